@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { UserErrorData } from './error';
+import { Article } from './model/article';
+import { Facts } from './model/facts';
+
+/**
+ * Every call between the page and the main process, and every event pushed to the page.
+ * A new call is one row here and one handler in `electron/handlers.ts`; both ends are typed by
+ * the row, and the main process parses each request with its schema before the handler sees it.
+ * Calls carry ids, never paths.
+ */
+const call = <Request extends z.ZodType, Reply extends z.ZodType>(request: Request, reply: Reply) => ({ request, reply });
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+export const Settings = z.object({
+  theme: z.enum(THEMES).default('system'),
+  /** Keeps the sheet white in the dark. */
+  whitePaper: z.boolean().default(false),
+  /** Pane widths in percent: source, note, facts. */
+  panes: z.tuple([z.number(), z.number(), z.number()]).default([29, 46, 25]),
+  /** Single letters (J, K, V, X …) act as keys outside text fields. */
+  letterKeys: z.boolean().default(true),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A briefing as it travels to the page. The document is checked again by the editor's own schema. */
+export const OpenBriefing = z.object({
+  id: z.string(),
+  /** File name without folder, and the folder's name for people. */
+  fileName: z.string(),
+  folder: z.string(),
+  template: z.object({ id: z.string(), name: z.string(), pages: z.number().nullable(), words: z.number().nullable() }),
+  articles: z.array(Article),
+  facts: z.array(Facts),
+  note: z.unknown(),
+  /** Ids of facts that the template has no room for. */
+  setAside: z.array(z.string()),
+  savedAt: z.string(),
+});
+export type OpenBriefing = z.infer<typeof OpenBriefing>;
+
+/** One line of the library. A file that cannot be read is listed with its `problem`. */
+export const LibraryEntry = z.object({
+  /** Stands for the file in later calls; main alone knows the path. */
+  entry: z.string(),
+  fileName: z.string(),
+  title: z.string(),
+  series: z.string().nullable(),
+  round: z.number().nullable(),
+  place: z.string().nullable(),
+  date: z.string().nullable(),
+  /** Facts in all, and those not yet looked at. */
+  facts: z.number(),
+  open: z.number(),
+  version: z.enum(['draft', 'final']),
+  modified: z.string(),
+  problem: UserErrorData.nullable(),
+});
+export type LibraryEntry = z.infer<typeof LibraryEntry>;
+
+/** What came of bringing something in: a briefing to show, and what could not be read. */
+export const Opened = z.object({ briefing: OpenBriefing.nullable(), problems: z.array(UserErrorData) });
+export type Opened = z.infer<typeof Opened>;
+
+const Nothing = z.null();
+const Text = z.string().max(64 * 1024 * 1024);
+
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
+export const ExportFormat = z.enum(EXPORT_FORMATS);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+export const calls = {
+  /** First call of a page: settings, library folder, and what was asked for on the command line. */
+  'app.start': call(
+    Nothing,
+    z.object({ settings: Settings, libraryFolder: z.string(), platform: z.string(), version: z.string(), opened: Opened.nullable() }),
+  ),
+  'settings.change': call(Settings.partial(), Settings),
+  'library.list': call(Nothing, z.object({ folder: z.string(), entries: z.array(LibraryEntry) })),
+  'library.open': call(z.object({ entry: z.string() }), Opened),
+  'library.chooseFolder': call(Nothing, z.object({ folder: z.string() }).nullable()),
+  /** Pasted words, and their HTML where the clipboard had it. */
+  'article.paste': call(z.object({ text: Text, html: Text.nullable() }), Opened),
+  'article.sample': call(Nothing, Opened),
+  /** Asks for files with the system's dialog; articles and briefings alike. `opened` is null when it was left. */
+  'files.choose': call(Nothing, Opened.nullable()),
+  /** Files dropped on the window; the preload alone can make this call, from the browser's own File objects. */
+  'files.dropped': call(z.object({ paths: z.array(z.string().max(32_768)).max(200) }), Opened),
+  'briefing.save': call(z.object({ id: z.string(), note: z.unknown() }), z.object({ savedAt: z.string(), revision: z.number() })),
+  /** Asks where, writes, and gives the file's name; null when the dialog was left. */
+  'briefing.export': call(
+    z.object({ id: z.string(), note: z.unknown(), format: ExportFormat, evidence: z.enum(['none', 'footnotes', 'annex']) }),
+    z.object({ exported: z.string(), fileName: z.string(), warnings: z.array(z.string()) }).nullable(),
+  ),
+  /** Shows an exported file in the system's file manager, or opens it with its own program. */
+  'export.show': call(z.object({ exported: z.string(), how: z.enum(['folder', 'open']) }), Nothing),
+  /** Opens a checked link in the browser, after asking. */
+  'link.open': call(z.object({ href: z.string().max(2048) }), z.object({ opened: z.boolean() })),
+  /** The page has written its last words to disk (or could not) and the window may close. */
+  'window.mayClose': call(Nothing, Nothing),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallRequest<N extends CallName> = z.infer<Calls[N]['request']>;
+export type CallReply<N extends CallName> = z.infer<Calls[N]['reply']>;
+
+/** A reply as data: Electron alone would pass on only an error's message. */
+export const Answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: UserErrorData }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** Menu entries that the page carries out. */
+export const COMMAND_IDS = [
+  'new', 'open', 'paste', 'export', 'library', 'undo', 'redo', 'find', 'theme', 'white-paper', 'keys', 'source', 'note', 'facts', 'details',
+] as const;
+export const CommandId = z.enum(COMMAND_IDS);
+export type CommandId = z.infer<typeof CommandId>;
+
+/** Events pushed from main to the page. */
+export const events = {
+  /** Something was opened from outside the page: a second instance, the system, the command line. */
+  opened: Opened,
+  command: z.object({ id: CommandId }),
+  /** Main wants to close the window: save now, then call `window.mayClose`. */
+  closing: z.null(),
+} as const;
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<N extends EventName> = z.infer<Events[N]>;
+
+/** What the preload puts on `window.chancery`: one function per call, one `on` for the events. */
+export type Bridge = {
+  call: { [N in CallName]: N extends 'files.dropped' ? (files: readonly unknown[]) => Promise<Answer> : (request: CallRequest<N>) => Promise<Answer> };
+  on: { [N in EventName]: (listener: (payload: EventPayload<N>) => void) => () => void };
+};

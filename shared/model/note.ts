@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { safeHref } from './link';
+import { open } from './open';
+
+/**
+ * The note as a document in ProseMirror's JSON. This file is the closed list of what a note can
+ * hold: the editor's schema, the exporters and the loader are all typed over these two lists.
+ */
+export const NODE_NAMES = [
+  'doc', 'title', 'subtitle', 'heading', 'paragraph', 'text', 'hardBreak', 'bulletList', 'orderedList', 'listItem',
+  'blockquote', 'table', 'tableRow', 'tableHeader', 'tableCell', 'authorBlock', 'gap',
+] as const;
+export type NodeName = (typeof NODE_NAMES)[number];
+
+export const MARK_NAMES = ['bold', 'italic', 'underline', 'strike', 'link', 'claim'] as const;
+export type MarkName = (typeof MARK_NAMES)[number];
+
+export const STATUSES = ['unverified', 'verified', 'edited', 'rejected', 'disputed'] as const;
+export const Status = z.enum(STATUSES);
+export type Status = z.infer<typeof Status>;
+
+/** Heads and feet of the note: data, not typed text. An empty string or null is a visible gap. */
+export const Apparatus = open({
+  reference: z.string().default(''),
+  /** ISO date of the note. */
+  date: z.string().default(''),
+  /** null until the author chooses one: no marking is ever set by default. `scheme` is an id of `templates/markings.json` or `free`. */
+  marking: z.object({ scheme: z.string(), level: z.string(), handling: z.string().nullable() }).nullable().default(null),
+  to: z.string().default(''),
+  from: z.string().default(''),
+  through: z.string().default(''),
+  subject: z.string().default(''),
+  draftedBy: z.string().default(''),
+  clearedBy: z.string().default(''),
+  approvedBy: z.string().default(''),
+  distribution: z.string().default(''),
+  version: z.enum(['draft', 'final']).default('draft'),
+  page: z.enum(['A4', 'Letter']).default('A4'),
+  /** BCP 47 tag for proofing. */
+  language: z.string().default('en-GB'),
+});
+export type Apparatus = z.infer<typeof Apparatus>;
+
+const Id = z.string().min(1).max(64);
+const cell = {
+  colspan: z.number().int().min(1).max(63).default(1),
+  rowspan: z.number().int().min(1).max(1000).default(1),
+  colwidth: z.array(z.number().int().min(0).max(10_000)).nullable().default(null),
+};
+const none = z.object({});
+
+/** Attributes of every node; a key that is not listed is dropped on loading. */
+export const nodeAttrs = {
+  doc: z.object({
+    apparatus: Apparatus,
+    /** The author's decision on each fact, by fact id; a fact without an entry has not been looked at. */
+    reviews: z.record(Id, Status),
+  }),
+  title: none,
+  subtitle: none,
+  heading: z.object({
+    level: z.number().int().min(1).max(6),
+    /** Id of the template's section that this heading opens, null for the author's own headings. */
+    section: z.string().max(64).nullable().default(null),
+    /** The template's advice for this section: shown in the editor, never exported. */
+    guidance: z.string().max(2000).nullable().default(null),
+  }),
+  paragraph: none,
+  text: none,
+  hardBreak: none,
+  bulletList: none,
+  orderedList: z.object({ start: z.number().int().min(0).default(1) }),
+  listItem: none,
+  blockquote: none,
+  /** `layout` `heading-block` is the two-column block at the top of a note: no header row, no grid. */
+  table: z.object({ layout: z.enum(['grid', 'heading-block']).default('grid') }),
+  tableRow: none,
+  tableHeader: z.object(cell),
+  tableCell: z.object(cell),
+  /** The author's own judgment: starts empty with a prompt and is left out of the export while empty. */
+  authorBlock: z.object({ prompt: z.string().max(2000), section: z.string().max(64).nullable().default(null), required: z.boolean().default(false) }),
+  /** A value that no source gives, standing where the value would be. `label` is shown and exported in brackets. */
+  gap: z.object({ field: z.string().max(64), label: z.string().max(200) }),
+} satisfies Record<NodeName, z.ZodType>;
+
+export const markAttrs = {
+  bold: none,
+  italic: none,
+  underline: none,
+  strike: none,
+  link: z.object({ href: z.string().max(2048).refine((href) => safeHref(href) !== null, 'a link is http, https or mailto') }),
+  /**
+   * Words that rest on a fact. `claim` is unique in the note, `fact` points to the fact, `words` is
+   * the wording as it was filled in, so that an edited claim can show its original.
+   */
+  claim: z.object({ claim: Id, fact: Id, kind: z.string().max(16), status: Status, words: z.string().max(20_000) }),
+} satisfies Record<MarkName, z.ZodType>;
+
+export type NodeAttrs = { [N in NodeName]: z.infer<(typeof nodeAttrs)[N]> };
+export type MarkAttrs = { [M in MarkName]: z.infer<(typeof markAttrs)[M]> };
+
+export type NoteMark = { [M in MarkName]: { type: M; attrs: MarkAttrs[M] } }[MarkName];
+export type NoteNode = {
+  [N in NodeName]: { type: N; attrs: NodeAttrs[N]; content: NoteNode[]; marks: NoteMark[]; text: string };
+}[NodeName];
+export type NoteDoc = Extract<NoteNode, { type: 'doc' }>;
+
+/** Deeper than any note a person would write, shallow enough that no walk over it can exhaust the stack. */
+const MAX_DEPTH = 64;
+
+/**
+ * Reads a document from outside (a file, the editor): known nodes, marks and attributes only.
+ * @throws Error naming the path of the first thing that does not fit.
+ */
+export function parseNoteDoc(json: unknown): NoteDoc {
+  const node = parseNode(json, 'doc', 0);
+  if (node.type !== 'doc') throw new Error(`the document begins with “${node.type}”, not with “doc”`);
+  return node;
+}
+
+const RawNode = z.object({
+  type: z.enum(NODE_NAMES),
+  attrs: z.record(z.string(), z.unknown()).nullish(),
+  content: z.array(z.unknown()).nullish(),
+  marks: z.array(z.object({ type: z.enum(MARK_NAMES), attrs: z.record(z.string(), z.unknown()).nullish() })).nullish(),
+  text: z.string().nullish(),
+});
+
+function parseNode(json: unknown, path: string, depth: number): NoteNode {
+  if (depth > MAX_DEPTH) throw new Error(`${path}: nested more than ${MAX_DEPTH} deep`);
+  const raw = checked(RawNode, json, path);
+  const attrs = checked(nodeAttrs[raw.type] as z.ZodType, raw.attrs ?? {}, `${path}.attrs`);
+  const marks = (raw.marks ?? []).map((mark) => ({
+    type: mark.type,
+    attrs: checked(markAttrs[mark.type] as z.ZodType, mark.attrs ?? {}, `${path}.${mark.type}`),
+  }));
+  const content = (raw.content ?? []).map((child, i) => parseNode(child, `${path}.${i}`, depth + 1));
+  return { type: raw.type, attrs, content, marks, text: raw.text ?? '' } as NoteNode;
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(`${[path, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'does not fit'}`);
+}
+
+/** The document as ProseMirror writes it: empty marks, content, attributes and texts left out. */
+export function noteDocToJSON(node: NoteNode): Record<string, unknown> {
+  return {
+    type: node.type,
+    ...(Object.keys(node.attrs).length ? { attrs: node.attrs } : {}),
+    ...(node.content.length ? { content: node.content.map(noteDocToJSON) } : {}),
+    ...(node.marks.length ? { marks: node.marks.map((m) => (Object.keys(m.attrs).length ? m : { type: m.type })) } : {}),
+    ...(node.type === 'text' ? { text: node.text } : {}),
+  };
+}
+
+/** The plain words of a node and all it holds; blocks are parted by a line break. */
+export function plainText(node: NoteNode): string {
+  if (node.type === 'text') return node.text;
+  if (node.type === 'hardBreak') return '\n';
+  if (node.type === 'gap') return `[${node.attrs.label}]`;
+  const inline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'title' || node.type === 'subtitle';
+  return node.content.map(plainText).join(inline ? '' : '\n');
+}
