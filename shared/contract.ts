@@ -87,7 +87,11 @@ export const calls = {
   'files.choose': call(Nothing, Opened.nullable()),
   /** Files dropped on the window; the preload alone can make this call, from the browser's own File objects. */
   'files.dropped': call(z.object({ paths: z.array(z.string().max(32_768)).max(200) }), Opened),
-  'briefing.save': call(z.object({ id: z.string(), note: z.unknown() }), z.object({ savedAt: z.string(), revision: z.number() })),
+  'briefing.save': call(
+    z.object({ id: z.string(), note: z.unknown() }),
+    /** `notice` says what happened to the file meanwhile: it was changed or moved by another program. */
+    z.object({ savedAt: z.string(), revision: z.number(), fileName: z.string(), notice: UserErrorData.nullable() }),
+  ),
   /** Asks where, writes, and gives the file's name; null when the dialog was left. */
   'briefing.export': call(
     z.object({ id: z.string(), note: z.unknown(), format: ExportFormat, evidence: z.enum(['none', 'footnotes', 'annex']) }),

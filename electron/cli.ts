@@ -1,0 +1,133 @@
+/** The command line: the same core without a window. Standard output is for results alone. */
+import * as path from 'node:path';
+import { parseArgs } from 'node:util';
+import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
+import type { Article } from '../shared/model/article';
+import { parseArticle } from '../shared/parse';
+import { toSchemaShape } from '../shared/parse/jsonLine';
+import { readBytes, readStandardInput, writeWhole } from './files';
+import { articleFromBytes, COMMAND_LINE_LIMIT } from './intake';
+import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
+import { localDate } from './localDate';
+import { DEFAULT_TEMPLATE } from './templates';
+
+const USAGE = `Usage
+  facts FILE…          the facts of each article, one line of JSON a file
+  brief ARTICLE… --out NOTE.docx|.html|.md|.txt|.brief
+        --template NAME                   default: ${DEFAULT_TEMPLATE}
+        --evidence none|footnotes|annex   default: none
+        --date YYYY-MM-DD                 date of the note, default: today
+“-” is standard input.`;
+
+/** Exit statuses: 0 all well, 2 some input was bad or the call was wrong. */
+const BAD_INPUT = 2;
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { facts, brief };
+
+async function facts(args: string[]): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  if (positionals.length === 0) throw usage('facts wants at least one file.');
+  let bad = 0;
+  for (const [i, file] of positionals.entries()) {
+    progress(i, positionals.length, file);
+    try {
+      const article = await read(file);
+      process.stdout.write(`${JSON.stringify(toSchemaShape(parseArticle(article), file))}\n`);
+    } catch (error) {
+      bad++;
+      const data = toUserErrorData(error);
+      process.stdout.write(`${JSON.stringify({ file, error: { code: data.code, message: data.message } })}\n`);
+      complain(file, data);
+    }
+  }
+  return bad === 0 ? 0 : BAD_INPUT;
+}
+
+async function brief(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      template: { type: 'string', default: DEFAULT_TEMPLATE },
+      evidence: { type: 'string', default: 'none' },
+      out: { type: 'string' },
+      date: { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw usage('brief wants at least one article.');
+  if (!values.out) throw usage('brief wants --out FILE.');
+  const evidence = oneOf<Evidence>('evidence', values.evidence, ['none', 'footnotes', 'annex']);
+  const ending = path.extname(values.out).slice(1).toLowerCase();
+  if (ending === 'pdf') {
+    throw new UserError('no-pdf', 'PDF is printed by the window, not by the command line.', { action: 'Open the article with npm start and export it there, or give --out NOTE.docx.' });
+  }
+  const format = oneOf<ExportInput['format']>('out', ending, ['docx', 'html', 'md', 'txt', 'brief']);
+  const now = new Date();
+  const today = values.date ?? localDate(now);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw usage(`--date wants a day like 2023-06-22, not “${today}”.`);
+  const articles: Article[] = [];
+  for (const [i, file] of positionals.entries()) {
+    progress(i, positionals.length, file);
+    articles.push(await read(file).catch((error: unknown) => Promise.reject(placed(error, file))));
+  }
+  const briefing = briefingFromArticles(articles, { template: values.template, today });
+  const { bytes, warnings } = await exportBriefing({ briefing, format, evidence, now: now.toISOString() });
+  await writeWhole(path.resolve(values.out), bytes);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  return 0;
+}
+
+async function read(file: string): Promise<Article> {
+  const name = file === '-' ? 'standard input' : path.basename(file);
+  const bytes = file === '-' ? await readStandardInput(COMMAND_LINE_LIMIT) : await readBytes(path.resolve(file), COMMAND_LINE_LIMIT);
+  return articleFromBytes(bytes, { name, way: 'command-line', importedAt: new Date().toISOString(), limit: COMMAND_LINE_LIMIT });
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((a) => a === value);
+  if (found === undefined) throw usage(`--${option} is one of ${allowed.join(', ')}, not “${value}”.`);
+  return found;
+}
+
+function usage(message: string): UserError {
+  return new UserError('usage', message, { action: USAGE });
+}
+
+function placed(error: unknown, file: string): UserError {
+  const data = toUserErrorData(error);
+  return new UserError(data.code, `${file}: ${data.message}`, data);
+}
+
+function complain(place: string, { message, action, reason }: UserErrorData): void {
+  process.stderr.write(`${place}: ${[message, action, reason && `(${reason})`].filter(Boolean).join(' ')}\n`);
+}
+
+function progress(done: number, all: number, file: string): void {
+  if (process.stderr.isTTY && all > 1) process.stderr.write(`${done + 1} of ${all}: ${file}\n`);
+}
+
+async function run(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2);
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw usage(name ? `There is no command “${name}”.` : 'Which command?');
+  return command(args);
+}
+
+// A reader that closes early (`facts … | head -1`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+run().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const parseArgsError = error instanceof TypeError && 'code' in error ? usage(error.message) : error;
+    const { message, action, reason } = toUserErrorData(parseArgsError);
+    process.stderr.write(`${[message, action, reason].filter(Boolean).join('\n')}\n`);
+    process.exitCode = BAD_INPUT;
+  },
+);

@@ -1,0 +1,158 @@
+/** What the app does for each call of the contract. */
+import { randomUUID } from 'node:crypto';
+import * as path from 'node:path';
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import { noteFileName } from '../shared/brief/library';
+import { type ExportFormat, type Opened, Settings } from '../shared/contract';
+import { UserError, type UserErrorData } from '../shared/error';
+import { safeHref } from '../shared/model/link';
+import type { Briefings } from './briefings';
+import { makeFolder, writeWhole } from './files';
+import type { Handlers } from './ipc';
+import type { Exported } from './jobs';
+import type { Library } from './library';
+import type { Opening } from './opening';
+import { printPdf } from './pdf';
+import type { SettingsStore } from './settings';
+import type { MainWindow } from './window';
+import { runJob } from './workerClient';
+
+export type App = {
+  settings: SettingsStore;
+  library: Library;
+  briefings: Briefings;
+  opening: Opening;
+  window(): MainWindow;
+  /** What was asked for before the page could listen; emptied by the first `app.start`. */
+  takeFirst(): Promise<Opened | null>;
+  notices: UserErrorData[];
+};
+
+const FORMATS: Readonly<Record<ExportFormat, string>> = {
+  docx: 'Word document',
+  pdf: 'PDF',
+  html: 'Web page',
+  md: 'Markdown',
+  txt: 'Plain text',
+};
+
+export function makeHandlers(chancery: App): Handlers {
+  const { settings, library, briefings, opening } = chancery;
+  /** Files that were exported in this run, by the id that the page was given. */
+  const exported = new Map<string, string>();
+  /** The briefing shown last: a page that comes back after a crash finds it again. */
+  let shown: string | null = null;
+  const parent = (): BrowserWindow => chancery.window().window;
+  const remember = (opened: Opened): Opened => {
+    shown = opened.briefing?.id ?? shown;
+    return opened;
+  };
+  const publicSettings = () => Settings.parse(settings.value);
+
+  return {
+    'app.start': async () => {
+      nativeTheme.themeSource = settings.value.theme;
+      const first = await chancery.takeFirst();
+      const again = shown === null ? null : briefings.current(shown);
+      const opened = first ?? (again ? { briefing: again, problems: [] } : null);
+      const notices = chancery.notices.splice(0);
+      return {
+        settings: publicSettings(),
+        libraryFolder: library.folder,
+        platform: process.platform,
+        version: app.getVersion(),
+        opened: opened || notices.length > 0 ? remember({ briefing: opened?.briefing ?? null, problems: [...notices, ...(opened?.problems ?? [])] }) : null,
+      };
+    },
+    'settings.change': async (patch) => {
+      await settings.change(patch);
+      nativeTheme.themeSource = settings.value.theme;
+      return publicSettings();
+    },
+    'library.list': async () => ({ folder: library.folder, entries: await library.list() }),
+    'library.open': async ({ entry }) => remember({ briefing: await briefings.open(library.pathOf(entry)), problems: [] }),
+    'library.chooseFolder': async () => {
+      const { filePaths } = await dialog.showOpenDialog(parent(), {
+        title: 'Folder for the library',
+        defaultPath: library.folder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const folder = filePaths[0];
+      if (!folder) return null;
+      await makeFolder(folder);
+      await settings.change({ library: folder });
+      library.folder = folder;
+      return { folder };
+    },
+    'article.paste': async ({ text, html }) => remember(await opening.paste(text, html)),
+    'article.sample': async () => remember(await opening.sample()),
+    'files.choose': async () => {
+      const { filePaths } = await dialog.showOpenDialog(parent(), {
+        title: 'Open articles or briefings',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Articles and briefings', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'brief'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return filePaths.length === 0 ? null : remember(await opening.files(filePaths, 'file'));
+    },
+    'files.dropped': async ({ paths }) => remember(await opening.files(paths.filter(path.isAbsolute), 'drop')),
+    'briefing.save': ({ id, note }) => briefings.save(id, note),
+    'briefing.export': async ({ id, note, format, evidence }) => {
+      const briefing = briefings.withNote(id, note);
+      const { filePath, canceled } = await dialog.showSaveDialog(parent(), {
+        title: 'Export',
+        defaultPath: path.join(app.getPath('documents'), `${noteFileName(briefing)}.${format}`),
+        filters: [{ name: FORMATS[format], extensions: [format] }],
+      });
+      if (canceled || !filePath) return null;
+      const file = path.extname(filePath).toLowerCase() === `.${format}` ? filePath : `${filePath}.${format}`;
+      const result = await makeExport(briefing, format, evidence);
+      await writeWhole(file, result.bytes);
+      const token = randomUUID();
+      exported.set(token, file);
+      return { exported: token, fileName: path.basename(file), warnings: result.warnings };
+    },
+    'export.show': async ({ exported: token, how }) => {
+      const file = exported.get(token);
+      if (!file) throw new UserError('not-exported', 'This file was not exported in this session.', { action: 'Export again.' });
+      if (how === 'folder') shell.showItemInFolder(file);
+      else {
+        const problem = await shell.openPath(file);
+        if (problem) throw new UserError('no-program', `“${path.basename(file)}” is saved, but no program opened it.`, { reason: problem });
+      }
+      return null;
+    },
+    'link.open': async ({ href }) => {
+      const safe = safeHref(href);
+      if (safe === null) throw new UserError('link', 'This link is not followed: only web and mail addresses are.', { reason: href.slice(0, 200) });
+      const { response } = await dialog.showMessageBox(parent(), {
+        type: 'question',
+        message: 'Open this address outside Chancery?',
+        detail: new URL(safe).href,
+        buttons: ['Open', 'Stay here'],
+        defaultId: 1,
+        cancelId: 1,
+      });
+      if (response === 0) await shell.openExternal(new URL(safe).href);
+      return { opened: response === 0 };
+    },
+    'window.mayClose': async () => {
+      await briefings.settled();
+      chancery.window().mayClose();
+      return null;
+    },
+  };
+}
+
+/** The file's bytes: PDF is printed here, all else is made in the utility process. */
+export async function makeExport(
+  briefing: Parameters<typeof runJob<'printPage'>>[1]['briefing'],
+  format: ExportFormat,
+  evidence: 'none' | 'footnotes' | 'annex',
+): Promise<Exported> {
+  if (format !== 'pdf') return runJob('exportBriefing', { briefing, format, evidence, now: new Date().toISOString() });
+  const page = await runJob('printPage', { briefing, evidence });
+  return { bytes: await printPdf(page, briefing.note.attrs.apparatus.page), warnings: [] };
+}

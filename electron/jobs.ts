@@ -1,0 +1,87 @@
+/**
+ * The heavy work of the main job, as functions of plain data. The window runs them in a utility process
+ * (`worker.ts`), the command line calls them directly: both walk the same way from bytes to document.
+ */
+import { randomUUID } from 'node:crypto';
+import { fillNote } from '../shared/brief/fill';
+import { exportDocx } from '../shared/export/docx';
+import { exportHtml, pdfHeaderFooter } from '../shared/export/html';
+import { exportMarkdown } from '../shared/export/markdown';
+import { exportText } from '../shared/export/text';
+import type { Article } from '../shared/model/article';
+import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, serializeBriefing } from '../shared/model/briefing';
+import { parseArticle } from '../shared/parse';
+import { articleFromBytes, articleFromPaste, type Intake } from './intake';
+import { templateById } from './templates';
+
+/** What comes in: bytes of files, or pasted words. */
+export type Incoming = { intake: Intake } & ({ bytes: Uint8Array } | { text: string; html: string | null });
+
+/** Makes a briefing from one incoming article. `today` is the date of the note, ISO. */
+export function makeBriefing(input: { incoming: Incoming; template: string; today: string }): Briefing {
+  return briefingFromArticles([readArticle(input.incoming)], input);
+}
+
+export function readArticle(incoming: Incoming): Article {
+  return 'bytes' in incoming
+    ? articleFromBytes(incoming.bytes, incoming.intake)
+    : articleFromPaste(incoming.text, incoming.html, incoming.intake);
+}
+
+export function briefingFromArticles(articles: Article[], { template, today }: { template: string; today: string }): Briefing {
+  const facts = articles.map((article) => parseArticle(article));
+  const now = articles[0]?.origin.importedAt ?? `${today}T00:00:00.000Z`;
+  return {
+    format: BRIEFING_FORMAT,
+    version: BRIEFING_VERSION,
+    id: randomUUID(),
+    revision: 0,
+    created: now,
+    modified: now,
+    template,
+    articles,
+    facts,
+    note: fillNote(templateById(template), { articles, facts, today }).doc,
+  };
+}
+
+export type Evidence = 'none' | 'footnotes' | 'annex';
+export type Exported = { bytes: Uint8Array; warnings: string[] };
+
+export type ExportInput = {
+  briefing: Briefing;
+  format: 'docx' | 'html' | 'md' | 'txt' | 'brief';
+  evidence: Evidence;
+  /** ISO time for the document's properties. */
+  now: string;
+};
+
+/** The briefing as a file of the given format. */
+export async function exportBriefing(input: ExportInput): Promise<Exported> {
+  const { briefing, format, evidence, now } = input;
+  const templateName = templateById(briefing.template).name;
+  const asBytes = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
+  switch (format) {
+    case 'docx':
+      return exportDocx({ briefing, templateName, evidence, now });
+    case 'html':
+      return asBytes(exportHtml({ briefing, templateName, evidence }));
+    case 'md':
+      return asBytes(exportMarkdown({ briefing, templateName, evidence }));
+    case 'txt':
+      return asBytes(exportText({ briefing, templateName, evidence }));
+    case 'brief':
+      return asBytes(serializeBriefing(briefing));
+  }
+}
+
+/** The page to print as PDF, with the header and footer of every sheet. */
+export function printPage(input: { briefing: Briefing; evidence: Evidence }): { html: string; header: string; footer: string } {
+  const { briefing, evidence } = input;
+  return { html: exportHtml({ briefing, templateName: templateById(briefing.template).name, evidence }), ...pdfHeaderFooter(briefing) };
+}
+
+/** The jobs that the utility process runs, by name. */
+export const jobs = { makeBriefing, exportBriefing, printPage } as const;
+export type Jobs = typeof jobs;
+export type JobName = keyof Jobs;

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import * as path from 'node:path';
+import { summarise } from '../shared/brief/library';
+import type { LibraryEntry } from '../shared/contract';
+import { toUserErrorData, UserError } from '../shared/error';
+import { parseBriefing } from '../shared/model/briefing';
+import { BRIEFING_LIMIT } from './briefings';
+import { changedAt, listFiles, makeFolder, readText, stamp } from './files';
+
+/**
+ * The library: a plain folder with plain files, listed anew each time. What was read of a file is kept as
+ * long as its stamp stays the same.
+ */
+export class Library {
+  private readonly known = new Map<string, { stamp: string | null; entry: LibraryEntry; sample: boolean }>();
+  private readonly paths = new Map<string, string>();
+
+  constructor(public folder: string) {}
+
+  /** All briefings, last changed first. A file that cannot be read is listed with its problem. */
+  async list(): Promise<LibraryEntry[]> {
+    await makeFolder(this.folder);
+    const files = await listFiles(this.folder, '.brief');
+    const entries = await Promise.all(files.map((file) => this.describe(file)));
+    return entries.sort((a, b) => b.modified.localeCompare(a.modified));
+  }
+
+  /** The file that an entry stands for; only files that were listed can be named by a page. */
+  pathOf(entry: string): string {
+    const file = this.paths.get(entry);
+    if (!file) throw new UserError('not-listed', 'This briefing is not in the library any more.', { action: 'Look for it under another name.' });
+    return file;
+  }
+
+  /** The file of the note that was made from the app's own sample article, if there is one. */
+  async sampleFile(): Promise<string | null> {
+    await this.list();
+    for (const [file, { sample }] of this.known) if (sample && (await stamp(file)) !== null) return file;
+    return null;
+  }
+
+  private async describe(file: string): Promise<LibraryEntry> {
+    const entry = createHash('sha256').update(file).digest('hex').slice(0, 24);
+    this.paths.set(entry, file);
+    const now = await stamp(file);
+    const before = this.known.get(file);
+    if (before && now !== null && before.stamp === now) return before.entry;
+    const fileName = path.basename(file);
+    const base = { entry, fileName, problem: null };
+    let described: LibraryEntry;
+    let sample = false;
+    try {
+      const briefing = parseBriefing(await readText(file, BRIEFING_LIMIT), fileName);
+      described = { ...base, ...summarise(briefing), modified: briefing.modified };
+      sample = briefing.articles[0]?.origin.way === 'sample';
+    } catch (error) {
+      const modified = await changedAt(file).then((d) => d.toISOString(), () => '');
+      described = {
+        ...base,
+        title: fileName,
+        series: null,
+        round: null,
+        place: null,
+        date: null,
+        facts: 0,
+        open: 0,
+        version: 'draft',
+        modified,
+        problem: toUserErrorData(error),
+      };
+    }
+    this.known.set(file, { stamp: now, entry: described, sample });
+    return described;
+  }
+}

@@ -1,0 +1,14 @@
+/** Entry of the utility process: runs one job a message, so that no input can stall or fell the window. */
+import { toUserErrorData } from '../shared/error';
+import { type JobName, jobs } from './jobs';
+
+process.parentPort.on('message', (event) => {
+  const { id, name, input } = event.data as { id: number; name: JobName; input: never };
+  void (async () => {
+    try {
+      process.parentPort.postMessage({ id, ok: true, value: await jobs[name](input) });
+    } catch (error) {
+      process.parentPort.postMessage({ id, ok: false, error: toUserErrorData(error) });
+    }
+  })();
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromBytes, articleFromPaste, WINDOW_LIMIT } from '../../../electron/intake';
+import { UserError } from '../../../shared/error';
+
+const AT = '2026-01-02T03:04:05.000Z';
+const intake = (name: string, way: 'file' | 'paste' = 'file') => ({ name, way, importedAt: AT, limit: WINDOW_LIMIT });
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bytes = (...parts: Array<string | number[]>) => Uint8Array.from(parts.flatMap((p) => (typeof p === 'string' ? [...Buffer.from(p, 'latin1')] : p)));
+const text = (name: string, content: Uint8Array) => articleFromBytes(content, intake(name)).text;
+
+function refusal(act: () => unknown): UserError['data'] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UserError) return error.data;
+    throw error;
+  }
+  throw new Error('it was taken');
+}
+
+describe('plain text is taken as it is', () => {
+  it.each([
+    ['UTF-8', utf8('Zürich talks\r\n\r\nheld'), 'Zürich talks\r\n\r\nheld'],
+    ['UTF-8 with a mark', utf8('\uFEFFZürich'), 'Zürich'],
+    ['UTF-16 with a mark', bytes([0xff, 0xfe], ...'Zürich'.split('').map((c) => [c.charCodeAt(0), 0])), 'Zürich'],
+    ['UTF-16, big-endian', bytes([0xfe, 0xff], ...'Zürich'.split('').map((c) => [0, c.charCodeAt(0)])), 'Zürich'],
+    ['UTF-16 without a mark', bytes(...'The talks were held'.split('').map((c) => [c.charCodeAt(0), 0])), 'The talks were held'],
+    ['old wire copy in Windows-1252', bytes('The \x93talks in Z\xfcrich ended without an agreement'), 'The “talks in Zürich ended without an agreement'],
+  ])('%s', (_name, content, wanted) => expect(text('a.txt', content)).toBe(wanted));
+
+  it('says when it had to guess the encoding', () => {
+    expect(articleFromBytes(bytes('talks in Z\xfcrich and elsewhere'), intake('a.txt')).lost[0]).toContain('Windows-1252');
+  });
+  it('mends lone surrogates, which no file can hold', () => {
+    expect(articleFromPaste('a\ud800b', null, intake('Pasted', 'paste')).text).toBe('a\ufffdb');
+  });
+  it('gives the same article the same id', () => {
+    const [a, b] = [articleFromBytes(utf8('Same words'), intake('a.txt')), articleFromBytes(utf8('Same words'), intake('b.txt'))];
+    expect([a.id, a.hash]).toEqual([b.id, b.hash]);
+  });
+});
+
+describe('a web page gives its main text and nothing that runs', () => {
+  const paragraph = 'The sides agreed to expand cooperation in higher education and to meet again in the spring. ';
+  const page = `<!doctype html><html><head><title>Talks end</title><meta property="article:published_time" content="2024-03-02T08:00:00Z">
+    <script>steal()</script></head><body><nav><a href="/">Home</a><a href="/p">Politics</a></nav>
+    <article><h1>Talks end</h1>${`<p>${paragraph.repeat(3)}<img src="http://x/y.png" onerror="steal()"></p>`.repeat(4)}</article>
+    <footer>Cookie settings</footer></body></html>`;
+
+  it('keeps heading, date and paragraphs', () => {
+    const lines = text('a.html', utf8(page)).split('\n\n');
+    expect(lines.slice(0, 2)).toEqual(['Talks end', 'Published: 2024-03-02']);
+    expect(lines.filter((l) => l.startsWith('The sides agreed'))).toHaveLength(4);
+  });
+  it('drops scripts, handlers and menus', () => expect(text('a.html', utf8(page))).not.toMatch(/steal|onerror|Home|<|Cookie/));
+  it('reads a short fragment whole', () => expect(text('a.html', utf8('<p>Talks &amp; tea</p><p>Held<br>today</p>'))).toBe('Talks & tea\n\nHeld\n\ntoday'));
+  it('honours the encoding that the page names', () => {
+    expect(text('a.html', bytes('<meta charset="iso-8859-2"><p>Pozna\xf1 talks \xe6\xb3\xbf</p>'))).toBe('Poznań talks ćłż');
+  });
+  it('refuses a hundred thousand nested elements', () => {
+    const deep = `${'<div>'.repeat(100_000)}words${'</div>'.repeat(100_000)}`;
+    expect(refusal(() => text('a.html', utf8(deep)))).toMatchObject({ code: 'html', reason: expect.stringContaining('nested') });
+  });
+  it('takes a long page of paragraphs that are never closed', () => {
+    expect(text('a.html', utf8('<p>talks'.repeat(3000))).split('\n\n')).toHaveLength(3000);
+  });
+});
+
+describe('Markdown gives its words', () => {
+  it.each([
+    ['headings and emphasis', '# Talks\n\nThey **agreed** to _meet_.', 'Talks\n\nThey agreed to meet.'],
+    ['links and lists', '- [Minutes](javascript:x)\n- Tea', 'Minutes\n\nTea'],
+    ['HTML in it', 'a <script>x()</script> b', 'a b'],
+  ])('%s', (_name, markdown, wanted) => expect(text('a.md', utf8(markdown)).replace(/ +/g, ' ')).toBe(wanted));
+});
+
+describe('what is no article is refused in a sentence that names the file', () => {
+  it.each([
+    ['an empty file', 'a.txt', new Uint8Array(), 'empty'],
+    ['only blanks', 'a.txt', utf8(' \n\t\u00a0'), 'empty'],
+    ['a PDF', 'a.txt', utf8('%PDF-1.7 …'), 'binary'],
+    ['a zip under a wrong name', 'a.txt', bytes('PK\x03\x04', [0, 0]), 'binary'],
+    ['random bytes', 'a.txt', bytes([0, 1, 2, 3, 250, 9, 0, 4]), 'binary'],
+    ['Cyrillic in an unknown encoding', 'a.txt', bytes('\xcf\xe5\xf0\xe5\xe3\xee\xe2\xee\xf0\xfb \xe2 \xcc\xee\xf1\xea\xe2\xe5'), 'encoding'],
+    ['more than the limit', 'a.txt', utf8('x '.repeat(WINDOW_LIMIT)), 'too-large'],
+    ['a page without words', 'a.html', utf8('<img src=x>'), 'empty'],
+  ])('%s', (_name, file, content, code) => {
+    const data = refusal(() => articleFromBytes(content, intake(file)));
+    expect(data.code).toBe(code);
+    expect(data.message).toContain('a.');
+  });
+  it('an empty clipboard', () => expect(refusal(() => articleFromPaste(' ', null, intake('Pasted', 'paste'))).message).toBe('There are no words on the clipboard.'));
+});
