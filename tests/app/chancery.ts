@@ -1,0 +1,130 @@
+/**
+ * The real app under test: its own home, library and user data, in a temporary folder that goes with it.
+ * Any error in the page's console fails the test that caused it.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { type Briefing, parseBriefing } from '../../shared/model/briefing';
+
+export const ROOT = path.resolve(__dirname, '../..');
+
+export type Chancery = {
+  app: ElectronApplication;
+  page: Page;
+  folder: string;
+  library: string;
+  userData: string;
+  /** What the page wrote to its console as errors, and what it threw. */
+  errors: string[];
+  /** Closes the window as a person would and keeps the folder, for a second start. */
+  quit(): Promise<void>;
+  /** Ends the app and removes its folder; throws if the page had errors. */
+  end(): Promise<void>;
+};
+
+export type Options = { folder?: string; args?: string[]; env?: Record<string, string>; width?: number; height?: number };
+
+function runtime(): string {
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  if (!folder) throw new Error('the app tests are started by “npm test”, which finds the Electron runtime');
+  return path.join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron');
+}
+
+export async function startChancery({ folder: given, args = [], env = {}, width = 1280, height = 800 }: Options = {}): Promise<Chancery> {
+  const folder = given ?? (await mkdtemp(path.join(tmpdir(), 'chancery-app-')));
+  const library = path.join(folder, 'Briefings');
+  const userData = path.join(folder, 'user-data');
+  await mkdir(path.join(folder, 'home'), { recursive: true });
+  const app = await _electron.launch({
+    executablePath: runtime(),
+    args: [ROOT, `--library=${library}`, `--user-data=${userData}`, ...args],
+    cwd: ROOT,
+    env: { ...(process.env as Record<string, string>), HOME: path.join(folder, 'home'), TZ: 'UTC', ...env },
+    timeout: 60_000,
+  });
+  const page = await app.firstWindow({ timeout: 60_000 });
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await setSize(app, width, height);
+  await page.waitForSelector('[data-ready]', { timeout: 30_000 });
+  const closed = new Promise<void>((resolve) => app.once('close', () => resolve()));
+  let running = true;
+  void closed.then(() => {
+    running = false;
+  });
+  return {
+    app,
+    page,
+    folder,
+    library,
+    userData,
+    errors,
+    async quit() {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      await closed;
+      if (errors.length > 0) throw new Error(`the page had errors:\n${errors.join('\n')}`);
+    },
+    async end() {
+      if (running) await app.close();
+      await rm(folder, { recursive: true, force: true });
+      if (errors.length > 0) throw new Error(`the page had errors:\n${errors.join('\n')}`);
+    },
+  };
+}
+
+export async function setSize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
+}
+
+/** Puts words on the clipboard and presses the keys that paste them. */
+export async function paste({ app, page }: Chancery, text: string): Promise<void> {
+  await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+/** The next save dialog answers with this file; null is a dialog that was left. */
+export async function answerSaveDialog({ app }: Chancery, filePath: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = (async () => ({ canceled: file === null, filePath: file ?? '' })) as typeof dialog.showSaveDialog;
+  }, filePath);
+}
+
+/** The next open dialog answers with these files. */
+export async function answerOpenDialog({ app }: Chancery, filePaths: string[]): Promise<void> {
+  await app.evaluate(({ dialog }, files) => {
+    dialog.showOpenDialog = (async () => ({ canceled: files.length === 0, filePaths: files })) as typeof dialog.showOpenDialog;
+  }, filePaths);
+}
+
+/** Drops real files on the middle of the window, as the system's drag and drop delivers them. */
+export async function drop({ page }: Chancery, files: string[]): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
+  }
+  await session.detach();
+}
+
+/** The briefings on disk, read through the same schema as the app. */
+export async function briefingsOnDisk({ library }: Chancery): Promise<Array<{ file: string; briefing: Briefing }>> {
+  const names = (await readdir(library).catch(() => [])).filter((name) => name.endsWith('.brief'));
+  return Promise.all(
+    names.map(async (name) => ({ file: path.join(library, name), briefing: parseBriefing(await readFile(path.join(library, name), 'utf8'), name) })),
+  );
+}
+
+/** Waits until `look` is true, asking often; fails with the name of what was waited for. */
+export async function until(name: string, look: () => Promise<boolean>, ms = 5_000): Promise<void> {
+  const end = performance.now() + ms;
+  while (!(await look())) {
+    if (performance.now() > end) throw new Error(`waited ${ms} ms in vain for: ${name}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
