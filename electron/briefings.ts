@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import type { CallReply, OpenBriefing } from '../shared/contract';
 import { noteFileName } from '../shared/brief/library';
 import { setAside } from '../shared/brief/setAside';
+import type { CallReply, OpenBriefing } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import { type Briefing, parseBriefing, serializeBriefing } from '../shared/model/briefing';
 import { noteDocToJSON, parseNoteDoc } from '../shared/model/note';
@@ -50,7 +50,12 @@ export class Briefings {
       id: briefing.id,
       fileName: path.basename(file),
       folder: path.basename(path.dirname(file)),
-      template: { id: template.id, name: template.name, pages: template.length?.pages ?? null, words: template.length?.words ?? null },
+      template: {
+        id: template.id,
+        name: template.name,
+        pages: template.length?.pages ?? null,
+        words: template.length?.words ?? null,
+      },
       articles: briefing.articles,
       facts: briefing.facts,
       note: noteDocToJSON(briefing.note),
@@ -104,14 +109,22 @@ export class Briefings {
     if (found === held.stamp) return null;
     const name = path.basename(held.file);
     if (found === null) {
-      return new UserError('file-gone', `“${name}” was moved or deleted by another program. Your note was saved again under that name.`, {}).data;
+      return new UserError(
+        'file-gone',
+        `“${name}” was moved or deleted by another program. Your note was saved again under that name.`,
+        {},
+      ).data;
     }
     if (await this.sameContent(held)) return null;
     const time = `${String(now.getHours()).padStart(2, '0')}.${String(now.getMinutes()).padStart(2, '0')}`;
     held.file = await freePath(path.dirname(held.file), `${path.basename(held.file, '.brief')} (yours, ${time})`, '.brief');
-    return new UserError('changed-outside', `“${name}” was changed by another program. It was not overwritten: your note is now kept as “${path.basename(held.file)}”.`, {
-      action: 'Compare the two, then delete the one you do not want.',
-    }).data;
+    return new UserError(
+      'changed-outside',
+      `“${name}” was changed by another program. It was not overwritten: your note is now kept as “${path.basename(held.file)}”.`,
+      {
+        action: 'Compare the two, then delete the one you do not want.',
+      },
+    ).data;
   }
 
   /** A touch, or a copy by a sync client, changes the stamp but not the words. */
@@ -127,7 +140,10 @@ export class Briefings {
       await writeWhole(this.recoveryFile(briefing.id), serializeBriefing(briefing));
       return new UserError(data.code, `${data.message} Your work is kept in memory and in the recovery file.`, data);
     } catch {
-      return new UserError(data.code, `${data.message} Your work is kept in memory only: leave the window open.`, { ...data, place: path.dirname(held.file) });
+      return new UserError(data.code, `${data.message} Your work is kept in memory only: leave the window open.`, {
+        ...data,
+        place: path.dirname(held.file),
+      });
     }
   }
 
@@ -149,7 +165,10 @@ export class Briefings {
         const target = await freePath(folder, `${noteFileName(briefing)} (recovered)`, '.brief');
         await writeWhole(target, serializeBriefing(briefing));
         await remove(file);
-        notices.push(new UserError('recovered', `A note that could not be saved last time was recovered as “${path.basename(target)}”.`, {}).data);
+        notices.push(
+          new UserError('recovered', `A note that could not be saved last time was recovered as “${path.basename(target)}”.`, {})
+            .data,
+        );
       } catch (error) {
         notices.push(toUserErrorData(error));
       }
@@ -165,7 +184,8 @@ export class Briefings {
 
   private get(id: string): Held {
     const held = this.held.get(id);
-    if (!held) throw new UserError('not-open', 'This briefing is not open any more.', { action: 'Open it again from the library.' });
+    if (!held)
+      throw new UserError('not-open', 'This briefing is not open any more.', { action: 'Open it again from the library.' });
     return held;
   }
 }
@@ -174,8 +194,12 @@ function readNote(note: unknown): Briefing['note'] {
   try {
     return parseNoteDoc(note);
   } catch (error) {
-    throw new UserError('bad-note', 'The note could not be saved because it holds something that Chancery does not know. The file is as it was.', {
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    throw new UserError(
+      'bad-note',
+      'The note could not be saved because it holds something that Chancery does not know. The file is as it was.',
+      {
+        reason: error instanceof Error ? error.message : String(error),
+      },
+    );
   }
 }

@@ -59,7 +59,9 @@ async function brief(args: string[]): Promise<number> {
   const evidence = oneOf<Evidence>('evidence', values.evidence, ['none', 'footnotes', 'annex']);
   const ending = path.extname(values.out).slice(1).toLowerCase();
   if (ending === 'pdf') {
-    throw new UserError('no-pdf', 'PDF is printed by the window, not by the command line.', { action: 'Open the article with npm start and export it there, or give --out NOTE.docx.' });
+    throw new UserError('no-pdf', 'PDF is printed by the window, not by the command line.', {
+      action: 'Open the article with npm start and export it there, or give --out NOTE.docx.',
+    });
   }
   const format = oneOf<ExportInput['format']>('out', ending, ['docx', 'html', 'md', 'txt', 'brief']);
   const now = new Date();
@@ -79,7 +81,8 @@ async function brief(args: string[]): Promise<number> {
 
 async function read(file: string): Promise<Article> {
   const name = file === '-' ? 'standard input' : path.basename(file);
-  const bytes = file === '-' ? await readStandardInput(COMMAND_LINE_LIMIT) : await readBytes(path.resolve(file), COMMAND_LINE_LIMIT);
+  const bytes =
+    file === '-' ? await readStandardInput(COMMAND_LINE_LIMIT) : await readBytes(path.resolve(file), COMMAND_LINE_LIMIT);
   return articleFromBytes(bytes, { name, way: 'command-line', importedAt: new Date().toISOString(), limit: COMMAND_LINE_LIMIT });
 }
 

@@ -37,7 +37,10 @@ export async function runDemo(folder: string, opened: Opened, briefings: Briefin
 /** Waits until the page shows the note. */
 async function painted(main: MainWindow): Promise<void> {
   const end = performance.now() + PAINTED_MS;
-  const shown = () => main.window.webContents.executeJavaScript("document.querySelector('[role=textbox] h1') !== null").catch(() => false) as Promise<boolean>;
+  const shown = () =>
+    main.window.webContents
+      .executeJavaScript("document.querySelector('[role=textbox] h1') !== null")
+      .catch(() => false) as Promise<boolean>;
   while (!(await shown())) {
     if (performance.now() > end) throw new UserError('no-window', 'The window did not show the note in time.');
     await new Promise((resolve) => setTimeout(resolve, 100));

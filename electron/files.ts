@@ -43,8 +43,10 @@ export async function readBytes(file: string, limit: number): Promise<Uint8Array
   const stat = await fs.stat(file).catch((error: unknown) => {
     throw fileError('unreadable', 'read', file, error);
   });
-  if (stat.isDirectory()) throw new UserError('is-a-folder', `“${name}” is a folder, not an article.`, { action: 'Open the files in it.' });
-  if (!stat.isFile()) throw new UserError('not-a-file', `“${name}” is not an ordinary file.`, { action: 'Choose a text, Markdown or HTML file.' });
+  if (stat.isDirectory())
+    throw new UserError('is-a-folder', `“${name}” is a folder, not an article.`, { action: 'Open the files in it.' });
+  if (!stat.isFile())
+    throw new UserError('not-a-file', `“${name}” is not an ordinary file.`, { action: 'Choose a text, Markdown or HTML file.' });
   if (stat.size > limit) throw tooLarge(name, stat.size, limit);
   try {
     const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -59,9 +61,13 @@ export async function readBytes(file: string, limit: number): Promise<Uint8Array
 }
 
 export function tooLarge(name: string, size: number, limit: number): UserError {
-  return new UserError('too-large', `“${name}” has ${megabytes(size)}; up to ${megabytes(limit)} can be read. Nothing was imported.`, {
-    action: 'Paste the part that tells of the meeting.',
-  });
+  return new UserError(
+    'too-large',
+    `“${name}” has ${megabytes(size)}; up to ${megabytes(limit)} can be read. Nothing was imported.`,
+    {
+      action: 'Paste the part that tells of the meeting.',
+    },
+  );
 }
 
 function megabytes(bytes: number): string {
@@ -95,7 +101,10 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   const folder = path.dirname(target);
   const temp = path.join(folder, `.chancery-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    const mode = await fs.stat(target).then((s) => s.mode & 0o777, () => 0o600);
+    const mode = await fs.stat(target).then(
+      (s) => s.mode & 0o777,
+      () => 0o600,
+    );
     const handle = await fs.open(temp, 'wx', mode);
     try {
       await handle.writeFile(content);
@@ -149,12 +158,18 @@ export async function remove(file: string): Promise<void> {
 }
 
 export async function exists(file: string): Promise<boolean> {
-  return fs.lstat(file).then(() => true, () => false);
+  return fs.lstat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Size and time of change, to see whether a file is still the one that was read; null when it is gone. */
 export async function stamp(file: string): Promise<string | null> {
-  return fs.stat(file).then((s) => `${s.size}:${s.mtimeMs}:${s.ino}`, () => null);
+  return fs.stat(file).then(
+    (s) => `${s.size}:${s.mtimeMs}:${s.ino}`,
+    () => null,
+  );
 }
 
 export async function changedAt(file: string): Promise<Date> {

@@ -61,7 +61,10 @@ export function makeHandlers(chancery: App): Handlers {
         libraryFolder: library.folder,
         platform: process.platform,
         version: app.getVersion(),
-        opened: opened || notices.length > 0 ? remember({ briefing: opened?.briefing ?? null, problems: [...notices, ...(opened?.problems ?? [])] }) : null,
+        opened:
+          opened || notices.length > 0
+            ? remember({ briefing: opened?.briefing ?? null, problems: [...notices, ...(opened?.problems ?? [])] })
+            : null,
       };
     },
     'settings.change': async (patch) => {
@@ -120,13 +123,17 @@ export function makeHandlers(chancery: App): Handlers {
       if (how === 'folder') shell.showItemInFolder(file);
       else {
         const problem = await shell.openPath(file);
-        if (problem) throw new UserError('no-program', `“${path.basename(file)}” is saved, but no program opened it.`, { reason: problem });
+        if (problem)
+          throw new UserError('no-program', `“${path.basename(file)}” is saved, but no program opened it.`, { reason: problem });
       }
       return null;
     },
     'link.open': async ({ href }) => {
       const safe = safeHref(href);
-      if (safe === null) throw new UserError('link', 'This link is not followed: only web and mail addresses are.', { reason: href.slice(0, 200) });
+      if (safe === null)
+        throw new UserError('link', 'This link is not followed: only web and mail addresses are.', {
+          reason: href.slice(0, 200),
+        });
       const { response } = await dialog.showMessageBox(parent(), {
         type: 'question',
         message: 'Open this address outside Chancery?',

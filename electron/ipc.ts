@@ -1,6 +1,14 @@
 /** The one place that listens to pages: checks who asks, parses what is asked, answers with data. */
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { type Answer, type CallName, type CallReply, type CallRequest, calls, type EventName, type EventPayload } from '../shared/contract';
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import {
+  type Answer,
+  type CallName,
+  type CallReply,
+  type CallRequest,
+  calls,
+  type EventName,
+  type EventPayload,
+} from '../shared/contract';
 import { toUserErrorData, UserError } from '../shared/error';
 import { SCHEME } from './security';
 

@@ -78,7 +78,10 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
 /** The page to print as PDF, with the header and footer of every sheet. */
 export function printPage(input: { briefing: Briefing; evidence: Evidence }): { html: string; header: string; footer: string } {
   const { briefing, evidence } = input;
-  return { html: exportHtml({ briefing, templateName: templateById(briefing.template).name, evidence }), ...pdfHeaderFooter(briefing) };
+  return {
+    html: exportHtml({ briefing, templateName: templateById(briefing.template).name, evidence }),
+    ...pdfHeaderFooter(briefing),
+  };
 }
 
 /** The jobs that the utility process runs, by name. */

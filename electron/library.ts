@@ -28,7 +28,10 @@ export class Library {
   /** The file that an entry stands for; only files that were listed can be named by a page. */
   pathOf(entry: string): string {
     const file = this.paths.get(entry);
-    if (!file) throw new UserError('not-listed', 'This briefing is not in the library any more.', { action: 'Look for it under another name.' });
+    if (!file)
+      throw new UserError('not-listed', 'This briefing is not in the library any more.', {
+        action: 'Look for it under another name.',
+      });
     return file;
   }
 
@@ -54,7 +57,10 @@ export class Library {
       described = { ...base, ...summarise(briefing), modified: briefing.modified };
       sample = briefing.articles[0]?.origin.way === 'sample';
     } catch (error) {
-      const modified = await changedAt(file).then((d) => d.toISOString(), () => '');
+      const modified = await changedAt(file).then(
+        (d) => d.toISOString(),
+        () => '',
+      );
       described = {
         ...base,
         title: fileName,

@@ -32,7 +32,10 @@ export function buildMenu(run: (command: CommandId) => void): Menu {
     }));
   return Menu.buildFromTemplate([
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-    { label: '&File', submenu: [...items(FILE), { type: 'separator' }, { role: process.platform === 'darwin' ? 'close' : 'quit' }] },
+    {
+      label: '&File',
+      submenu: [...items(FILE), { type: 'separator' }, { role: process.platform === 'darwin' ? 'close' : 'quit' }],
+    },
     {
       label: '&Edit',
       submenu: [

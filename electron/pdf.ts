@@ -9,7 +9,10 @@ const TIME_LIMIT_MS = 60_000;
  * Prints a page to a tagged PDF with an outline. The page is shown in a hidden window without script,
  * preload or storage of its own.
  */
-export async function printPdf(page: { html: string; header: string; footer: string }, size: 'A4' | 'Letter'): Promise<Uint8Array> {
+export async function printPdf(
+  page: { html: string; header: string; footer: string },
+  size: 'A4' | 'Letter',
+): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, javascript: false, partition: 'print', spellcheck: false },
@@ -35,7 +38,10 @@ export async function printPdf(page: { html: string; header: string; footer: str
 async function withLimit<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new UserError('too-long', 'The PDF took over a minute and was stopped. Nothing was written.')), TIME_LIMIT_MS);
+    timer = setTimeout(
+      () => reject(new UserError('too-long', 'The PDF took over a minute and was stopped. Nothing was written.')),
+      TIME_LIMIT_MS,
+    );
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

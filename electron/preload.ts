@@ -3,7 +3,10 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { type Answer, type Bridge, type CallName, calls, type EventName, events } from '../shared/contract';
 
 const call = Object.fromEntries(
-  (Object.keys(calls) as CallName[]).map((name) => [name, (request: unknown): Promise<Answer> => ipcRenderer.invoke(name, request)]),
+  (Object.keys(calls) as CallName[]).map((name) => [
+    name,
+    (request: unknown): Promise<Answer> => ipcRenderer.invoke(name, request),
+  ]),
 );
 
 // A path comes only out of a File that the browser itself made from a drop; a made-up one has none.

@@ -32,7 +32,8 @@ export function declareScheme(): void {
 export function serveApp(target: Session, root: string): void {
   target.protocol.handle(SCHEME, async (request) => {
     const file = request.method === 'GET' ? fileOfAddress(request.url, root) : null;
-    const refused = () => new Response('not found', { status: 404, headers: { 'content-security-policy': CONTENT_SECURITY_POLICY } });
+    const refused = () =>
+      new Response('not found', { status: 404, headers: { 'content-security-policy': CONTENT_SECURITY_POLICY } });
     if (file === null) return refused();
     try {
       const answer = await net.fetch(pathToFileURL(file).href);

@@ -1,5 +1,5 @@
-import { parseTemplate, type Template } from '../shared/model/template';
 import { UserError } from '../shared/error';
+import { parseTemplate, type Template } from '../shared/model/template';
 import readout from '../templates/readout.json';
 
 /** The bundled templates by id, each read through the same schema as one from outside. */
@@ -11,7 +11,9 @@ export const DEFAULT_TEMPLATE = 'readout';
 export function templateById(id: string): Template {
   const data = Object.hasOwn(BUNDLED, id) ? BUNDLED[id] : undefined;
   if (data === undefined) {
-    throw new UserError('no-such-template', `There is no template “${id}”.`, { action: `Choose one of: ${Object.keys(BUNDLED).join(', ')}.` });
+    throw new UserError('no-such-template', `There is no template “${id}”.`, {
+      action: `Choose one of: ${Object.keys(BUNDLED).join(', ')}.`,
+    });
   }
   return parseTemplate(JSON.stringify(data), id);
 }

@@ -74,6 +74,9 @@ export class MainWindow {
       void this.load();
       return;
     }
-    dialog.showErrorBox('Chancery cannot show this note', 'The window failed several times in a minute. Your note is kept as it was last saved. Start Chancery again, and open another note.');
+    dialog.showErrorBox(
+      'Chancery cannot show this note',
+      'The window failed several times in a minute. Your note is kept as it was last saved. Start Chancery again, and open another note.',
+    );
   }
 }

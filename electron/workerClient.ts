@@ -20,7 +20,11 @@ export function runJob<N extends JobName>(name: N, input: Parameters<Jobs[N]>[0]
   const id = ++lastId;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      settle(id)?.reject(new UserError('too-long', 'This took over a minute and was stopped. Nothing was changed.', { action: 'Try with a shorter text.' }));
+      settle(id)?.reject(
+        new UserError('too-long', 'This took over a minute and was stopped. Nothing was changed.', {
+          action: 'Try with a shorter text.',
+        }),
+      );
       worker.kill();
     }, TIME_LIMIT_MS);
     waiting.set(id, { resolve, reject, timer });
@@ -42,10 +46,14 @@ export function startWorker(): UtilityProcess {
   });
   worker.on('exit', (code) => {
     if (child === worker) child = null;
-    const error = new UserError('worker-stopped', 'The work on this file was stopped because it needed too much. Nothing was changed.', {
-      action: 'Try with a shorter text.',
-      reason: `the worker process ended with ${code}`,
-    });
+    const error = new UserError(
+      'worker-stopped',
+      'The work on this file was stopped because it needed too much. Nothing was changed.',
+      {
+        action: 'Try with a shorter text.',
+        reason: `the worker process ended with ${code}`,
+      },
+    );
     for (const id of [...waiting.keys()]) settle(id)?.reject(error);
   });
   return worker;

@@ -74,7 +74,13 @@ export const calls = {
   /** First call of a page: settings, library folder, and what was asked for on the command line. */
   'app.start': call(
     Nothing,
-    z.object({ settings: Settings, libraryFolder: z.string(), platform: z.string(), version: z.string(), opened: Opened.nullable() }),
+    z.object({
+      settings: Settings,
+      libraryFolder: z.string(),
+      platform: z.string(),
+      version: z.string(),
+      opened: Opened.nullable(),
+    }),
   ),
   'settings.change': call(Settings.partial(), Settings),
   'library.list': call(Nothing, z.object({ folder: z.string(), entries: z.array(LibraryEntry) })),
@@ -119,7 +125,21 @@ export type Answer = z.infer<typeof Answer>;
 
 /** Menu entries that the page carries out. */
 export const COMMAND_IDS = [
-  'new', 'open', 'paste', 'export', 'library', 'undo', 'redo', 'find', 'theme', 'white-paper', 'keys', 'source', 'note', 'facts', 'details',
+  'new',
+  'open',
+  'paste',
+  'export',
+  'library',
+  'undo',
+  'redo',
+  'find',
+  'theme',
+  'white-paper',
+  'keys',
+  'source',
+  'note',
+  'facts',
+  'details',
 ] as const;
 export const CommandId = z.enum(COMMAND_IDS);
 export type CommandId = z.infer<typeof CommandId>;
@@ -138,6 +158,10 @@ export type EventPayload<N extends EventName> = z.infer<Events[N]>;
 
 /** What the preload puts on `window.chancery`: one function per call, one `on` for the events. */
 export type Bridge = {
-  call: { [N in CallName]: N extends 'files.dropped' ? (files: readonly unknown[]) => Promise<Answer> : (request: CallRequest<N>) => Promise<Answer> };
+  call: {
+    [N in CallName]: N extends 'files.dropped'
+      ? (files: readonly unknown[]) => Promise<Answer>
+      : (request: CallRequest<N>) => Promise<Answer>;
+  };
   on: { [N in EventName]: (listener: (payload: EventPayload<N>) => void) => () => void };
 };

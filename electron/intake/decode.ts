@@ -44,9 +44,13 @@ function decodeLegacy(bytes: Uint8Array, name: string, declared: string | null):
   }
   const high = bytes.reduce((n, byte) => n + (byte >= 0x80 ? 1 : 0), 0);
   if (high > bytes.length / 10) {
-    throw new UserError('encoding', `“${name}” is text in an encoding that cannot be told from its bytes. Nothing was imported.`, {
-      action: 'Save it as UTF-8, or paste the words.',
-    });
+    throw new UserError(
+      'encoding',
+      `“${name}” is text in an encoding that cannot be told from its bytes. Nothing was imported.`,
+      {
+        action: 'Save it as UTF-8, or paste the words.',
+      },
+    );
   }
   return {
     text: decodeWindows1252(bytes),

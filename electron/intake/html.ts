@@ -3,10 +3,13 @@ import { parseHTML } from 'linkedom';
 import { UserError } from '../../shared/error';
 
 /** Elements whose content is no reading matter. */
-const DROPPED = 'script,style,noscript,template,svg,math,iframe,object,embed,canvas,video,audio,form,button,select,textarea,dialog';
+const DROPPED =
+  'script,style,noscript,template,svg,math,iframe,object,embed,canvas,video,audio,form,button,select,textarea,dialog';
 /** Elements that begin and end a line of their own. */
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -27,7 +30,10 @@ export function htmlToText(html: string, name: string, whole = false): { text: s
     const main = mainText(document);
     // A main text that is only a sliver of the page was the wrong guess (a list of links, a short notice).
     const chosen = main.length >= 200 && main.length >= all.length / 10 ? main : all;
-    const lost = chosen === main && all.length > main.length * 1.1 ? ['Menus and other matter round the main text of the page were left out.'] : [];
+    const lost =
+      chosen === main && all.length > main.length * 1.1
+        ? ['Menus and other matter round the main text of the page were left out.']
+        : [];
     const head = [
       ...(heading && !chosen.includes(heading) ? [heading] : []),
       ...(published && !chosen.includes(published) ? [`Published: ${published}`] : []),
@@ -44,7 +50,8 @@ export function htmlToText(html: string, name: string, whole = false): { text: s
 /** Deeper than any page that people read; the cost of deeper ones grows with the square of the depth. */
 const MAX_DEPTH = 500;
 /** Elements without an end tag, or whose end tag may be left out: they do not count as depth. */
-const UNCLOSED = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|tbody|thead|option|html|head|body)$/i;
+const UNCLOSED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|tbody|thead|option|html|head|body)$/i;
 
 function checkDepth(html: string): void {
   let depth = 0;
@@ -96,5 +103,8 @@ function blockText(root: Node): string {
       for (let i = children.length - 1; i >= 0; i--) steps.push(children[i] as Node);
     }
   }
-  return lines.map((line) => line.trim()).filter((line) => line !== '').join('\n\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n');
 }

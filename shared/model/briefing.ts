@@ -50,10 +50,14 @@ export function parseBriefing(json: string, name: string): Briefing {
   try {
     raw = JSON.parse(json);
   } catch (error) {
-    throw new UserError('not-json', `“${name}” is damaged or is not a briefing: it could not be read. The file was left as it is.`, {
-      action: 'Open an earlier copy of it.',
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    throw new UserError(
+      'not-json',
+      `“${name}” is damaged or is not a briefing: it could not be read. The file was left as it is.`,
+      {
+        action: 'Open an earlier copy of it.',
+        reason: error instanceof Error ? error.message : String(error),
+      },
+    );
   }
   const Head = z.looseObject({ format: z.string(), version: z.number().int().min(1) });
   const head = Head.safeParse(raw);
@@ -63,10 +67,14 @@ export function parseBriefing(json: string, name: string): Briefing {
     });
   }
   if (head.data.version > BRIEFING_VERSION) {
-    throw new UserError('newer-version', `“${name}” comes from a newer Chancery. It was not opened, so that nothing in it is lost.`, {
-      action: 'Open it with the newer version.',
-      reason: `version ${head.data.version}, this one reads up to ${BRIEFING_VERSION}`,
-    });
+    throw new UserError(
+      'newer-version',
+      `“${name}” comes from a newer Chancery. It was not opened, so that nothing in it is lost.`,
+      {
+        action: 'Open it with the newer version.',
+        reason: `version ${head.data.version}, this one reads up to ${BRIEFING_VERSION}`,
+      },
+    );
   }
   let current: Record<string, unknown> = head.data;
   for (let v = head.data.version; v < BRIEFING_VERSION; v++) current = migrations[v]?.(current) ?? current;

@@ -8,7 +8,16 @@ export const Span = z
 export type Span = z.infer<typeof Span>;
 
 export const EVENT_KINDS = [
-  'consultations', 'dialogue', 'commission', 'summit', 'visit', 'meeting', 'call', 'conference', 'negotiation', 'other',
+  'consultations',
+  'dialogue',
+  'commission',
+  'summit',
+  'visit',
+  'meeting',
+  'call',
+  'conference',
+  'negotiation',
+  'other',
 ] as const;
 export const EventKind = z.enum(EVENT_KINDS);
 export type EventKind = z.infer<typeof EventKind>;

@@ -7,8 +7,23 @@ import { open } from './open';
  * hold: the editor's schema, the exporters and the loader are all typed over these two lists.
  */
 export const NODE_NAMES = [
-  'doc', 'title', 'subtitle', 'heading', 'paragraph', 'text', 'hardBreak', 'bulletList', 'orderedList', 'listItem',
-  'blockquote', 'table', 'tableRow', 'tableHeader', 'tableCell', 'authorBlock', 'gap',
+  'doc',
+  'title',
+  'subtitle',
+  'heading',
+  'paragraph',
+  'text',
+  'hardBreak',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
+  'authorBlock',
+  'gap',
 ] as const;
 export type NodeName = (typeof NODE_NAMES)[number];
 
@@ -78,7 +93,11 @@ export const nodeAttrs = {
   tableHeader: z.object(cell),
   tableCell: z.object(cell),
   /** The author's own judgment: starts empty with a prompt and is left out of the export while empty. */
-  authorBlock: z.object({ prompt: z.string().max(2000), section: z.string().max(64).nullable().default(null), required: z.boolean().default(false) }),
+  authorBlock: z.object({
+    prompt: z.string().max(2000),
+    section: z.string().max(64).nullable().default(null),
+    required: z.boolean().default(false),
+  }),
   /** A value that no source gives, standing where the value would be. `label` is shown and exported in brackets. */
   gap: z.object({ field: z.string().max(64), label: z.string().max(200) }),
 } satisfies Record<NodeName, z.ZodType>;
@@ -88,7 +107,12 @@ export const markAttrs = {
   italic: none,
   underline: none,
   strike: none,
-  link: z.object({ href: z.string().max(2048).refine((href) => safeHref(href) !== null, 'a link is http, https or mailto') }),
+  link: z.object({
+    href: z
+      .string()
+      .max(2048)
+      .refine((href) => safeHref(href) !== null, 'a link is http, https or mailto'),
+  }),
   /**
    * Words that rest on a fact. `claim` is unique in the note, `fact` points to the fact, `words` is
    * the wording as it was filled in, so that an edited claim can show its original.

@@ -32,7 +32,13 @@ function runtime(): string {
   return path.join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron');
 }
 
-export async function startChancery({ folder: given, args = [], env = {}, width = 1280, height = 800 }: Options = {}): Promise<Chancery> {
+export async function startChancery({
+  folder: given,
+  args = [],
+  env = {},
+  width = 1280,
+  height = 800,
+}: Options = {}): Promise<Chancery> {
   const folder = given ?? (await mkdtemp(path.join(tmpdir(), 'chancery-app-')));
   const library = path.join(folder, 'Briefings');
   const userData = path.join(folder, 'user-data');
@@ -78,7 +84,10 @@ export async function startChancery({ folder: given, args = [], env = {}, width 
 }
 
 export async function setSize(app: ElectronApplication, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const);
 }
 
 /** Puts words on the clipboard and presses the keys that paste them. */
@@ -116,7 +125,10 @@ export async function drop({ page }: Chancery, files: string[]): Promise<void> {
 export async function briefingsOnDisk({ library }: Chancery): Promise<Array<{ file: string; briefing: Briefing }>> {
   const names = (await readdir(library).catch(() => [])).filter((name) => name.endsWith('.brief'));
   return Promise.all(
-    names.map(async (name) => ({ file: path.join(library, name), briefing: parseBriefing(await readFile(path.join(library, name), 'utf8'), name) })),
+    names.map(async (name) => ({
+      file: path.join(library, name),
+      briefing: parseBriefing(await readFile(path.join(library, name), 'utf8'), name),
+    })),
   );
 }
 

@@ -9,9 +9,24 @@ describe('the command line of the app', () => {
     ['packaged', ['chancery'], true, NONE],
     ['with a file', ['electron', '.', 'a.txt'], false, { ...NONE, files: ['/home/o/a.txt'] }],
     ['packaged with a file', ['chancery', 'a.txt'], true, { ...NONE, files: ['/home/o/a.txt'] }],
-    ['with folders', ['electron', '.', '--library=lib', '--user-data=/u', 'b.md'], false, { ...NONE, library: '/home/o/lib', userData: '/u', files: ['/home/o/b.md'] }],
-    ['with foreign flags before the app', ['electron', '--inspect=0', '--no-sandbox', '.', '--sample'], false, { ...NONE, sample: true }],
-    ['with Chromium’s reordering', ['chancery', '--library=/l', '--enable-x', '/a.txt'], true, { ...NONE, library: '/l', files: ['/a.txt'] }],
+    [
+      'with folders',
+      ['electron', '.', '--library=lib', '--user-data=/u', 'b.md'],
+      false,
+      { ...NONE, library: '/home/o/lib', userData: '/u', files: ['/home/o/b.md'] },
+    ],
+    [
+      'with foreign flags before the app',
+      ['electron', '--inspect=0', '--no-sandbox', '.', '--sample'],
+      false,
+      { ...NONE, sample: true },
+    ],
+    [
+      'with Chromium’s reordering',
+      ['chancery', '--library=/l', '--enable-x', '/a.txt'],
+      true,
+      { ...NONE, library: '/l', files: ['/a.txt'] },
+    ],
     ['with an empty value', ['electron', '.', '--library='], false, NONE],
   ])('%s', (_name, argv, packaged, wanted) => expect(parseArguments(argv, '/home/o', packaged)).toEqual(wanted));
 });

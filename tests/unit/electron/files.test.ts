@@ -31,7 +31,9 @@ describe('a file is written whole', () => {
     expect(await readFile(at('real/a.brief'), 'utf8')).toBe('new');
   });
   it('says why it could not and leaves nothing behind', async () => {
-    await expect(writeWhole(at('missing/a.brief'), 'x')).rejects.toThrow('“a.brief” could not be saved: it is not there any more.');
+    await expect(writeWhole(at('missing/a.brief'), 'x')).rejects.toThrow(
+      '“a.brief” could not be saved: it is not there any more.',
+    );
     await mkdir(at('a.brief'));
     await expect(writeWhole(at('a.brief'), 'x')).rejects.toThrow('“a.brief” could not be saved');
     expect(await readdir(folder)).toEqual(['a.brief']);

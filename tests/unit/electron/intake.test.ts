@@ -5,7 +5,8 @@ import { UserError } from '../../../shared/error';
 const AT = '2026-01-02T03:04:05.000Z';
 const intake = (name: string, way: 'file' | 'paste' = 'file') => ({ name, way, importedAt: AT, limit: WINDOW_LIMIT });
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const bytes = (...parts: Array<string | number[]>) => Uint8Array.from(parts.flatMap((p) => (typeof p === 'string' ? [...Buffer.from(p, 'latin1')] : p)));
+const bytes = (...parts: Array<string | number[]>) =>
+  Uint8Array.from(parts.flatMap((p) => (typeof p === 'string' ? [...Buffer.from(p, 'latin1')] : p)));
 const text = (name: string, content: Uint8Array) => articleFromBytes(content, intake(name)).text;
 
 function refusal(act: () => unknown): UserError['data'] {
@@ -25,7 +26,11 @@ describe('plain text is taken as it is', () => {
     ['UTF-16 with a mark', bytes([0xff, 0xfe], ...'Zürich'.split('').map((c) => [c.charCodeAt(0), 0])), 'Zürich'],
     ['UTF-16, big-endian', bytes([0xfe, 0xff], ...'Zürich'.split('').map((c) => [0, c.charCodeAt(0)])), 'Zürich'],
     ['UTF-16 without a mark', bytes(...'The talks were held'.split('').map((c) => [c.charCodeAt(0), 0])), 'The talks were held'],
-    ['old wire copy in Windows-1252', bytes('The \x93talks in Z\xfcrich ended without an agreement'), 'The “talks in Zürich ended without an agreement'],
+    [
+      'old wire copy in Windows-1252',
+      bytes('The \x93talks in Z\xfcrich ended without an agreement'),
+      'The “talks in Zürich ended without an agreement',
+    ],
   ])('%s', (_name, content, wanted) => expect(text('a.txt', content)).toBe(wanted));
 
   it('says when it had to guess the encoding', () => {
@@ -53,7 +58,8 @@ describe('a web page gives its main text and nothing that runs', () => {
     expect(lines.filter((l) => l.startsWith('The sides agreed'))).toHaveLength(4);
   });
   it('drops scripts, handlers and menus', () => expect(text('a.html', utf8(page))).not.toMatch(/steal|onerror|Home|<|Cookie/));
-  it('reads a short fragment whole', () => expect(text('a.html', utf8('<p>Talks &amp; tea</p><p>Held<br>today</p>'))).toBe('Talks & tea\n\nHeld\n\ntoday'));
+  it('reads a short fragment whole', () =>
+    expect(text('a.html', utf8('<p>Talks &amp; tea</p><p>Held<br>today</p>'))).toBe('Talks & tea\n\nHeld\n\ntoday'));
   it('honours the encoding that the page names', () => {
     expect(text('a.html', bytes('<meta charset="iso-8859-2"><p>Pozna\xf1 talks \xe6\xb3\xbf</p>'))).toBe('Poznań talks ćłż');
   });
@@ -81,7 +87,12 @@ describe('what is no article is refused in a sentence that names the file', () =
     ['a PDF', 'a.txt', utf8('%PDF-1.7 …'), 'binary'],
     ['a zip under a wrong name', 'a.txt', bytes('PK\x03\x04', [0, 0]), 'binary'],
     ['random bytes', 'a.txt', bytes([0, 1, 2, 3, 250, 9, 0, 4]), 'binary'],
-    ['Cyrillic in an unknown encoding', 'a.txt', bytes('\xcf\xe5\xf0\xe5\xe3\xee\xe2\xee\xf0\xfb \xe2 \xcc\xee\xf1\xea\xe2\xe5'), 'encoding'],
+    [
+      'Cyrillic in an unknown encoding',
+      'a.txt',
+      bytes('\xcf\xe5\xf0\xe5\xe3\xee\xe2\xee\xf0\xfb \xe2 \xcc\xee\xf1\xea\xe2\xe5'),
+      'encoding',
+    ],
     ['more than the limit', 'a.txt', utf8('x '.repeat(WINDOW_LIMIT)), 'too-large'],
     ['a page without words', 'a.html', utf8('<img src=x>'), 'empty'],
   ])('%s', (_name, file, content, code) => {
@@ -89,5 +100,8 @@ describe('what is no article is refused in a sentence that names the file', () =
     expect(data.code).toBe(code);
     expect(data.message).toContain('a.');
   });
-  it('an empty clipboard', () => expect(refusal(() => articleFromPaste(' ', null, intake('Pasted', 'paste'))).message).toBe('There are no words on the clipboard.'));
+  it('an empty clipboard', () =>
+    expect(refusal(() => articleFromPaste(' ', null, intake('Pasted', 'paste'))).message).toBe(
+      'There are no words on the clipboard.',
+    ));
 });
