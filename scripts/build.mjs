@@ -1,0 +1,101 @@
+/**
+ * Builds dist/: the page by Vite, the main process, its helpers and the command line by esbuild.
+ *
+ *   node scripts/build.mjs [--only cli|main|renderer] [--if-stale]
+ *
+ * A target is stale when a file it was made from is newer than what was made, or has gone.
+ */
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inRoot, ROOT } from './lib/paths.mjs';
+import { fail, SetupError, step } from './lib/say.mjs';
+
+const DIST = inRoot('dist');
+const CONFIG = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
+
+/** What each target is made from, and the last file that it writes. */
+export const TARGETS = {
+  cli: { sources: ['shared', 'electron', 'templates', ...CONFIG], made: 'cli.cjs', build: buildCli },
+  main: { sources: ['shared', 'electron', 'templates', ...CONFIG], made: 'main.cjs', build: buildMain },
+  renderer: {
+    sources: ['shared', 'renderer', 'templates', 'vite.config.ts', ...CONFIG],
+    made: path.join('renderer', 'index.html'),
+    build: buildRenderer,
+  },
+};
+
+export function isStale(target, root = ROOT) {
+  const { sources, made } = TARGETS[target];
+  const stamp = inspect(path.join(root, 'dist', made));
+  if (!stamp) return true;
+  // The folder of a deleted file is newer than what was made from it.
+  return sources.some((source) => newest(path.join(root, source)) > stamp.mtimeMs);
+}
+
+function inspect(file) {
+  return fs.statSync(file, { throwIfNoEntry: false });
+}
+
+function newest(place) {
+  const stat = inspect(place);
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return fs
+    .readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.name !== 'tsconfig.json')
+    .reduce((latest, entry) => Math.max(latest, newest(path.join(place, entry.name))), stat.mtimeMs);
+}
+
+async function bundle(entries, plugins = []) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: entries.map((name) => `electron/${name}.ts`),
+    outdir: DIST,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.18', // the Node inside the oldest runtime that the tests run on
+    external: ['electron'],
+    loader: { '.txt': 'text' },
+    sourcemap: 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins,
+  });
+}
+
+async function buildCli() {
+  await bundle(['cli']);
+}
+
+async function buildMain() {
+  await bundle(['preload', 'worker']);
+  await bundle(['main']);
+}
+
+async function buildRenderer() {
+  const { build } = await import('vite');
+  await build({ configFile: inRoot('vite.config.ts'), logLevel: 'warn' });
+  // Vite keeps the page's own time; the stamp says when it was built.
+  const now = new Date();
+  fs.utimesSync(path.join(DIST, TARGETS.renderer.made), now, now);
+}
+
+/** Builds the targets that are stale (or all of those named); says what it does on standard error only. */
+export async function buildAll({ targets = Object.keys(TARGETS), onlyStale = true } = {}) {
+  for (const name of targets) {
+    if (onlyStale && !isStale(name)) continue;
+    await step(`building ${name}`, TARGETS[name].build);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const args = process.argv.slice(2);
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+  if (only !== undefined && !Object.hasOwn(TARGETS, only))
+    fail(new SetupError(`--only is one of ${Object.keys(TARGETS).join(', ')}.`));
+  await buildAll({ targets: only ? [only] : undefined, onlyStale: args.includes('--if-stale') }).catch(fail);
+}
