@@ -3,9 +3,11 @@
  * error alone, and runs it in this process.
  */
 import { createRequire } from 'node:module';
+import { ensurePackages } from './lib/packages.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { fail } from './lib/say.mjs';
 
-const { buildAll, isStale } = await import('./build.mjs');
-if (isStale('cli')) await buildAll({ targets: ['cli'] }).catch(fail);
+await ensurePackages().catch(fail);
+const { buildAll } = await import('./build.mjs');
+await buildAll({ targets: ['cli'] }).catch(fail);
 createRequire(import.meta.url)(inRoot('dist', 'cli.cjs'));

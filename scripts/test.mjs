@@ -118,7 +118,7 @@ async function withDisplay(work) {
   }
 }
 
-const only = process.argv.find((arg, i) => process.argv[i - 1] === '--only')?.split(',') ?? Object.keys(stages);
+const only = process.argv[process.argv.indexOf('--only') + 1 || Number.POSITIVE_INFINITY]?.split(',') ?? Object.keys(stages);
 const unknown = only.filter((name) => !Object.hasOwn(stages, name));
 if (unknown.length > 0)
   fail(new SetupError(`There is no stage ${unknown.join(', ')}; the stages are ${Object.keys(stages).join(', ')}.`));
