@@ -1,0 +1,223 @@
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** A date as the text gives it. `iso` is a day, a month or a year; null where it stays in words. */
+export type FoundDate = {
+  iso: string | null;
+  end: string | null;
+  words: string;
+  start: number;
+  stop: number;
+  derivation: string | null;
+};
+
+const pad = (n: number) => String(n).padStart(2, '0');
+const monthOf = (words: string) =>
+  MONTHS.findIndex((month) => month.startsWith(words.toLowerCase().replace('.', '').slice(0, 3)));
+const iso = (year: number, month: number, day: number) => `${year}-${pad(month + 1)}-${pad(day)}`;
+const parse = (date: string) => new Date(`${date}T00:00:00Z`);
+const format = (date: Date) => date.toISOString().slice(0, 10);
+export const addDays = (date: string, days: number) => format(new Date(parse(date).getTime() + days * 86_400_000));
+const valid = (year: number, month: number, day: number) =>
+  month >= 0 && day >= 1 && format(new Date(Date.UTC(year, month, day))) === iso(year, month, day);
+
+/** The last such weekday on or before the day given; a report of "Tuesday" printed on a Tuesday means that day. */
+export function weekdayBefore(day: string, reference: string): string {
+  const want = DAYS.indexOf(day.toLowerCase());
+  const back = (parse(reference).getUTCDay() - want + 7) % 7;
+  return addDays(reference, -back);
+}
+
+type Rule = {
+  pattern: RegExp;
+  read: (
+    m: RegExpExecArray,
+    published: string | null,
+    tense: 'past' | 'future',
+  ) => Omit<FoundDate, 'words' | 'start' | 'stop'> | null;
+};
+const said = (value: string, end: string | null = null) => ({ iso: value, end, derivation: null });
+
+/** The year of a day and month without one: the nearest on the side of publication that the tense asks for. */
+function nearYear(published: string | null, month: number, day: number, tense: 'past' | 'future'): number | null {
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const same = iso(year, month, day);
+  if (tense === 'past') return same <= published ? year : year - 1;
+  return same >= published ? year : year + 1;
+}
+
+const RULES: Rule[] = [
+  {
+    pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/u,
+    read: (m) => (valid(+(m[1] ?? 0), +(m[2] ?? 0) - 1, +(m[3] ?? 0)) ? said(m[0]) : null),
+  },
+  // 19–20 March 2025, 19-20 March
+  {
+    pattern: new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and)\\s*(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?`,
+      'u',
+    ),
+    read: (m, published, tense) => {
+      const month = monthOf(m[3] ?? '');
+      const year = m[4] ? +m[4] : nearYear(published, month, +(m[1] ?? 0), tense);
+      return year && valid(year, month, +(m[2] ?? 0))
+        ? said(iso(year, month, +(m[1] ?? 0)), iso(year, month, +(m[2] ?? 0)))
+        : null;
+    },
+  },
+  // 20 June 2023, 28th day of November 2026, 20 June
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`, 'u'),
+    read: (m, published, tense) => {
+      const [month, day] = [monthOf(m[2] ?? ''), +(m[1] ?? 0)];
+      const year = m[3] ? +m[3] : nearYear(published, month, day, tense);
+      return year && valid(year, month, day) ? said(iso(year, month, day)) : null;
+    },
+  },
+  // June 20, 2023; June 20
+  {
+    pattern: new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d])`, 'u'),
+    read: (m, published, tense) => {
+      const [month, day] = [monthOf(m[1] ?? ''), +(m[2] ?? 0)];
+      const year = m[3] ? +m[3] : nearYear(published, month, day, tense);
+      return year && valid(year, month, day) ? said(iso(year, month, day)) : null;
+    },
+  },
+  // March next year
+  {
+    pattern: new RegExp(`\\b(${MONTH}) (next|this|last) year\\b`, 'u'),
+    read: (m, published) => {
+      if (!published) return null;
+      const year = Number(published.slice(0, 4)) + (m[2] === 'next' ? 1 : m[2] === 'last' ? -1 : 0);
+      return { iso: `${year}-${pad(monthOf(m[1] ?? '') + 1)}`, end: null, derivation: `“${m[0]}” as seen from ${published}` };
+    },
+  },
+  // next March; June 2025
+  { pattern: new RegExp(`\\b(${MONTH})(?: of)? (\\d{4})\\b`, 'u'), read: (m) => said(`${m[2]}-${pad(monthOf(m[1] ?? '') + 1)}`) },
+  // spring of 2025, first quarter of 2027, second half of 2026, autumn 2027: no calendar month
+  {
+    pattern:
+      /\b(?:(?:early|mid|late)[- ])?(?:(?:first|second|third|fourth|last) (?:quarter|half)|spring|summer|autumn|fall|winter)(?: (?:of|in))?(?: (?:next year|\d{4}))\b/iu,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
+  {
+    pattern: /\b(?:coming|next) (?:academic|financial|fiscal|school|budget) year\b/iu,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
+  { pattern: /\b\d{4}\/\d{2,4} (?:\p{Ll}+ )?season\b/iu, read: () => ({ iso: null, end: null, derivation: null }) },
+  {
+    pattern: /\b(?:coming|next|this) (?:\p{Ll}+ )?(?:spring|summer|autumn|winter|season)\b/iu,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
+  {
+    pattern: /\bwithin (?:the next )?(?:\d+|[\p{Ll}-]+) (?:days|weeks|months|years)\b/iu,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
+  { pattern: /\bnext week\b/iu, read: () => ({ iso: null, end: null, derivation: null }) },
+  {
+    pattern: /\bnext month\b/iu,
+    read: (m, published) => {
+      if (!published) return { iso: null, end: null, derivation: null };
+      const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+      return {
+        iso: month === 12 ? `${year + 1}-01` : `${year}-${pad(month + 1)}`,
+        end: null,
+        derivation: `“${m[0]}” as seen from ${published}`,
+      };
+    },
+  },
+  {
+    pattern: /\bnext year\b/iu,
+    read: (m, published) =>
+      published
+        ? { iso: String(Number(published.slice(0, 4)) + 1), end: null, derivation: `“${m[0]}” as seen from ${published}` }
+        : { iso: null, end: null, derivation: null },
+  },
+  // the end of September
+  {
+    pattern: new RegExp(`(?<=\\b(?:in|by|since|of|next|during|until|before|from) )(${MONTH})(?![\\p{L}\\d])`, 'u'),
+    read: (m, published, tense) => {
+      const month = monthOf(m[1] ?? '');
+      if (month < 0 || !published) return { iso: null, end: null, derivation: null };
+      const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7)) - 1];
+      const resolved = tense === 'past' ? (month <= now ? year : year - 1) : month >= now ? year : year + 1;
+      return { iso: `${resolved}-${pad(month + 1)}`, end: null, derivation: `${m[0]} nearest to ${published}` };
+    },
+  },
+  {
+    pattern: /(?<=\b(?:in|by|of|until|before|from|since|during) (?:the end of |late |early )?)(\d{4})\b(?! (?:people|of))/u,
+    read: (m) => (Number(m[1]) > 1800 && Number(m[1]) < 2200 ? said(m[1] ?? '') : null),
+  },
+  {
+    pattern: new RegExp(`\\b(?:(last|next) )?(${DAY})\\b`, 'u'),
+    read: (m, published, tense) => {
+      if (!published) return null;
+      const before = weekdayBefore(m[2] ?? '', published);
+      const day = m[1] === 'next' || tense === 'future' ? addDays(before, 7) : before;
+      return {
+        iso: day,
+        end: null,
+        derivation: `${m[2]} ${day <= published ? 'on or before' : 'after'} publication on ${published}`,
+      };
+    },
+  },
+  {
+    pattern: /\btoday\b/iu,
+    read: (m, published) => (published ? { iso: published, end: null, derivation: `“${m[0]}” is the day of publication` } : null),
+  },
+  {
+    pattern: /\byesterday\b/iu,
+    read: (m, published) =>
+      published ? { iso: addDays(published, -1), end: null, derivation: `“${m[0]}” as seen from ${published}` } : null,
+  },
+  {
+    pattern: /\btomorrow\b/iu,
+    read: (m, published) =>
+      published ? { iso: addDays(published, 1), end: null, derivation: `“${m[0]}” as seen from ${published}` } : null,
+  },
+  {
+    pattern:
+      /\b(?:on )?(mutually (?:convenient|agreed|acceptable|agreeable) dates?|a date to be (?:agreed|announced|determined|set)(?: later)?|an early date|dates? to be (?:agreed|decided|fixed|finali[sz]ed)[^.,;]*)/iu,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
+];
+
+/** All dates of a piece of text in order; where two rules take the same words, the first rule of the list has them. */
+export function datesIn(text: string, published: string | null, tense: 'past' | 'future' = 'past'): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern, read } of RULES) {
+    const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+    for (const match of text.matchAll(all)) {
+      const [start, stop] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.stop && other.start < stop)) continue;
+      const value = read(match as RegExpExecArray, published, tense);
+      if (value)
+        found.push({
+          ...value,
+          words: match[1] && /mutually|to be|early date/.test(match[0]) ? match[1] : match[0],
+          start,
+          stop,
+        });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+export const weekdayNames = DAYS;

@@ -1,0 +1,67 @@
+/** What the stages find, with places as offsets into the reading's text. `index.ts` turns it into facts. */
+import type { Actor, EventKind, OutcomeType } from '../model/facts';
+import type { Sentence } from './sentences';
+
+type Place = { start: number; end: number };
+
+/** One value lifted. `derivation` tells how it was worked out, null where the text says it as it is. */
+export type Found<T> = Place & { value: T; rule: string; confidence: number; derivation: string | null };
+
+export type FoundEvent = {
+  name: Found<string> | null;
+  kind: Found<EventKind> | null;
+  round: Found<number> | null;
+  start: Found<string> | null;
+  end: Found<string> | null;
+  city: Found<string> | null;
+  venue: Found<string> | null;
+  parties: Found<string>[];
+  /** Code of the state where the report has the event, for people whom it presents without theirs. */
+  host: string | null;
+};
+
+/** A person as the text presents them once, in full. */
+export type Person = Place & {
+  name: string;
+  honorific: string | null;
+  role: string | null;
+  party: string | null;
+  head: boolean;
+  participant: boolean;
+  sentence: Sentence;
+  rule: string;
+  mentions: Place[];
+};
+
+export type FoundQuote = Place & {
+  text: string;
+  speaker: string | null;
+  /** The speaker is a body or a document: what it says can be an outcome. */
+  official: boolean;
+  rule: string;
+  confidence: number;
+  /** The pieces of a quotation that its attribution cuts in two. */
+  parts: Place[];
+};
+
+export type FoundOutcome = Place & {
+  type: OutcomeType;
+  text: string;
+  rule: string;
+  confidence: number;
+  by: Actor | null;
+  form: 'predicate' | 'clause' | 'phrase';
+  topic: string | null;
+  /** Where it is told again. */
+  others: Place[];
+};
+
+export type FoundStep = Place & {
+  what: string;
+  place: string | null;
+  when: string | null;
+  who: string | null;
+  text: string;
+  rule: string;
+  confidence: number;
+};

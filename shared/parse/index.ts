@@ -1,0 +1,130 @@
+import type { Facts, Span } from '../model/facts';
+import { backgroundTest } from './background';
+import { findEvent } from './event';
+import { furnitureIn } from './furniture';
+import { findNextSteps } from './nextSteps';
+import { importedSpan, importedText, readArticle } from './normalise';
+import { findOutcomes } from './outcomes';
+import { findPeople } from './participants';
+import { findQuotes } from './quotes';
+import { type Sentence, sentencesOf } from './sentences';
+import { datelineOf, sourceOf } from './source';
+
+/** What the article says, each fact with the words it came from. Pure, and linear in the length of the text. */
+export function parseArticle({ id, text }: { id: string; text: string }): Facts {
+  const reading = readArticle(text);
+  const furniture = furnitureIn(reading);
+  const outside = (s: Sentence) => furniture.every((f) => s.end <= f.start || s.start >= f.end);
+  const sentences = sentencesOf(reading).filter(outside);
+  const { headlines, bylines, body } = zones(sentences);
+  const isOpinion = /^(?:opinion|editorial|comment|column|letters?)$/im.test(headlines.map((s) => s.text).join('\n'));
+  const source = sourceOf(reading, [...headlines, ...bylines], body);
+  const published = source.published?.value ?? null;
+  const dateline = datelineOf(body[0] ?? null);
+  const event = findEvent({ reading, headlines, body, published, dateline, isOpinion });
+  const isBackground = backgroundTest(body, event.round?.value ?? null, published);
+  const people = findPeople(body, [...bylines, ...headlines.filter((s) => /^by /i.test(s.text))], isBackground, {
+    host: event.host,
+    parties: event.parties.map((p) => p.value),
+    kind: event.kind?.value ?? null,
+  });
+  if (isOpinion) for (const person of people) person.participant = false;
+  const quotes = findQuotes(
+    reading.text,
+    reading.paragraphs.filter((p) => furniture.every((f) => p.end <= f.start || p.start >= f.end)),
+    people,
+  );
+  const outcomes = isOpinion
+    ? []
+    : findOutcomes(body, { parties: event.parties.map((p) => p.value), people, quotes, isBackground });
+  const steps = isOpinion ? [] : findNextSteps(body, { published, quotes, outcomes, isBackground });
+  const noSubstance = outcomes.filter(
+    (o) =>
+      !/\b(?:agreed|decided|consented|resolved)\b.{0,12}\b(?:to hold|that the)\b.{0,60}\b(?:round|session|summit|dialogue|meeting)\b/i.test(
+        o.text,
+      ),
+  );
+
+  const evidence = (
+    letter: string,
+    place: { start: number; end: number; rule: string; confidence: number },
+    others: { start: number; end: number }[] = [],
+    derivation: string | null = null,
+  ) => {
+    const span = importedSpan(reading, place.start, place.end);
+    const spans: Span[] = [span, ...others.map((o) => importedSpan(reading, o.start, o.end))].sort((a, b) => a[0] - b[0]);
+    return {
+      id: `${id}.${letter}${span[0]}-${span[1]}`,
+      text: importedText(reading, span),
+      span,
+      spans,
+      rule: place.rule,
+      confidence: place.confidence,
+      basis: derivation ? ('workedOut' as const) : ('said' as const),
+      derivation,
+    };
+  };
+  type Found<T> = { value: T; start: number; end: number; rule: string; confidence: number; derivation: string | null };
+  const value = <T>(field: string, found: Found<T> | null) =>
+    found ? { ...evidence('', found, [], found.derivation), id: `${id}.event.${field}`, value: found.value } : null;
+  const parties = [...event.parties];
+  const participants = people.filter((p) => (p.participant && p.role !== null) || (p.participant && p.party));
+  const few = parties.length >= 2 && event.kind?.value !== 'conference' && event.kind?.value !== 'summit';
+  if (!few)
+    for (const p of participants)
+      if (p.party && !parties.some((x) => x.value === p.party))
+        parties.push({
+          value: p.party,
+          start: p.start,
+          end: p.end,
+          rule: 'parties.of-participants',
+          confidence: 0.8,
+          derivation: `whom ${p.name} represents`,
+        });
+  return {
+    articleId: id,
+    source: { outlet: value('outlet', source.outlet), published: value('published', source.published), rank: null },
+    furniture: furniture.map((f) => ({ span: importedSpan(reading, f.start, f.end), rule: f.rule })),
+    event: {
+      name: value('name', event.name),
+      kind: value('kind', event.kind),
+      round: value('round', event.round),
+      start: value('start', event.start),
+      end: value('end', event.end),
+      city: value('city', event.city),
+      venue: value('venue', event.venue),
+      parties: parties.map((p) => ({ ...evidence('', p, [], p.derivation), id: `${id}.event.party.${p.value}`, value: p.value })),
+    },
+    participants: participants.map((p) => ({
+      ...evidence('p', { ...p, confidence: 0.85 }, p.mentions.slice(1)),
+      name: p.name,
+      role: p.role,
+      party: p.party,
+      head: p.head,
+      honorific: p.honorific,
+    })),
+    mentioned: people
+      .filter((p) => !participants.includes(p) && p.name.includes(' '))
+      .map((p) => ({ ...evidence('m', { ...p, confidence: 0.7 }), name: p.name })),
+    outcomes: noSubstance.map((o) => ({ ...evidence('o', o, o.others), type: o.type, by: o.by, form: o.form, topic: o.topic })),
+    nextSteps: steps.map((s) => ({ ...evidence('n', s), what: s.what, place: s.place, when: s.when, who: s.who })),
+    quotes: quotes.map((q) => ({ ...evidence('q', q, q.parts.slice(1)), speaker: q.speaker })),
+  };
+}
+
+/** Headlines and bylines stand before the first paragraph that is a report's sentence. */
+function zones(sentences: Sentence[]): { headlines: Sentence[]; bylines: Sentence[]; body: Sentence[] } {
+  const isBody = (s: Sentence) =>
+    (/[.!?]["”’»)]*$/.test(s.text.trim()) && s.text.split(/\s+/).length > 9) || /^(?:\s?date \d{4}-)/.test(s.text);
+  const first = sentences.findIndex(isBody);
+  const cut = first < 0 ? 0 : first;
+  const head = sentences.slice(0, cut);
+  return {
+    headlines: head.filter((s) => !/^by\s/i.test(s.text)),
+    bylines: [
+      ...head.filter((s) => /^by\s/i.test(s.text)),
+      ...sentences.slice(cut).filter((s) => /\breporting by\b/i.test(s.text)),
+    ],
+    body: sentences.slice(cut).filter((s) => !/^\(?(?:additional )?reporting by\b/i.test(s.text)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { EventValue, Facts } from '../model/facts';
+
+/** The facts in the shape that the command line prints (docs/corpus-schema.md). */
+export function toSchemaShape(facts: Facts, file: string): Record<string, unknown> {
+  const plain = <T>(value: EventValue<T> | null) => value?.value ?? null;
+  const { event } = facts;
+  const tied = (fact: { span: unknown; spans: unknown[]; rule: string; confidence: number }) => ({
+    span: fact.span,
+    ...(fact.spans.length > 1 ? { spans: fact.spans } : {}),
+    rule: fact.rule,
+    confidence: fact.confidence,
+  });
+  return {
+    file,
+    source: { outlet: plain(facts.source.outlet), published: plain(facts.source.published) },
+    event: {
+      name: plain(event.name),
+      kind: plain(event.kind),
+      round: plain(event.round),
+      start: plain(event.start),
+      end: plain(event.end),
+      city: plain(event.city),
+      venue: plain(event.venue),
+      parties: event.parties.map((p) => p.value),
+    },
+    participants: facts.participants.map((p) => ({
+      name: p.name,
+      role: p.role,
+      party: p.party,
+      head: p.head,
+      honorific: p.honorific,
+      ...tied(p),
+    })),
+    mentioned: facts.mentioned.map((m) => m.name),
+    outcomes: facts.outcomes.map((o) => ({ type: o.type, text: o.text, by: o.by, topic: o.topic, ...tied(o) })),
+    next_steps: facts.nextSteps.map((s) => ({
+      what: s.what,
+      place: s.place,
+      when: s.when,
+      who: s.who,
+      text: s.text,
+      ...tied(s),
+    })),
+    quotes: facts.quotes.map((q) => ({ speaker: q.speaker, text: q.text, ...tied(q) })),
+  };
+}

@@ -1,0 +1,55 @@
+/** Words that head an office; the phrase before and after them makes the role. */
+export const ROLE_HEADS =
+  `minister secretary under-secretary undersecretary president vice-president premier chancellor ambassador envoy director director-general
+   commander commissioner chief head governor chairman chairwoman chairperson chair adviser advisor attaché attache administrator mayor
+   councillor councilor speaker spokesperson spokesman spokeswoman negotiator representative monarch king queen emir sultan prince
+   princess crown leader deputy counsellor counselor consul officer coordinator co-ordinator rapporteur prosecutor general
+   vice-minister vice-premier vice-chancellor parliamentarian senator delegate mediator scientist professor economist rector
+   high-commissioner diplomat inspector superintendent controller auditor judge justice attorney taoiseach chargé manager trustee
+   assistant-secretary-general secretary-general commandant marshal premier-designate permanent president-elect researcher campaigner lawyer journalist activist analyst citizen`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Words that stand before a name and are no part of it or of the role. */
+export const HONORIFICS =
+  `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Hon Honourable Honorable H.E. HE Ambassador Amb Senator Engr Eng Sheikh Shaikh Sheikha
+   Dato’ Dato' Datuk Tan Sri Tun Tunku Haji Madam Madame Sayyid Syed Shri Smt Ustaz Rt Right Excellency His Her Gen General Lt Lieutenant
+   Maj Major Col Colonel Brig Brigadier Capt Captain Adm Admiral Vice Rear Air Marshal Commodore Commander Field Chief Cmdr (Retd) Retd`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Ranks: an officer's form of address, never his role. */
+export const RANKS =
+  'General|Gen|Lieutenant|Lt|Major|Maj|Colonel|Col|Brigadier|Brig|Captain|Capt|Admiral|Adm|Vice Admiral|Rear Admiral|Air Marshal|Commodore|Marshal|Sergeant|Sgt'.split(
+    '|',
+  );
+
+/** Nouns of portfolios and offices: capitalised in a title, never a person's name. */
+export const OFFICE_WORDS = new Set(
+  `affairs foreign external internal interior trade regional integration transport transportation infrastructure industry industries commerce economy
+   economic finance financial defence defense security planning development cooperation co-operation education health agriculture
+   environment climate change crisis management energy water housing labour labor employment justice law legal culture tourism sport sports science
+   technology innovation information communications digital maritime ocean oceans fisheries forestry mining petroleum oil gas
+   power investment investments europe asia africa american america americas east west north south eastern western northern southern central pacific
+   atlantic middle policy political multilateral bilateral international national state federal provincial district relations operations plans
+   planning parliamentary vice deputy first second third senior junior joint permanent special prime assistant under acting interim
+   additional principal chief executive operating officer house representatives assembly senate national council cabinet government ministry department directorate division
+   bureau office agency authority commission committee board secretariat general secretary minister director head union united nations european action
+   service armed forces army navy air force coast guard police military region command corps customs revenue standards institute
+   bank community organisation organization humanitarian human rights gender women children youth social welfare religious refugees migration
+   disaster relief emergency consular protocol strategic nuclear arms control disarmament arctic antarctic polar programme program
+   embassy high commissioner commissioner ambassador mission delegation border boundary water resources rural urban land lands statistics standing supreme court
+   attorney prosecutor republic kingdom federation chamber civil aviation shipping ports harbour harbor railways roads works public
+   service services local home home-affairs immigration citizenship families community communities overseas nationals diaspora export import
+   exports imports foreign-trade small medium enterprises consumer competition markets treasury budget privatization privatisation
+   research higher primary secondary vocational training skills space telecommunications media broadcasting heritage arts creative fishing livestock
+   animal food nutrition sanitation irrigation wildlife parks forests natural mineral minerals mines hydrocarbons electricity atomic reconstruction peace
+   conflict resolution reconciliation stability stabilisation drugs narcotics counter-terrorism terrorism cyber cybersecurity intelligence
+   delegate representative adviser counsellor spokesperson speaker president`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Particles inside a family name. */
+export const PARTICLES =
+  'de|del|della|der|den|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|van|von|ter|ten|te|y|e|zu|af|av|st';

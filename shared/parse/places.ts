@@ -1,0 +1,76 @@
+import { BODIES } from './lexicon/bodies';
+import { COUNTRIES } from './lexicon/countries';
+
+/** Where a piece of text names a state or body, and how. Offsets are into that piece. */
+export type PartyMention = {
+  code: string;
+  start: number;
+  end: number;
+  form: 'name' | 'adjective' | 'capital' | 'body';
+  words: string;
+};
+
+const literal = (words: string) =>
+  words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/-/g, '[-‑]');
+
+type Entry = { code: string; form: PartyMention['form'] };
+const entries = new Map<string, Entry>();
+const add = (words: string, entry: Entry) => {
+  const key = fold(words);
+  if (!entries.has(key)) entries.set(key, entry);
+};
+function fold(words: string): string {
+  return words.replace(/’/g, "'").replace(/‑/g, '-');
+}
+for (const body of BODIES) for (const name of body.names) add(name, { code: body.code, form: 'body' });
+for (const country of COUNTRIES) {
+  for (const name of country.names) add(name, { code: country.code, form: 'name' });
+  for (const adjective of country.adjectives) {
+    add(adjective, { code: country.code, form: 'adjective' });
+    if (/(?:an|i|er|ian|ish person)$/.test(adjective)) add(`${adjective}s`, { code: country.code, form: 'adjective' });
+  }
+  for (const capital of country.capitals) add(capital, { code: country.code, form: 'capital' });
+}
+const pattern = [...entries.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(literal)
+  .join('|');
+const MENTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** All mentions, in order; the longest name wins, so that "South Sudan" is not "Sudan". */
+export function partiesIn(text: string): PartyMention[] {
+  const found: PartyMention[] = [];
+  for (const match of text.matchAll(MENTION)) {
+    const entry = entries.get(fold(match[0]));
+    if (entry) found.push({ ...entry, start: match.index, end: match.index + match[0].length, words: match[0] });
+  }
+  return found;
+}
+
+export const isCapital = (words: string): string | null => {
+  const entry = entries.get(fold(words));
+  return entry?.form === 'capital' ? entry.code : null;
+};
+const CITY_STATES: Readonly<Record<string, string>> = {
+  Singapore: 'SG',
+  Djibouti: 'DJ',
+  Luxembourg: 'LU',
+  Monaco: 'MC',
+  'San Marino': 'SM',
+};
+/** Whether the words name a city known from the data: a capital, or a state that is one city. */
+export const isKnownCity = (words: string): boolean => isCapital(words) !== null || Object.hasOwn(CITY_STATES, words);
+
+/** The one state that an adjective or name stands for. */
+export function partyOf(words: string): string | null {
+  return entries.get(fold(words.trim()))?.code ?? null;
+}
+
+const names = new Map(COUNTRIES.map((country) => [country.code, country.name]));
+for (const body of BODIES) names.set(body.code, body.names[0] ?? body.code);
+const adjectives = new Map(COUNTRIES.map((country) => [country.code, country.adjectives[0] ?? null]));
+export const nameOfParty = (code: string): string => names.get(code) ?? code;
+export const adjectiveOfParty = (code: string): string | null => adjectives.get(code) ?? null;

@@ -1,0 +1,52 @@
+import { ABBREVIATIONS } from './lexicon/abbreviations';
+import type { Reading } from './normalise';
+
+/** Offsets are into the reading's text. */
+export type Sentence = { text: string; start: number; end: number; paragraph: number; index: number };
+
+const CLOSERS = /["”’»)\]]/;
+const STARTS_SENTENCE = /^["“‘«([]?(?:\p{Lu}|\d)/u;
+
+/** Splits each paragraph at full stops, question and exclamation marks that end a sentence. */
+export function sentencesOf(reading: Reading): Sentence[] {
+  const found: Sentence[] = [];
+  reading.paragraphs.forEach((range, paragraph) => {
+    let start = range.start;
+    for (let i = range.start; i < range.end; i++) {
+      const c = reading.text[i] ?? '';
+      if (!'.!?…'.includes(c)) continue;
+      let end = i + 1;
+      while (end < range.end && (CLOSERS.test(reading.text[end] ?? '') || '.!?…'.includes(reading.text[end] ?? ''))) end++;
+      if (!endsSentence(reading.text, i, end, range)) continue;
+      found.push(make(start, end, paragraph));
+      start = end;
+      while (start < range.end && /\s/.test(reading.text[start] ?? '')) start++;
+      i = start - 1;
+    }
+    if (start < range.end) found.push(make(start, range.end, paragraph));
+  });
+  return found.map((sentence, index) => ({ ...sentence, index }));
+
+  function make(start: number, end: number, paragraph: number): Sentence {
+    return { text: reading.text.slice(start, end), start, end, paragraph, index: 0 };
+  }
+}
+
+/** Whether the mark at `stop` (with its closers up to `end`) ends a sentence. */
+function endsSentence(
+  text: string,
+  stop: number,
+  end: number,
+  { start: from, end: to }: { start: number; end: number },
+): boolean {
+  if (end >= to) return true;
+  const rest = text.slice(end, Math.min(to, end + 40));
+  const glued = /^\p{Lu}\p{Ll}/u.test(rest) && /\p{Ll}{2}$/u.test(text.slice(Math.max(from, stop - 2), stop));
+  if (!/^\s/.test(rest) && !glued) return false;
+  if (!STARTS_SENTENCE.test(rest.trimStart())) return false;
+  if (text[stop] !== '.') return true;
+  const before = /[\p{L}.’']+$/u.exec(text.slice(Math.max(from, stop - 20), stop))?.[0] ?? '';
+  if (/^\d+$/.test(text.slice(Math.max(from, stop - 2), stop).trim()) && stop - from <= 3) return false; // "1. Adopted the …"
+  if (end === stop + 1 && ABBREVIATIONS.has(before.toLowerCase())) return false;
+  return !(end === stop + 1 && /^\p{Lu}$/u.test(before) && /^\s\p{Lu}/u.test(rest)); // an initial: "D. Orazbay"
+}

@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import mammoth from 'mammoth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = path.resolve(__dirname, '../..');
+const SAMPLE = path.join(ROOT, 'templates/sample-article.txt');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'chancery-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: string[], input = ''): { status: number | null; out: string; err: string } {
+  const done = spawnSync(process.execPath, [path.join(ROOT, 'scripts/cli.mjs'), ...args], { cwd: folder, encoding: 'utf8', input, maxBuffer: 1 << 28 });
+  return { status: done.status, out: done.stdout, err: done.stderr };
+}
+const file = (name: string, content: string | Buffer): string => {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+};
+type Item = { text?: string; span: [number, number]; rule: string; confidence: number };
+
+describe('facts', () => {
+  it('prints one line of JSON a file, each item with its words, span, rule and confidence', () => {
+    const { status, out, err } = run(['facts', SAMPLE, SAMPLE]);
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    const lines = out.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    const facts = JSON.parse(lines[0] ?? '');
+    expect(facts.event).toMatchObject({ kind: 'consultations', round: 5, start: '2023-06-20', city: 'Islamabad', parties: ['PK', 'RU'] });
+    const text = readFileSync(SAMPLE, 'utf8');
+    const items: Item[] = [...facts.outcomes, ...facts.next_steps, ...facts.quotes];
+    expect(items.length).toBeGreaterThan(5);
+    for (const item of [...items, ...(facts.participants as Item[])]) {
+      expect(item).toMatchObject({ rule: expect.any(String), confidence: expect.any(Number), span: [expect.any(Number), expect.any(Number)] });
+    }
+    for (const item of items) expect(item.text).toBe(text.slice(...item.span));
+  });
+
+  it('reads standard input as “-”', () => {
+    const { status, out } = run(['facts', '-'], readFileSync(SAMPLE, 'utf8'));
+    expect(status).toBe(0);
+    expect(JSON.parse(out).event.round).toBe(5);
+  });
+
+  it('starts in well under a second once built', () => {
+    run(['facts', SAMPLE]);
+    const from = performance.now();
+    run(['facts', SAMPLE]);
+    // Not a measure of speed (that is in tests/bench): only that nothing is built or fetched again.
+    expect(performance.now() - from).toBeLessThan(5_000);
+  });
+
+  const bad: [string, () => string, RegExp][] = [
+    ['a file that is not there', () => path.join(folder, 'gone.txt'), /gone\.txt/],
+    ['an empty file', () => file('empty.txt', ''), /empty\.txt.*(empty|no words)/i],
+    ['a folder', () => (mkdirSync(path.join(folder, 'a-folder'), { recursive: true }), path.join(folder, 'a-folder')), /a-folder.*folder/],
+    ['a picture', () => file('photo.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])), /photo\.txt/],
+    ['Russian in an old encoding', () => file('old.txt', Buffer.from([0xcf, 0xe5, 0xf0, 0xe5, 0xe3, 0xee, 0xe2, 0xee, 0xf0, 0xfb, 0x0a])), /old\.txt/],
+  ];
+  it.each(bad)('%s: a clear sentence, exit status 2, and the other files are still read', (_name, make, says) => {
+    const { status, out, err } = run(['facts', make(), SAMPLE]);
+    expect(status).toBe(2);
+    const [first, second] = out.trim().split('\n').map((line) => JSON.parse(line));
+    expect(first.error).toMatchObject({ code: expect.any(String), message: expect.any(String) });
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(second.event.round).toBe(5);
+  });
+});
+
+describe('brief', () => {
+  it('writes a Word document that reads as the note', async () => {
+    const out = path.join(folder, 'note.docx');
+    const { status, err } = run(['brief', SAMPLE, '--template', 'readout', '--out', out, '--date', '2023-06-22']);
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    const { value } = await mammoth.extractRawText({ path: out });
+    expect(value).toContain('Pakistan–Russia Bilateral Political Consultations');
+    expect(value).toContain('Asad Majeed Khan');
+    expect(value).toContain('Moscow');
+  });
+
+  it.each(['html', 'md', 'txt', 'brief'])('writes .%s', (ending) => {
+    const out = path.join(folder, `note.${ending}`);
+    expect(run(['brief', SAMPLE, '--out', out]).status).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('Asad Majeed Khan');
+  });
+
+  it('makes the same bytes twice from the same article on the same day, but for the briefing’s own id', () => {
+    const [a, b] = ['one.md', 'two.md'].map((name) => {
+      const out = path.join(folder, name);
+      run(['brief', SAMPLE, '--out', out, '--date', '2023-06-22']);
+      return readFileSync(out, 'utf8');
+    });
+    expect(a).toBe(b);
+  });
+
+  it('leaves nothing behind, and not a word of the old file lost, when the article cannot be read', () => {
+    const out = file('kept.docx', 'what was there before');
+    expect(run(['brief', file('nothing.txt', ' \n'), '--out', out]).status).toBe(2);
+    expect(readFileSync(out, 'utf8')).toBe('what was there before');
+    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  const wrong: [string, string[], RegExp][] = [
+    ['no article', ['brief', '--out', 'a.docx'], /at least one article/],
+    ['no --out', ['brief', SAMPLE], /--out FILE/],
+    ['an unknown template', ['brief', SAMPLE, '--out', 'a.docx', '--template', 'sonnet'], /sonnet/],
+    ['an ending that is no format', ['brief', SAMPLE, '--out', 'a.xls'], /docx, html, md, txt, brief/],
+    ['PDF, which the window prints', ['brief', SAMPLE, '--out', 'a.pdf'], /printed by the window/],
+    ['a date that is none', ['brief', SAMPLE, '--out', 'a.docx', '--date', 'soon'], /2023-06-22/],
+    ['an unknown option', ['brief', SAMPLE, '--colour', 'red'], /--colour/],
+    ['an unknown command', ['sing'], /no command “sing”/],
+    ['no command', [], /Which command/],
+  ];
+  it.each(wrong)('%s: says what is wrong, exit status 2', (_name, args, says) => {
+    const { status, out, err } = run(args);
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+  });
+});
+
+describe('a stale build', () => {
+  it('is built again, and says so on standard error only', () => {
+    const built = path.join(ROOT, 'dist/cli.cjs');
+    const { mtime } = statSync(built);
+    utimesSync(built, 0, 0);
+    const { status, out, err } = run(['facts', SAMPLE]);
+    expect(status).toBe(0);
+    expect(err).toContain('building cli');
+    expect(() => JSON.parse(out)).not.toThrow();
+    expect(statSync(built).mtimeMs).toBeGreaterThan(mtime.getTime() - 1);
+  });
+});
