@@ -9,8 +9,12 @@ export function setAside(note: NoteDoc, facts: readonly Facts[]): string[] {
     node.content.forEach(walk);
   };
   walk(note);
-  return facts
-    .flatMap(listFacts)
-    .map(({ fact }) => fact.id)
-    .filter((id) => !placed.has(id) && note.attrs.reviews[id] !== 'rejected');
+  return (
+    facts
+      .flatMap(listFacts)
+      // What kind of meeting it was chooses words and template; it is no sentence of its own.
+      .filter((fact) => !(fact.kind === 'event' && fact.field === 'kind'))
+      .map(({ fact }) => fact.id)
+      .filter((id) => !placed.has(id) && note.attrs.reviews[id] !== 'rejected')
+  );
 }

@@ -1,0 +1,73 @@
+import type { Briefing } from '../model/briefing';
+import { listFacts } from '../model/facts';
+import { type NoteNode, plainText } from '../model/note';
+
+export type Summary = {
+  title: string;
+  series: string | null;
+  round: number | null;
+  place: string | null;
+  date: string | null;
+  facts: number;
+  open: number;
+  version: 'draft' | 'final';
+};
+
+/** What the library shows of a briefing in one line. */
+export function summarise(briefing: Briefing): Summary {
+  const events = briefing.facts.map((facts) => facts.event);
+  const first = <T>(pick: (event: (typeof events)[number]) => T | null): T | null =>
+    events.map(pick).find((value) => value !== null) ?? null;
+  const all = briefing.facts.flatMap(listFacts);
+  const { reviews, apparatus } = briefing.note.attrs;
+  return {
+    title: titleOf(briefing),
+    series: first((event) => event.name?.value ?? null),
+    round: first((event) => event.round?.value ?? null),
+    place: first((event) => event.city?.value ?? null),
+    date: first((event) => event.start?.value ?? event.end?.value ?? null),
+    facts: all.length,
+    open: all.filter(({ fact }) => (reviews[fact.id] ?? 'unverified') === 'unverified').length,
+    version: apparatus.version,
+  };
+}
+
+function titleOf({ note }: Briefing): string {
+  const title = note.content.find((node: NoteNode) => node.type === 'title');
+  return (title ? plainText(title).trim() : '') || 'Untitled note';
+}
+
+/** Longer names are cut by some systems and by sync services; in bytes of UTF-8, without the ending. */
+const NAME_BYTES = 120;
+/** Names that Windows keeps for devices. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A file name for the briefing, without its ending, that every system can hold. */
+export function noteFileName(briefing: Briefing): string {
+  const { series, round, title } = summarise(briefing);
+  const wanted = series && round ? `${series}, round ${round}` : title;
+  const safe = wanted
+    .normalize('NFC')
+    // Signs that some file system forbids, control characters, and marks that turn text about.
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  let name = '';
+  for (const sign of safe) {
+    if (utf8Length(name + sign) > NAME_BYTES) break;
+    name += sign;
+  }
+  name = name.replace(/[\s.]+$/, '');
+  if (!name) return 'Note';
+  return DEVICES.test(name) ? `${name} note` : name;
+}
+
+/** Bytes of a text in UTF-8; the platform's encoder is not at hand in `shared/`. */
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

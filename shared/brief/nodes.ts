@@ -1,0 +1,22 @@
+/** Small makers of the note's nodes, so that filling reads as the note it makes. */
+import type { MarkAttrs, NodeAttrs, NodeName, NoteMark, NoteNode } from '../model/note';
+
+export function node<N extends NodeName>(type: N, attrs: NodeAttrs[N], content: NoteNode[] = []): NoteNode {
+  return { type, attrs, content, marks: [], text: '' } as unknown as NoteNode;
+}
+
+export function text(words: string, marks: NoteMark[] = []): NoteNode {
+  return { type: 'text', attrs: {}, content: [], marks, text: words };
+}
+
+export const bold: NoteMark = { type: 'bold', attrs: {} };
+export const claimMark = (attrs: MarkAttrs['claim']): NoteMark => ({ type: 'claim', attrs });
+
+export const paragraph = (content: NoteNode[]): NoteNode => node('paragraph', {}, content);
+export const gap = (field: string, label: string): NoteNode => node('gap', { field, label });
+
+const CELL = { colspan: 1, rowspan: 1, colwidth: null };
+export const headerCell = (content: NoteNode[]): NoteNode => node('tableHeader', CELL, [paragraph(content)]);
+export const cell = (paragraphs: NoteNode[]): NoteNode => node('tableCell', CELL, paragraphs);
+export const row = (cells: NoteNode[]): NoteNode => node('tableRow', {}, cells);
+export const item = (content: NoteNode[]): NoteNode => node('listItem', {}, [paragraph(content)]);

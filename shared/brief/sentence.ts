@@ -1,0 +1,80 @@
+/** Turns what a fact says into a sentence of the note, changing the source's words as little as grammar allows. */
+import type { Outcome, OutcomeType, Quote } from '../model/facts';
+import { partyName } from '../model/party';
+import { capitalised } from './formats';
+
+/** The verb that a bare object needs: "to share data" → "agreed to share data". */
+const VERB: Readonly<Record<OutcomeType, string>> = {
+  agreed: 'agreed',
+  committed: 'committed themselves',
+  signed: 'signed',
+  announced: 'announced',
+  position: 'stated',
+  discussed: 'discussed',
+};
+
+/** Who the sentence is about, as its subject. */
+export function subject(by: Outcome['by']): string {
+  if (!by || by.kind === 'sides' || by.who === null) return 'The sides';
+  return by.kind === 'party' ? withArticle(partyName(by.who)) : by.who;
+}
+
+const withArticle = (name: string): string =>
+  /^(?:European Union|United|Netherlands|Philippines|Maldives|Gambia|Bahamas|Republic|Democratic|.*(?:Union|Organi[sz]ation|Community|Council|Nations)$)/.test(
+    name,
+  )
+    ? `The ${name.replace(/^The /, '')}`
+    : name;
+
+export function outcomeSentence(outcome: Outcome): string {
+  const words = tidy(outcome.text);
+  const who = subject(outcome.by);
+  if (outcome.form === 'phrase') return end(`${who} ${VERB[outcome.type]} ${words}`);
+  if (/^(?:was|were|been|being)\b/i.test(words)) return end(`In the words of the source: “${words}”`);
+  const pronoun = /^(?:They|It|He|She|Both|The two|The three)\b(?= (?:also |further |likewise |then )?\p{Ll})/u.exec(words);
+  if (outcome.form === 'predicate') return end(`${who} ${words}`);
+  if (pronoun && /^(?:They|It|He|She)$/.test(pronoun[0]) && !/^It was\b/.test(words))
+    return end(
+      `${who} ${words
+        .slice(pronoun[0].length)
+        .trim()
+        .replace(/^(?:also|further|likewise|then) /, '')}`,
+    );
+  return end(capitalised(words.replace(/^(?:Earlier|Later|Meanwhile|In addition|For (?:her|his|its) part),?\s+/i, '')));
+}
+
+export function quoteSentence(quote: Quote): string {
+  const words = quote.text
+    .trim()
+    .replace(/[,.]$/, '')
+    .replace(/[“”«»"]/g, '’');
+  const who = quote.speaker ? capitalised(speakerWords(quote.speaker)) : 'A speaker';
+  return `${who} said: “${capitalised(words)}.”`;
+}
+
+/** "senior army officer" wants an article, "Foreign Office" the definite one, a person's name none. */
+function speakerWords(speaker: string): string {
+  if (/^(?:the|an?|one)\s/i.test(speaker)) return speaker;
+  if (/^(?:\p{Ll}+ )*(?:official|officer|diplomat|source|spokes\w+|minister|delegate|negotiator)\b/u.test(speaker))
+    return `${/^[aeiou]/i.test(speaker) ? 'an' : 'a'} ${speaker}`;
+  return /\b(?:Office|Ministry|Department|Commission|Secretariat)$/.test(speaker) || /^\p{Ll}/u.test(speaker)
+    ? `the ${speaker}`
+    : speaker;
+}
+
+/** The lifted words without line breaks, and without a quotation mark whose partner was not lifted. */
+export function tidy(words: string): string {
+  const flat = words
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  let out = flat;
+  if (count(out, '“') !== count(out, '”')) out = out.replace(/[“”]/g, '');
+  if (count(out, '«') !== count(out, '»')) out = out.replace(/[«»]/g, '');
+  if (count(out, '"') % 2 === 1) out = out.replaceAll('"', '');
+  if (count(out, '(') !== count(out, ')')) out = out.replace(/[()]/g, '');
+  return out.replace(/[\s,;:.–—-]+$/, '').trim();
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+const end = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
