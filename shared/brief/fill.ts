@@ -97,22 +97,21 @@ class Filler {
 
   /** One row a side, who led it first and in bold; people of no side come last. */
   private participantRows(): NoteNode[] {
-    const sides: [string, Participant[]][] = this.parties.map((code) => [
-      partyName(code),
+    const sides: [NoteNode, Participant[]][] = this.parties.map((code) => [
+      this.sideLabel(code),
       this.participants.filter((p) => p.party === code),
     ]);
     const others = this.participants.filter((p) => p.party === null);
-    if (others.length > 0) sides.push([this.parties.length > 0 ? 'Others' : 'Participants', others]);
-    if (sides.length === 0)
+    if (others.length > 0) sides.push([text(this.parties.length > 0 ? 'Others' : 'Participants'), others]);
+    if (sides.length === 0) {
       return [row([headerCell([text('Participants')]), cell([paragraph([gap('participants', `Participants: ${NOT_STATED}`)])])])];
+    }
     return sides.map(([label, people]) => {
-      const heads = people.filter((p) => p.head);
-      const ordered = [...heads, ...people.filter((p) => !p.head)];
-      const lines = ordered.map((p) => paragraph(this.personWords(p)));
-      return row([
-        headerCell([text(label)]),
-        cell(lines.length > 0 ? lines : [paragraph([gap('participants', `Who took part: ${NOT_STATED}`)])]),
-      ]);
+      const lines = [...people.filter((p) => p.head), ...people.filter((p) => !p.head)].map((p) =>
+        paragraph(this.personWords(p)),
+      );
+      const nobody = [paragraph([gap('participants', `Who took part: ${NOT_STATED}`)])];
+      return row([headerCell([label]), cell(lines.length > 0 ? lines : nobody)]);
     });
   }
 
@@ -163,7 +162,8 @@ class Filler {
     const some = block.limit === null ? all : ranked(all, block.of).slice(0, block.limit);
     if (some.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
     const claim = (outcome: Outcome) => this.claim(outcomeSentence(outcome), outcome.id, 'outcome');
-    if (block.as === 'sentences') return [paragraph(spaced(some.map(claim)))];
+    const { as } = block;
+    if (as === 'sentences') return [paragraph(spaced(some.map(claim)))];
     if (!block.bySide)
       return this.list(
         some.map((outcome) => [claim(outcome)]),

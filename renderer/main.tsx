@@ -1,0 +1,23 @@
+import '@fontsource-variable/inter';
+import '@fontsource/caladea/latin-400.css';
+import '@fontsource/caladea/latin-400-italic.css';
+import '@fontsource/caladea/latin-700.css';
+import '@fontsource/caladea/latin-700-italic.css';
+import '@fontsource/caladea/latin-ext-400.css';
+import '@fontsource/caladea/latin-ext-700.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/frame.css';
+import './ui/source.css';
+import './ui/facts.css';
+import './ui/screens.css';
+import './ui/dialogs.css';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App } from './App';
+
+// The page may not evaluate code, so schemas are not compiled.
+z.config({ jitless: true });
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);
