@@ -164,11 +164,8 @@ class Filler {
     const claim = (outcome: Outcome) => this.claim(outcomeSentence(outcome), outcome.id, 'outcome');
     const { as } = block;
     if (as === 'sentences') return [paragraph(spaced(some.map(claim)))];
-    if (!block.bySide)
-      return this.list(
-        some.map((outcome) => [claim(outcome)]),
-        block.as,
-      );
+    const items = (outcomes: readonly Outcome[]) => outcomes.map((outcome) => [claim(outcome)]);
+    if (!block.bySide) return this.list(items(some), as);
     const sides = new Map<string, Outcome[]>();
     for (const outcome of some) {
       const side = this.sideOf(outcome);
@@ -177,10 +174,7 @@ class Filler {
     const names = [...sides.keys()].sort((a, b) => Number(b === JOINT) - Number(a === JOINT));
     return names.flatMap((side) => [
       node('heading', { level: 2, section: null, guidance: null }, [text(side)]),
-      ...this.list(
-        (sides.get(side) ?? []).map((outcome) => [claim(outcome)]),
-        block.as,
-      ),
+      ...this.list(items(sides.get(side) ?? []), as),
     ]);
   }
 
