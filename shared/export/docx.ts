@@ -1,0 +1,94 @@
+import { Document, Packer, PageBreak, Paragraph, TextRun } from 'docx';
+import { evidenceIndex } from '../brief/evidence';
+import { summarise } from '../brief/library';
+import type { NoteNode } from '../model/note';
+import { footLines, headLines, NOT_SET } from './apparatus';
+import { block, labelled, type Writing } from './docxNodes';
+import { settle } from './docxPack';
+import { headersAndFooters } from './docxPages';
+import { LAYOUT, numbering, styles, textWidth } from './docxStyles';
+import { annex } from './evidenceAnnex';
+import type { ExportInput } from './input';
+import { claimsInOrder, exportedBlocks } from './outline';
+
+/**
+ * The note as a Word document. The same input gives the same bytes.
+ * @param now ISO time for the document's properties
+ */
+export async function exportDocx({
+  briefing,
+  templateName,
+  evidence,
+  now,
+}: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
+  const { note, articles, facts } = briefing;
+  const { apparatus } = note.attrs;
+  const index = evidenceIndex(articles, facts);
+  const claims = claimsInOrder(note);
+  const footnotes = new Map<string, number>();
+  if (evidence === 'footnotes') {
+    for (const { fact } of claims) if (index.has(fact) && !footnotes.has(fact)) footnotes.set(fact, footnotes.size + 1);
+  }
+  const told = new Set<string>();
+  const writing: Writing = {
+    width: textWidth(apparatus.page),
+    // A fact told in two places is proved at the first.
+    footnoteOf: (fact) => {
+      if (told.has(fact)) return null;
+      told.add(fact);
+      return footnotes.get(fact) ?? null;
+    },
+    lists: 0,
+    controls: 0,
+    dropped: 0,
+  };
+  const blocks = exportedBlocks(note);
+  const headEnd = blocks.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
+  const write = (nodes: readonly NoteNode[]) => nodes.flatMap((node) => block(node, writing));
+  const annexNodes = evidence === 'annex' ? annex(claims, index) : [];
+  const children = [
+    ...write(blocks.slice(0, headEnd < 0 ? blocks.length : headEnd)),
+    ...labelled(
+      headLines(apparatus).map(({ label, words }) => ({ label, words: words ?? '', missing: false })),
+      writing,
+    ),
+    ...write(headEnd < 0 ? [] : blocks.slice(headEnd)),
+    ...labelled(
+      footLines(apparatus).map(({ label, words }) => ({ label, words: words ?? NOT_SET, missing: words === null })),
+      writing,
+    ),
+    ...(annexNodes.length > 0 ? [new Paragraph({ children: [new PageBreak()] }), ...write(annexNodes)] : []),
+  ];
+  const { width, height } = LAYOUT[apparatus.page];
+  const { title, series } = summarise(briefing);
+  const doc = new Document({
+    title: apparatus.subject || title,
+    subject: series ?? title,
+    creator: apparatus.draftedBy || 'Chancery',
+    lastModifiedBy: apparatus.draftedBy || 'Chancery',
+    keywords: [templateName, apparatus.reference].filter(Boolean).join(', '),
+    description: templateName,
+    styles: styles(apparatus.language),
+    numbering,
+    features: { updateFields: false },
+    footnotes: Object.fromEntries(
+      [...footnotes].map(([fact, number]) => [
+        number,
+        { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(footnoteWords(index.get(fact)))] })] },
+      ]),
+    ),
+    sections: [
+      {
+        properties: { titlePage: true, page: { size: { width, height }, margin: LAYOUT.margin } },
+        ...headersAndFooters(apparatus, writing.width),
+        children,
+      },
+    ],
+  });
+  const bytes = settle(new Uint8Array(await Packer.toArrayBuffer(doc)), now);
+  const warnings = writing.dropped > 0 ? [`${writing.dropped} characters that a Word document cannot hold were left out.`] : [];
+  return { bytes, warnings };
+}
+
+const footnoteWords = (evidence: { words: string; source: string } | undefined): string =>
+  evidence ? `${evidence.source}: “${evidence.words}”` : '';

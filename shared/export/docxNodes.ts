@@ -1,0 +1,269 @@
+/** Node of the note → objects of the docx package, typed over the note's own list of names: a missing row does not compile. */
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  ExternalHyperlink,
+  type FileChild,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { safeHref } from '../model/link';
+import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import { inlineControl } from './docxControls';
+import { BULLETS, HAIRLINE, NUMBERED } from './docxStyles';
+import { inlineRuns, isEmpty } from './outline';
+import { xmlText } from './xmlText';
+
+/** What is gathered while a note is written. */
+export type Writing = {
+  /** Width of the text, in twentieths of a point. */
+  width: number;
+  /** Footnote number of a fact, where evidence goes into footnotes. */
+  footnoteOf(fact: string): number | null;
+  /** Lists so far: each has a number of its own, so that it begins at one. */
+  lists: number;
+  controls: number;
+  dropped: number;
+};
+
+type Frame = { style?: string; list?: { reference: string; level: number; instance: number } };
+type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
+type BlockMaker<N extends NodeName> = (node: Of<N>, writing: Writing, frame: Frame) => FileChild[];
+
+type RunProps = { -readonly [K in keyof IRunOptions]: IRunOptions[K] };
+
+const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>) => RunProps } = {
+  bold: () => ({ bold: true }),
+  italic: () => ({ italics: true }),
+  underline: () => ({ underline: {} }),
+  strike: () => ({ strike: true }),
+  link: () => ({}),
+  claim: () => ({}),
+};
+
+function runProps(marks: readonly NoteMark[]): RunProps {
+  return Object.assign({}, ...marks.map((mark) => (MARKS[mark.type] as (mark: NoteMark) => RunProps)(mark)));
+}
+
+function clean(text: string, writing: Writing): string {
+  const { text: kept, dropped } = xmlText(text);
+  writing.dropped += dropped;
+  return kept;
+}
+
+/** Inline nodes to runs; the runs of a claim stand in a content control and between bookmarks, its footnote after both. */
+function inline(content: readonly NoteNode[], writing: Writing): ParagraphChild[] {
+  return inlineRuns(content).flatMap((run): ParagraphChild[] => {
+    if (!('claim' in run)) return [leaf(run, writing)];
+    writing.controls++;
+    const id = writing.controls;
+    const children = run.nodes.map((node) => leaf(node, writing));
+    const control = inlineControl({ id, tag: run.claim, title: 'Claim', children });
+    const footnote = writing.footnoteOf(run.fact);
+    const marked = new Bookmark({ id: `claim_${run.claim.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, 40), children: [control] });
+    return footnote === null ? [marked] : [marked, new FootnoteReferenceRun(footnote)];
+  });
+}
+
+function leaf(node: NoteNode, writing: Writing): ParagraphChild {
+  if (node.type === 'hardBreak') return new TextRun({ break: 1 });
+  if (node.type === 'gap') return new TextRun({ text: clean(`[${node.attrs.label}]`, writing), style: 'Gap' });
+  const run = new TextRun({ text: clean(node.text, writing), ...runProps(node.marks) });
+  const link = node.marks.find((mark) => mark.type === 'link');
+  const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
+  if (!href) return run;
+  return new ExternalHyperlink({
+    link: href,
+    children: [new TextRun({ text: clean(node.text, writing), ...runProps(node.marks), style: 'Hyperlink' })],
+  });
+}
+
+function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Paragraph {
+  return new Paragraph({ ...options, children: inline(node.content, writing) });
+}
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+];
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const HAIR = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE };
+const LABEL_WIDTH = 1650;
+
+/** A list's items: the first paragraph carries the number, what follows in the item is indented beneath it. */
+function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing, frame: Frame): FileChild[] {
+  const reference = node.type === 'orderedList' ? NUMBERED : BULLETS;
+  const style = node.type === 'orderedList' ? 'ListNumber' : 'ListBullet';
+  writing.lists++;
+  const list = { reference, level: Math.min(8, (frame.list?.level ?? -1) + 1), instance: writing.lists };
+  return node.content.flatMap((item) =>
+    item.content.flatMap((child, i) => {
+      if (i === 0 && child.type === 'paragraph') return [para(child, writing, { style, numbering: list })];
+      if (child.type === 'paragraph') return [para(child, writing, { style, indent: { left: 425 * (list.level + 1) } })];
+      return block(child, writing, { style, list });
+    }),
+  );
+}
+
+function table(node: Of<'table'>, writing: Writing): FileChild[] {
+  const block = node.attrs.layout === 'heading-block';
+  const columns = Math.max(1, ...node.content.map((row) => row.content.reduce((sum, cell) => sum + span(cell).columnSpan, 0)));
+  const widths = columnWidths(node, columns, block, writing.width);
+  const rows = node.content.map((row, i) => {
+    const header = !block && i === 0 && row.content.every((cell) => cell.type === 'tableHeader');
+    let column = 0;
+    const cells = row.content.map((cell) => {
+      const { columnSpan, rowSpan } = span(cell);
+      const width = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
+      column += columnSpan;
+      const style = cell.type === 'tableHeader' ? 'TableHeading' : 'TableText';
+      const children = cell.content.flatMap((child) => inCell(child, writing, style, header));
+      return new TableCell({
+        children: children.length > 0 ? (children as Paragraph[]) : [new Paragraph({ style })],
+        width: { size: width, type: WidthType.DXA },
+        columnSpan,
+        rowSpan,
+        verticalAlign: VerticalAlignTable.TOP,
+        margins: { top: 40, bottom: 40, left: block && column === columnSpan ? 0 : 100, right: 100 },
+      });
+    });
+    return new TableRow({ children: cells, tableHeader: header, cantSplit: true });
+  });
+  const made = new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: HAIR,
+      bottom: HAIR,
+      left: block ? NONE : HAIR,
+      right: block ? NONE : HAIR,
+      insideHorizontal: HAIR,
+      insideVertical: block ? NONE : HAIR,
+    },
+  });
+  // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
+  return [made, new Paragraph({ spacing: { after: 0, line: 200 } })];
+}
+
+const span = (cell: NoteNode): { columnSpan: number; rowSpan: number } =>
+  cell.type === 'tableCell' || cell.type === 'tableHeader'
+    ? { columnSpan: cell.attrs.colspan, rowSpan: cell.attrs.rowspan }
+    : { columnSpan: 1, rowSpan: 1 };
+
+/** The widths that the author dragged, scaled to the text's; else even ones, with a narrow first column for a heading block. */
+function columnWidths(node: Of<'table'>, columns: number, block: boolean, width: number): number[] {
+  if (block && columns === 2) return [LABEL_WIDTH, width - LABEL_WIDTH];
+  const given = (node.content[0]?.content ?? []).flatMap((cell) => {
+    const { columnSpan } = span(cell);
+    const own = cell.type === 'tableCell' || cell.type === 'tableHeader' ? cell.attrs.colwidth : null;
+    return Array.from({ length: columnSpan }, (_, i) => own?.[i] ?? 0);
+  });
+  const total = given.reduce((a, b) => a + b, 0);
+  const even = Math.floor(width / columns);
+  return Array.from({ length: columns }, (_, i) =>
+    total > 0 && given.length === columns && given.every((w) => w > 0) ? Math.floor(((given[i] ?? 0) / total) * width) : even,
+  );
+}
+
+function inCell(node: NoteNode, writing: Writing, style: string, header: boolean): FileChild[] {
+  if (node.type === 'paragraph') return [para(node, writing, { style, keepNext: header })];
+  return block(node, writing, { style });
+}
+
+const asParagraph = (node: NoteNode, writing: Writing, frame: Frame): FileChild[] => [
+  para(node, writing, frame.style ? { style: frame.style } : {}),
+];
+/** Nodes that stand only inside others are written there; met alone, their words are kept. */
+const inside = (node: NoteNode, writing: Writing, frame: Frame): FileChild[] =>
+  node.content.flatMap((child) => block(child, writing, frame));
+const inlineAlone = (node: NoteNode, writing: Writing): FileChild[] => [new Paragraph({ children: inline([node], writing) })];
+
+const BLOCKS: { [N in NodeName]: BlockMaker<N> } = {
+  doc: inside,
+  title: (node, writing) => [para(node, writing, { heading: HeadingLevel.TITLE })],
+  subtitle: (node, writing) => [para(node, writing, { style: 'Subtitle' })],
+  heading: (node, writing) => [para(node, writing, { heading: HEADINGS[node.attrs.level - 1] ?? HeadingLevel.HEADING_6 })],
+  paragraph: asParagraph,
+  text: inlineAlone,
+  hardBreak: inlineAlone,
+  gap: inlineAlone,
+  bulletList: listItems,
+  orderedList: listItems,
+  listItem: inside,
+  blockquote: (node, writing) => node.content.flatMap((child) => block(child, writing, { style: 'Quote' })),
+  table,
+  tableRow: inside,
+  tableHeader: inside,
+  tableCell: inside,
+  authorBlock: (node, writing) =>
+    isEmpty(node)
+      ? [
+          new Paragraph({
+            style: 'AuthorComment',
+            children: [new TextRun({ text: clean(`[${node.attrs.prompt}]`, writing), style: 'Gap' })],
+          }),
+        ]
+      : node.content.flatMap((child) => block(child, writing, { style: 'AuthorComment' })),
+};
+
+/** One block of the note. */
+export function block(node: NoteNode, writing: Writing, frame: Frame = {}): FileChild[] {
+  return (BLOCKS[node.type] as BlockMaker<NodeName>)(node as never, writing, frame);
+}
+
+/** A table of two columns without a grid, as at the head and foot of a note. */
+export function labelled(lines: readonly { label: string; words: string; missing: boolean }[], writing: Writing): FileChild[] {
+  if (lines.length === 0) return [];
+  const cell = (width: number, child: Paragraph) =>
+    new TableCell({
+      children: [child],
+      width: { size: width, type: WidthType.DXA },
+      margins: { top: 20, bottom: 20, left: 0, right: 100 },
+    });
+  const rows = lines.map(
+    ({ label, words, missing }) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(LABEL_WIDTH, new Paragraph({ style: 'TableHeading', text: label })),
+          cell(
+            writing.width - LABEL_WIDTH,
+            new Paragraph({
+              style: 'TableText',
+              alignment: AlignmentType.START,
+              children: [new TextRun(missing ? { text: words, style: 'Gap' } : { text: clean(words, writing) })],
+            }),
+          ),
+        ],
+      }),
+  );
+  const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE };
+  return [
+    new Table({
+      rows,
+      columnWidths: [LABEL_WIDTH, writing.width - LABEL_WIDTH],
+      width: { size: writing.width, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders: none,
+    }),
+    new Paragraph({ spacing: { after: 0, line: 200 } }),
+  ];
+}

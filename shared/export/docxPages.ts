@@ -1,0 +1,28 @@
+/** What stands at the head and foot of every page. */
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import type { Apparatus } from '../model/note';
+import { banner } from './apparatus';
+
+/** Pages are alike but for the first, whose reference and date already stand in the note itself. */
+export function headersAndFooters(apparatus: Apparatus, width: number) {
+  const { marking, reference, draft, date } = banner(apparatus);
+  const tabs = [{ type: TabStopType.RIGHT, position: width }];
+  const markingLine = marking ? [new Paragraph({ style: 'Marking', alignment: AlignmentType.CENTER, text: marking })] : [];
+  const line = (style: string, left: string, right: (string | TextRun)[]) =>
+    new Paragraph({
+      style,
+      tabStops: tabs,
+      children: [
+        new TextRun(left),
+        new TextRun('\t'),
+        ...right.map((part) => (typeof part === 'string' ? new TextRun({ text: part, bold: true }) : part)),
+      ],
+    });
+  const header = (left: string) => new Header({ children: [...markingLine, line('Header', left, draft ? [draft] : [])] });
+  const page = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  const footer = () => new Footer({ children: [line('Footer', reference || date, [page]), ...markingLine] });
+  return {
+    headers: { default: header([reference, date].filter(Boolean).join(', ')), first: header(reference) },
+    footers: { default: footer(), first: footer() },
+  };
+}

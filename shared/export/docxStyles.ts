@@ -1,0 +1,151 @@
+/** The look of the Word document, as data: built-in styles by their built-in ids, so that a letterhead can restyle them. */
+import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat } from 'docx';
+
+export const FONT = 'Cambria';
+const INK = '1c1b19';
+const GREY = '57534e';
+export const HAIRLINE = 'c9c5bd';
+const GAP_INK = '8a4b00';
+/** Lengths are in twentieths of a point, font sizes in half points. */
+const PT = 20;
+
+export const LAYOUT = {
+  A4: { width: 11906, height: 16838 },
+  Letter: { width: 12240, height: 15840 },
+  margin: { top: 1304, bottom: 1247, left: 1361, right: 1361, header: 624, footer: 624 },
+} as const;
+
+export function textWidth(page: 'A4' | 'Letter'): number {
+  return LAYOUT[page].width - LAYOUT.margin.left - LAYOUT.margin.right;
+}
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: FONT, size: size * 2, bold: true, color: INK },
+  paragraph: { spacing: { before: before * PT, after: after * PT }, keepNext: true, keepLines: true },
+});
+
+export function styles(language: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: 22, color: INK, language: { value: language } },
+        paragraph: { spacing: { after: 6 * PT, line: 276 } },
+      },
+      title: {
+        run: { font: FONT, size: 38, bold: true, color: INK },
+        paragraph: { spacing: { before: 0, after: 4 * PT, line: 252 }, keepNext: true },
+      },
+      heading1: heading(13, 16, 4),
+      heading2: heading(11, 10, 2),
+      heading3: { ...heading(11, 8, 2), run: { font: FONT, size: 22, bold: true, italics: true, color: INK } },
+      heading4: heading(11, 8, 2),
+      heading5: heading(11, 8, 2),
+      heading6: heading(11, 8, 2),
+      hyperlink: { run: { color: '23429b', underline: { type: 'single', color: '23429b' } } },
+      footnoteText: { run: { size: 18, font: FONT }, paragraph: { spacing: { after: 2 * PT, line: 240 } } },
+    },
+    paragraphStyles: [
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { size: 24, color: GREY },
+        paragraph: { spacing: { after: 14 * PT } },
+      },
+      { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 4 * PT } } },
+      { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 4 * PT } } },
+      {
+        id: 'Quote',
+        name: 'Quote',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { italics: true },
+        paragraph: { indent: { left: 567, right: 567 } },
+      },
+      {
+        id: 'TableText',
+        name: 'Table Text',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: { before: 2 * PT, after: 2 * PT, line: 252 } },
+      },
+      {
+        id: 'TableHeading',
+        name: 'Table Heading',
+        basedOn: 'TableText',
+        quickFormat: true,
+        run: { color: GREY },
+        paragraph: { keepNext: false },
+      },
+      {
+        id: 'AuthorComment',
+        name: 'Author Comment',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { indent: { left: 227 }, border: { left: { style: 'single', size: 18, color: '23429b', space: 8 } } },
+      },
+      {
+        id: 'Header',
+        name: 'header',
+        basedOn: 'Normal',
+        run: { size: 18, color: GREY },
+        paragraph: { spacing: { after: 0, line: 240 } },
+      },
+      {
+        id: 'Footer',
+        name: 'footer',
+        basedOn: 'Normal',
+        run: { size: 18, color: GREY },
+        paragraph: { spacing: { after: 0, line: 240 } },
+      },
+      {
+        id: 'Marking',
+        name: 'Marking',
+        basedOn: 'Header',
+        run: { bold: true, color: INK, size: 20 },
+        paragraph: { alignment: AlignmentType.CENTER },
+      },
+    ],
+    characterStyles: [
+      { id: 'Gap', name: 'Gap', basedOn: 'DefaultParagraphFont', quickFormat: true, run: { color: GAP_INK, italics: true } },
+    ],
+  };
+}
+
+export const NUMBERED = 'numbered';
+export const BULLETS = 'bullets';
+const DEEPEST = 9;
+const indent = (level: number) => ({ left: 425 * (level + 1), hanging: 425 });
+
+export const numbering = {
+  config: [
+    {
+      reference: NUMBERED,
+      levels: Array.from(
+        { length: DEEPEST },
+        (_, level): ILevelsOptions => ({
+          level,
+          format: [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN][level % 3] ?? LevelFormat.DECIMAL,
+          text: `%${level + 1}.`,
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: indent(level) } },
+        }),
+      ),
+    },
+    {
+      reference: BULLETS,
+      levels: Array.from(
+        { length: DEEPEST },
+        (_, level): ILevelsOptions => ({
+          level,
+          format: LevelFormat.BULLET,
+          text: level % 2 === 0 ? '•' : '–',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: indent(level) } },
+        }),
+      ),
+    },
+  ],
+};

@@ -1,0 +1,8 @@
+import type { Briefing } from '../model/briefing';
+
+/** What every exporter is given. Evidence of each claim: none, as footnotes, or as an annex at the end. */
+export type ExportInput = {
+  briefing: Briefing;
+  templateName: string;
+  evidence: 'none' | 'footnotes' | 'annex';
+};

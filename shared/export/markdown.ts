@@ -1,0 +1,129 @@
+/** The note as Markdown (CommonMark with tables and footnotes). */
+import { evidenceIndex } from '../brief/evidence';
+import { safeHref } from '../model/link';
+import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
+import { annex } from './evidenceAnnex';
+import type { ExportInput } from './input';
+import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
+
+type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
+type Writing = { footnoteOf(fact: string): number | null };
+
+/** Signs that would mean something in Markdown. */
+const literal = (text: string): string =>
+  text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/^(\s*)(#{1,6}\s|[-+]\s|\d+[.)]\s|>)/, '$1\\$2');
+
+/** Blanks at the ends of emphasis would keep it from being read as such. */
+const around = (sign: string) => (_mark: unknown, inner: string) =>
+  inner.replace(/^(\s*)([\s\S]*?)(\s*)$/, (_all, a: string, words: string, b: string) =>
+    words ? `${a}${sign}${words}${sign}${b}` : a + b,
+  );
+
+const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>, inner: string) => string } = {
+  bold: around('**'),
+  italic: around('*'),
+  underline: (_mark, inner) => inner,
+  strike: around('~~'),
+  link: (mark, inner) => {
+    const href = safeHref(mark.attrs.href);
+    return href ? `[${inner}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : inner;
+  },
+  claim: (_mark, inner) => inner,
+};
+
+function inline(content: readonly NoteNode[], writing: Writing): string {
+  return inlineRuns(content)
+    .map((run) => {
+      if (!('claim' in run)) return leaf(run);
+      const number = writing.footnoteOf(run.fact);
+      return run.nodes.map(leaf).join('') + (number === null ? '' : `[^${number}]`);
+    })
+    .join('');
+}
+
+function leaf(node: NoteNode): string {
+  if (node.type === 'hardBreak') return '  \n';
+  if (node.type === 'gap') return `\\[${literal(node.attrs.label)}\\]`;
+  return node.marks.reduce(
+    (inner, mark) => (MARKS[mark.type] as (mark: NoteMark, inner: string) => string)(mark, inner),
+    literal(node.text),
+  );
+}
+
+const all = (nodes: readonly NoteNode[], writing: Writing): string =>
+  nodes
+    .map((node) => block(node, writing))
+    .filter(Boolean)
+    .join('\n\n');
+const indented = (text: string, by: number): string => text.replace(/\n(?!\n)/g, `\n${' '.repeat(by)}`);
+const inner = (node: NoteNode, writing: Writing): string => all(node.content, writing);
+const oneLine = (node: NoteNode, writing: Writing): string => all(node.content, writing).replace(/\s*\n+\s*/g, ' <br> ');
+
+const list = (node: NoteNode, writing: Writing, sign: (i: number) => string): string =>
+  node.content.map((item, i) => `${sign(i)} ${indented(inner(item, writing), sign(i).length + 1)}`).join('\n');
+
+const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
+  doc: inner,
+  title: (node, writing) => `# ${inline(node.content, writing)}`,
+  subtitle: (node, writing) => `*${inline(node.content, writing)}*`,
+  heading: (node, writing) => `${'#'.repeat(Math.min(6, node.attrs.level + 1))} ${inline(node.content, writing)}`,
+  paragraph: (node, writing) => inline(node.content, writing),
+  text: (node) => leaf(node),
+  hardBreak: (node) => leaf(node),
+  gap: (node) => leaf(node),
+  bulletList: (node, writing) => list(node, writing, () => '-'),
+  orderedList: (node, writing) => list(node, writing, (i) => `${node.attrs.start + i}.`),
+  listItem: inner,
+  blockquote: (node, writing) => inner(node, writing).replace(/^/gm, '> '),
+  table: (node, writing) => {
+    const rows = node.content.map((row) => `| ${row.content.map((cell) => oneLine(cell, writing)).join(' | ')} |`);
+    const columns = node.content[0]?.content.length ?? 1;
+    const rule = `|${' --- |'.repeat(columns)}`;
+    return node.attrs.layout === 'grid'
+      ? [rows[0], rule, ...rows.slice(1)].join('\n')
+      : [`|${' |'.repeat(columns)}`, rule, ...rows].join('\n');
+  },
+  tableRow: inner,
+  tableHeader: inner,
+  tableCell: inner,
+  authorBlock: (node, writing) => (isEmpty(node) ? `\\[${literal(node.attrs.prompt)}\\]` : inner(node, writing)),
+};
+
+const block = (node: NoteNode, writing: Writing): string =>
+  (BLOCKS[node.type] as (node: NoteNode, writing: Writing) => string)(node, writing);
+const lines = (rows: readonly Line[]): string =>
+  rows.map(({ label, words }) => `**${label}:** ${words ? literal(words) : literal(NOT_SET)}`).join('  \n');
+
+export function exportMarkdown({ briefing, evidence }: ExportInput): string {
+  const { note, articles, facts } = briefing;
+  const index = evidenceIndex(articles, facts);
+  const numbers = new Map<string, number>();
+  const writing: Writing = {
+    footnoteOf: (fact) => {
+      if (evidence !== 'footnotes' || !index.has(fact) || numbers.has(fact)) return null;
+      numbers.set(fact, numbers.size + 1);
+      return numbers.size;
+    },
+  };
+  const nodes = exportedBlocks(note);
+  const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
+  const cut = headEnd < 0 ? nodes.length : headEnd;
+  const { marking, draft } = banner(note.attrs.apparatus);
+  const parts = [
+    [marking, draft]
+      .filter(Boolean)
+      .map((words) => `**${literal(words)}**`)
+      .join(' · '),
+    all(nodes.slice(0, cut), writing),
+    lines(headLines(note.attrs.apparatus)),
+    all(nodes.slice(cut), writing),
+    lines(footLines(note.attrs.apparatus)),
+    evidence === 'annex' ? all(annex(claimsInOrder(note), index), writing) : '',
+  ];
+  const notes = [...numbers].map(([fact, number]) => {
+    const found = index.get(fact);
+    return `[^${number}]: ${literal(found ? `${found.source}: “${found.words}”` : '')}`;
+  });
+  return `${[...parts, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;
+}

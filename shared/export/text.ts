@@ -1,0 +1,101 @@
+/** The note as plain text, for mail and for systems that take nothing else. Lines are not wrapped. */
+import { evidenceIndex } from '../brief/evidence';
+import type { NodeName, NoteNode } from '../model/note';
+import { plainText } from '../model/note';
+import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
+import { annex } from './evidenceAnnex';
+import type { ExportInput } from './input';
+import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
+
+type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
+type Writing = { footnoteOf(fact: string): number | null };
+
+function inline(content: readonly NoteNode[], writing: Writing): string {
+  return inlineRuns(content)
+    .map((run) => {
+      if (!('claim' in run)) return plainText(run);
+      const number = writing.footnoteOf(run.fact);
+      return run.nodes.map(plainText).join('') + (number === null ? '' : ` [${number}]`);
+    })
+    .join('');
+}
+
+const all = (nodes: readonly NoteNode[], writing: Writing, between = '\n\n'): string =>
+  nodes
+    .map((node) => block(node, writing))
+    .filter(Boolean)
+    .join(between);
+const inner = (node: NoteNode, writing: Writing): string => all(node.content, writing, '\n');
+const flat = (node: NoteNode, writing: Writing): string => inner(node, writing).replace(/\n+/g, '; ');
+const ruled = (words: string, sign: string): string => `${words}\n${sign.repeat(Math.min(72, [...words].length))}`;
+const list = (node: NoteNode, writing: Writing, sign: (i: number) => string): string =>
+  node.content
+    .map((item, i) => `${sign(i)} ${inner(item, writing).replace(/\n/g, `\n${' '.repeat(sign(i).length + 1)}`)}`)
+    .join('\n');
+
+const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
+  doc: inner,
+  title: (node, writing) => ruled(inline(node.content, writing), '='),
+  subtitle: (node, writing) => inline(node.content, writing),
+  heading: (node, writing) =>
+    node.attrs.level === 1 ? ruled(inline(node.content, writing), '-') : inline(node.content, writing),
+  paragraph: (node, writing) => inline(node.content, writing),
+  text: (node) => plainText(node),
+  hardBreak: (node) => plainText(node),
+  gap: (node) => plainText(node),
+  bulletList: (node, writing) => list(node, writing, () => '-'),
+  orderedList: (node, writing) => list(node, writing, (i) => `${node.attrs.start + i}.`),
+  listItem: inner,
+  blockquote: (node, writing) => inner(node, writing).replace(/^/gm, '  '),
+  // A table is told row by row: columns set with blanks fall apart in proportional type.
+  table: (node, writing) => {
+    const [head, ...rest] = node.content;
+    if (node.attrs.layout === 'heading-block' || !head) {
+      return node.content
+        .map((row) => row.content.map((cell, i) => (i === 0 ? `${flat(cell, writing)}:` : flat(cell, writing))).join(' '))
+        .join('\n');
+    }
+    const labels = head.content.map((cell) => flat(cell, writing));
+    return rest
+      .map((row) => row.content.map((cell, i) => `${labels[i] ? `${labels[i]}: ` : ''}${flat(cell, writing)}`).join('\n'))
+      .join('\n\n');
+  },
+  tableRow: inner,
+  tableHeader: inner,
+  tableCell: inner,
+  authorBlock: (node, writing) => (isEmpty(node) ? `[${node.attrs.prompt}]` : inner(node, writing)),
+};
+
+const block = (node: NoteNode, writing: Writing): string =>
+  (BLOCKS[node.type] as (node: NoteNode, writing: Writing) => string)(node, writing);
+const lines = (rows: readonly Line[]): string => rows.map(({ label, words }) => `${label}: ${words ?? NOT_SET}`).join('\n');
+
+export function exportText({ briefing, evidence }: ExportInput): string {
+  const { note, articles, facts } = briefing;
+  const index = evidenceIndex(articles, facts);
+  const numbers = new Map<string, number>();
+  const writing: Writing = {
+    footnoteOf: (fact) => {
+      if (evidence !== 'footnotes' || !index.has(fact) || numbers.has(fact)) return null;
+      numbers.set(fact, numbers.size + 1);
+      return numbers.size;
+    },
+  };
+  const nodes = exportedBlocks(note);
+  const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
+  const cut = headEnd < 0 ? nodes.length : headEnd;
+  const { marking, draft } = banner(note.attrs.apparatus);
+  const parts = [
+    [marking, draft].filter(Boolean).join(' · '),
+    all(nodes.slice(0, cut), writing),
+    lines(headLines(note.attrs.apparatus)),
+    all(nodes.slice(cut), writing),
+    lines(footLines(note.attrs.apparatus)),
+    evidence === 'annex' ? all(annex(claimsInOrder(note), index), writing) : '',
+  ];
+  const notes = [...numbers].map(([fact, number]) => {
+    const found = index.get(fact);
+    return `[${number}] ${found ? `${found.source}: “${found.words}”` : ''}`;
+  });
+  return `${[...parts, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;
+}

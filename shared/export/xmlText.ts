@@ -1,0 +1,12 @@
+/** Characters that XML 1.0 does not allow, and halves of surrogate pairs: Word refuses a file that holds one. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** The text without what XML forbids, and how many characters were left out. */
+export function xmlText(text: string): { text: string; dropped: number } {
+  let dropped = 0;
+  const kept = text.replace(FORBIDDEN, () => {
+    dropped++;
+    return '';
+  });
+  return { text: kept, dropped };
+}
