@@ -1,10 +1,9 @@
 import type { Article } from '../model/article';
-import type { Facts } from '../model/facts';
-import { listFacts } from '../model/facts';
+import { type FactKind, type Facts, listFacts } from '../model/facts';
 import { date } from './formats';
 
 /** Where a fact stands: its words and the source that they are from. */
-export type Evidence = { words: string; source: string; article: Article };
+export type Evidence = { words: string; source: string; article: Article; kind: FactKind };
 
 /** Looks up the evidence of facts by id. */
 export function evidenceIndex(articles: readonly Article[], facts: readonly Facts[]): ReadonlyMap<string, Evidence> {
@@ -13,9 +12,10 @@ export function evidenceIndex(articles: readonly Article[], facts: readonly Fact
     const article = articles[i];
     if (!article) return;
     const source = sourceName(article, of);
-    for (const { fact } of listFacts(of)) index.set(fact.id, { words: fact.text.replace(/\s+/g, ' ').trim(), source, article });
+    for (const { kind, fact } of listFacts(of))
+      index.set(fact.id, { words: fact.text.replace(/\s+/g, ' ').trim(), source, article, kind });
     for (const fact of [of.source.outlet, of.source.published])
-      if (fact) index.set(fact.id, { words: fact.text, source, article });
+      if (fact) index.set(fact.id, { words: fact.text, source, article, kind: 'event' });
   });
   return index;
 }
@@ -27,4 +27,10 @@ export function sourceName(article: Article, facts: Facts): string {
     facts.source.published ? date(facts.source.published.value) : null,
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** Statements are proved by a footnote each; names, dates and places of the heading stand in the annex alone. */
+export function isProvedByNote(fact: string, index: ReadonlyMap<string, Evidence>): boolean {
+  const kind = index.get(fact)?.kind;
+  return kind === 'outcome' || kind === 'nextStep' || kind === 'quote';
 }

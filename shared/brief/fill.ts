@@ -33,7 +33,7 @@ export function fillNote(template: Template, input: FillInput): { doc: NoteDoc; 
   if (rows.length > 0) content.push(node('table', { layout: 'heading-block' }, rows));
   for (const section of template.sections) {
     content.push(node('heading', { level: 1, section: section.id, guidance: section.guidance }, [text(section.heading)]));
-    const blocks = section.blocks.flatMap((block) => fill.block(block, section.id));
+    const blocks = joinLists(section.blocks.flatMap((block) => fill.block(block, section.id)));
     content.push(...(blocks.length > 0 ? blocks : [paragraph([gap(section.id, `${section.heading}: nothing in the source`)])]));
   }
   const apparatus = Apparatus.parse({ date: input.today, subject: plainText(title).slice(0, 300), ...input.apparatus });
@@ -191,7 +191,16 @@ class Filler {
     if (steps.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
     if (block.as === 'sentences')
       return [paragraph(spaced(steps.map((step) => this.claim(`${capitalised(tidy(step.text))}.`, step.id, 'nextStep'))))];
-    const header = row(['What', 'Who', 'Where', 'When'].map((label) => headerCell([text(label)])));
+    const header = row(
+      (
+        [
+          ['What', 250],
+          ['Who', 130],
+          ['Where', 130],
+          ['When', 140],
+        ] as const
+      ).map(([label, width]) => headerCell([text(label)], width)),
+    );
     return [node('table', { layout: 'grid' }, [header, ...steps.map((step) => this.stepRow(step))])];
   }
 
@@ -228,6 +237,18 @@ class Filler {
     const content = items.map((words) => item(words));
     return [as === 'numbered' ? node('orderedList', { start: 1 }, content) : node('bulletList', {}, content)];
   }
+}
+
+/** Two numbered lists that touch are one: a reader counts on. */
+function joinLists(blocks: readonly NoteNode[]): NoteNode[] {
+  const joined: NoteNode[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last && last.type === block.type && (block.type === 'orderedList' || block.type === 'bulletList'))
+      last.content.push(...block.content);
+    else joined.push(block);
+  }
+  return joined;
 }
 
 const JOINT = 'Both sides';

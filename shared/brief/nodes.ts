@@ -16,7 +16,9 @@ export const paragraph = (content: NoteNode[]): NoteNode => node('paragraph', {}
 export const gap = (field: string, label: string): NoteNode => node('gap', { field, label });
 
 const CELL = { colspan: 1, rowspan: 1, colwidth: null };
-export const headerCell = (content: NoteNode[]): NoteNode => node('tableHeader', CELL, [paragraph(content)]);
+/** `width` in pixels sets the column's; the exporters keep the proportions. */
+export const headerCell = (content: NoteNode[], width: number | null = null): NoteNode =>
+  node('tableHeader', { ...CELL, colwidth: width === null ? null : [width] }, [paragraph(content)]);
 export const cell = (paragraphs: NoteNode[]): NoteNode => node('tableCell', CELL, paragraphs);
 export const row = (cells: NoteNode[]): NoteNode => node('tableRow', {}, cells);
 export const item = (content: NoteNode[]): NoteNode => node('listItem', {}, [paragraph(content)]);

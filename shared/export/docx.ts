@@ -1,5 +1,5 @@
 import { Document, Packer, PageBreak, Paragraph, TextRun } from 'docx';
-import { evidenceIndex } from '../brief/evidence';
+import { evidenceIndex, isProvedByNote } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { NoteNode } from '../model/note';
 import { footLines, headLines, NOT_SET } from './apparatus';
@@ -27,7 +27,8 @@ export async function exportDocx({
   const claims = claimsInOrder(note);
   const footnotes = new Map<string, number>();
   if (evidence === 'footnotes') {
-    for (const { fact } of claims) if (index.has(fact) && !footnotes.has(fact)) footnotes.set(fact, footnotes.size + 1);
+    for (const { fact } of claims)
+      if (isProvedByNote(fact, index) && !footnotes.has(fact)) footnotes.set(fact, footnotes.size + 1);
   }
   const told = new Set<string>();
   const writing: Writing = {

@@ -11,6 +11,7 @@ import {
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -22,7 +23,7 @@ import {
 import { safeHref } from '../model/link';
 import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
 import { inlineControl } from './docxControls';
-import { BULLETS, HAIRLINE, NUMBERED } from './docxStyles';
+import { BULLETS, HAIRLINE, HEADER_FILL, NUMBERED } from './docxStyles';
 import { inlineRuns, isEmpty } from './outline';
 import { xmlText } from './xmlText';
 
@@ -140,6 +141,7 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
         columnSpan,
         rowSpan,
         verticalAlign: VerticalAlignTable.TOP,
+        ...(header ? { shading: { type: ShadingType.CLEAR, fill: HEADER_FILL, color: 'auto' } } : {}),
         margins: { top: 40, bottom: 40, left: block && column === columnSpan ? 0 : 100, right: 100 },
       });
     });

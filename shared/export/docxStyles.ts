@@ -1,10 +1,11 @@
 /** The look of the Word document, as data: built-in styles by their built-in ids, so that a letterhead can restyle them. */
-import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
 export const FONT = 'Cambria';
 const INK = '1c1b19';
 const GREY = '57534e';
 export const HAIRLINE = 'c9c5bd';
+export const HEADER_FILL = 'f4f2ee';
 const GAP_INK = '8a4b00';
 /** Lengths are in twentieths of a point, font sizes in half points. */
 const PT = 20;
@@ -29,11 +30,11 @@ export function styles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 22, color: INK, language: { value: language } },
-        paragraph: { spacing: { after: 6 * PT, line: 276 } },
+        paragraph: { spacing: { after: 6 * PT, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: FONT, size: 38, bold: true, color: INK },
-        paragraph: { spacing: { before: 0, after: 4 * PT, line: 252 }, keepNext: true },
+        paragraph: { spacing: { before: 0, after: 4 * PT, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
       heading1: heading(13, 16, 4),
       heading2: heading(11, 10, 2),
@@ -42,7 +43,10 @@ export function styles(language: string): IStylesOptions {
       heading5: heading(11, 8, 2),
       heading6: heading(11, 8, 2),
       hyperlink: { run: { color: '23429b', underline: { type: 'single', color: '23429b' } } },
-      footnoteText: { run: { size: 18, font: FONT }, paragraph: { spacing: { after: 2 * PT, line: 240 } } },
+      footnoteText: {
+        run: { size: 18, font: FONT },
+        paragraph: { spacing: { after: 2 * PT, line: 240, lineRule: LineRuleType.AUTO } },
+      },
     },
     paragraphStyles: [
       {
@@ -69,7 +73,7 @@ export function styles(language: string): IStylesOptions {
         name: 'Table Text',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { spacing: { before: 2 * PT, after: 2 * PT, line: 252 } },
+        paragraph: { spacing: { before: 2 * PT, after: 2 * PT, line: 252, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'TableHeading',
@@ -91,14 +95,14 @@ export function styles(language: string): IStylesOptions {
         name: 'header',
         basedOn: 'Normal',
         run: { size: 18, color: GREY },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Footer',
         name: 'footer',
         basedOn: 'Normal',
         run: { size: 18, color: GREY },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Marking',

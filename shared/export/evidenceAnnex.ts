@@ -16,7 +16,15 @@ export function annex(claims: readonly Claim[], index: ReadonlyMap<string, Evide
     );
   }
   if (rows.size === 0) return [];
-  const header = row(['In the note', 'In the source', 'Source'].map((label) => headerCell([text(label)])));
+  const header = row(
+    (
+      [
+        ['In the note', 260],
+        ['In the source', 260],
+        ['Source', 130],
+      ] as const
+    ).map(([label, width]) => headerCell([text(label)], width)),
+  );
   return [
     node('heading', { level: 1, section: null, guidance: null }, [text('Annex: sources and evidence')]),
     node('table', { layout: 'grid' }, [header, ...rows.values()]),

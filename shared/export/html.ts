@@ -1,5 +1,5 @@
 /** The note as one page of HTML that needs nothing else: for reading, for mail, and for printing as PDF. */
-import { evidenceIndex } from '../brief/evidence';
+import { evidenceIndex, isProvedByNote } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { Briefing } from '../model/briefing';
 import { safeHref } from '../model/link';
@@ -108,7 +108,7 @@ export function exportHtml({ briefing, templateName, evidence }: ExportInput): s
   const numbers = new Map<string, number>();
   const writing: Writing = {
     footnoteOf: (fact) => {
-      if (evidence !== 'footnotes' || !index.has(fact) || numbers.has(fact)) return null;
+      if (evidence !== 'footnotes' || !isProvedByNote(fact, index) || numbers.has(fact)) return null;
       numbers.set(fact, numbers.size + 1);
       return numbers.size;
     },

@@ -1,5 +1,5 @@
 /** The note as Markdown (CommonMark with tables and footnotes). */
-import { evidenceIndex } from '../brief/evidence';
+import { evidenceIndex, isProvedByNote } from '../brief/evidence';
 import { safeHref } from '../model/link';
 import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
@@ -101,7 +101,7 @@ export function exportMarkdown({ briefing, evidence }: ExportInput): string {
   const numbers = new Map<string, number>();
   const writing: Writing = {
     footnoteOf: (fact) => {
-      if (evidence !== 'footnotes' || !index.has(fact) || numbers.has(fact)) return null;
+      if (evidence !== 'footnotes' || !isProvedByNote(fact, index) || numbers.has(fact)) return null;
       numbers.set(fact, numbers.size + 1);
       return numbers.size;
     },

@@ -1,5 +1,5 @@
 /** The note as plain text, for mail and for systems that take nothing else. Lines are not wrapped. */
-import { evidenceIndex } from '../brief/evidence';
+import { evidenceIndex, isProvedByNote } from '../brief/evidence';
 import type { NodeName, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
@@ -76,7 +76,7 @@ export function exportText({ briefing, evidence }: ExportInput): string {
   const numbers = new Map<string, number>();
   const writing: Writing = {
     footnoteOf: (fact) => {
-      if (evidence !== 'footnotes' || !index.has(fact) || numbers.has(fact)) return null;
+      if (evidence !== 'footnotes' || !isProvedByNote(fact, index) || numbers.has(fact)) return null;
       numbers.set(fact, numbers.size + 1);
       return numbers.size;
     },

@@ -291,20 +291,19 @@ function sideBefore(text: string, position: number, mentions: PartyMention[]): s
   return best;
 }
 
+/** "X led the Ugandan side", "X for Norway", "X, minister of trade, from the Ethiopian side". */
 function sideAfter(text: string, position: number): string | null {
   const after = text.slice(position);
   const led = /^(?:,[^,]*(?:,[^,]*)?,)?\s+(?:led|headed|represented|sat on|took part on|chaired)\s(?:the\s)?/u.exec(after);
-  const rest = led
-    ? after.slice(led[0].length)
-    : /^(?:,? [^,]{0,80},?)?? (?:for|on|from) (?:the )?/u.exec(after)
-      ? after.replace(/^(?:,? [^,]{0,80},?)?? (?:for|on|from) (?:the )?/u, '')
-      : null;
-  if (rest === null) return null;
+  const direct = /^,? (?:for|on|from) (?:the )?/u.exec(after);
+  const side = /^[^.;]{0,120}? (?:for|on|from) the (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:side|part)\b)/u.exec(after);
+  const lead = led ?? direct ?? side;
+  if (!lead) return null;
+  const rest = after.slice(lead[0].length);
   const mention = partiesIn(rest)[0];
   if (!mention || mention.start > 0) return null;
-  if (led || /^\s(?:side|part)\b/.test(rest.slice(mention.end)) || /^(?:[.,;]|\s(?:and|by)\b|$)/.test(rest.slice(mention.end)))
-    return mention.code;
-  return null;
+  const next = rest.slice(mention.end);
+  return led || /^\s(?:side|part)\b/.test(next) || (direct && /^(?:[.,;]|\s(?:and|by)\b|$)/.test(next)) ? mention.code : null;
 }
 
 const PAST_BEFORE =
