@@ -1,3 +1,4 @@
+import './zodSetup';
 import '@fontsource-variable/inter';
 import '@fontsource/caladea/latin-400.css';
 import '@fontsource/caladea/latin-400-italic.css';
@@ -13,11 +14,7 @@ import './ui/facts.css';
 import './ui/screens.css';
 import './ui/dialogs.css';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './App';
-
-// The page may not evaluate code, so schemas are not compiled.
-z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -1,0 +1,135 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { call, dropped, on } from './bridge';
+import { type Acts, type BriefingActs, COMMANDS, commandOfKey, type WindowActs } from './commands';
+import { KeysDialog } from './dialogs/KeysDialog';
+import { PasteDialog } from './dialogs/PasteDialog';
+import { LibraryScreen } from './screens/LibraryScreen';
+import { Start } from './screens/Start';
+import { Workspace } from './screens/Workspace';
+import { isMac } from './state/platform';
+import { nameOfKey, takesText } from './state/keys';
+import type { AppState } from './state/useApp';
+import { useDrop } from './state/useDrop';
+import { Announcer } from './ui/Announcer';
+import { Problem } from './ui/Problem';
+
+/** The screens, and what acts on all of them: keys, menu, pasting, dropping. */
+export function Shell({ app }: { app: AppState }) {
+  const { screen, settings, bring, change, go } = app;
+  const [dialog, setDialog] = useState<'paste' | 'keys' | null>(null);
+  const briefingActs = useRef<BriefingActs | null>(null);
+
+  const read = useCallback(
+    (text: string, html: string | null) => {
+      setDialog(null);
+      void bring(() => call('article.paste', { text, html }));
+    },
+    [bring],
+  );
+
+  const windowActs: WindowActs = useMemo(
+    () => ({
+      open: () => void bring(() => call('files.choose', null)),
+      paste: () => setDialog('paste'),
+      start: () => void go('start'),
+      library: () => void go('library'),
+      theme: () => void change({ theme: isDark() ? 'light' : 'dark' }),
+      whitePaper: () => void change({ whitePaper: !settings?.whitePaper }),
+      keys: () => setDialog('keys'),
+    }),
+    [bring, go, change, settings?.whitePaper],
+  );
+
+  useEffect(() => {
+    const acts = (): Acts => ({ window: windowActs, briefing: briefingActs.current });
+    const onKey = (event: KeyboardEvent) => {
+      const key = nameOfKey(event, isMac());
+      if (key === null || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      const command = commandOfKey(key, { screen }, takesText(event.target), settings?.letterKeys ?? true);
+      if (!command) return;
+      event.preventDefault();
+      command.run(acts());
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (takesText(event.target) || document.querySelector('dialog[open]')) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const html = event.clipboardData?.getData('text/html') || null;
+      event.preventDefault();
+      if (text.trim() !== '' || html) read(text, html);
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('paste', onPaste);
+    const stop = on('command', ({ id }) => COMMANDS.find((command) => command.menu === id && command.when({ screen }))?.run(acts()));
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('paste', onPaste);
+      stop();
+    };
+  }, [windowActs, screen, settings?.letterKeys, read]);
+
+  const over = useDrop(
+    (files) => void bring(() => dropped(files)),
+    (text, html) => read(text, html),
+  );
+
+  const problems = app.problems.map((problem) => (
+    <Problem key={`${problem.code}${problem.message}`} problem={problem} onDismiss={() => app.dismiss(problem)} />
+  ));
+
+  return (
+    <>
+      {screen === 'start' ? (
+        <Start
+          acts={{ ...windowActs, sample: () => void bring(() => call('article.sample', null)), chooseFolder: app.chooseFolder }}
+          folder={app.folder}
+          busy={app.busy}
+        >
+          {problems}
+        </Start>
+      ) : null}
+      {screen === 'library' ? (
+        <LibraryScreen
+          acts={windowActs}
+          folder={app.folder}
+          onOpen={(entry) => void bring(() => call('library.open', { entry }))}
+          onChooseFolder={app.chooseFolder}
+        >
+          {problems}
+        </LibraryScreen>
+      ) : null}
+      {screen === 'workspace' && app.briefing && settings ? (
+        <Workspace
+          key={app.briefing.id}
+          briefing={app.briefing}
+          settings={settings}
+          windowActs={windowActs}
+          actsRef={briefingActs}
+          lastWords={app.lastWords}
+          onPanes={(panes) => void change({ panes })}
+        >
+          {problems}
+        </Workspace>
+      ) : null}
+      {dialog === 'paste' ? <PasteDialog onClose={() => setDialog(null)} onPaste={read} /> : null}
+      {dialog === 'keys' ? (
+        <KeysDialog
+          where={{ screen }}
+          letters={settings?.letterKeys ?? true}
+          onLetters={(letterKeys) => void change({ letterKeys })}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+      {over ? (
+        <div className="veil drop-veil">
+          <p>Drop to read it here</p>
+        </div>
+      ) : null}
+      <Announcer />
+    </>
+  );
+}
+
+function isDark(): boolean {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+}

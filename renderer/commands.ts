@@ -1,0 +1,137 @@
+import type { CommandId } from '../shared/contract';
+
+export type PaneName = 'source' | 'note' | 'facts';
+export type Where = { screen: 'start' | 'library' | 'workspace' };
+
+/** What commands can do. The window gives the first part, the open briefing the second. */
+export type WindowActs = {
+  open(): void;
+  paste(): void;
+  start(): void;
+  library(): void;
+  theme(): void;
+  whitePaper(): void;
+  keys(): void;
+};
+export type BriefingActs = {
+  export(): void;
+  details(): void;
+  pane(name: PaneName): void;
+  nextPane(): void;
+  next(): void;
+  previous(): void;
+  verify(): void;
+  edit(): void;
+  reject(): void;
+  undo(): void;
+  redo(): void;
+};
+export type Acts = { window: WindowActs; briefing: BriefingActs | null };
+
+export type Command = {
+  id: string;
+  label: string;
+  /** Names as `nameOfKey` gives them; single letters act only outside text. */
+  keys: readonly string[];
+  group: 'Facts' | 'Moving' | 'Briefing' | 'Window';
+  when(where: Where): boolean;
+  run(acts: Acts): void;
+  /** The browser's own event does it (a paste carries the clipboard); the key is listed only. */
+  native?: true;
+  /** The menu entry of the same meaning. */
+  menu?: CommandId;
+};
+
+const everywhere = () => true;
+const workspace = ({ screen }: Where) => screen === 'workspace';
+const briefing = (act: (acts: BriefingActs) => void) => (acts: Acts) => {
+  if (acts.briefing) act(acts.briefing);
+};
+
+/** Every key and menu entry of the window, once. The list of keys shows this table; the handlers read it. */
+export const COMMANDS: readonly Command[] = [
+  { id: 'next', label: 'Next fact not yet looked at', keys: ['J'], group: 'Facts', when: workspace, run: briefing((b) => b.next()) },
+  {
+    id: 'previous',
+    label: 'Previous fact not yet looked at',
+    keys: ['K'],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.previous()),
+  },
+  { id: 'verify', label: 'Verify', keys: ['V'], group: 'Facts', when: workspace, run: briefing((b) => b.verify()) },
+  { id: 'edit', label: 'Edit the wording in the note', keys: ['E'], group: 'Facts', when: workspace, run: briefing((b) => b.edit()) },
+  { id: 'reject', label: 'Reject, take out of the note', keys: ['X'], group: 'Facts', when: workspace, run: briefing((b) => b.reject()) },
+  {
+    id: 'source',
+    label: 'Source',
+    keys: ['Mod+1'],
+    group: 'Moving',
+    when: workspace,
+    run: briefing((b) => b.pane('source')),
+    menu: 'source',
+  },
+  { id: 'note', label: 'Note', keys: ['Mod+2'], group: 'Moving', when: workspace, run: briefing((b) => b.pane('note')), menu: 'note' },
+  { id: 'facts', label: 'Facts', keys: ['Mod+3'], group: 'Moving', when: workspace, run: briefing((b) => b.pane('facts')), menu: 'facts' },
+  { id: 'next-pane', label: 'Next pane', keys: ['F6'], group: 'Moving', when: workspace, run: briefing((b) => b.nextPane()) },
+  {
+    id: 'export',
+    label: 'Export the note',
+    keys: ['Mod+E'],
+    group: 'Briefing',
+    when: workspace,
+    run: briefing((b) => b.export()),
+    menu: 'export',
+  },
+  {
+    id: 'details',
+    label: 'Details of the note',
+    keys: [],
+    group: 'Briefing',
+    when: workspace,
+    run: briefing((b) => b.details()),
+    menu: 'details',
+  },
+  { id: 'undo', label: 'Undo', keys: ['Mod+Z'], group: 'Briefing', when: workspace, run: briefing((b) => b.undo()), menu: 'undo' },
+  {
+    id: 'redo',
+    label: 'Redo',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    group: 'Briefing',
+    when: workspace,
+    run: briefing((b) => b.redo()),
+    menu: 'redo',
+  },
+  { id: 'open', label: 'Open', keys: ['Mod+O'], group: 'Window', when: everywhere, run: (a) => a.window.open(), menu: 'open' },
+  {
+    id: 'paste',
+    label: 'Paste an article',
+    keys: ['Mod+V'],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.paste(),
+    native: true,
+    menu: 'paste',
+  },
+  { id: 'new', label: 'New briefing', keys: ['Mod+N'], group: 'Window', when: everywhere, run: (a) => a.window.start(), menu: 'new' },
+  { id: 'library', label: 'Library', keys: ['Mod+L'], group: 'Window', when: everywhere, run: (a) => a.window.library(), menu: 'library' },
+  { id: 'theme', label: 'Light or dark', keys: [], group: 'Window', when: everywhere, run: (a) => a.window.theme(), menu: 'theme' },
+  {
+    id: 'white-paper',
+    label: 'White paper in the dark',
+    keys: [],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.whitePaper(),
+    menu: 'white-paper',
+  },
+  { id: 'keys', label: 'Keys of this screen', keys: ['?'], group: 'Window', when: everywhere, run: (a) => a.window.keys(), menu: 'keys' },
+];
+
+/** The command that a key stands for here, or null. A single letter or sign is nobody's inside text, or when letters are off. */
+export function commandOfKey(key: string, where: Where, inText: boolean, letters: boolean): Command | null {
+  if (key.length === 1 && (inText || !letters)) return null;
+  // Inside text, undo and redo belong to the field or the sheet that is being written in.
+  if (inText && ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'].includes(key)) return null;
+  return COMMANDS.find((command) => !command.native && command.keys.includes(key) && command.when(where)) ?? null;
+}

@@ -1,0 +1,77 @@
+import { BookOpen, ClipboardPaste, FileText, FolderOpen, Library, Newspaper, ShieldCheck } from 'lucide-react';
+import { Key } from '../ui/Key';
+import { ThemeButton } from '../ui/ThemeButton';
+
+export type StartActs = {
+  open(): void;
+  paste(): void;
+  sample(): void;
+  library(): void;
+  chooseFolder(): void;
+  theme(): void;
+};
+
+/** The first screen: bring something in. */
+export function Start({ acts, folder, busy, children }: { acts: StartActs; folder: string; busy: boolean; children?: React.ReactNode }) {
+  return (
+    <div className="app">
+      <header className="bar">
+        <h1>Chancery</h1>
+        <span className="grow" />
+        <ThemeButton onClick={acts.theme} />
+        <button type="button" className="btn" onClick={acts.library}>
+          <Library className="i" /> Library
+        </button>
+      </header>
+      <main className="start" aria-busy={busy}>
+        <div>
+          {children}
+          <h2>From article to briefing note</h2>
+          <p className="lead">
+            Bring in a press release, a readout or a news report. The facts are lifted out, each tied to the words it came from,
+            and the note is filled in for you to check.
+          </p>
+          <div className="drop" role="group" aria-label="Bring in an article">
+            <Newspaper className="i" />
+            <b>{busy ? 'Reading the article' : 'Drop an article here'}</b>
+            <span className="quiet">Text or a saved web page, in English. Several at once if they tell of the same meeting.</span>
+            <div className="acts">
+              <button type="button" className="btn main" onClick={acts.open}>
+                <FolderOpen className="i" /> Open <Key name="Mod+O" />
+              </button>
+              <button type="button" className="btn line" onClick={acts.paste}>
+                <ClipboardPaste className="i" /> Paste <Key name="Mod+V" />
+              </button>
+            </div>
+          </div>
+          <div className="ways">
+            <button type="button" onClick={acts.sample}>
+              <BookOpen className="i" />
+              <b>Try an example</b>
+              <span>A sample article, already filled in</span>
+            </button>
+            <button type="button" onClick={acts.open}>
+              <FileText className="i" />
+              <b>Open a briefing</b>
+              <span>A .brief file made here</span>
+            </button>
+          </div>
+          <p className="vow">
+            <ShieldCheck className="i" />
+            Everything stays on this computer.
+          </p>
+        </div>
+      </main>
+      <footer className="status">
+        <span className="clip">
+          <FolderOpen className="i" />
+          Briefings are kept in {folder}
+        </span>
+        <span className="grow" />
+        <button type="button" className="linkish" onClick={acts.chooseFolder}>
+          Change
+        </button>
+      </footer>
+    </div>
+  );
+}

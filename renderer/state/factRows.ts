@@ -1,0 +1,135 @@
+import type { Article } from '../../shared/model/article';
+import { type Fact, FACT_KINDS, type FactKind, type Facts, listFacts } from '../../shared/model/facts';
+import type { Status } from '../../shared/model/note';
+import { partyName } from '../../shared/model/party';
+import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs';
+
+export type Reviews = Readonly<Record<string, Status>>;
+
+/** A fact as the lists show it. */
+export type FactRow = {
+  id: string;
+  kind: FactKind;
+  fact: Fact;
+  article: number;
+  /** What the row says. */
+  words: string;
+  /** What sort of fact it is within its kind: "agreed", "venue", "Russia, head". */
+  type: string;
+  /** Numbers of the paragraphs that tell it, as printed in the margin. */
+  paragraphs: number[];
+};
+
+export const KINDS: Readonly<Record<FactKind, { group: string; one: string; none: string; css: string }>> = {
+  event: { group: 'Event', one: 'event', none: 'Nothing about the event.', css: 'k-event' },
+  participant: { group: 'People', one: 'participant', none: 'No people.', css: 'k-person' },
+  mentioned: { group: 'Mentioned', one: 'mentioned', none: 'Nobody else mentioned.', css: 'k-mention' },
+  outcome: { group: 'Outcomes', one: 'outcome', none: 'No outcomes.', css: 'k-outcome' },
+  nextStep: { group: 'Next steps', one: 'next step', none: 'No next steps.', css: 'k-next' },
+  quote: { group: 'Quotes', one: 'quote', none: 'No quotes.', css: 'k-quote' },
+};
+
+const EVENT_WORDS: Record<string, string> = {
+  name: 'name',
+  kind: 'kind of meeting',
+  round: 'round',
+  start: 'date',
+  end: 'last day',
+  city: 'place',
+  venue: 'venue',
+  party: 'party',
+};
+
+const STATUS_WORDS: Record<Status, string> = {
+  unverified: 'Not looked at',
+  verified: 'Verified',
+  edited: 'Edited',
+  rejected: 'Rejected',
+  disputed: 'Disputed',
+};
+export const statusWord = (status: Status): string => STATUS_WORDS[status];
+
+/** The class that a status has in the source, the note and the list. */
+export const STATUS_CSS: Readonly<Record<Status, string>> = {
+  unverified: '',
+  verified: 'ok',
+  edited: 'ed',
+  rejected: 'off',
+  disputed: 'dis',
+};
+
+export const statusOf = (reviews: Reviews, id: string): Status => reviews[id] ?? 'unverified';
+export const lookedAt = (reviews: Reviews, id: string): boolean => statusOf(reviews, id) !== 'unverified';
+
+function wordsOf(fact: Fact): string {
+  if (fact.kind === 'event') {
+    const value = fact.field === 'party' ? partyName(String(fact.fact.value)) : String(fact.fact.value);
+    const said = fact.fact.text;
+    return value.toLowerCase() === said.toLowerCase() || fact.field === 'name' ? said : `${said} → ${value}`;
+  }
+  if (fact.kind === 'participant') return [fact.fact.name, fact.fact.role].filter(Boolean).join(', ');
+  if (fact.kind === 'mentioned') return fact.fact.name;
+  if (fact.kind === 'nextStep') return fact.fact.text;
+  return /^[“"‘']/.test(fact.fact.text) ? fact.fact.text : `“${fact.fact.text}”`;
+}
+
+function typeOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'event':
+      return EVENT_WORDS[fact.field] ?? fact.field;
+    case 'participant':
+      return [fact.fact.party ? partyName(fact.fact.party) : 'side not stated', fact.fact.head ? 'head' : null]
+        .filter(Boolean)
+        .join(', ');
+    case 'mentioned':
+      return 'mentioned';
+    case 'outcome':
+      return fact.fact.type;
+    case 'nextStep':
+      return [fact.fact.when, fact.fact.place].filter(Boolean).join(', ') || 'no date or place stated';
+    case 'quote':
+      return fact.fact.speaker ?? 'no named speaker';
+  }
+}
+
+function paragraphsTelling(paragraphs: readonly Paragraph[], fact: Fact): number[] {
+  const numbers = fact.fact.spans.map(([start]) => paragraphAt(paragraphs, start)?.number ?? null);
+  return [...new Set(numbers.filter((n) => n !== null))];
+}
+
+/** All facts of a briefing, by kind, each kind in the order of the text and of the articles. */
+export function factRows(articles: readonly Article[], facts: readonly Facts[]): FactRow[] {
+  const rows = facts.flatMap((lifted) => {
+    const article = Math.max(
+      0,
+      articles.findIndex(({ id }) => id === lifted.articleId),
+    );
+    const paragraphs = paragraphsOf(articles[article]?.text ?? '', lifted.furniture);
+    return listFacts(lifted).map((fact) => ({
+      id: fact.fact.id,
+      kind: fact.kind,
+      fact,
+      article,
+      words: wordsOf(fact),
+      type: typeOf(fact),
+      paragraphs: paragraphsTelling(paragraphs, fact),
+    }));
+  });
+  return FACT_KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
+}
+
+/** The next (`step` 1) or previous (-1) fact not yet looked at, going round; null when all have been. */
+export function nextOpen(rows: readonly FactRow[], reviews: Reviews, current: string | null, step: 1 | -1): FactRow | null {
+  const at = rows.findIndex(({ id }) => id === current);
+  const from = at === -1 && step === -1 ? 0 : at;
+  for (let i = 1; i <= rows.length; i++) {
+    const row = rows[(from + step * i + rows.length * 2) % rows.length];
+    if (row && row.id !== current && !lookedAt(reviews, row.id)) return row;
+  }
+  return null;
+}
+
+/** What a screen reader says of a fact that became current. */
+export function spoken(rows: readonly FactRow[], reviews: Reviews, row: FactRow): string {
+  return `${row.words}, ${row.type}, ${statusWord(statusOf(reviews, row.id)).toLowerCase()}, fact ${rows.indexOf(row) + 1} of ${rows.length}`;
+}

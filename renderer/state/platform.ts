@@ -1,0 +1,2 @@
+/** Whether commands are given with ⌘. */
+export const isMac = (): boolean => navigator.platform.startsWith('Mac');

@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OpenBriefing, Opened, Settings } from '../../shared/contract';
+import type { UserErrorData } from '../../shared/error';
+import { call, on, type Result } from '../bridge';
+import { announce } from './announce';
+
+export type Screen = 'start' | 'library' | 'workspace';
+
+const BUSY_AFTER_MS = 300;
+
+/** What the window shows: the screen, the open briefing, what could not be read, the settings. */
+export function useApp() {
+  const [started, setStarted] = useState(false);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [folder, setFolder] = useState('');
+  const [screen, setScreen] = useState<Screen>('start');
+  const [briefing, setBriefing] = useState<OpenBriefing | null>(null);
+  const [problems, setProblems] = useState<UserErrorData[]>([]);
+  const [busy, setBusy] = useState(false);
+  /** Saves the open note before another takes its place; set by the workspace. */
+  const lastWords = useRef<() => Promise<boolean>>(async () => true);
+
+  const take = useCallback((opened: Opened) => {
+    setProblems(opened.problems);
+    if (opened.briefing) {
+      setBriefing(opened.briefing);
+      setScreen('workspace');
+      announce(`Opened ${opened.briefing.fileName}.`);
+    }
+    const first = opened.problems[0];
+    if (first) announce(first.message, true);
+  }, []);
+
+  const fail = useCallback((error: UserErrorData) => {
+    setProblems([error]);
+    announce(error.message, true);
+  }, []);
+
+  /** Runs a call that may open a briefing, after the open one was saved. */
+  const bring = useCallback(
+    async (opening: () => Promise<Result<Opened | null>>) => {
+      if (!(await lastWords.current())) return;
+      const slow = setTimeout(() => setBusy(true), BUSY_AFTER_MS);
+      const result = await opening();
+      clearTimeout(slow);
+      setBusy(false);
+      if (!result.ok) fail(result.error);
+      else if (result.value) take(result.value);
+    },
+    [take, fail],
+  );
+
+  const change = useCallback(
+    async (patch: Partial<Settings>) => {
+      const result = await call('settings.change', patch);
+      if (result.ok) setSettings(result.value);
+      else fail(result.error);
+    },
+    [fail],
+  );
+
+  const chooseFolder = useCallback(async () => {
+    const result = await call('library.chooseFolder', null);
+    if (!result.ok) fail(result.error);
+    else if (result.value) setFolder(result.value.folder);
+  }, [fail]);
+
+  const go = useCallback(async (next: Screen) => {
+    if (next !== 'workspace' && !(await lastWords.current())) return;
+    setProblems([]);
+    setScreen(next);
+  }, []);
+
+  useEffect(() => {
+    void call('app.start', null).then((result) => {
+      if (!result.ok) fail(result.error);
+      else {
+        setSettings(result.value.settings);
+        setFolder(result.value.libraryFolder);
+        if (result.value.opened) take(result.value.opened);
+      }
+      setStarted(true);
+    });
+  }, [take, fail]);
+
+  useEffect(() => on('opened', (opened) => void bring(async () => ({ ok: true, value: opened }))), [bring]);
+
+  useEffect(() => {
+    if (!settings) return;
+    document.documentElement.dataset.theme = settings.theme === 'system' ? '' : settings.theme;
+    document.documentElement.toggleAttribute('data-white-paper', settings.whitePaper);
+  }, [settings]);
+
+  const dismiss = (problem: UserErrorData) => setProblems((all) => all.filter((other) => other !== problem));
+
+  return { started, settings, folder, screen, briefing, problems, busy, lastWords, bring, change, chooseFolder, go, dismiss, fail };
+}
+export type AppState = ReturnType<typeof useApp>;
