@@ -1,0 +1,152 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { Bold, Italic, Link2, List, ListOrdered, Redo2, Table2, Underline, Undo2 } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { LinkForm } from './LinkForm';
+import { TableTools } from './TableTools';
+
+type Item = { id: string; label: string; icon: ReactNode; pressed?: boolean; disabled?: boolean; run(): void };
+
+const BLOCKS = [
+  { id: 'paragraph', label: 'Body text' },
+  { id: 'heading1', label: 'Heading 1' },
+  { id: 'heading2', label: 'Heading 2' },
+  { id: 'heading3', label: 'Heading 3' },
+  { id: 'blockquote', label: 'Quote' },
+] as const;
+type BlockId = (typeof BLOCKS)[number]['id'];
+
+const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** The note's formatting: one stop for Tab, arrow keys within. */
+export function Toolbar({ editor, children }: { editor: Editor; children?: ReactNode }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [linking, setLinking] = useState(false);
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: e }) => ({
+      bold: e.isActive('bold'),
+      italic: e.isActive('italic'),
+      underline: e.isActive('underline'),
+      bullets: e.isActive('bulletList'),
+      numbers: e.isActive('orderedList'),
+      link: e.isActive('link'),
+      table: e.isActive('table'),
+      undo: e.can().undo(),
+      redo: e.can().redo(),
+      block: blockAt(e),
+    }),
+  });
+  const chain = () => editor.chain().focus();
+  const items: (Item | null)[] = [
+    { id: 'bold', label: 'Bold', icon: <Bold {...icon} />, pressed: state.bold, run: () => chain().toggleBold().run() },
+    { id: 'italic', label: 'Italic', icon: <Italic {...icon} />, pressed: state.italic, run: () => chain().toggleItalic().run() },
+    {
+      id: 'underline',
+      label: 'Underline',
+      icon: <Underline {...icon} />,
+      pressed: state.underline,
+      run: () => chain().toggleUnderline().run(),
+    },
+    null,
+    {
+      id: 'bullets',
+      label: 'Bulleted list',
+      icon: <List {...icon} />,
+      pressed: state.bullets,
+      run: () => chain().toggleBulletList().run(),
+    },
+    {
+      id: 'numbers',
+      label: 'Numbered list',
+      icon: <ListOrdered {...icon} />,
+      pressed: state.numbers,
+      run: () => chain().toggleOrderedList().run(),
+    },
+    {
+      id: 'table',
+      label: 'Insert table',
+      icon: <Table2 {...icon} />,
+      disabled: state.table,
+      run: () => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    },
+    { id: 'link', label: 'Link', icon: <Link2 {...icon} />, pressed: state.link, run: () => setLinking(true) },
+    null,
+    { id: 'undo', label: 'Undo', icon: <Undo2 {...icon} />, disabled: !state.undo, run: () => chain().undo().run() },
+    { id: 'redo', label: 'Redo', icon: <Redo2 {...icon} />, disabled: !state.redo, run: () => chain().redo().run() },
+  ];
+
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const controls = [...(bar.current?.querySelectorAll<HTMLElement>('select, button:not(:disabled)') ?? [])];
+    const at = controls.indexOf(event.target as HTMLElement);
+    if (at < 0 || (event.target instanceof HTMLSelectElement && !step)) return;
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? controls.length - 1
+          : step
+            ? (at + step + controls.length) % controls.length
+            : -1;
+    if (to < 0) return;
+    event.preventDefault();
+    controls[to]?.focus();
+  };
+
+  return (
+    <>
+      <div className="tools" role="toolbar" aria-label="Formatting" aria-controls="note" ref={bar} onKeyDown={move}>
+        <select
+          className="btn block-type"
+          aria-label="Paragraph style"
+          value={state.block}
+          onChange={(event) => setBlock(editor, event.target.value as BlockId)}
+        >
+          {BLOCKS.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+        {items.map((item, i) =>
+          item === null ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the separators never change place
+            <span className="sep" key={`sep${i}`} />
+          ) : (
+            <button
+              type="button"
+              key={item.id}
+              className="btn icon"
+              tabIndex={-1}
+              title={item.label}
+              aria-label={item.label}
+              aria-pressed={item.pressed}
+              disabled={item.disabled ?? false}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={item.run}
+            >
+              {item.icon}
+            </button>
+          ),
+        )}
+        {state.table && <TableTools editor={editor} />}
+        {children}
+      </div>
+      {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
+    </>
+  );
+}
+
+function blockAt(editor: Editor): BlockId {
+  if (editor.isActive('blockquote')) return 'blockquote';
+  for (const level of [1, 2, 3] as const) if (editor.isActive('heading', { level })) return `heading${level}`;
+  return 'paragraph';
+}
+
+function setBlock(editor: Editor, block: BlockId): void {
+  const chain = editor.chain().focus();
+  if (block === 'blockquote') chain.setBlockquote().run();
+  else if (block === 'paragraph') chain.setParagraph().run();
+  else chain.setHeading({ level: Number(block.slice(-1)) as 1 | 2 | 3 }).run();
+}

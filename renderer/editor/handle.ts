@@ -1,0 +1,100 @@
+import type { Editor } from '@tiptap/core';
+import { Apparatus, type Status } from '../../shared/model/note';
+import { claimPieces } from './claim';
+import { setCurrentFact } from './currentFact';
+import { decide, reviewsOf } from './decide';
+
+export type ClaimInNote = { claim: string; text: string; words: string; status: Status };
+
+/** What the window can ask of the note. */
+export type NoteEditorHandle = {
+  readonly editor: Editor;
+  /** The note as JSON, for saving. */
+  getNote(): unknown;
+  decide(fact: string, status: Status): void;
+  /** The same object as long as no decision has changed, so that it can be a snapshot. */
+  reviews(): Readonly<Record<string, Status>>;
+  subscribe(listener: () => void): () => void;
+  claimsOf(fact: string): ClaimInNote[];
+  /** Ids of facts that stand in the note. */
+  placedFacts(): ReadonlySet<string>;
+  /** Labels of the gaps that are still open, in order. */
+  gaps(): string[];
+  setCurrentFact(fact: string | null): void;
+  /** Scrolls the fact's first claim into view; the focus stays where it is. */
+  revealFact(fact: string): void;
+  /** Puts the caret at the end of the fact's first claim. */
+  editFact(fact: string): boolean;
+  /** Scrolls to the nth gap and selects it. */
+  selectGap(index: number): void;
+  apparatus(): Apparatus;
+  setApparatus(patch: Partial<Apparatus>): void;
+  focus(): void;
+  undo(): void;
+  redo(): void;
+  wordCount(): number;
+};
+
+export function makeHandle(editor: Editor): NoteEditorHandle {
+  const behavior = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
+  const gapPositions = (): { position: number; label: string }[] => {
+    const found: { position: number; label: string }[] = [];
+    editor.state.doc.descendants((node, position) => {
+      if (node.type.name === 'gap') found.push({ position, label: String(node.attrs.label) });
+    });
+    return found;
+  };
+  const piecesOf = (fact: string) => claimPieces(editor.state.doc).filter(({ attrs }) => attrs.fact === fact);
+  return {
+    editor,
+    getNote: () => editor.getJSON(),
+    decide: (fact, status) => decide(editor, fact, status),
+    reviews: () => reviewsOf(editor.state.doc),
+    subscribe: (listener) => {
+      editor.on('update', listener);
+      return () => editor.off('update', listener);
+    },
+    claimsOf: (fact) => {
+      const claims = new Map<string, ClaimInNote>();
+      for (const { attrs, text } of piecesOf(fact)) {
+        const known = claims.get(attrs.claim);
+        if (known) known.text += text;
+        else claims.set(attrs.claim, { claim: attrs.claim, text, words: attrs.words, status: attrs.status as Status });
+      }
+      return [...claims.values()];
+    },
+    placedFacts: () => new Set(claimPieces(editor.state.doc).map(({ attrs }) => attrs.fact)),
+    gaps: () => gapPositions().map(({ label }) => label),
+    setCurrentFact: (fact) => setCurrentFact(editor.view, fact),
+    revealFact: (fact) => {
+      const element = editor.view.dom.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
+      element?.scrollIntoView({ block: 'nearest', behavior: behavior() });
+    },
+    editFact: (fact) => {
+      const piece = piecesOf(fact)[0];
+      if (!piece) return false;
+      return editor.chain().focus().setTextSelection(piece.to).scrollIntoView().run();
+    },
+    selectGap: (index) => {
+      const gap = gapPositions()[index];
+      if (gap) editor.chain().focus().setNodeSelection(gap.position).scrollIntoView().run();
+    },
+    apparatus: () => Apparatus.parse(editor.state.doc.attrs.apparatus),
+    setApparatus: (patch) => {
+      const next = Apparatus.parse({ ...editor.state.doc.attrs.apparatus, ...patch });
+      editor.view.dispatch(editor.state.tr.setDocAttribute('apparatus', next));
+    },
+    focus: () => {
+      editor.commands.focus();
+    },
+    undo: () => {
+      editor.commands.undo();
+    },
+    redo: () => {
+      editor.commands.redo();
+    },
+    wordCount: () =>
+      (editor.state.doc.textBetween(0, editor.state.doc.content.size, ' ', '').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
+        .length,
+  };
+}

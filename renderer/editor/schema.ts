@@ -1,0 +1,160 @@
+/** The editor's nodes and marks: exactly those of `shared/model/note.ts`; a test compares the two. */
+import { type Extensions, mergeAttributes, Node } from '@tiptap/core';
+import { Blockquote } from '@tiptap/extension-blockquote';
+import { Bold } from '@tiptap/extension-bold';
+import { Document } from '@tiptap/extension-document';
+import { HardBreak } from '@tiptap/extension-hard-break';
+import { Heading } from '@tiptap/extension-heading';
+import { Italic } from '@tiptap/extension-italic';
+import { Link } from '@tiptap/extension-link';
+import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
+import { Paragraph } from '@tiptap/extension-paragraph';
+import { Strike } from '@tiptap/extension-strike';
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { Text } from '@tiptap/extension-text';
+import { Underline } from '@tiptap/extension-underline';
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { safeHref } from '../../shared/model/link';
+import { Claim } from './claim';
+import { CurrentFact } from './currentFact';
+import { Gap } from './gap';
+import { NoteKeys } from './keys';
+
+/** Kept in the document, never in its HTML. */
+const kept = (fallback: unknown) => ({ default: fallback, rendered: false });
+
+const NoteDocument = Document.extend({
+  content: 'title subtitle? block+',
+  addAttributes() {
+    return { apparatus: kept({}), reviews: kept({}) };
+  },
+});
+
+const Title = Node.create({
+  name: 'title',
+  content: 'inline*',
+  defining: true,
+  isolating: true,
+  parseHTML: () => [{ tag: 'h1[data-title]', priority: 100 }],
+  renderHTML: ({ HTMLAttributes }) => ['h1', mergeAttributes(HTMLAttributes, { 'data-title': '' }), 0],
+});
+
+const Subtitle = Node.create({
+  name: 'subtitle',
+  content: 'inline*',
+  defining: true,
+  parseHTML: () => [{ tag: 'p[data-subtitle]', priority: 100 }],
+  renderHTML: ({ HTMLAttributes }) => ['p', mergeAttributes(HTMLAttributes, { 'data-subtitle': '', class: 'sub' }), 0],
+});
+
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+/** The note's title is the page's first heading, so a section's heading is one level below. */
+const NoteHeading = Heading.extend({
+  addAttributes() {
+    return {
+      level: { default: 1, rendered: false },
+      section: kept(null),
+      guidance: {
+        default: null,
+        parseHTML: () => null,
+        renderHTML: ({ guidance }) => (guidance ? { 'data-guidance': guidance } : {}),
+      },
+    };
+  },
+  parseHTML() {
+    return LEVELS.map((level) => ({ tag: `h${level}`, attrs: { level: Math.max(1, level - 1) } }));
+  },
+  renderHTML({ node, HTMLAttributes }) {
+    return [`h${Math.min(6, node.attrs.level + 1)}`, HTMLAttributes, 0];
+  },
+}).configure({ levels: [...LEVELS] });
+
+/** The author's own judgment: marked by a rule at the side, with its prompt shown while it is empty. */
+const AuthorBlock = Node.create({
+  name: 'authorBlock',
+  group: 'block',
+  content: 'block+',
+  defining: true,
+  addAttributes() {
+    return {
+      prompt: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('data-prompt') ?? '',
+        renderHTML: ({ prompt }) => ({ 'data-prompt': prompt }),
+      },
+      section: kept(null),
+      required: kept(false),
+    };
+  },
+  parseHTML: () => [{ tag: 'div[data-author]' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'div',
+    mergeAttributes(HTMLAttributes, { 'data-author': '', class: 'own', role: 'group', 'aria-label': 'Your own words' }),
+    0,
+  ],
+});
+
+/** No column widths in the markup: the page's policy allows no inline styles, and the sheet sets its own. */
+const NoteTable = Table.extend({
+  addAttributes() {
+    return {
+      layout: {
+        default: 'grid',
+        parseHTML: (element) => (element.classList.contains('heading-block') ? 'heading-block' : 'grid'),
+        renderHTML: ({ layout }) => ({ class: layout }),
+      },
+    };
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ['table', HTMLAttributes, ['tbody', 0]];
+  },
+}).configure({ resizable: false });
+
+const cellAttributes = () => ({
+  colspan: { default: 1 },
+  rowspan: { default: 1 },
+  colwidth: { default: null, rendered: false },
+});
+
+export function extensions(): Extensions {
+  return [
+    NoteDocument,
+    Title,
+    Subtitle,
+    NoteHeading,
+    Paragraph,
+    Text,
+    HardBreak,
+    BulletList,
+    OrderedList.extend({
+      addAttributes: () => ({ start: { default: 1, parseHTML: (element) => Number(element.getAttribute('start') ?? 1) || 1 } }),
+    }),
+    ListItem,
+    ListKeymap,
+    Blockquote,
+    NoteTable,
+    TableRow,
+    TableHeader.extend({ addAttributes: cellAttributes }),
+    TableCell.extend({ addAttributes: cellAttributes }),
+    AuthorBlock,
+    Gap,
+    Bold,
+    Italic,
+    Underline,
+    Strike,
+    Link.extend({ inclusive: false }).configure({
+      openOnClick: false,
+      autolink: false,
+      linkOnPaste: true,
+      isAllowedUri: (href) => safeHref(href ?? '') !== null,
+      HTMLAttributes: { target: null, rel: null, class: null },
+    }),
+    Claim,
+    CurrentFact,
+    NoteKeys,
+    UndoRedo,
+    Gapcursor,
+    Dropcursor,
+  ];
+}
