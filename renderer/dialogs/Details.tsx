@@ -1,0 +1,137 @@
+import type { Apparatus } from '../../shared/model/note';
+import { MarkingFile } from '../../shared/model/marking';
+import markings from '../../templates/markings.json';
+import { LANGUAGES, TEXT_FIELDS } from '../state/fields';
+import { Dialog } from './Dialog';
+
+const { schemes } = MarkingFile.parse(markings);
+
+type Props = { apparatus: Apparatus; onChange(patch: Partial<Apparatus>): void; onClose(): void };
+
+/** Heads and feet of the note: reference, marking, names, page. Every change is in the note at once. */
+export function Details({ apparatus, onChange, onClose }: Props) {
+  const { marking } = apparatus;
+  const scheme = schemes.find(({ id }) => id === marking?.scheme);
+  return (
+    <Dialog
+      title="Details of the note"
+      onClose={onClose}
+      footer={
+        <>
+          <span className="grow" />
+          <button type="button" className="btn main" onClick={onClose}>
+            Close
+          </button>
+        </>
+      }
+    >
+      <div className="form">
+        <label>
+          <span>Marking scheme</span>
+          <select
+            value={marking?.scheme ?? ''}
+            onChange={({ target }) => {
+              const chosen = schemes.find(({ id }) => id === target.value);
+              // A level is never chosen for the author: the scheme alone sets none.
+              if (target.value === 'free') onChange({ marking: { scheme: 'free', level: '', handling: null } });
+              else onChange({ marking: chosen ? { scheme: chosen.id, level: '', handling: null } : null });
+            }}
+          >
+            <option value="">Not set</option>
+            {schemes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value="free">Own words</option>
+          </select>
+        </label>
+        {marking && scheme ? (
+          <>
+            <Choice
+              label="Marking"
+              none="Not set"
+              value={marking.level}
+              options={scheme.levels}
+              onChange={(level) => onChange({ marking: { ...marking, level } })}
+            />
+            {scheme.handling.length > 0 ? (
+              <Choice
+                label="Handling"
+                none="None"
+                value={marking.handling ?? ''}
+                options={scheme.handling}
+                onChange={(handling) => onChange({ marking: { ...marking, handling: handling || null } })}
+              />
+            ) : null}
+          </>
+        ) : null}
+        {marking?.scheme === 'free' ? (
+          <label>
+            <span>Marking</span>
+            <input
+              className="text"
+              value={marking.level}
+              onChange={({ target }) => onChange({ marking: { ...marking, level: target.value } })}
+            />
+          </label>
+        ) : null}
+        {TEXT_FIELDS.map(({ field, label, type }) => (
+          <label key={field}>
+            <span>{label}</span>
+            <input
+              className="text"
+              type={type}
+              value={apparatus[field]}
+              onChange={({ target }) => onChange({ [field]: target.value })}
+            />
+          </label>
+        ))}
+        <label>
+          <span>Version</span>
+          <select
+            value={apparatus.version}
+            onChange={({ target }) => onChange({ version: target.value === 'final' ? 'final' : 'draft' })}
+          >
+            <option value="draft">Draft</option>
+            <option value="final">Final</option>
+          </select>
+        </label>
+        <label>
+          <span>Page</span>
+          <select value={apparatus.page} onChange={({ target }) => onChange({ page: target.value === 'Letter' ? 'Letter' : 'A4' })}>
+            <option>A4</option>
+            <option>Letter</option>
+          </select>
+        </label>
+        <label>
+          <span>Language</span>
+          <select value={apparatus.language} onChange={({ target }) => onChange({ language: target.value })}>
+            {LANGUAGES.some(([tag]) => tag === apparatus.language) ? null : <option>{apparatus.language}</option>}
+            {LANGUAGES.map(([tag, name]) => (
+              <option key={tag} value={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </Dialog>
+  );
+}
+
+type ChoiceProps = { label: string; none: string; value: string; options: readonly string[]; onChange(value: string): void };
+
+function Choice({ label, none, value, options, onChange }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+    </label>
+  );
+}

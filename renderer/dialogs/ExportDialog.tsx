@@ -1,0 +1,150 @@
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { ExportFormat } from '../../shared/contract';
+import type { UserErrorData } from '../../shared/error';
+import { call } from '../bridge';
+import { announce } from '../state/announce';
+import { count } from '../state/words';
+import { Problem } from '../ui/Problem';
+import { Dialog } from './Dialog';
+
+const FORMATS: readonly { format: ExportFormat; name: string }[] = [
+  { format: 'docx', name: 'Word' },
+  { format: 'pdf', name: 'PDF' },
+  { format: 'html', name: 'HTML' },
+  { format: 'md', name: 'Markdown' },
+  { format: 'txt', name: 'Text' },
+];
+const EVIDENCE = [
+  { evidence: 'none', name: 'None', small: null },
+  { evidence: 'footnotes', name: 'Footnotes', small: null },
+  { evidence: 'annex', name: 'Annex of sources', small: 'Each claim with the words it rests on' },
+] as const;
+type Evidence = (typeof EVIDENCE)[number]['evidence'];
+
+type Props = { id: string; title: string; open: number; draft: boolean; getNote(): unknown; onShowOpen(): void; onClose(): void };
+type Done = { exported: string; fileName: string; warnings: string[] };
+
+/** Where the note leaves the house: what as, with which evidence; then where it went, in place. */
+export function ExportDialog({ id, title, open, draft, getNote, onShowOpen, onClose }: Props) {
+  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [evidence, setEvidence] = useState<Evidence>('annex');
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const [problem, setProblem] = useState<UserErrorData | null>(null);
+  const name = FORMATS.find((each) => each.format === format)?.name ?? '';
+
+  const save = async () => {
+    setBusy(true);
+    setProblem(null);
+    const result = await call('briefing.export', { id, note: getNote(), format, evidence });
+    setBusy(false);
+    if (!result.ok) {
+      setProblem(result.error);
+      announce(result.error.message, true);
+    } else if (result.value) {
+      setDone(result.value);
+      announce(`Saved as ${result.value.fileName}.`);
+    }
+  };
+  const show = async (how: 'folder' | 'open') => {
+    if (!done) return;
+    const result = await call('export.show', { exported: done.exported, how });
+    setProblem(result.ok ? null : result.error);
+  };
+
+  if (done) {
+    return (
+      <Dialog
+        title={`Saved as ${done.fileName}`}
+        narrow
+        onClose={onClose}
+        footer={
+          <>
+            <button type="button" className="btn line" onClick={() => void show('folder')}>
+              Show in folder
+            </button>
+            <button type="button" className="btn line" onClick={() => void show('open')}>
+              Open
+            </button>
+            <span className="grow" />
+            <button type="button" className="btn main" onClick={onClose}>
+              Close
+            </button>
+          </>
+        }
+      >
+        {problem ? <Problem problem={problem} /> : null}
+        {done.warnings.length === 0 ? <p>The note was exported.</p> : null}
+        {done.warnings.map((warning) => (
+          <p key={warning} className="callout">
+            <TriangleAlert className="i" aria-hidden="true" />
+            {warning}
+          </p>
+        ))}
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title="Export the note"
+      sub={title}
+      narrow
+      onClose={onClose}
+      footer={
+        <>
+          <span className="grow" />
+          <button type="button" className="btn" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="button" className="btn main" disabled={busy} onClick={() => void save()}>
+            {`Save as ${name}`}
+          </button>
+        </>
+      }
+    >
+      {problem ? <Problem problem={problem} onDismiss={() => setProblem(null)} /> : null}
+      <div className="opts">
+        <fieldset>
+          <legend>As</legend>
+          <div className="fmt">
+            {FORMATS.map((each) => (
+              <label key={each.format}>
+                <input type="radio" name="format" checked={format === each.format} onChange={() => setFormat(each.format)} />
+                {each.name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>Evidence</legend>
+          {EVIDENCE.map((each) => (
+            <label key={each.evidence} className="radio">
+              <input
+                type="radio"
+                name="evidence"
+                checked={evidence === each.evidence}
+                onChange={() => setEvidence(each.evidence)}
+              />
+              <span>
+                {each.name}
+                {each.small ? <small>{each.small}</small> : null}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {open > 0 ? (
+          <p className="callout">
+            <TriangleAlert className="i" aria-hidden="true" />
+            <span>
+              <b>{count(open, 'fact is', 'facts are')} not yet looked at.</b> {draft ? 'DRAFT stays on every page. ' : ''}
+              <button type="button" className="linkish" onClick={onShowOpen}>
+                Show them
+              </button>
+            </span>
+          </p>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

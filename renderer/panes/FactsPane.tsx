@@ -1,0 +1,132 @@
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { FACT_KINDS, type FactKind } from '../../shared/model/facts';
+import { type FactRow, KINDS, lookedAt, type Reviews } from '../state/factRows';
+import type { Current } from '../state/useCurrent';
+import { KindIcon } from '../ui/icons';
+import { FactItem, type FactItemActs } from './FactItem';
+
+type Props = {
+  rows: readonly FactRow[];
+  reviews: Reviews;
+  current: Current;
+  /** What can be done with the current fact, and what the note makes of it. */
+  acts: FactItemActs;
+  setAside: ReadonlySet<string>;
+  placesIn(id: string): number;
+  gaps: readonly string[];
+  children: ReactNode;
+};
+
+/** All facts by kind, each waiting for a decision; below them the checks. */
+export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts, setAside, placesIn, gaps, children }: Props) {
+  const [kind, setKind] = useState<FactKind | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const looked = rows.filter(({ id }) => lookedAt(reviews, id)).length;
+  const done = rows.length > 0 && looked === rows.length;
+
+  // A fact made current elsewhere shows its row, whatever the filter.
+  const currentKind = rows.find(({ id }) => id === current.id)?.kind ?? null;
+  const [shownFor, setShownFor] = useState(current);
+  if (shownFor !== current) {
+    setShownFor(current);
+    if (kind !== null && currentKind !== null && currentKind !== kind) setKind(null);
+  }
+
+  useEffect(() => {
+    if (!current.id || current.from === 'facts') return;
+    const row = list.current?.querySelector(`[data-fact="${CSS.escape(current.id)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  return (
+    <section className="pane factspane" aria-label="Facts" data-pane="facts" tabIndex={-1}>
+      <header>
+        <h2 className="grow">Facts</h2>
+        <span className="quiet num">{done ? 'All looked at' : `${looked} of ${rows.length} looked at`}</span>
+      </header>
+      <div className="progress">
+        <progress
+          className={done ? 'meter done' : 'meter'}
+          aria-label="Facts looked at"
+          aria-valuetext={`${looked} of ${rows.length} looked at`}
+          max={Math.max(rows.length, 1)}
+          value={looked}
+        />
+      </div>
+      <div className="filters" role="group" aria-label="Show kinds">
+        {FACT_KINDS.map((each) => {
+          const n = rows.filter((row) => row.kind === each).length;
+          return (
+            <button
+              key={each}
+              type="button"
+              className={`btn k ${KINDS[each].css}`}
+              aria-pressed={kind === each}
+              title={`${KINDS[each].group}: ${n}`}
+              onClick={() => setKind(kind === each ? null : each)}
+            >
+              <KindIcon kind={each} />
+              <span className="num">{n}</span>
+              <span className="sr">{KINDS[each].group}</span>
+            </button>
+          );
+        })}
+      </div>
+      <div className="scroll" ref={list} tabIndex={0} role="region" aria-label="List of facts">
+        {rows.length === 0 ? (
+          <p className="nothing">Nothing was recognised as a meeting. The source can still be read, and the note written by hand.</p>
+        ) : null}
+        {FACT_KINDS.filter((each) => kind === null || kind === each).map((each) => {
+          const group = rows.filter((row) => row.kind === each);
+          if (group.length === 0) {
+            return kind === each ? (
+              <p key={each} className="nothing">
+                {KINDS[each].none}{' '}
+                <button type="button" className="linkish" onClick={() => setKind(null)}>
+                  Show all kinds
+                </button>
+              </p>
+            ) : null;
+          }
+          const seen = group.filter(({ id }) => lookedAt(reviews, id)).length;
+          return (
+            <section key={each} className="group" aria-label={KINDS[each].group}>
+              <h3>
+                {KINDS[each].group}
+                <span className="num quiet">
+                  {seen} of {group.length}
+                </span>
+              </h3>
+              <ul>
+                {group.map((row) => (
+                  <FactItem
+                    key={row.id}
+                    row={row}
+                    status={reviews[row.id] ?? 'unverified'}
+                    current={row.id === current.id}
+                    aside={setAside.has(row.id)}
+                    places={row.id === current.id ? placesIn(row.id) : 0}
+                    acts={acts}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        {kind === null && gaps.length > 0 ? (
+          <section className="group gaps" aria-label="Not in the source">
+            <h3>
+              Not in the source<span className="num quiet">{gaps.length}</span>
+            </h3>
+            <ul>
+              {gaps.map((label) => (
+                <li key={label}>{label}</li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+      {children}
+    </section>
+  );
+});

@@ -1,0 +1,66 @@
+import { memo, type RefObject } from 'react';
+import type { OpenBriefing } from '../../shared/contract';
+import { type Apparatus } from '../../shared/model/note';
+import { markingText } from '../../shared/model/marking';
+import { NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
+import { call } from '../bridge';
+
+type Props = {
+  briefing: OpenBriefing;
+  handle: NoteEditorHandle | null;
+  apparatus: Apparatus | null;
+  current: string | null;
+  known: RefObject<ReadonlySet<string>>;
+  on: {
+    ready(handle: NoteEditorHandle): void;
+    problem(message: string): void;
+    change(): void;
+    pick(id: string | null): void;
+    escape(): void;
+    details(): void;
+  };
+};
+
+/** The note on its sheet, with the band that heads every page. */
+export const NotePane = memo(function NotePane({ briefing, handle, apparatus, current, known, on }: Props) {
+  return (
+    <section className="pane note" aria-label="Note" data-pane="note">
+      {handle ? <Toolbar editor={handle.editor} /> : <div className="tools" />}
+      <div className="scroll" tabIndex={-1}>
+        <div className="sheet">
+          {apparatus ? <Band apparatus={apparatus} onDetails={on.details} /> : null}
+          <NoteEditor
+            note={briefing.note}
+            ariaLabel="Note text"
+            editable
+            currentFact={current}
+            onCurrentFact={on.pick}
+            onChange={on.change}
+            onReady={on.ready}
+            onProblem={on.problem}
+            onOpenLink={(href) => void call('link.open', { href })}
+            onEscape={on.escape}
+            knownFact={(id) => known.current.has(id)}
+          />
+        </div>
+      </div>
+    </section>
+  );
+});
+
+function Band({ apparatus, onDetails }: { apparatus: Apparatus; onDetails(): void }) {
+  const marking = markingText(apparatus.marking);
+  return (
+    <div className="band" role="group" aria-label="Details of the note">
+      <button type="button" onClick={onDetails}>
+        {apparatus.version === 'draft' ? 'Draft' : 'Final'}
+      </button>
+      <button type="button" className={marking ? 'marked' : 'unset'} onClick={onDetails}>
+        {marking || 'Marking not set'}
+      </button>
+      <button type="button" className={apparatus.reference ? undefined : 'unset'} onClick={onDetails}>
+        {apparatus.reference || 'Reference not set'}
+      </button>
+    </div>
+  );
+}

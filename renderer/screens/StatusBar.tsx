@@ -1,0 +1,51 @@
+import { Check, TriangleAlert } from 'lucide-react';
+import type { Apparatus } from '../../shared/model/note';
+import { markingText } from '../../shared/model/marking';
+import type { NoteEditorHandle } from '../editor';
+import type { SaveState } from '../state/saver';
+import { useWordCount } from '../state/useNote';
+import { clockOf, count } from '../state/words';
+import { Key } from '../ui/Key';
+
+const WORDS_A_MINUTE = 238;
+
+/** Saved or not, the keys at hand, the marking, the length. */
+export function StatusBar({
+  saving,
+  apparatus,
+  handle,
+  letters,
+}: {
+  saving: SaveState;
+  apparatus: Apparatus | null;
+  handle: NoteEditorHandle | null;
+  letters: boolean;
+}) {
+  const words = useWordCount(handle);
+  return (
+    <footer className="status">
+      <span className="num" data-saved={saving.kind}>
+        {saving.kind === 'failed' ? <TriangleAlert className="i" /> : <Check className="i" />}
+        {savedWords(saving)}
+      </span>
+      {letters ? (
+        <span className="one-hide wide">
+          <Key name="J" />
+          <Key name="K" /> move <Key name="V" /> verify <Key name="E" /> edit <Key name="X" /> reject <Key name="?" /> keys
+        </span>
+      ) : null}
+      <span className="grow" />
+      <span className="marking">{markingText(apparatus?.marking ?? null)}</span>
+      <span className="grow" />
+      <span className="num">{count(words, 'word')}</span>
+      <span className="num one-hide">{Math.max(1, Math.round(words / WORDS_A_MINUTE))} min to read</span>
+    </footer>
+  );
+}
+
+function savedWords(saving: SaveState): string {
+  if (saving.kind === 'failed') return 'Not saved';
+  if (saving.kind === 'saving' && (saving.slow || saving.at === '')) return 'Saving…';
+  const at = saving.at;
+  return at ? `Saved ${clockOf(at)}` : 'Saved';
+}

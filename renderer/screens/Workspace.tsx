@@ -1,0 +1,191 @@
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { OpenBriefing, Settings } from '../../shared/contract';
+import type { BriefingActs, PaneName, WindowActs } from '../commands';
+import { Details } from '../dialogs/Details';
+import { ExportDialog } from '../dialogs/ExportDialog';
+import type { NoteEditorHandle } from '../editor';
+import { Checks } from '../panes/Checks';
+import { FactsPane } from '../panes/FactsPane';
+import { NotePane } from '../panes/NotePane';
+import { SourcePane } from '../panes/SourcePane';
+import { type Panes, Splitter } from '../panes/Splitter';
+import { announce } from '../state/announce';
+import { checksOf } from '../state/checks';
+import { factRows, lookedAt } from '../state/factRows';
+import { titleOf } from '../state/title';
+import { useBriefingActs } from '../state/useBriefingActs';
+import { useCurrent } from '../state/useCurrent';
+import { useApparatus, useGaps, useReviews } from '../state/useNote';
+import { useSaving } from '../state/useSaving';
+import { Problem } from '../ui/Problem';
+import { StatusBar } from './StatusBar';
+import { WorkspaceBar } from './WorkspaceBar';
+
+type Props = {
+  briefing: OpenBriefing;
+  settings: Settings;
+  windowActs: WindowActs;
+  actsRef: RefObject<BriefingActs | null>;
+  lastWords: RefObject<() => Promise<boolean>>;
+  onPanes(panes: Panes): void;
+  children?: ReactNode;
+};
+
+/** An open briefing: the source, the note and the facts, with one fact current in all three. */
+export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, onPanes, children }: Props) {
+  const rows = useMemo(() => factRows(briefing.articles, briefing.facts), [briefing]);
+  const setAside = useMemo(() => new Set(briefing.setAside), [briefing]);
+  const known = useRef<ReadonlySet<string>>(new Set());
+  known.current = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
+
+  const [handle, setHandle] = useState<NoteEditorHandle | null>(null);
+  const handleRef = useRef<NoteEditorHandle | null>(null);
+  const [broken, setBroken] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'details' | null>(null);
+  const [shown, setShown] = useState<PaneName>('facts');
+  const { current, pick } = useCurrent();
+  const reviews = useReviews(handle);
+  const apparatus = useApparatus(handle);
+  const gaps = useGaps(handle);
+  const { saver, state: saving } = useSaving(briefing, handleRef, lastWords);
+  const title = titleOf(briefing);
+
+  const acts = useBriefingActs({ rows, handle: handleRef, current, pick, setShown, openDialog: setDialog });
+  useEffect(() => {
+    actsRef.current = acts;
+    return () => {
+      actsRef.current = null;
+    };
+  }, [acts, actsRef]);
+
+  useEffect(() => {
+    if (current.id && current.from !== 'note') handle?.revealFact(current.id);
+  }, [handle, current]);
+
+  useEffect(() => {
+    document.title = `${title.name}${title.sub ? `, ${title.sub}` : ''} – Chancery`;
+    return () => {
+      document.title = 'Chancery';
+    };
+  }, [title.name, title.sub]);
+
+  const noteEvents = useMemo(
+    () => ({
+      ready: (made: NoteEditorHandle) => {
+        handleRef.current = made;
+        setHandle(made);
+      },
+      problem: (message: string) => {
+        setBroken(message);
+        announce('The note could not be shown.', true);
+      },
+      change: () => saver.changed(),
+      pick: (id: string | null) => pick(id, 'note'),
+      escape: () => acts.pane('facts'),
+      details: () => acts.details(),
+    }),
+    [saver, pick, acts],
+  );
+  const pickInSource = useCallback((id: string) => pick(id, 'source'), [pick]);
+  const factActs = useMemo(() => ({ ...acts, pick: (id: string) => pick(id, 'facts') }), [acts, pick]);
+  const placesIn = useCallback((id: string) => handle?.claimsOf(id).length ?? 0, [handle]);
+
+  const open = rows.filter(({ id }) => !lookedAt(reviews, id)).length;
+  const checks = apparatus ? checksOf({ open, gaps: gaps.length, apparatus }, acts, () => handle?.selectGap(0)) : [];
+
+  useEffect(() => {
+    if (handle || broken !== null) document.body.dataset.ready = 'true';
+  }, [handle, broken]);
+
+  return (
+    <div className="app framed">
+      <WorkspaceBar
+        title={title.name}
+        sub={title.sub}
+        shown={shown}
+        ready={open === 0}
+        windowActs={windowActs}
+        onShow={setShown}
+        onExport={acts.export}
+      />
+      <div className="strips">
+        {children}
+        {saving.kind === 'failed' ? (
+          <Problem problem={saving.error}>
+            <button type="button" className="btn line" onClick={() => void saver.retry()}>
+              Try again
+            </button>
+          </Problem>
+        ) : null}
+        {saving.kind === 'saved' && saving.notice ? <Problem problem={saving.notice} tone="warn" /> : null}
+        {broken === null ? null : (
+          <Problem
+            problem={{
+              code: 'note-does-not-fit',
+              message: 'The note could not be shown. The file was left as it is.',
+              place: null,
+              action: 'Open an earlier copy of it.',
+              reason: broken,
+            }}
+          />
+        )}
+      </div>
+      <Frame shown={shown} panes={settings.panes} onPanes={onPanes}>
+        <SourcePane briefing={briefing} rows={rows} reviews={reviews} current={current} onPick={pickInSource} />
+        <NotePane briefing={briefing} handle={handle} apparatus={apparatus} current={current.id} known={known} on={noteEvents} />
+        <FactsPane
+          rows={rows}
+          reviews={reviews}
+          current={current}
+          acts={factActs}
+          setAside={setAside}
+          placesIn={placesIn}
+          gaps={gaps}
+        >
+          <Checks checks={checks} />
+        </FactsPane>
+      </Frame>
+      <StatusBar saving={saving} apparatus={apparatus} handle={handle} letters={settings.letterKeys} />
+      {dialog === 'details' && apparatus && handle ? (
+        <Details apparatus={apparatus} onChange={(patch) => handle.setApparatus(patch)} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'export' && handle ? (
+        <ExportDialog
+          id={briefing.id}
+          title={[title.name, title.sub].filter(Boolean).join(', ')}
+          open={open}
+          draft={apparatus?.version === 'draft'}
+          getNote={() => handle.getNote()}
+          onShowOpen={() => {
+            setDialog(null);
+            acts.next();
+          }}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+type FrameProps = { shown: PaneName; panes: Panes; onPanes(panes: Panes): void; children: [ReactNode, ReactNode, ReactNode] };
+
+/** The three panes and their separators. */
+function Frame({ shown, panes, onPanes, children }: FrameProps) {
+  const [widths, setWidths] = useState<Panes>(panes);
+  const frame = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    widths.forEach((width, i) => {
+      frame.current?.style.setProperty(`--pane-${i}`, `${width}fr`);
+    });
+  }, [widths]);
+  const [source, note, facts] = children;
+  return (
+    <main className="work" ref={frame} data-shown={shown}>
+      {source}
+      <Splitter label="Width of the source" at={0} panes={widths} onMove={setWidths} onDone={onPanes} />
+      {note}
+      <Splitter label="Width of the note" at={1} panes={widths} onMove={setWidths} onDone={onPanes} />
+      {facts}
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { Library } from 'lucide-react';
+import type { PaneName, WindowActs } from '../commands';
+import { Key } from '../ui/Key';
+import { ThemeButton } from '../ui/ThemeButton';
+
+type Props = {
+  title: string;
+  sub: string;
+  shown: PaneName;
+  ready: boolean;
+  windowActs: WindowActs;
+  onShow(pane: PaneName): void;
+  onExport(): void;
+};
+
+const PANES: readonly { pane: PaneName; label: string }[] = [
+  { pane: 'source', label: 'Source' },
+  { pane: 'note', label: 'Note' },
+  { pane: 'facts', label: 'Facts' },
+];
+
+/** The bar over an open briefing. Export is the main button once every fact has been looked at. */
+export function WorkspaceBar({ title, sub, shown, ready, windowActs, onShow, onExport }: Props) {
+  return (
+    <header className="bar">
+      <button type="button" className="btn icon" aria-label="Library" title="Library" onClick={windowActs.library}>
+        <Library className="i" />
+      </button>
+      <span className="sep" />
+      <h1>
+        <span className="clip">{title}</span> <small className="clip">{sub}</small>
+      </h1>
+      <span className="grow" />
+      <span className="seg only-narrow" role="radiogroup" aria-label="Pane">
+        {PANES.map(({ pane, label }) => (
+          <label key={pane} className={pane === 'note' ? 'one' : undefined}>
+            <input className="sr" type="radio" name="pane" checked={shown === pane} onChange={() => onShow(pane)} />
+            {label}
+          </label>
+        ))}
+      </span>
+      <ThemeButton onClick={windowActs.theme} />
+      <button type="button" className={ready ? 'btn main' : 'btn line'} onClick={onExport}>
+        Export <Key name="Mod+E" className="one-hide" />
+      </button>
+    </header>
+  );
+}

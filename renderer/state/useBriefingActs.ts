@@ -1,0 +1,93 @@
+import { type RefObject, useMemo, useRef } from 'react';
+import type { Status } from '../../shared/model/note';
+import type { BriefingActs, PaneName } from '../commands';
+import type { NoteEditorHandle } from '../editor';
+import { announce } from './announce';
+import { type FactRow, lookedAt, nextOpen, spoken } from './factRows';
+import type { Current } from './useCurrent';
+import { count } from './words';
+
+type Parts = {
+  rows: readonly FactRow[];
+  handle: RefObject<NoteEditorHandle | null>;
+  current: Current;
+  pick(id: string | null, from: Current['from']): void;
+  setShown(pane: PaneName): void;
+  openDialog(dialog: 'export' | 'details'): void;
+};
+
+const NAMES: Record<PaneName, string> = { source: 'Source', note: 'Note', facts: 'Facts' };
+const ORDER: readonly PaneName[] = ['source', 'note', 'facts'];
+
+/** What keys, buttons and menu entries do in an open briefing; the same object for as long as the briefing is open. */
+export function useBriefingActs(parts: Parts): BriefingActs {
+  const latest = useRef(parts);
+  latest.current = parts;
+  return useMemo(() => {
+    const reviews = () => latest.current.handle.current?.reviews() ?? {};
+
+    const walk = (step: 1 | -1) => {
+      const { rows, current, pick } = latest.current;
+      const row = nextOpen(rows, reviews(), current.id, step);
+      if (row) {
+        pick(row.id, 'keys');
+        announce(spoken(rows, reviews(), row));
+      } else announce(rows.some(({ id }) => !lookedAt(reviews(), id)) ? 'This is the last one to look at.' : 'All looked at.');
+    };
+
+    const decide = (status: Status) => {
+      const { rows, handle, current, pick } = latest.current;
+      if (!handle.current || !current.id) return;
+      const fromList = document.activeElement?.closest('.factspane .fact') != null;
+      handle.current.decide(current.id, status);
+      const left = rows.filter(({ id }) => !lookedAt(reviews(), id)).length;
+      const rest = left === 0 ? 'All looked at.' : `${count(left, 'fact')} left.`;
+      announce(status === 'verified' ? `Verified. ${rest}` : `Rejected, taken out of the note. Undo with Ctrl Z. ${rest}`);
+      const row = nextOpen(rows, reviews(), current.id, 1);
+      if (row) pick(row.id, 'keys');
+      // The button that was pressed goes with its row: the hand stays on the list.
+      if (fromList) requestAnimationFrame(focusCurrentRow);
+    };
+
+    const show = (pane: PaneName) => {
+      latest.current.setShown(pane);
+      // A pane that was hidden can take the focus only once it is shown.
+      requestAnimationFrame(() => {
+        if (pane === 'note') latest.current.handle.current?.focus();
+        else if (pane === 'facts') focusCurrentRow();
+        else document.getElementById('source-text')?.focus({ preventScroll: true });
+        announce(NAMES[pane]);
+      });
+    };
+
+    return {
+      export: () => latest.current.openDialog('export'),
+      details: () => latest.current.openDialog('details'),
+      pane: show,
+      nextPane: () => {
+        const here = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane as PaneName | undefined;
+        show(ORDER[((here ? ORDER.indexOf(here) : -1) + 1) % ORDER.length] ?? 'source');
+      },
+      next: () => walk(1),
+      previous: () => walk(-1),
+      verify: () => decide('verified'),
+      reject: () => decide('rejected'),
+      edit: () => {
+        const { handle, current, setShown } = latest.current;
+        if (!handle.current || !current.id) return;
+        if (handle.current.claimsOf(current.id).length === 0) return announce('This fact is not in the note.');
+        const id = current.id;
+        setShown('note');
+        requestAnimationFrame(() => handle.current?.editFact(id));
+      },
+      undo: () => latest.current.handle.current?.undo(),
+      redo: () => latest.current.handle.current?.redo(),
+    };
+  }, []);
+}
+
+function focusCurrentRow(): void {
+  const row = document.querySelector<HTMLElement>('.factspane .fact.now .pick');
+  const target = row ?? document.querySelector<HTMLElement>('.factspane .scroll');
+  target?.focus({ preventScroll: true });
+}
