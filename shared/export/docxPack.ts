@@ -11,6 +11,7 @@ const ZIP_TIME = new Date(Date.UTC(1980, 0, 1, 12));
 export function settle(bytes: Uint8Array, now: string): Uint8Array {
   const files = unzipSync(bytes);
   const renamed = new Map<string, string>();
+  const bookmarks = new Map<string, number>();
   const stamp = `${now.slice(0, 19)}Z`;
   const out: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {};
   for (const name of Object.keys(files).sort(partsInOrder)) {

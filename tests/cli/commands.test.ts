@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import mammoth from 'mammoth';
@@ -15,7 +15,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(args: string[], input = ''): { status: number | null; out: string; err: string } {
-  const done = spawnSync(process.execPath, [path.join(ROOT, 'scripts/cli.mjs'), ...args], { cwd: folder, encoding: 'utf8', input, maxBuffer: 1 << 28 });
+  const done = spawnSync(process.execPath, [path.join(ROOT, 'scripts/cli.mjs'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+  });
   return { status: done.status, out: done.stdout, err: done.stderr };
 }
 const file = (name: string, content: string | Buffer): string => {
@@ -33,12 +38,22 @@ describe('facts', () => {
     const lines = out.trim().split('\n');
     expect(lines).toHaveLength(2);
     const facts = JSON.parse(lines[0] ?? '');
-    expect(facts.event).toMatchObject({ kind: 'consultations', round: 5, start: '2023-06-20', city: 'Islamabad', parties: ['PK', 'RU'] });
+    expect(facts.event).toMatchObject({
+      kind: 'consultations',
+      round: 5,
+      start: '2023-06-20',
+      city: 'Islamabad',
+      parties: ['PK', 'RU'],
+    });
     const text = readFileSync(SAMPLE, 'utf8');
     const items: Item[] = [...facts.outcomes, ...facts.next_steps, ...facts.quotes];
     expect(items.length).toBeGreaterThan(5);
     for (const item of [...items, ...(facts.participants as Item[])]) {
-      expect(item).toMatchObject({ rule: expect.any(String), confidence: expect.any(Number), span: [expect.any(Number), expect.any(Number)] });
+      expect(item).toMatchObject({
+        rule: expect.any(String),
+        confidence: expect.any(Number),
+        span: [expect.any(Number), expect.any(Number)],
+      });
     }
     for (const item of items) expect(item.text).toBe(text.slice(...item.span));
   });
@@ -60,14 +75,25 @@ describe('facts', () => {
   const bad: [string, () => string, RegExp][] = [
     ['a file that is not there', () => path.join(folder, 'gone.txt'), /gone\.txt/],
     ['an empty file', () => file('empty.txt', ''), /empty\.txt.*(empty|no words)/i],
-    ['a folder', () => (mkdirSync(path.join(folder, 'a-folder'), { recursive: true }), path.join(folder, 'a-folder')), /a-folder.*folder/],
-    ['a picture', () => file('photo.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])), /photo\.txt/],
-    ['Russian in an old encoding', () => file('old.txt', Buffer.from([0xcf, 0xe5, 0xf0, 0xe5, 0xe3, 0xee, 0xe2, 0xee, 0xf0, 0xfb, 0x0a])), /old\.txt/],
+    ['a folder', () => mkdtempSync(path.join(folder, 'a-folder-')), /a-folder.*folder/],
+    [
+      'a picture',
+      () => file('photo.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
+      /photo\.txt/,
+    ],
+    [
+      'Russian in an old encoding',
+      () => file('old.txt', Buffer.from([0xcf, 0xe5, 0xf0, 0xe5, 0xe3, 0xee, 0xe2, 0xee, 0xf0, 0xfb, 0x0a])),
+      /old\.txt/,
+    ],
   ];
   it.each(bad)('%s: a clear sentence, exit status 2, and the other files are still read', (_name, make, says) => {
     const { status, out, err } = run(['facts', make(), SAMPLE]);
     expect(status).toBe(2);
-    const [first, second] = out.trim().split('\n').map((line) => JSON.parse(line));
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(first.error).toMatchObject({ code: expect.any(String), message: expect.any(String) });
     expect(err).toMatch(says);
     expect(err).not.toMatch(/\n\s+at /);

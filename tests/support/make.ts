@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { fillNote } from '../../shared/brief/fill';
+import type { Article } from '../../shared/model/article';
+import type { Briefing } from '../../shared/model/briefing';
+import { parseTemplate } from '../../shared/model/template';
+import { parseArticle } from '../../shared/parse';
+
+export const ROOT = path.resolve(__dirname, '../..');
+export const CORPUS = path.join(ROOT, 'tests/corpus/dev');
+export const corpusIds = readdirSync(CORPUS)
+  .filter((name) => /^\d+\.txt$/.test(name))
+  .map((name) => name.slice(0, -4))
+  .sort();
+export const corpusText = (id: string): string => readFileSync(path.join(CORPUS, `${id}.txt`), 'utf8');
+export const readout = parseTemplate(readFileSync(path.join(ROOT, 'templates/readout.json'), 'utf8'), 'readout');
+
+export function article(text: string, name = 'article.txt'): Article {
+  const hash = createHash('sha256').update(text).digest('hex');
+  const origin = { way: 'file' as const, name, address: null, importedAt: '2023-06-22T08:00:00.000Z' };
+  return { id: `a${hash.slice(0, 12)}`, text, hash, origin, side: null, lost: [] };
+}
+
+/** A briefing made of a text, dated 22 June 2023. */
+export function briefingOf(text: string): Briefing {
+  const source = article(text);
+  const facts = [parseArticle(source)];
+  return {
+    format: 'chancery-briefing',
+    version: 1,
+    id: '5f0c6f3e-8b0a-4c0e-9a57-1d2f3a4b5c6d',
+    revision: 0,
+    created: source.origin.importedAt,
+    modified: source.origin.importedAt,
+    template: 'readout',
+    articles: [source],
+    facts,
+    note: fillNote(readout, { articles: [source], facts, today: '2023-06-22' }).doc,
+  };
+}

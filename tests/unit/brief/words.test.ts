@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { capitalised, date, dateLong, list, ordinal, ordinalWord, rangeParts } from '../../../shared/brief/formats';
+import { outcomeSentence, quoteSentence, tidy } from '../../../shared/brief/sentence';
+import type { Outcome, Quote } from '../../../shared/model/facts';
+
+describe('ordinals', () => {
+  it.each([
+    [1, '1st', 'first'],
+    [2, '2nd', 'second'],
+    [3, '3rd', 'third'],
+    [11, '11th', 'eleventh'],
+    [12, '12th', 'twelfth'],
+    [20, '20th', 'twentieth'],
+    [21, '21st', 'twenty-first'],
+    [30, '30th', 'thirtieth'],
+    [43, '43rd', 'forty-third'],
+    [112, '112th', '112th'],
+    [101, '101st', '101st'],
+  ])('%i', (n, figures, words) => expect([ordinal(n), ordinalWord(n)]).toEqual([figures, words]));
+});
+
+describe('dates', () => {
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  it.each([
+    ['2023-06-20', '20 June 2023'],
+    ['2024-02-29', '29 February 2024'],
+    ['2025-03', 'March 2025'],
+    ['2027', '2027'],
+    ['mutually convenient dates', 'mutually convenient dates'],
+    ['next week', 'next week'],
+  ])('%s', (iso, words) => expect(plain(date(iso))).toBe(words));
+  it('names the weekday', () => expect(plain(dateLong('2023-06-20'))).toBe('Tuesday 20 June 2023'));
+  it.each([
+    ['2025-03-19', '2025-03-20', '19–20 March 2025'],
+    ['2025-04-30', '2025-05-02', '30 April – 2 May 2025'],
+    ['2025-12-31', '2026-01-01', '31 December 2025 – 1 January 2026'],
+    ['2025-03-19', null, '19 March 2025'],
+    ['2025-03-19', '2025-03-19', '19 March 2025'],
+  ])('%s to %s', (start, end, words) => expect(plain(rangeParts(start, end, date).join(''))).toBe(words));
+});
+
+it('lists', () =>
+  expect([list([]), list(['A']), list(['A', 'B']), list(['A', 'B', 'C'])]).toEqual(['', 'A', 'A and B', 'A, B and C']));
+it('capitalises past a quotation mark', () => expect(capitalised('“they agreed')).toBe('“They agreed'));
+
+describe('an outcome as a sentence', () => {
+  const cases: [string, Partial<Outcome>, string][] = [
+    ['what the sides did', { text: 'agreed to expand trade' }, 'The sides agreed to expand trade.'],
+    ['“they”', { text: 'They reaffirmed their support', form: 'clause' }, 'The sides reaffirmed their support.'],
+    ['“they also”', { text: 'They also decided to meet', form: 'clause' }, 'The sides decided to meet.'],
+    ['one side', { text: 'announced a grant', by: { kind: 'party', who: 'NO' } }, 'Norway announced a grant.'],
+    [
+      'a state with an article',
+      { text: 'announced a grant', by: { kind: 'party', who: 'NL' } },
+      'The Netherlands announced a grant.',
+    ],
+    ['a bare infinitive', { text: 'to open a hotline', form: 'phrase' }, 'The sides agreed to open a hotline.'],
+    [
+      'its own subject',
+      { text: 'the Chinese side objected to the airstrip', form: 'clause', type: 'position' },
+      'The Chinese side objected to the airstrip.',
+    ],
+    ['a mark without its partner', { text: 'agreed to enhance cooperation”' }, 'The sides agreed to enhance cooperation.'],
+    ['a comma at the end', { text: 'agreed to meet again,' }, 'The sides agreed to meet again.'],
+    [
+      '“it was agreed”',
+      { text: 'It was agreed that the navies will train', form: 'clause' },
+      'It was agreed that the navies will train.',
+    ],
+  ];
+  it.each(cases)('%s', (_name, given, sentence) => {
+    const outcome = { type: 'agreed', by: { kind: 'sides', who: null }, form: 'predicate', topic: null, ...given } as Outcome;
+    expect(outcomeSentence(outcome)).toBe(sentence);
+  });
+});
+
+describe('a quotation as a sentence', () => {
+  const cases: [string | null, string, string][] = [
+    ['Asad Majeed Khan', 'we met as friends,', 'Asad Majeed Khan said: “We met as friends.”'],
+    ['Foreign Office', 'the talks covered much', 'The Foreign Office said: “The talks covered much.”'],
+    ['senior army officer', 'it slipped away', 'A senior army officer said: “It slipped away.”'],
+    ['official of the Ministry', 'it went well', 'An official of the Ministry said: “It went well.”'],
+    [null, 'it went well', 'A speaker said: “It went well.”'],
+  ];
+  it.each(cases)('%s', (speaker, text, sentence) => expect(quoteSentence({ speaker, text } as Quote)).toBe(sentence));
+});
+
+it('tidies lifted words without touching what they say', () =>
+  expect(tidy(' agri\u00adculture\n  and trade; ')).toBe('agriculture and trade'));

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn, weekdayBefore } from '../../../shared/parse/dates';
+
+const PUBLISHED = '2023-06-21'; // a Wednesday
+const first = (text: string, tense: 'past' | 'future' = 'past', published: string | null = PUBLISHED) =>
+  datesIn(text, published, tense)[0];
+
+describe('a date as it is written', () => {
+  it.each([
+    ['on 20 June 2023', '2023-06-20'],
+    ['on June 20, 2023', '2023-06-20'],
+    ['on the 20th of June 2023', '2023-06-20'],
+    ['this 28th day of November 2026', '2026-11-28'],
+    ['on 2023-06-20', '2023-06-20'],
+    ['in October 2026', '2026-10'],
+    ['by the end of 2026', '2026'],
+  ])('%s', (text, iso) => expect(first(text)?.iso).toBe(iso));
+  it('two days', () => expect(first('on 19–20 March 2025')).toMatchObject({ iso: '2025-03-19', end: '2025-03-20' }));
+  it.each(['on 31 February 2024', 'room 1999', '3,100 certificates'])('%s is none', (text) =>
+    expect(first(text)?.iso ?? null).toBeNull(),
+  );
+});
+
+describe('a date as seen from the day of publication', () => {
+  it.each([
+    ['on Tuesday', 'past', '2023-06-20'],
+    ['on Wednesday', 'past', '2023-06-21'],
+    ['on Thursday', 'past', '2023-06-15'],
+    ['today', 'past', '2023-06-21'],
+    ['yesterday', 'past', '2023-06-20'],
+    ['on 12 February', 'future', '2024-02-12'],
+    ['on 15 August', 'future', '2023-08-15'],
+    ['in March', 'future', '2024-03'],
+    ['in November', 'future', '2023-11'],
+    ['next month', 'future', '2023-07'],
+    ['next year', 'future', '2024'],
+    ['in March next year', 'future', '2024-03'],
+  ] as const)('%s (%s)', (text, tense, iso) => expect(first(text, tense)?.iso).toBe(iso));
+  it('says how it was worked out', () => expect(first('on Tuesday')?.derivation).toContain(PUBLISHED));
+  it('is none without that day', () => expect(first('on Tuesday', 'past', null)).toBeUndefined());
+});
+
+describe('words that are no calendar date stay words', () => {
+  it.each([
+    'in the first quarter of 2027',
+    'in the spring of 2025',
+    'within ninety days',
+    'next week',
+    'from the next academic year',
+    'on mutually convenient dates',
+  ])('%s', (text) => expect(first(text, 'future')?.iso ?? null).toBeNull());
+});
+
+it('does not depend on the clock’s time zone', () => {
+  const zone = process.env.TZ;
+  const results = ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns'].map((tz) => {
+    process.env.TZ = tz;
+    return weekdayBefore('Tuesday', PUBLISHED);
+  });
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+  expect(results).toEqual(['2023-06-20', '2023-06-20', '2023-06-20', '2023-06-20']);
+});

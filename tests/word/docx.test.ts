@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportDocx } from '../../shared/export/docx';
+import type { Briefing } from '../../shared/model/briefing';
+import { type NoteNode, parseNoteDoc } from '../../shared/model/note';
+import { briefingOf, corpusIds, corpusText, ROOT } from '../support/make';
+
+const NOW = '2026-01-02T03:04:05.000Z';
+const write = (briefing: Briefing, evidence: 'none' | 'footnotes' | 'annex' = 'none') =>
+  exportDocx({ briefing, templateName: 'Meeting readout', evidence, now: NOW });
+const parts = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
+const part = (bytes: Uint8Array, name: string): string => parts(bytes)[name] ?? '';
+
+/** The sample with its apparatus filled in, and the blocks given appended. */
+function briefing(blocks: unknown[] = [], apparatus: Record<string, unknown> = {}): Briefing {
+  const made = briefingOf(corpusText('01'));
+  const extra = parseNoteDoc({ type: 'doc', attrs: { apparatus: {}, reviews: {} }, content: blocks }).content;
+  made.note.content.push(...(extra as NoteNode[]));
+  Object.assign(made.note.attrs.apparatus, apparatus);
+  return made;
+}
+const paragraph = (text: string, marks: unknown[] = []) => ({ type: 'paragraph', content: [{ type: 'text', text, marks }] });
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'chancery-word-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the Word document', async () => {
+  const { bytes, warnings } = await write(
+    briefing([], {
+      reference: 'EUR/2026/014',
+      marking: { scheme: 'uk-gscp', level: 'OFFICIAL', handling: null },
+      draftedBy: 'A. Officer',
+    }),
+    'footnotes',
+  );
+  const body = part(bytes, 'word/document.xml');
+
+  it('has no warnings', () => expect(warnings).toEqual([]));
+  it.each(['Title', 'Subtitle', 'Heading1', 'Heading2', 'ListNumber', 'ListBullet', 'TableText', 'TableHeading'])(
+    'uses the style %s',
+    (style) => expect(body).toContain(`w:pStyle w:val="${style}"`),
+  );
+  it('numbers lists by real numbering, each list from one', () => {
+    const used = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((m) => m[1]);
+    expect(new Set(used).size).toBeGreaterThanOrEqual(3);
+    expect(part(bytes, 'word/numbering.xml')).toContain('w:startOverride');
+  });
+  it('repeats the header row of a table and keeps rows whole', () => {
+    expect(body).toContain('<w:tblHeader/>');
+    expect(body).toContain('<w:cantSplit/>');
+  });
+  it('counts pages by fields and shows marking, reference and DRAFT', () => {
+    const all = Object.entries(parts(bytes))
+      .filter(([name]) => /word\/(?:header|footer)\d\.xml/.test(name))
+      .map(([, xml]) => xml)
+      .join('');
+    for (const words of ['PAGE', 'NUMPAGES', 'OFFICIAL', 'EUR/2026/014', 'DRAFT']) expect(all).toContain(words);
+  });
+  it('has a first page of its own', () => expect(body).toContain('<w:titlePg/>'));
+  it('carries its properties', () => {
+    const core = part(bytes, 'docProps/core.xml');
+    for (const words of ['fifth round', 'A. Officer', 'EUR/2026/014', '2026-01-02T03:04:05Z']) expect(core).toContain(words);
+  });
+  it('names its language for proofing', () => expect(part(bytes, 'word/styles.xml')).toContain('w:lang w:val="en-GB"'));
+  it('wraps each claim in a content control with its id, the footnote mark outside', () => {
+    const controls = [...body.matchAll(/<w:sdt>.*?<\/w:sdt>/g)].map((m) => m[0]);
+    expect(controls.length).toBeGreaterThan(15);
+    expect(new Set(controls.map((xml) => /w:tag w:val="([^"]+)"/.exec(xml)?.[1])).size).toBe(controls.length);
+    for (const xml of controls) expect(xml).not.toContain('footnoteReference');
+  });
+  it('proves each statement by one footnote with the source’s words', () => {
+    const notes = part(bytes, 'word/footnotes.xml');
+    expect(notes).toContain('Capital Wire, 21');
+    expect(notes).toContain('agreed to widen cooperation in higher education');
+    const ids = [...body.matchAll(/w:footnoteReference w:id="(\d+)"/g)].map((m) => m[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(notes).toContain(`<w:footnote w:id="${id}"`);
+  });
+});
+
+describe('what the author decides shows in the document', () => {
+  it('A4 or Letter', async () => {
+    expect(part((await write(briefing([], { page: 'A4' }))).bytes, 'word/document.xml')).toContain('w:w="11906" w:h="16838"');
+    expect(part((await write(briefing([], { page: 'Letter' }))).bytes, 'word/document.xml')).toContain('w:w="12240" w:h="15840"');
+  });
+  it('a final note is no draft', async () =>
+    expect(part((await write(briefing([], { version: 'final' }))).bytes, 'word/header1.xml')).not.toContain('DRAFT'));
+  it('an empty comment is left out with its heading, a written one is in', async () => {
+    expect(part((await write(briefing())).bytes, 'word/document.xml')).not.toContain('Comment</w:t>');
+    const written = briefing();
+    const own = written.note.content.find((node) => node.type === 'authorBlock');
+    if (own)
+      own.content = [
+        parseNoteDoc({ type: 'doc', attrs: { apparatus: {}, reviews: {} }, content: [paragraph('We should be there.')] })
+          .content[0] as NoteNode,
+      ];
+    const body = part((await write(written)).bytes, 'word/document.xml');
+    expect(body).toContain('Comment</w:t>');
+    expect(body).toContain('We should be there.');
+  });
+  it('an annex lists the words that each claim rests on', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from((await write(briefing(), 'annex')).bytes) });
+    expect(value).toContain('Annex: sources and evidence');
+    expect(value).toContain('“agreed to widen cooperation in higher education, culture, and science and technology”');
+  });
+  it('formatting, links, nested lists, merged cells', async () => {
+    const cell = (type: string, text: string, attrs = {}) => ({ type, attrs, content: [paragraph(text)] });
+    const blocks = [
+      paragraph('in bold', [{ type: 'bold' }]),
+      paragraph('here', [{ type: 'link', attrs: { href: 'https://example.org/a?b=1&c=2' } }]),
+      { type: 'blockquote', content: [paragraph('Words of another.')] },
+      {
+        type: 'bulletList',
+        content: [
+          {
+            type: 'listItem',
+            content: [
+              paragraph('outer'),
+              { type: 'orderedList', attrs: { start: 1 }, content: [{ type: 'listItem', content: [paragraph('inner')] }] },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'table',
+        attrs: { layout: 'grid' },
+        content: [
+          { type: 'tableRow', content: [cell('tableHeader', 'Wide', { colspan: 2 })] },
+          { type: 'tableRow', content: [cell('tableCell', 'a'), cell('tableCell', 'b')] },
+        ],
+      },
+    ];
+    const { bytes } = await write(briefing(blocks));
+    const body = part(bytes, 'word/document.xml');
+    expect(body).toContain('<w:gridSpan w:val="2"/>');
+    expect(body).toContain('w:ilvl w:val="1"');
+    expect(part(bytes, 'word/_rels/document.xml.rels')).toContain('https://example.org/a?b=1&amp;c=2');
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    for (const html of [
+      '<strong>in bold</strong>',
+      '<a href="https://example.org/a?b=1&amp;c=2">here</a>',
+      '<h1>Summary</h1>',
+      '<td colspan="2">',
+    ])
+      expect(value.replaceAll('<th', '<td').replaceAll('/th>', '/td>')).toContain(html);
+  });
+});
+
+describe('hostile text stays text', () => {
+  const texts: [string, string][] = [
+    ['markup', '</w:t></w:r><w:p/>'],
+    ['the end of a CDATA section', ']]>'],
+    ['an entity', '&xxe; <!ENTITY xxe SYSTEM "file:///etc/passwd">'],
+    ['a field code', '{ INCLUDETEXT "file" }'],
+  ];
+  it.each(texts)('%s', async (_name, text) => {
+    const { bytes } = await write(briefing([paragraph(text)]));
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(value).toContain(text);
+  });
+  it('characters that XML cannot hold are left out, and said', async () => {
+    const { bytes, warnings } = await write(briefing([paragraph('be\u0000fore\u0001 \ud800after')]));
+    expect(warnings).toEqual(['3 characters that a Word document cannot hold were left out.']);
+    expect(part(bytes, 'word/document.xml')).toContain('before after');
+  });
+});
+
+it('the same note gives the same bytes', async () => {
+  const link = paragraph('here', [{ type: 'link', attrs: { href: 'https://example.org' } }]);
+  const [a, b] = [await write(briefing([link]), 'footnotes'), await write(briefing([link]), 'footnotes')];
+  expect(Buffer.compare(Buffer.from(a.bytes), Buffer.from(b.bytes))).toBe(0);
+});
+
+describe('the note of every article', () => {
+  it.each(corpusIds)('%s: passes the structure check and is read back by mammoth', async (id) => {
+    const { bytes } = await write(briefingOf(corpusText(id)), 'footnotes');
+    const file = path.join(folder, `${id}.docx`);
+    writeFileSync(file, bytes);
+    const lint = spawnSync(process.execPath, [path.join(ROOT, 'tests/word/validators/docx/lint.mjs'), file], {
+      encoding: 'utf8',
+    });
+    expect(`${lint.stdout}${lint.stderr}`).not.toMatch(/error/i);
+    expect(lint.status).toBe(0);
+    const { value, messages } = await mammoth.convertToHtml({ path: file });
+    expect(value).toContain('<h1>Summary</h1>');
+    expect(messages.filter((m) => m.type === 'error')).toEqual([]);
+  });
+
+  it('opens in LibreOffice, page by page', { timeout: 120_000 }, async () => {
+    const file = path.join(folder, 'office.docx');
+    writeFileSync(file, (await write(briefing(), 'annex')).bytes);
+    const office = spawnSync(
+      'soffice',
+      ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, file],
+      { encoding: 'utf8' },
+    );
+    expect(office.status, office.stderr).toBe(0);
+    const pdf = path.join(folder, 'office.pdf');
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout;
+    for (const words of [
+      'fifth round',
+      'Meeting readout, 22',
+      'Page 1 of',
+      'The sides agreed to widen cooperation',
+      'Annex: sources and evidence',
+    ])
+      expect(text).toContain(words);
+  });
+});
