@@ -22,7 +22,8 @@ if (args.userData) app.setPath('userData', args.userData);
 if (!app.requestSingleInstanceLock({ files: args.files })) {
   app.quit();
 } else {
-  app.enableSandbox();
+  // As root (in a container) Chromium cannot sandbox itself; every other start has the sandbox.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   declareScheme();
   refuseNavigation();
   void start(args);

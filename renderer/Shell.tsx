@@ -6,8 +6,8 @@ import { PasteDialog } from './dialogs/PasteDialog';
 import { LibraryScreen } from './screens/LibraryScreen';
 import { Start } from './screens/Start';
 import { Workspace } from './screens/Workspace';
-import { isMac } from './state/platform';
 import { nameOfKey, takesText } from './state/keys';
+import { isMac } from './state/platform';
 import type { AppState } from './state/useApp';
 import { useDrop } from './state/useDrop';
 import { Announcer } from './ui/Announcer';
@@ -59,7 +59,9 @@ export function Shell({ app }: { app: AppState }) {
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('paste', onPaste);
-    const stop = on('command', ({ id }) => COMMANDS.find((command) => command.menu === id && command.when({ screen }))?.run(acts()));
+    const stop = on('command', ({ id }) =>
+      COMMANDS.find((command) => command.menu === id && command.when({ screen }))?.run(acts()),
+    );
     return () => {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('paste', onPaste);

@@ -1,5 +1,5 @@
 import type { Bridge, CallName, CallReply, CallRequest, EventName, EventPayload } from '../shared/contract';
-import { type UserErrorData, toUserErrorData } from '../shared/error';
+import { toUserErrorData, type UserErrorData } from '../shared/error';
 
 declare global {
   interface Window {

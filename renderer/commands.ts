@@ -50,7 +50,14 @@ const briefing = (act: (acts: BriefingActs) => void) => (acts: Acts) => {
 
 /** Every key and menu entry of the window, once. The list of keys shows this table; the handlers read it. */
 export const COMMANDS: readonly Command[] = [
-  { id: 'next', label: 'Next fact not yet looked at', keys: ['J'], group: 'Facts', when: workspace, run: briefing((b) => b.next()) },
+  {
+    id: 'next',
+    label: 'Next fact not yet looked at',
+    keys: ['J'],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.next()),
+  },
   {
     id: 'previous',
     label: 'Previous fact not yet looked at',
@@ -60,8 +67,22 @@ export const COMMANDS: readonly Command[] = [
     run: briefing((b) => b.previous()),
   },
   { id: 'verify', label: 'Verify', keys: ['V'], group: 'Facts', when: workspace, run: briefing((b) => b.verify()) },
-  { id: 'edit', label: 'Edit the wording in the note', keys: ['E'], group: 'Facts', when: workspace, run: briefing((b) => b.edit()) },
-  { id: 'reject', label: 'Reject, take out of the note', keys: ['X'], group: 'Facts', when: workspace, run: briefing((b) => b.reject()) },
+  {
+    id: 'edit',
+    label: 'Edit the wording in the note',
+    keys: ['E'],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.edit()),
+  },
+  {
+    id: 'reject',
+    label: 'Reject, take out of the note',
+    keys: ['X'],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.reject()),
+  },
   {
     id: 'source',
     label: 'Source',
@@ -71,8 +92,24 @@ export const COMMANDS: readonly Command[] = [
     run: briefing((b) => b.pane('source')),
     menu: 'source',
   },
-  { id: 'note', label: 'Note', keys: ['Mod+2'], group: 'Moving', when: workspace, run: briefing((b) => b.pane('note')), menu: 'note' },
-  { id: 'facts', label: 'Facts', keys: ['Mod+3'], group: 'Moving', when: workspace, run: briefing((b) => b.pane('facts')), menu: 'facts' },
+  {
+    id: 'note',
+    label: 'Note',
+    keys: ['Mod+2'],
+    group: 'Moving',
+    when: workspace,
+    run: briefing((b) => b.pane('note')),
+    menu: 'note',
+  },
+  {
+    id: 'facts',
+    label: 'Facts',
+    keys: ['Mod+3'],
+    group: 'Moving',
+    when: workspace,
+    run: briefing((b) => b.pane('facts')),
+    menu: 'facts',
+  },
   { id: 'next-pane', label: 'Next pane', keys: ['F6'], group: 'Moving', when: workspace, run: briefing((b) => b.nextPane()) },
   {
     id: 'export',
@@ -92,7 +129,15 @@ export const COMMANDS: readonly Command[] = [
     run: briefing((b) => b.details()),
     menu: 'details',
   },
-  { id: 'undo', label: 'Undo', keys: ['Mod+Z'], group: 'Briefing', when: workspace, run: briefing((b) => b.undo()), menu: 'undo' },
+  {
+    id: 'undo',
+    label: 'Undo',
+    keys: ['Mod+Z'],
+    group: 'Briefing',
+    when: workspace,
+    run: briefing((b) => b.undo()),
+    menu: 'undo',
+  },
   {
     id: 'redo',
     label: 'Redo',
@@ -113,9 +158,33 @@ export const COMMANDS: readonly Command[] = [
     native: true,
     menu: 'paste',
   },
-  { id: 'new', label: 'New briefing', keys: ['Mod+N'], group: 'Window', when: everywhere, run: (a) => a.window.start(), menu: 'new' },
-  { id: 'library', label: 'Library', keys: ['Mod+L'], group: 'Window', when: everywhere, run: (a) => a.window.library(), menu: 'library' },
-  { id: 'theme', label: 'Light or dark', keys: [], group: 'Window', when: everywhere, run: (a) => a.window.theme(), menu: 'theme' },
+  {
+    id: 'new',
+    label: 'New briefing',
+    keys: ['Mod+N'],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.start(),
+    menu: 'new',
+  },
+  {
+    id: 'library',
+    label: 'Library',
+    keys: ['Mod+L'],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.library(),
+    menu: 'library',
+  },
+  {
+    id: 'theme',
+    label: 'Light or dark',
+    keys: [],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.theme(),
+    menu: 'theme',
+  },
   {
     id: 'white-paper',
     label: 'White paper in the dark',
@@ -125,7 +194,15 @@ export const COMMANDS: readonly Command[] = [
     run: (a) => a.window.whitePaper(),
     menu: 'white-paper',
   },
-  { id: 'keys', label: 'Keys of this screen', keys: ['?'], group: 'Window', when: everywhere, run: (a) => a.window.keys(), menu: 'keys' },
+  {
+    id: 'keys',
+    label: 'Keys of this screen',
+    keys: ['?'],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.keys(),
+    menu: 'keys',
+  },
 ];
 
 /** The command that a key stands for here, or null. A single letter or sign is nobody's inside text, or when letters are off. */

@@ -19,7 +19,7 @@ export const TARGETS = {
   cli: { sources: ['shared', 'electron', 'templates', ...CONFIG], made: 'cli.cjs', build: buildCli },
   main: { sources: ['shared', 'electron', 'templates', ...CONFIG], made: 'main.cjs', build: buildMain },
   renderer: {
-    sources: ['shared', 'renderer', 'templates', 'vite.config.ts', ...CONFIG],
+    sources: ['shared', 'renderer', 'templates', 'vite.config.mts', ...CONFIG],
     made: path.join('renderer', 'index.html'),
     build: buildRenderer,
   },
@@ -78,7 +78,7 @@ async function buildMain() {
 
 async function buildRenderer() {
   const { build } = await import('vite');
-  await build({ configFile: inRoot('vite.config.ts'), logLevel: 'warn' });
+  await build({ configFile: inRoot('vite.config.mts'), logLevel: 'warn' });
   // Vite keeps the page's own time; the stamp says when it was built.
   const now = new Date();
   fs.utimesSync(path.join(DIST, TARGETS.renderer.made), now, now);

@@ -18,7 +18,7 @@ const files = args.filter((arg) => !arg.startsWith('-'));
 function electron(exe, flags, env = {}) {
   // Chromium's sandbox cannot be used by root; everyone else keeps it.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(exe, [ROOT, ...sandbox, ...flags], {
+  const child = spawn(exe, [...sandbox, ROOT, ...flags], {
     stdio: ['ignore', 'inherit', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -1,5 +1,5 @@
-import type { Apparatus } from '../../shared/model/note';
 import { MarkingFile } from '../../shared/model/marking';
+import type { Apparatus } from '../../shared/model/note';
 import markings from '../../templates/markings.json';
 import { LANGUAGES, TEXT_FIELDS } from '../state/fields';
 import { Dialog } from './Dialog';
@@ -99,7 +99,10 @@ export function Details({ apparatus, onChange, onClose }: Props) {
         </label>
         <label>
           <span>Page</span>
-          <select value={apparatus.page} onChange={({ target }) => onChange({ page: target.value === 'Letter' ? 'Letter' : 'A4' })}>
+          <select
+            value={apparatus.page}
+            onChange={({ target }) => onChange({ page: target.value === 'Letter' ? 'Letter' : 'A4' })}
+          >
             <option>A4</option>
             <option>Letter</option>
           </select>

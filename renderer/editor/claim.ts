@@ -87,8 +87,9 @@ const watchWords = new Plugin({
     for (const { attrs, text } of pieces) words.set(attrs.claim, (words.get(attrs.claim) ?? '') + text);
     const reviews = (state.doc.attrs.reviews ?? {}) as Record<string, string>;
     const { tr } = state;
-    for (const { from, to, attrs } of pieces) {
-      const same = words.get(attrs.claim) === attrs.words;
+    for (const { from, to, attrs, text } of pieces) {
+      // The pieces of a split claim make up its words together; a pasted copy has all of them by itself.
+      const same = text === attrs.words || words.get(attrs.claim) === attrs.words;
       const former = reviews[attrs.fact] === 'verified' ? 'verified' : 'unverified';
       const status = same ? (attrs.status === 'edited' ? former : attrs.status) : 'edited';
       if (status !== attrs.status) restatus(tr, from, to, { ...attrs, status });

@@ -1,17 +1,19 @@
-import type { Editor } from '@tiptap/core';
 import type { Node as PMNode, ResolvedPos } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Status } from '../../shared/model/note';
 import { type ClaimPiece, claimPieces, restatus } from './claim';
 
 /** The author's decisions by fact id. */
 export const reviewsOf = (doc: PMNode): Record<string, Status> => (doc.attrs.reviews ?? {}) as Record<string, Status>;
 
+/** As much of an editor as a decision needs. */
+export type Decidable = { readonly state: EditorState; readonly view: { dispatch(tr: Transaction): void } };
+
 /**
  * Decides on a fact in one step that one undo takes back: the decision is kept in the document, and the claims
  * that rest on the fact show it. A rejected claim leaves the note, and no broken sentence behind.
  */
-export function decide(editor: Editor, fact: string, status: Status): void {
+export function decide(editor: Decidable, fact: string, status: Status): void {
   const { state, view } = editor;
   const reviews = { ...reviewsOf(state.doc) };
   if (status === 'unverified') delete reviews[fact];

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { Status } from '../../shared/model/note';
 import { type FactRow, KINDS, STATUS_CSS } from '../state/factRows';
 import { count } from '../state/words';
-import { Key } from '../ui/Key';
 import { KindIcon, StatusIcon } from '../ui/icons';
+import { Key } from '../ui/Key';
 
 export type FactItemActs = { pick(id: string): void; verify(): void; edit(): void; reject(): void };
 

@@ -74,7 +74,9 @@ export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts,
       </div>
       <div className="scroll" ref={list} tabIndex={0} role="region" aria-label="List of facts">
         {rows.length === 0 ? (
-          <p className="nothing">Nothing was recognised as a meeting. The source can still be read, and the note written by hand.</p>
+          <p className="nothing">
+            Nothing was recognised as a meeting. The source can still be read, and the note written by hand.
+          </p>
         ) : null}
         {FACT_KINDS.filter((each) => kind === null || kind === each).map((each) => {
           const group = rows.filter((row) => row.kind === each);

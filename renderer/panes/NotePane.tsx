@@ -1,9 +1,9 @@
 import { memo, type RefObject } from 'react';
 import type { OpenBriefing } from '../../shared/contract';
-import { type Apparatus } from '../../shared/model/note';
 import { markingText } from '../../shared/model/marking';
-import { NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
+import type { Apparatus } from '../../shared/model/note';
 import { call } from '../bridge';
+import { NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
 
 type Props = {
   briefing: OpenBriefing;
@@ -27,7 +27,7 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, cu
     <section className="pane note" aria-label="Note" data-pane="note">
       {handle ? <Toolbar editor={handle.editor} /> : <div className="tools" />}
       <div className="scroll" tabIndex={-1}>
-        <div className="sheet">
+        <div className="sheet" id="note">
           {apparatus ? <Band apparatus={apparatus} onDetails={on.details} /> : null}
           <NoteEditor
             note={briefing.note}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenBriefing } from '../../shared/contract';
 import { type FactRow, KINDS, lookedAt, type Reviews, STATUS_CSS, statusOf, statusWord } from '../state/factRows';
 import { paragraphsOf, type Stretch, stretches } from '../state/paragraphs';
@@ -121,14 +121,23 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
   );
 }
 
-type PieceProps = { stretch: Stretch<Mark>; text: string; reviews: Reviews; current: string | null };
+/** `same`: the words of the mark around it, no more and no less, so that its line would only double the other. */
+type PieceProps = { stretch: Stretch<Mark>; text: string; reviews: Reviews; current: string | null; same?: boolean };
 
-function Piece({ stretch, text, reviews, current }: PieceProps) {
+function Piece({ stretch, text, reviews, current, same = false }: PieceProps) {
   if (!stretch.what) return text.slice(stretch.start, stretch.end);
   const { row, again } = stretch.what;
   const status = statusOf(reviews, row.id);
   const now = row.id === current;
-  const classes = ['m', KINDS[row.kind].css, STATUS_CSS[status], now ? 'now' : '', again ? 'again' : '', stretch.first ? '' : 'rest'];
+  const classes = [
+    'm',
+    KINDS[row.kind].css,
+    STATUS_CSS[status],
+    now ? 'now' : '',
+    again ? 'again' : '',
+    stretch.first ? '' : 'rest',
+    same ? 'same' : '',
+  ];
   return (
     <mark
       className={classes.filter(Boolean).join(' ')}
@@ -139,7 +148,14 @@ function Piece({ stretch, text, reviews, current }: PieceProps) {
       aria-description={`${KINDS[row.kind].one}, ${row.type}, ${lookedAt(reviews, row.id) ? statusWord(status).toLowerCase() : 'not looked at'}`}
     >
       {stretch.inner.map((inner) => (
-        <Piece key={inner.start} stretch={inner} text={text} reviews={reviews} current={current} />
+        <Piece
+          key={inner.start}
+          stretch={inner}
+          text={text}
+          reviews={reviews}
+          current={current}
+          same={inner.start === stretch.start && inner.end === stretch.end}
+        />
       ))}
     </mark>
   );

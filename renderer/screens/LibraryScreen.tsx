@@ -56,7 +56,8 @@ export function LibraryScreen({
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (takesText(event.target) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      if (takesText(event.target) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+        return;
       const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
       if (!step || flat.length === 0) return;
       event.preventDefault();
@@ -88,7 +89,12 @@ export function LibraryScreen({
           <label className="field">
             <Search className="i" />
             <span className="sr">Filter by title</span>
-            <input type="search" value={filter} placeholder="Title, series or place" onChange={(event) => setFilter(event.target.value)} />
+            <input
+              type="search"
+              value={filter}
+              placeholder="Title, series or place"
+              onChange={(event) => setFilter(event.target.value)}
+            />
           </label>
         ) : null}
         {shown.map((group) => (
@@ -100,7 +106,12 @@ export function LibraryScreen({
             <ul>
               {group.entries.map((entry) => (
                 <li key={entry.entry}>
-                  <Row entry={entry} current={flat.indexOf(entry) === at} onOpen={onOpen} onFocus={() => setAt(flat.indexOf(entry))} />
+                  <Row
+                    entry={entry}
+                    current={flat.indexOf(entry) === at}
+                    onOpen={onOpen}
+                    onFocus={() => setAt(flat.indexOf(entry))}
+                  />
                 </li>
               ))}
             </ul>
@@ -136,7 +147,13 @@ type RowProps = { entry: LibraryEntry; current: boolean; onOpen(entry: string): 
 function Row({ entry, current, onOpen, onFocus }: RowProps) {
   if (entry.problem) {
     return (
-      <button type="button" className="row faulty" tabIndex={current ? 0 : -1} onFocus={onFocus} onClick={() => onOpen(entry.entry)}>
+      <button
+        type="button"
+        className="row faulty"
+        tabIndex={current ? 0 : -1}
+        onFocus={onFocus}
+        onClick={() => onOpen(entry.entry)}
+      >
         <TriangleAlert className="i" role="img" aria-label="Could not be read" />
         <span>
           <span className="t">{entry.fileName}</span>

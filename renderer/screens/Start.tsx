@@ -12,7 +12,17 @@ export type StartActs = {
 };
 
 /** The first screen: bring something in. */
-export function Start({ acts, folder, busy, children }: { acts: StartActs; folder: string; busy: boolean; children?: React.ReactNode }) {
+export function Start({
+  acts,
+  folder,
+  busy,
+  children,
+}: {
+  acts: StartActs;
+  folder: string;
+  busy: boolean;
+  children?: React.ReactNode;
+}) {
   return (
     <div className="app">
       <header className="bar">

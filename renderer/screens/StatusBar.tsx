@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import type { Apparatus } from '../../shared/model/note';
 import { markingText } from '../../shared/model/marking';
+import type { Apparatus } from '../../shared/model/note';
 import type { NoteEditorHandle } from '../editor';
 import type { SaveState } from '../state/saver';
 import { useWordCount } from '../state/useNote';

@@ -1,8 +1,9 @@
 import type { Article } from '../../shared/model/article';
-import { type Fact, FACT_KINDS, type FactKind, type Facts, listFacts } from '../../shared/model/facts';
+import { type EventField, FACT_KINDS, type Fact, type FactKind, type Facts, listFacts } from '../../shared/model/facts';
 import type { Status } from '../../shared/model/note';
 import { partyName } from '../../shared/model/party';
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs';
+import { dayOf } from './words';
 
 export type Reviews = Readonly<Record<string, Status>>;
 
@@ -61,11 +62,17 @@ export const STATUS_CSS: Readonly<Record<Status, string>> = {
 export const statusOf = (reviews: Reviews, id: string): Status => reviews[id] ?? 'unverified';
 export const lookedAt = (reviews: Reviews, id: string): boolean => statusOf(reviews, id) !== 'unverified';
 
+function valueOf(field: EventField, value: string): string {
+  if (field === 'party') return partyName(value);
+  return field === 'start' || field === 'end' ? dayOf(value) : value;
+}
+
 function wordsOf(fact: Fact): string {
   if (fact.kind === 'event') {
-    const value = fact.field === 'party' ? partyName(String(fact.fact.value)) : String(fact.fact.value);
+    const value = valueOf(fact.field, String(fact.fact.value));
     const said = fact.fact.text;
-    return value.toLowerCase() === said.toLowerCase() || fact.field === 'name' ? said : `${said} → ${value}`;
+    if (fact.field === 'name' || fact.field === 'kind') return value;
+    return value.toLowerCase() === said.toLowerCase() ? value : `${said} → ${value}`;
   }
   if (fact.kind === 'participant') return [fact.fact.name, fact.fact.role].filter(Boolean).join(', ');
   if (fact.kind === 'mentioned') return fact.fact.name;

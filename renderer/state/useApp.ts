@@ -93,6 +93,21 @@ export function useApp() {
 
   const dismiss = (problem: UserErrorData) => setProblems((all) => all.filter((other) => other !== problem));
 
-  return { started, settings, folder, screen, briefing, problems, busy, lastWords, bring, change, chooseFolder, go, dismiss, fail };
+  return {
+    started,
+    settings,
+    folder,
+    screen,
+    briefing,
+    problems,
+    busy,
+    lastWords,
+    bring,
+    change,
+    chooseFolder,
+    go,
+    dismiss,
+    fail,
+  };
 }
 export type AppState = ReturnType<typeof useApp>;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
-import type { NoteEditorHandle } from '../editor';
 import { call, on } from '../bridge';
+import type { NoteEditorHandle } from '../editor';
 import { announce } from './announce';
 import { Saver } from './saver';
 

@@ -22,10 +22,19 @@ export function settle(bytes: Uint8Array, now: string): Uint8Array {
   return zipSync(out);
 
   function rewrite(xml: string): string {
-    return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`).replace(/\brId[A-Za-z0-9_-]{12,}/g, (id) => {
-      if (!renamed.has(id)) renamed.set(id, `rIdLink${renamed.size + 1}`);
-      return renamed.get(id) ?? id;
-    });
+    return (
+      xml
+        .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
+        .replace(/\brId[A-Za-z0-9_-]{12,}/g, (id) => {
+          if (!renamed.has(id)) renamed.set(id, `rIdLink${renamed.size + 1}`);
+          return renamed.get(id) ?? id;
+        })
+        // The package counts bookmarks over all documents that a process has made.
+        .replace(/(<w:bookmark(?:Start|End)[^>]*? w:id=")(\d+)"/g, (_all, before: string, id: string) => {
+          if (!bookmarks.has(id)) bookmarks.set(id, bookmarks.size + 1);
+          return `${before}${bookmarks.get(id)}"`;
+        })
+    );
   }
 }
 
