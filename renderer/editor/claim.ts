@@ -78,7 +78,7 @@ export function claimPieces(doc: PMNode): ClaimPiece[] {
  * A claim whose words are not those that were filled in shows as edited; given its words back it has its former
  * status again. Appended to the author's own step, so that one undo takes both back.
  */
-const watchWords = new Plugin({
+export const watchWords = new Plugin({
   key: new PluginKey('claim-words'),
   appendTransaction(transactions, _before, state): Transaction | null {
     if (!transactions.some((tr) => tr.docChanged)) return null;

@@ -39,14 +39,27 @@ function remove(tr: Transaction, { from, to, attrs }: ClaimPiece): void {
     return;
   }
   const { start, end } = withBlank(tr.doc, from, to);
-  const alone =
-    $from.parent.content.size === end - start || $from.parent.textContent.trim() === tr.doc.textBetween(from, to).trim();
+  const alone = !wordsBeside(tr.doc, from, to);
   const block = alone ? removableBlock(tr.doc.resolve(from)) : null;
   if (block) tr.delete(block.from, block.to);
   else if (alone && inTable($from)) {
     const gap = tr.doc.type.schema.nodes.gap?.create({ field: attrs.fact.slice(-64), label: 'To be confirmed' });
-    if (gap) tr.replaceWith(from, to, gap);
-  } else tr.delete(start, end);
+    if (gap) tr.replaceWith($from.start(), $from.end(), gap);
+  } else if (alone) tr.delete($from.start(), $from.end());
+  else tr.delete(start, end);
+}
+
+/** Whether anything but stops and blanks, a word or a gap, stands in the same block before or after the claim. */
+function wordsBeside(doc: PMNode, from: number, to: number): boolean {
+  const $from = doc.resolve(from);
+  const rest = [
+    [$from.start(), from],
+    [to, $from.end()],
+  ] as const;
+  return rest.some(([start, end]) => {
+    const words = doc.textBetween(start, end, '', (leaf) => (leaf.type.name === 'gap' ? String(leaf.attrs.label) : ''));
+    return /[\p{L}\p{N}]/u.test(words);
+  });
 }
 
 /** The claim with the one blank that parts it from its neighbour. */
@@ -68,6 +81,8 @@ function removableBlock($position: ResolvedPos): { from: number; to: number } | 
       continue;
     }
     if (parent.type.name === 'tableRow' || parent.type.name === 'table') return null;
+    // The words of an item that holds a list of its own: the item has to keep its first line.
+    if (!parent.canReplace($position.index(depth - 1), $position.index(depth - 1) + 1)) return null;
     if (parent.type.name === 'doc' && parent.childCount <= 3 && $position.node(depth).type.name === 'paragraph') return null;
     return { from: $position.before(depth), to: $position.after(depth) };
   }

@@ -143,7 +143,11 @@ export function extensions(): Extensions {
     Italic,
     Underline,
     Strike,
-    Link.extend({ inclusive: false }).configure({
+    Link.extend({
+      inclusive: false,
+      // The address and nothing else: no target, class or title comes in with what is pasted.
+      addAttributes: () => ({ href: { default: null, parseHTML: (element) => element.getAttribute('href') } }),
+    }).configure({
       openOnClick: false,
       autolink: false,
       linkOnPaste: true,

@@ -1,16 +1,14 @@
-import { Editor } from '@tiptap/core';
+import { getSchema } from '@tiptap/core';
 import { history, undo } from '@tiptap/pm/history';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
-import { claimPieces } from '../../../renderer/editor/claim';
+import { claimPieces, watchWords } from '../../../renderer/editor/claim';
 import type { Decidable } from '../../../renderer/editor/decide';
 import { extensions } from '../../../renderer/editor/schema';
 
 export type Json = Record<string, unknown>;
 
-/** The schema and the plugins of the note, with no window round them. */
-const editor = new Editor({ element: null, extensions: extensions() });
-export const schema = editor.schema;
-const watching = editor.extensionManager.plugins.filter((plugin) => plugin.spec.appendTransaction);
+/** The schema of the note, with no window round them. */
+export const schema = getSchema(extensions());
 
 export const text = (words: string): Json => ({ type: 'text', text: words });
 export const claim = (words: string, fact = 'f1', status = 'unverified', kind = 'outcome'): Json => ({
@@ -37,7 +35,7 @@ export class Bench implements Decidable {
   constructor(json: Json) {
     const doc = schema.nodeFromJSON(json);
     doc.check();
-    this.state = EditorState.create({ doc, plugins: [...watching, history({ newGroupDelay: 0 })] });
+    this.state = EditorState.create({ doc, plugins: [watchWords, history({ newGroupDelay: 0 })] });
   }
 
   private apply(tr: Transaction): void {

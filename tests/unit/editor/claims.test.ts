@@ -5,6 +5,7 @@ import { decide, reviewsOf } from '../../../renderer/editor/decide';
 import { STATUSES } from '../../../shared/model/note';
 import { Bench, bullets, claim, note, paragraph, text } from './bench';
 
+const gap = { type: 'gap', attrs: { field: 'venue', label: 'Venue: not stated in the source' } };
 const sentence = () => new Bench(note(paragraph(text('Before '), claim('They agreed.'), text(' After'))));
 
 describe('writing in and beside a claim', () => {
@@ -56,6 +57,26 @@ describe('rejecting a fact', () => {
       'takes a list with its only bullet',
       new Bench(note(paragraph(text('A')), paragraph(text('B')), bullets(paragraph(claim('One.'))))),
       ['A', 'B'],
+    ],
+    [
+      'takes the full stop that is left over',
+      new Bench(note(bullets(paragraph(claim('One'), text('.')), paragraph(text('Two.'))))),
+      ['Two.'],
+    ],
+    [
+      'keeps a gap that stands beside the claim',
+      new Bench(note(paragraph(text('A')), paragraph(text('B')), paragraph(claim('One. '), gap), paragraph(text('C')))),
+      ['A', 'B', '', 'C'],
+    ],
+    [
+      'keeps the item whose own list goes on',
+      new Bench(
+        note({
+          type: 'bulletList',
+          content: [{ type: 'listItem', content: [paragraph(claim('One.')), bullets(paragraph(text('Under it.')))] }],
+        }),
+      ),
+      ['', 'Under it.'],
     ],
     ['keeps the block that the note needs', new Bench(note(paragraph(claim('One.')))), ['']],
   ])('%s, and undo brings it back', (_name, bench, expected) => {
