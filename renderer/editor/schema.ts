@@ -20,8 +20,8 @@ import { CurrentFact } from './currentFact';
 import { Gap } from './gap';
 import { NoteKeys } from './keys';
 
-/** Kept in the document, never in its HTML. */
-const kept = (fallback: unknown) => ({ default: fallback, rendered: false });
+/** Kept in the document, never in its HTML, and not given to the second half of a block that is split. */
+const kept = (fallback: unknown) => ({ default: fallback, rendered: false, keepOnSplit: false });
 
 const NoteDocument = Document.extend({
   content: 'title subtitle? block+',
@@ -57,6 +57,7 @@ const NoteHeading = Heading.extend({
       section: kept(null),
       guidance: {
         default: null,
+        keepOnSplit: false,
         parseHTML: () => null,
         renderHTML: ({ guidance }) => (guidance ? { 'data-guidance': guidance } : {}),
       },
