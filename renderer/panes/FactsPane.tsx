@@ -39,7 +39,7 @@ export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts,
   }, [current]);
 
   return (
-    <section className="pane factspane" aria-label="Facts" data-pane="facts" tabIndex={-1}>
+    <section className="pane factspane" aria-label="Facts" data-pane="facts">
       <header>
         <h2 className="grow">Facts</h2>
         <span className="quiet num">{done ? 'All looked at' : `${looked} of ${rows.length} looked at`}</span>
@@ -53,7 +53,7 @@ export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts,
           value={looked}
         />
       </div>
-      <div className="filters" role="group" aria-label="Show kinds">
+      <fieldset className="filters" aria-label="Show kinds">
         {FACT_KINDS.map((each) => {
           const n = rows.filter((row) => row.kind === each).length;
           return (
@@ -71,8 +71,8 @@ export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts,
             </button>
           );
         })}
-      </div>
-      <div className="scroll" ref={list} tabIndex={0} role="region" aria-label="List of facts">
+      </fieldset>
+      <section className="scroll" ref={list} tabIndex={-1} aria-label="List of facts">
         {rows.length === 0 ? (
           <p className="nothing">
             Nothing was recognised as a meeting. The source can still be read, and the note written by hand.
@@ -127,7 +127,7 @@ export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts,
             </ul>
           </section>
         ) : null}
-      </div>
+      </section>
       {children}
     </section>
   );

@@ -51,7 +51,7 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, cu
 function Band({ apparatus, onDetails }: { apparatus: Apparatus; onDetails(): void }) {
   const marking = markingText(apparatus.marking);
   return (
-    <div className="band" role="group" aria-label="Details of the note">
+    <fieldset className="band" aria-label="Details of the note">
       <button type="button" onClick={onDetails}>
         {apparatus.version === 'draft' ? 'Draft' : 'Final'}
       </button>
@@ -61,6 +61,6 @@ function Band({ apparatus, onDetails }: { apparatus: Apparatus; onDetails(): voi
       <button type="button" className={apparatus.reference ? undefined : 'unset'} onClick={onDetails}>
         {apparatus.reference || 'Reference not set'}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -56,12 +56,12 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
           ))}
         </div>
       ) : null}
-      <div
+      <section
         id="source-text"
         className="scroll"
         ref={scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reachable by the keys that scroll it
         tabIndex={0}
-        role="region"
         aria-label="Source text"
         onClick={pick}
         onKeyDown={(event) => {
@@ -71,7 +71,7 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
         {article ? (
           <Words key={article.id} briefing={briefing} article={chosen} rows={rows} reviews={reviews} current={current.id} />
         ) : null}
-      </div>
+      </section>
     </section>
   );
 });

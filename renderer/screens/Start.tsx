@@ -41,7 +41,7 @@ export function Start({
             Bring in a press release, a readout or a news report. The facts are lifted out, each tied to the words it came from,
             and the note is filled in for you to check.
           </p>
-          <div className="drop" role="group" aria-label="Bring in an article">
+          <fieldset className="drop" aria-label="Bring in an article">
             <Newspaper className="i" />
             <b>{busy ? 'Reading the article' : 'Drop an article here'}</b>
             <span className="quiet">Text or a saved web page, in English. Several at once if they tell of the same meeting.</span>
@@ -53,7 +53,7 @@ export function Start({
                 <ClipboardPaste className="i" /> Paste <Key name="Mod+V" />
               </button>
             </div>
-          </div>
+          </fieldset>
           <div className="ways">
             <button type="button" onClick={acts.sample}>
               <BookOpen className="i" />

@@ -62,14 +62,14 @@ export const STATUS_CSS: Readonly<Record<Status, string>> = {
 export const statusOf = (reviews: Reviews, id: string): Status => reviews[id] ?? 'unverified';
 export const lookedAt = (reviews: Reviews, id: string): boolean => statusOf(reviews, id) !== 'unverified';
 
-function valueOf(field: EventField, value: string): string {
+function eventValue(field: EventField, value: string): string {
   if (field === 'party') return partyName(value);
   return field === 'start' || field === 'end' ? dayOf(value) : value;
 }
 
 function wordsOf(fact: Fact): string {
   if (fact.kind === 'event') {
-    const value = valueOf(fact.field, String(fact.fact.value));
+    const value = eventValue(fact.field, String(fact.fact.value));
     const said = fact.fact.text;
     if (fact.field === 'name' || fact.field === 'kind') return value;
     return value.toLowerCase() === said.toLowerCase() ? value : `${said} → ${value}`;
