@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import type { FactKind, Facts, NextStep, Outcome, Participant } from '../model/facts';
+import type { FactKind, Facts, NextStep, Outcome, Participant, SourceRank } from '../model/facts';
 import { Apparatus, type NoteDoc, type NoteNode, plainText } from '../model/note';
 import { partyName } from '../model/party';
 import { type Block, type Template, textParts } from '../model/template';
@@ -226,7 +226,13 @@ class Filler {
           ? [this.claim(date(source.published.value), source.published.id, 'event')]
           : [gap('source.published', `Date of publication: ${NOT_STATED}`)];
         const name = article.origin.name ? [text(` (${article.origin.name})`)] : [];
-        return [...outlet, text(', '), ...published, ...name, text('. Press article, kept with this note.')];
+        return [
+          ...outlet,
+          text(', '),
+          ...published,
+          ...name,
+          text(source?.rank ? `. ${RANK_WORDS[source.rank]}, kept with this note.` : '. Kept with this note.'),
+        ];
       }),
       'numbered',
     );
@@ -250,6 +256,15 @@ function joinLists(blocks: readonly NoteNode[]): NoteNode[] {
   }
   return joined;
 }
+
+/** How near a source stands to what was said, in words. */
+const RANK_WORDS: Readonly<Record<SourceRank, string>> = {
+  'agreed-text': 'Text agreed by the sides',
+  readout: 'One side’s read-out',
+  'named-official': 'Report that names the official it quotes',
+  'unnamed-official': 'Report that rests on an unnamed official',
+  inference: 'The outlet’s own account',
+};
 
 const JOINT = 'Both sides';
 

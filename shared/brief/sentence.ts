@@ -26,13 +26,20 @@ const withArticle = (name: string): string =>
     ? `The ${name.replace(/^The /, '')}`
     : name;
 
+/** Ties a sentence to its neighbours in the article, which are not its neighbours in the note. */
+const OPENING = /^(?:Earlier|Later|Meanwhile|In addition|For (?:her|his|its) part),?\s+/i;
+
 export function outcomeSentence(outcome: Outcome): string {
-  const words = tidy(outcome.text);
+  const lifted = tidy(outcome.text);
+  // The opening goes before the pronoun is looked for: "For its part, it regretted …".
+  // “It was agreed that …” brings its own subject, whatever form it was lifted as.
+  const form = /^It (?:was|is|has been)\b/.test(lifted) ? 'clause' : outcome.form;
+  const words = form === 'clause' ? capitalised(lifted.replace(OPENING, '')) : lifted;
   const who = subject(outcome.by);
-  if (outcome.form === 'phrase') return end(`${who} ${VERB[outcome.type]} ${words}`);
+  if (form === 'phrase') return end(`${who} ${VERB[outcome.type]} ${words}`);
   if (/^(?:was|were|been|being)\b/i.test(words)) return end(`In the words of the source: “${words}”`);
   const pronoun = /^(?:They|It|He|She|Both|The two|The three)\b(?= (?:also |further |likewise |then )?\p{Ll})/u.exec(words);
-  if (outcome.form === 'predicate') return end(`${who} ${words}`);
+  if (form === 'predicate') return end(`${who} ${words}`);
   if (pronoun && /^(?:They|It|He|She)$/.test(pronoun[0]) && !/^It was\b/.test(words))
     return end(
       `${who} ${words
@@ -40,7 +47,7 @@ export function outcomeSentence(outcome: Outcome): string {
         .trim()
         .replace(/^(?:also|further|likewise|then) /, '')}`,
     );
-  return end(capitalised(words.replace(/^(?:Earlier|Later|Meanwhile|In addition|For (?:her|his|its) part),?\s+/i, '')));
+  return end(capitalised(words));
 }
 
 export function quoteSentence(quote: Quote): string {
