@@ -90,6 +90,27 @@ describe('rejecting a fact', () => {
   });
 });
 
+it.each<[string, string]>([
+  ['in a table cell leaves a gap', 'outcome'],
+  ['of the event leaves a gap', 'event'],
+])('a rejected claim %s', (_name, kind) => {
+  const cell = (...content: ReturnType<typeof text>[]) => ({ type: 'tableCell', content: [paragraph(...content)] });
+  const bench = new Bench(
+    note({
+      type: 'table',
+      content: [{ type: 'tableRow', content: [cell(text('A')), cell(claim('B', 'f1', 'unverified', kind))] }],
+    }),
+  );
+  decide(bench, 'f1', 'rejected');
+  bench.state.doc.check();
+  const gaps: string[] = [];
+  bench.state.doc.descendants((node) => {
+    if (node.type.name === 'gap') gaps.push(String(node.attrs.field));
+  });
+  expect(gaps).toEqual(['f1']);
+  expect(bench.claims()).toEqual([]);
+});
+
 it('shows a verified fact on its claims, and an unknown fact harms nothing', () => {
   const bench = sentence();
   decide(bench, 'f1', 'verified');
