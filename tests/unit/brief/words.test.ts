@@ -67,6 +67,16 @@ describe('an outcome as a sentence', () => {
       { text: 'It was agreed that the navies will train', form: 'clause' },
       'It was agreed that the navies will train.',
     ],
+    [
+      '“it was agreed”, lifted as if it wanted a subject',
+      { text: 'It was agreed that the navies will train', by: { kind: 'party', who: 'NO' } },
+      'It was agreed that the navies will train.',
+    ],
+    [
+      '“for its part, it”',
+      { text: 'For its part, it regretted the delay', form: 'clause', by: { kind: 'party', who: 'NO' } },
+      'Norway regretted the delay.',
+    ],
   ];
   it.each(cases)('%s', (_name, given, sentence) => {
     const outcome = { type: 'agreed', by: { kind: 'sides', who: null }, form: 'predicate', topic: null, ...given } as Outcome;
