@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import { MarkingFile } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import markings from '../../templates/markings.json';
@@ -26,26 +27,28 @@ export function Details({ apparatus, onChange, onClose }: Props) {
       }
     >
       <div className="form">
-        <label>
-          <span>Marking scheme</span>
-          <select
-            value={marking?.scheme ?? ''}
-            onChange={({ target }) => {
-              const chosen = schemes.find(({ id }) => id === target.value);
-              // A level is never chosen for the author: the scheme alone sets none.
-              if (target.value === 'free') onChange({ marking: { scheme: 'free', level: '', handling: null } });
-              else onChange({ marking: chosen ? { scheme: chosen.id, level: '', handling: null } : null });
-            }}
-          >
-            <option value="">Not set</option>
-            {schemes.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            <option value="free">Own words</option>
-          </select>
-        </label>
+        <Field label="Marking scheme">
+          {(id) => (
+            <select
+              id={id}
+              value={marking?.scheme ?? ''}
+              onChange={({ target }) => {
+                const chosen = schemes.find(({ id }) => id === target.value);
+                // A level is never chosen for the author: the scheme alone sets none.
+                if (target.value === 'free') onChange({ marking: { scheme: 'free', level: '', handling: null } });
+                else onChange({ marking: chosen ? { scheme: chosen.id, level: '', handling: null } : null });
+              }}
+            >
+              <option value="">Not set</option>
+              {schemes.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.name}
+                </option>
+              ))}
+              <option value="free">Own words</option>
+            </select>
+          )}
+        </Field>
         {marking && scheme ? (
           <>
             <Choice
@@ -67,57 +70,66 @@ export function Details({ apparatus, onChange, onClose }: Props) {
           </>
         ) : null}
         {marking?.scheme === 'free' ? (
-          <label>
-            <span>Marking</span>
-            <input
-              className="text"
-              value={marking.level}
-              onChange={({ target }) => onChange({ marking: { ...marking, level: target.value } })}
-            />
-          </label>
+          <Field label="Marking">
+            {(id) => (
+              <input
+                id={id}
+                className="text"
+                value={marking.level}
+                onChange={({ target }) => onChange({ marking: { ...marking, level: target.value } })}
+              />
+            )}
+          </Field>
         ) : null}
         {TEXT_FIELDS.map(({ field, label, type }) => (
-          <label key={field}>
-            <span>{label}</span>
-            <input
-              className="text"
-              type={type}
-              value={apparatus[field]}
-              onChange={({ target }) => onChange({ [field]: target.value })}
-            />
-          </label>
+          <Field key={field} label={label}>
+            {(id) => (
+              <input
+                id={id}
+                className="text"
+                type={type}
+                value={apparatus[field]}
+                onChange={({ target }) => onChange({ [field]: target.value })}
+              />
+            )}
+          </Field>
         ))}
-        <label>
-          <span>Version</span>
-          <select
-            value={apparatus.version}
-            onChange={({ target }) => onChange({ version: target.value === 'final' ? 'final' : 'draft' })}
-          >
-            <option value="draft">Draft</option>
-            <option value="final">Final</option>
-          </select>
-        </label>
-        <label>
-          <span>Page</span>
-          <select
-            value={apparatus.page}
-            onChange={({ target }) => onChange({ page: target.value === 'Letter' ? 'Letter' : 'A4' })}
-          >
-            <option>A4</option>
-            <option>Letter</option>
-          </select>
-        </label>
-        <label>
-          <span>Language</span>
-          <select value={apparatus.language} onChange={({ target }) => onChange({ language: target.value })}>
-            {LANGUAGES.some(([tag]) => tag === apparatus.language) ? null : <option>{apparatus.language}</option>}
-            {LANGUAGES.map(([tag, name]) => (
-              <option key={tag} value={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Field label="Version">
+          {(id) => (
+            <select
+              id={id}
+              value={apparatus.version}
+              onChange={({ target }) => onChange({ version: target.value === 'final' ? 'final' : 'draft' })}
+            >
+              <option value="draft">Draft</option>
+              <option value="final">Final</option>
+            </select>
+          )}
+        </Field>
+        <Field label="Page">
+          {(id) => (
+            <select
+              id={id}
+              value={apparatus.page}
+              onChange={({ target }) => onChange({ page: target.value === 'Letter' ? 'Letter' : 'A4' })}
+            >
+              <option>A4</option>
+              <option>Letter</option>
+            </select>
+          )}
+        </Field>
+        <Field label="Language">
+          {(id) => (
+            <select id={id} value={apparatus.language} onChange={({ target }) => onChange({ language: target.value })}>
+              {LANGUAGES.some(([tag]) => tag === apparatus.language) ? null : <option>{apparatus.language}</option>}
+              {LANGUAGES.map(([tag, name]) => (
+                <option key={tag} value={tag}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </div>
     </Dialog>
   );
@@ -127,14 +139,25 @@ type ChoiceProps = { label: string; none: string; value: string; options: readon
 
 function Choice({ label, none, value, options, onChange }: ChoiceProps) {
   return (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{none}</option>
-        {options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-    </label>
+    <Field label={label}>
+      {(id) => (
+        <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+          <option value="">{none}</option>
+          {options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function Field({ label, children }: { label: string; children(id: string): ReactNode }) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
   );
 }
