@@ -48,6 +48,11 @@ export function LibraryScreen({
     });
   }, [folder]);
 
+  // The hand is on the list as soon as there is one.
+  useEffect(() => {
+    if (entries && document.activeElement === document.body) document.querySelector<HTMLElement>('.row')?.focus();
+  }, [entries]);
+
   const words = filter.trim().toLowerCase();
   const shown = groupBySeries(
     (entries ?? []).filter((e) => `${e.title} ${e.series ?? ''} ${e.place ?? ''}`.toLowerCase().includes(words)),

@@ -7,6 +7,7 @@ import { announce } from './announce';
 export type Screen = 'start' | 'library' | 'workspace';
 
 const BUSY_AFTER_MS = 300;
+const STAYS = 'The note could not be saved, so it stays open.';
 
 /** What the window shows: the screen, the open briefing, what could not be read, the settings. */
 export function useApp() {
@@ -39,7 +40,7 @@ export function useApp() {
   /** Runs a call that may open a briefing, after the open one was saved. */
   const bring = useCallback(
     async (opening: () => Promise<Result<Opened | null>>) => {
-      if (!(await lastWords.current())) return;
+      if (!(await lastWords.current())) return announce(STAYS, true);
       const slow = setTimeout(() => setBusy(true), BUSY_AFTER_MS);
       const result = await opening();
       clearTimeout(slow);
@@ -66,7 +67,7 @@ export function useApp() {
   }, [fail]);
 
   const go = useCallback(async (next: Screen) => {
-    if (next !== 'workspace' && !(await lastWords.current())) return;
+    if (next !== 'workspace' && !(await lastWords.current())) return announce(STAYS, true);
     setProblems([]);
     setScreen(next);
   }, []);

@@ -4,6 +4,8 @@ import type { BriefingActs, PaneName } from '../commands';
 import type { NoteEditorHandle } from '../editor';
 import { announce } from './announce';
 import { type FactRow, lookedAt, nextOpen, spoken } from './factRows';
+import { keyLabel } from './keys';
+import { isMac } from './platform';
 import type { Current } from './useCurrent';
 import { count } from './words';
 
@@ -42,7 +44,11 @@ export function useBriefingActs(parts: Parts): BriefingActs {
       handle.current.decide(current.id, status);
       const left = rows.filter(({ id }) => !lookedAt(reviews(), id)).length;
       const rest = left === 0 ? 'All looked at.' : `${count(left, 'fact')} left.`;
-      announce(status === 'verified' ? `Verified. ${rest}` : `Rejected, taken out of the note. Undo with Ctrl Z. ${rest}`);
+      announce(
+        status === 'verified'
+          ? `Verified. ${rest}`
+          : `Rejected, taken out of the note. Undo with ${keyLabel('Mod+Z', isMac())}. ${rest}`,
+      );
       const row = nextOpen(rows, reviews(), current.id, 1);
       if (row) pick(row.id, 'keys');
       // The button that was pressed goes with its row: the hand stays on the list.
@@ -80,8 +86,14 @@ export function useBriefingActs(parts: Parts): BriefingActs {
         setShown('note');
         requestAnimationFrame(() => handle.current?.editFact(id));
       },
-      undo: () => latest.current.handle.current?.undo(),
-      redo: () => latest.current.handle.current?.redo(),
+      undo: () => {
+        latest.current.handle.current?.undo();
+        announce('Taken back.');
+      },
+      redo: () => {
+        latest.current.handle.current?.redo();
+        announce('Done again.');
+      },
     };
   }, []);
 }
