@@ -96,7 +96,7 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
       stretches: stretches<Mark>(paragraph.start, paragraph.end, marks),
     }));
   }, [briefing.facts, rows, article, text, id]);
-  const telling = rows.find((row) => row.id === current)?.paragraphs ?? [];
+  const telling = rows.find((row) => row.id === current && row.article === article)?.paragraphs ?? [];
   return (
     <article>
       {lost.map((sentence) => (
