@@ -52,7 +52,11 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
     const name = first(facts, 'name');
     const round = first(facts, 'round');
     const roundWords = (value: EventValue<number>) => ({ words: `: ${ordinalWord(value.value)} round`, fact: value.id });
-    if (name) return [{ words: name.value, fact: name.id }, ...(round ? [roundWords(round)] : [])];
+    if (name)
+      return [
+        { words: withEnDash(name.value, first(facts, 'parties') ?? []), fact: name.id },
+        ...(round ? [roundWords(round)] : []),
+      ];
     // An event without a name of its own is called by its kind and its sides; nothing is invented.
     const kind = first(facts, 'kind');
     const parties = first(facts, 'parties') ?? [];
@@ -94,6 +98,11 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
   'note.date': ({ today }, format) => [{ words: formatted(today, format), fact: null }],
   'template.name': ({ templateName }) => [{ words: templateName, fact: null }],
 };
+
+/** "Pakistan-Russia" → "Pakistan–Russia": between equals a note sets the longer dash, whatever the source's keyboard had. */
+function withEnDash(words: string, parties: readonly EventValue<string>[]): string {
+  return parties.reduce((text, party) => text.replace(`${partyName(party.value)}-`, `${partyName(party.value)}–`), words);
+}
 
 const heading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

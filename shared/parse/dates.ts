@@ -110,7 +110,10 @@ const RULES: Rule[] = [
     },
   },
   // next March; June 2025
-  { pattern: new RegExp(`(?<!\\d )\\b(${MONTH})(?: of)? (\\d{4})\\b`, 'u'), read: (m) => said(`${m[2]}-${pad(monthOf(m[1] ?? '') + 1)}`) },
+  {
+    pattern: new RegExp(`(?<!\\d )\\b(${MONTH})(?: of)? (\\d{4})\\b`, 'u'),
+    read: (m) => said(`${m[2]}-${pad(monthOf(m[1] ?? '') + 1)}`),
+  },
   // spring of 2025, first quarter of 2027, second half of 2026, autumn 2027: no calendar month
   {
     pattern:

@@ -88,7 +88,7 @@ describe('the sample', () => {
   const text = plainText(note);
 
   it('names event, round and date of the note', () => {
-    expect(text).toContain('Pakistan-Russia Bilateral Political Consultations: fifth round');
+    expect(text).toContain('Pakistan–Russia Bilateral Political Consultations: fifth round');
     expect(text).toContain('Meeting readout, 22\u00a0June 2023');
     expect(text).toContain('Tuesday 20\u00a0June 2023, Foreign Office, Islamabad');
   });

@@ -4,7 +4,7 @@ import { briefingOf, corpusText } from '../../support/make';
 
 it('sums a briefing up in one line', () => {
   expect(summarise(briefingOf(corpusText('01')))).toMatchObject({
-    title: 'Pakistan-Russia Bilateral Political Consultations: fifth round',
+    title: 'Pakistan–Russia Bilateral Political Consultations: fifth round',
     series: 'Pakistan-Russia Bilateral Political Consultations',
     round: 5,
     place: 'Islamabad',
