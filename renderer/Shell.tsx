@@ -122,7 +122,7 @@ export function Shell({ app }: { app: AppState }) {
         />
       ) : null}
       {over ? (
-        <div className="veil drop-veil">
+        <div className="veil drop-veil" role="status">
           <p>Drop to read it here</p>
         </div>
       ) : null}
