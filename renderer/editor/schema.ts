@@ -110,12 +110,17 @@ const NoteTable = Table.extend({
   renderHTML({ HTMLAttributes }) {
     return ['table', HTMLAttributes, ['tbody', 0]];
   },
-}).configure({ resizable: false });
+}).configure({ resizable: false, View: null });
 
 const cellAttributes = () => ({
   colspan: { default: 1 },
   rowspan: { default: 1 },
-  colwidth: { default: null, rendered: false },
+  /** Shares of the table in percent; as an attribute of the cell, since the page allows no inline styles. */
+  colwidth: {
+    default: null,
+    parseHTML: () => null,
+    renderHTML: ({ colwidth }: { colwidth?: number[] | null }) => (colwidth?.length === 1 ? { width: `${colwidth[0]}%` } : {}),
+  },
 });
 
 export function extensions(): Extensions {

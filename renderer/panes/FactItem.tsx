@@ -79,6 +79,6 @@ function sourceOf(row: FactRow): string {
 
 function noteOf(status: Status, places: number, aside: boolean): string {
   if (status === 'rejected') return 'taken out';
-  if (places > 0) return `in the note ${places === 1 ? 'once' : count(places, 'time')}`;
+  if (places > 0) return `in the note ${['once', 'twice'][places - 1] ?? count(places, 'time')}`;
   return aside ? 'set aside: the template has no room for it' : 'not in the note';
 }

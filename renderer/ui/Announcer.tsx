@@ -8,10 +8,10 @@ export function Announcer() {
   const words = text && count % 2 ? `${text}\u00a0` : text;
   return (
     <>
-      <div className="sr" role="status" aria-live="polite">
+      <div className="sr at-top" role="status" aria-live="polite">
         {urgent ? '' : words}
       </div>
-      <div className="sr" role="alert" aria-live="assertive">
+      <div className="sr at-top" role="alert" aria-live="assertive">
         {urgent ? words : ''}
       </div>
     </>

@@ -194,10 +194,10 @@ class Filler {
     const header = row(
       (
         [
-          ['What', 250],
-          ['Who', 130],
-          ['Where', 130],
-          ['When', 140],
+          ['What', 38],
+          ['Who', 20],
+          ['Where', 20],
+          ['When', 22],
         ] as const
       ).map(([label, width]) => headerCell([text(label)], width)),
     );

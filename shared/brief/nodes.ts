@@ -16,7 +16,7 @@ export const paragraph = (content: NoteNode[]): NoteNode => node('paragraph', {}
 export const gap = (field: string, label: string): NoteNode => node('gap', { field, label });
 
 const CELL = { colspan: 1, rowspan: 1, colwidth: null };
-/** `width` in pixels sets the column's; the exporters keep the proportions. */
+/** `width` is the column's share of the table in percent. */
 export const headerCell = (content: NoteNode[], width: number | null = null): NoteNode =>
   node('tableHeader', { ...CELL, colwidth: width === null ? null : [width] }, [paragraph(content)]);
 export const cell = (paragraphs: NoteNode[]): NoteNode => node('tableCell', CELL, paragraphs);

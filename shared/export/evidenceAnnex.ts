@@ -19,9 +19,9 @@ export function annex(claims: readonly Claim[], index: ReadonlyMap<string, Evide
   const header = row(
     (
       [
-        ['In the note', 260],
-        ['In the source', 260],
-        ['Source', 130],
+        ['In the note', 40],
+        ['In the source', 40],
+        ['Source', 20],
       ] as const
     ).map(([label, width]) => headerCell([text(label)], width)),
   );

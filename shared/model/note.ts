@@ -60,6 +60,7 @@ const Id = z.string().min(1).max(64);
 const cell = {
   colspan: z.number().int().min(1).max(63).default(1),
   rowspan: z.number().int().min(1).max(1000).default(1),
+  /** Shares of the table in percent, one for each column that the cell spans. */
   colwidth: z.array(z.number().int().min(0).max(10_000)).nullable().default(null),
 };
 const none = z.object({});

@@ -11,6 +11,7 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'chancery-cli-'));
+  run(['--help']); // built here if it is stale, so that no test below sees the line that says so
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

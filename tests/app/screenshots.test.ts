@@ -1,0 +1,108 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chancery, drop, paste, ROOT, setSize, startChancery, until } from './chancery';
+
+/** Pictures of every screen; into docs/ when they are to be renewed, else only to see that they can be made. */
+const keep = process.env.CHANCERY_UPDATE_DOCS === '1';
+
+let app: Chancery;
+let folder: string;
+beforeAll(async () => {
+  app = await startChancery({ width: 1280, height: 720 });
+  folder = keep ? path.join(ROOT, 'docs/screenshots') : path.join(app.folder, 'pictures');
+  await mkdir(folder, { recursive: true });
+});
+afterAll(() => app.end());
+
+async function theme(name: 'light' | 'dark'): Promise<void> {
+  await app.page.emulateMedia({ colorScheme: name, reducedMotion: 'reduce' });
+}
+
+async function picture(name: string): Promise<void> {
+  await app.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const file = path.join(folder, `${name}.png`);
+  await app.page.screenshot({ path: file, caret: 'hide' });
+  expect((await readFile(file)).length).toBeGreaterThan(8_000);
+}
+
+/** Nothing may stick out of the window sideways. */
+async function fits(): Promise<boolean> {
+  return app.page.evaluate(
+    () => document.documentElement.scrollWidth <= innerWidth && document.documentElement.scrollHeight <= innerHeight,
+  );
+}
+
+describe('pictures of every screen', () => {
+  it.each(['light', 'dark'] as const)('start, %s', async (name) => {
+    await theme(name);
+    expect(await fits()).toBe(true);
+    await picture(`start-${name}`);
+  });
+
+  it('workspace, with the fact at hand open', async () => {
+    await theme('light');
+    await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
+    await app.page.getByRole('textbox', { name: /note/i }).waitFor();
+    const fact = app.page
+      .locator('li.fact', { hasText: 'agreed to widen cooperation in higher education' })
+      .getByRole('button')
+      .first();
+    await fact.click();
+    await app.page.keyboard.press('v');
+    await fact.click();
+    await until('saved', async () => (await app.page.locator('[data-saved]').innerText()).startsWith('Saved'));
+    for (const name of ['light', 'dark'] as const) {
+      await theme(name);
+      expect(await fits()).toBe(true);
+      await picture(`workspace-${name}`);
+    }
+  });
+
+  it.each([
+    ['narrow', 900, 720],
+    ['phone', 480, 720],
+    ['wide', 1920, 1080],
+  ] as const)('workspace, %s', async (name, width, height) => {
+    await theme('light');
+    await setSize(app.app, width, height);
+    await until('the window has its size', () => app.page.evaluate((w) => Math.abs(innerWidth - w) < 24, width));
+    expect(await fits()).toBe(true);
+    await picture(`workspace-${name}`);
+    await setSize(app.app, 1280, 720);
+  });
+
+  it('export dialog', async () => {
+    await app.page.keyboard.press('ControlOrMeta+E');
+    await app.page.getByRole('dialog').waitFor();
+    await picture('export');
+    await app.page.keyboard.press('Escape');
+  });
+
+  it('library', async () => {
+    const reports = [
+      ['20', 'Norway–Philippines'],
+      ['13', 'Viet Nam–GCC'],
+      ['06', 'Ethiopia–Türkiye'],
+      ['21', 'fourth round'],
+    ] as const;
+    for (const [id, title] of reports) {
+      await drop(app, [path.join(ROOT, `tests/corpus/dev/${id}.txt`)]);
+      await until(
+        `the note on ${title}`,
+        async () => (await app.page.getByRole('textbox', { name: /note/i }).locator('h1').innerText()).includes(title),
+        15_000,
+      );
+    }
+    await app.page.getByRole('button', { name: 'Library' }).first().click();
+    await app.page
+      .getByRole('region', { name: /Norway/ })
+      .first()
+      .waitFor();
+    for (const name of ['light', 'dark'] as const) {
+      await theme(name);
+      expect(await fits()).toBe(true);
+      await picture(`library-${name}`);
+    }
+  });
+});
