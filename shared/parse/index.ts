@@ -6,6 +6,7 @@ import { findNextSteps } from './nextSteps';
 import { importedSpan, importedText, readArticle } from './normalise';
 import { findOutcomes } from './outcomes';
 import { findPeople } from './participants';
+import { isKnownParty } from './places';
 import { findQuotes } from './quotes';
 import { type Sentence, sentencesOf } from './sentences';
 import { datelineOf, sourceOf } from './source';
@@ -27,6 +28,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
     host: event.host,
     parties: event.parties.map((p) => p.value),
     kind: event.kind?.value ?? null,
+    text: reading.text,
   });
   if (isOpinion) for (const person of people) person.participant = false;
   const quotes = findQuotes(
@@ -72,7 +74,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
   const few = parties.length >= 2 && event.kind?.value !== 'conference' && event.kind?.value !== 'summit';
   if (!few)
     for (const p of participants)
-      if (p.party && !parties.some((x) => x.value === p.party))
+      if (p.party && (isKnownParty(p.party) || event.kind?.value === 'conference') && !parties.some((x) => x.value === p.party))
         parties.push({
           value: p.party,
           start: p.start,

@@ -57,7 +57,7 @@ export function looksLikeName(words: string): boolean {
   const parts = words.split(/\s+/);
   if (parts.some((part) => NOT_NAMES.has(part.toLowerCase().replace(/['’]s?$/, '')))) return false;
   if (parts.some((part) => part.length > 1 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part))) return false;
-  if (parts.every(isOfficeWord)) return false;
+  if (parts.every(isOfficeWord) || parts.some((part) => /-based$/.test(part))) return false;
   if (parts.some((part) => isRoleHead(part) && part !== 'King' && part !== 'Prince')) return false;
   return !partiesIn(words).some((mention) => mention.form !== 'capital' && mention.words.length >= words.length * 0.4);
 }
@@ -75,3 +75,56 @@ export function surnames(name: string): string[] {
     ),
   ];
 }
+
+const PARTICLE = `(?:${PARTICLES})`;
+const WORD = new RegExp(`${CAP}|\\p{Lu}\\.|\\b${PARTICLE}\\b`, 'gu');
+
+/**
+ * Where names of people may stand: stretches of capitalised words with their particles, without the office, the form of
+ * address or the state at their head. "Regional Integration Tsegaye Lemma Wolde" → "Tsegaye Lemma Wolde".
+ */
+export function nameRuns(text: string): { start: number; end: number }[] {
+  const runs: { word: string; start: number; end: number }[][] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = { word: match[0], start: match.index, end: match.index + match[0].length };
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const between = last ? text.slice(last.end, word.start) : 'x';
+    const joins = /^\s$/.test(between) || between === ' (Retd) ' || between === ' (retd) ';
+    if (run && joins) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.flatMap((run) => {
+    let from = 0;
+    for (let i = 0; i < run.length; i++) {
+      const word = run[i]?.word ?? '';
+      const pair = `${word} ${run[i + 1]?.word ?? ''}`;
+      if (i > from + 6) break;
+      if (isParticle(word) && i === from) from = i + 1;
+      else if (isTitleWord(word) || isPlaceWord(word) || (i === from && isPlaceWord(pair) && run.length > 2))
+        from = i + 1 + (isPlaceWord(pair) && !isPlaceWord(word) && !isTitleWord(word) ? 1 : 0);
+    }
+    let to = run.length;
+    while (
+      to > from &&
+      (isParticle(run[to - 1]?.word ?? '') ||
+        /^(?:Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)$/.test(run[to - 1]?.word ?? ''))
+    )
+      to--;
+    const [first, last] = [run[from], run[to - 1]];
+    if (!first || !last || to <= from) return [];
+    const end = /['’]s?$/.test(last.word) ? last.end - (/['’]s?$/.exec(last.word)?.[0].length ?? 0) : last.end;
+    return [{ start: first.start, end }];
+  });
+}
+
+const isParticle = (word: string): boolean => new RegExp(`^${PARTICLE}$`).test(word);
+const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase()));
+const isTitleWord = (word: string): boolean =>
+  isOfficeWord(word) ||
+  HONORIFIC_WORDS.has(word.toLowerCase().replace(/\.$/, '')) ||
+  /^(?:The|At|In|On|By|For|From|With|And|Under|Former|Later|Earlier|Outgoing|Visiting|European|Retd)$/.test(word);
+const isPlaceWord = (word: string): boolean =>
+  partiesIn(word.replace(/['’]s?$/, '')).some(
+    (m) => m.start === 0 && m.words.length >= word.replace(/['’]s?$/, '').length && m.form !== 'capital',
+  );

@@ -74,3 +74,6 @@ for (const body of BODIES) names.set(body.code, body.names[0] ?? body.code);
 const adjectives = new Map(COUNTRIES.map((country) => [country.code, country.adjectives[0] ?? null]));
 export const nameOfParty = (code: string): string => names.get(code) ?? code;
 export const adjectiveOfParty = (code: string): string | null => adjectives.get(code) ?? null;
+
+/** Whether the code is a state's or a known body's, and not an acronym that only the article explains. */
+export const isKnownParty = (code: string): boolean => names.has(code);

@@ -45,7 +45,7 @@ export const OFFICE_WORDS = new Set(
    research higher primary secondary vocational training skills space telecommunications media broadcasting heritage arts creative fishing livestock
    animal food nutrition sanitation irrigation wildlife parks forests natural mineral minerals mines hydrocarbons electricity atomic reconstruction peace
    conflict resolution reconciliation stability stabilisation drugs narcotics counter-terrorism terrorism cyber cybersecurity intelligence
-   delegate representative adviser counsellor spokesperson speaker president`
+   delegate representative adviser counsellor spokesperson speaker president commanding`
     .split(/\s+/)
     .filter(Boolean),
 );
