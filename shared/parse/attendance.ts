@@ -1,5 +1,6 @@
 /** Who took part, for which side, and who led it. */
 import type { Person } from './found';
+import { isCalling } from './names';
 import { partiesIn } from './places';
 import type { Sentence } from './sentences';
 
@@ -36,7 +37,7 @@ export function headsAndParties(
       OUTSIDE.test(near)
     )
       continue;
-    if (person.role === null && person.party === null) continue;
+    if ((person.role === null && person.party === null) || (person.role !== null && isCalling(person.role))) continue;
     person.participant = TAKES_PART.test(sentence.text);
     person.head = person.participant && leads(before, after, person);
   }
@@ -46,7 +47,15 @@ export function headsAndParties(
   const visitors = present.find((p) => p.head)?.party ?? present.find((p) => p.party && p.party !== context.host)?.party ?? null;
   for (const person of present) {
     if (person.party) continue;
-    if (/\b(?:assisted|accompanied) (?:him|her|them|the)\b/.test(person.sentence.text)) person.party = visitors;
+    // An embassy's people belong to the guest, where their state is not named.
+    const envoy = /\b(?:ambassador|high commissioner|chargé|counsell?or|attaché|consul)\b/i.test(person.role ?? '');
+    const guest =
+      context.parties.find((code) => code !== context.host) ??
+      (visitors !== context.host ? visitors : null) ??
+      present.find((p) => p.party && p.party !== context.host)?.party ??
+      null;
+    if (envoy && guest) person.party = guest;
+    else if (/\b(?:assisted|accompanied) (?:him|her|them|the)\b/.test(person.sentence.text)) person.party = visitors;
     else if (!context.host) person.party = otherSide(person, present, context);
     else if (
       context.kind !== null &&
@@ -58,10 +67,12 @@ export function headsAndParties(
   void sentences;
 }
 
-const clauseAfter = (after: string): string => /^[^.;]{0,140}/u.exec(after)?.[0]?.split(/ (?:but|while) (?=the )/)[0] ?? '';
+const clauseAfter = (after: string): string =>
+  /^[^.;]{0,140}/u.exec(after)?.[0]?.split(/ (?:but|while) (?=the )|, (?:as|because|since|after|while|whose) /)[0] ?? '';
 
 /** "X led the Ugandan side", "X for Norway", "X … from the Ethiopian side", "X … part of the Russian delegation". */
-function sideAfter(after: string): string | null {
+function sideAfter(given: string): string | null {
+  const after = given.replace(/^, who [^,]*,/, '');
   const led = /^(?:,[^,]*(?:,[^,]*)?,)?\s+(?:led|headed|represented|sat on|took part on|chaired)\s(?:the\s)?/u.exec(after);
   const direct = /^,? (?:for|on|from) (?:the )?/u.exec(after);
   const side =
@@ -95,11 +106,11 @@ function sideBefore(before: string, acronyms: ReadonlyMap<string, string>): stri
   }
   if (best) return best;
   const body = [...before.matchAll(/\b(?:the )?(\p{L}+)['’]s (?:side|team|delegation)\b/giu)].at(-1);
-  return body
-    ? (acronyms.get(body[1] ?? '') ??
-        [...acronyms].find(([, full]) => full.toLowerCase().includes((body[1] ?? '\u0000').toLowerCase()))?.[0] ??
-        null)
-    : null;
+  if (!body) return null;
+  const word = body[1] ?? '';
+  return acronyms.has(word)
+    ? word
+    : ([...acronyms].find(([, full]) => full.toLowerCase().includes(word.toLowerCase()))?.[0] ?? null);
 }
 
 /** "the African Development Bank (AfDB), whose vice-president X", "X of the NLC". */

@@ -50,7 +50,9 @@ export function backgroundTest(
       years.length > 0 &&
       years.every((y) => y < year - 1) &&
       /\b(?:was|were|had|visited|came)\b/.test(text) &&
-      !/\b(?:two sides|they|both)\b/i.test(text)
+      !/\b(?:two sides|they|both)\b|^the (?:\w+ )?(?:sides|delegations|ministers|countries|parties|leaders|commanders|delegates) (?:also |further )?\w+ed\b/i.test(
+        text,
+      )
     );
   }
 }

@@ -98,7 +98,9 @@ function hostOf(city: string): string | null {
 function named(
   sentence: Sentence,
 ): { sentence: Sentence; name: Found<string> | null; round: Found<number> | null; kindWords: string } | null {
-  const { text, start } = sentence;
+  const { start } = sentence;
+  // What a meeting is held beside is another event; blanked, so that places stay the same.
+  const text = sentence.text.replace(/\bon the (?:sidelines|margins|fringes) of [^,.]*/giu, (all) => ' '.repeat(all.length));
   const at = (from: number, to: number) => ({ start: start + from, end: start + to, derivation: null });
   const series = new RegExp(
     `(${ORDINAL})\\s+(?:[\\p{Ll}-]+\\s+)?${UNIT}\\s+of\\s+(?:the\\s+|their\\s+|its\\s+)?(?:annual\\s+|regular\\s+)?(${NAMED}|${NAMED_LOWER}|[\\p{Ll} -]+)`,
@@ -274,7 +276,10 @@ function when(
         !/\bwhich began\b[^,]*$/.test(before)
       )
         end ??= { ...found(date.iso), rule: 'event.ended' };
-      else if (s === main || /\b(?:held|took place|met|talks|session|meeting|dialogue|consultations)\b/i.test(s.text))
+      else if (
+        s === main ||
+        /\b(?:held|took place|met|talks|session|meeting|dialogue|consultations|agreed|reached|signed)\b/i.test(s.text)
+      )
         start ??= found(date.iso);
     }
   }
@@ -312,7 +317,13 @@ function venueIn(near: readonly Sentence[]): Found<string> | null {
       if (/^\p{Lu}\p{L}+ Summit|Dialogue|Consultations/u.test(words)) continue;
       const from = match.index + match[0].lastIndexOf(match[1] ?? '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
-      if (/\b(?:Secretary|Division|Director|Minister|Head|adviser|Department)\b[^,]*$/i.test(before)) continue;
+      // "Director of Environment at the Ministry of Foreign Affairs": where somebody works, not where they met
+      const workplace = /\b(?:Ministry|Department|Service|Secretariat|Division|Commission|Embassy|Mission|Office)\b/.test(words);
+      if (
+        workplace &&
+        /\b(?:Secretary|Division|Director|Minister|Head|adviser|Department|official|officer|attaché|chief)\b[^,]*$/i.test(before)
+      )
+        continue;
       return {
         value: words,
         start: start + from,

@@ -9,7 +9,7 @@ import { findPeople } from './participants';
 import { isKnownParty } from './places';
 import { findQuotes } from './quotes';
 import { type Sentence, sentencesOf } from './sentences';
-import { datelineOf, sourceOf } from './source';
+import { datelineOf, letterheadState, sourceOf } from './source';
 
 /** What the article says, each fact with the words it came from. Pure, and linear in the length of the text. */
 export function parseArticle({ id, text }: { id: string; text: string }): Facts {
@@ -25,7 +25,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
   const event = findEvent({ reading, headlines, body, published, dateline, isOpinion });
   const isBackground = backgroundTest(body, event.round?.value ?? null, published);
   const people = findPeople(body, [...bylines, ...headlines.filter((s) => /^by /i.test(s.text))], isBackground, {
-    host: event.host,
+    host: event.host ?? letterheadState(headlines),
     parties: event.parties.map((p) => p.value),
     kind: event.kind?.value ?? null,
     text: reading.text,

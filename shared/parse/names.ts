@@ -1,4 +1,4 @@
-import { HONORIFICS, OFFICE_WORDS, PARTICLES, RANKS, ROLE_HEADS } from './lexicon/roles';
+import { CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, RANKS, ROLE_HEADS } from './lexicon/roles';
 import { partiesIn } from './places';
 
 const CAP = "(?:(?:al|el|as|ar|ad|an|az|ash)-)?\\p{Lu}[\\p{L}’'‑-]*";
@@ -17,7 +17,12 @@ export function stripHonorifics(words: string): { name: string; honorific: strin
 export const isRank = (words: string): boolean =>
   words.split(/\s+/).every((word) => RANKS.includes(word.replace(/\.$/, '')) || /^(Vice|Rear|Air|\(Retd\))$/.test(word));
 
-const HEADS = new Set(ROLE_HEADS);
+const HEADS = new Set([...ROLE_HEADS, ...CALLINGS]);
+const CALLING = new Set(CALLINGS);
+/** Whether the office is only a calling: "a trade researcher". */
+export const isCalling = (role: string): boolean =>
+  role.split(/\s+/).some((word) => CALLING.has(word.toLowerCase())) &&
+  !role.split(/\s+/).some((word) => ROLE_HEADS.includes(word.toLowerCase()) && !CALLING.has(word.toLowerCase()));
 export const isRoleHead = (word: string): boolean =>
   HEADS.has(
     word

@@ -1,5 +1,6 @@
-import { datesIn } from './dates';
+import { datesIn, type FoundDate, weekdayNames } from './dates';
 import type { FoundOutcome, FoundQuote, FoundStep } from './found';
+import { partiesIn } from './places';
 import type { Sentence } from './sentences';
 
 const EVENT =
@@ -36,7 +37,7 @@ export function findNextSteps(
     if (
       match &&
       !inQuote(sentence.start + match.index) &&
-      new RegExp(`(?<![\\p{L}])(?:${EVENT})s?(?![\\p{L}])`, 'iu').test(sentence.text)
+      (/^must/.test(match[0]) || new RegExp(`(?<![\\p{L}])(?:${EVENT})s?(?![\\p{L}])`, 'iu').test(sentence.text))
     ) {
       found.push(step(sentence.text, sentence.start, 'step.future-event', published));
     }
@@ -45,7 +46,7 @@ export function findNextSteps(
     if (found.some((s) => s.start <= outcome.start && outcome.end <= s.end + 2)) continue;
     if (outcome.type !== 'agreed' && outcome.type !== 'announced') continue;
     const dates = datesIn(outcome.text, published, 'future').filter(
-      (d) => isAhead(d.iso, published) && !/^from \d/.test(d.words),
+      (d) => isAhead(d.iso, published) && !isBehind(outcome.text, d),
     );
     const date = dates.find((d) => d.iso !== null) ?? dates[0];
     if (!date || /\bover the next\b/.test(outcome.text.slice(Math.max(0, date.start - 14), date.stop))) continue;
@@ -54,12 +55,23 @@ export function findNextSteps(
   return found;
 }
 
+/** "on Tuesday" in a past sentence, "backdated to 1 January", "in 2025-2027": no date by which something is still to happen. */
+function isBehind(text: string, { start, stop, words }: FoundDate): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (
+    new RegExp(`^(?:last )?(?:${weekdayNames.join('|')})$`, 'i').test(words) &&
+    !/\b(?:next|by|before|until|this coming)\s$/i.test(before)
+  )
+    return true;
+  return /\b(?:backdated to|since|as of|issued (?:on|in))\s$/i.test(before) || /^\s?[-–]\s?\d/.test(text.slice(stop));
+}
+
 const isAhead = (iso: string | null, published: string | null) =>
   iso === null || published === null || iso >= published.slice(0, iso.length);
 
 function step(text: string, start: number, rule: string, published: string | null): FoundStep {
   const trimmed = text.replace(/[\s.,;:/”"]+$/, '');
-  const dates = datesIn(trimmed, published, 'future').filter((d) => isAhead(d.iso, published));
+  const dates = datesIn(trimmed, published, 'future').filter((d) => isAhead(d.iso, published) && !isBehind(trimmed, d));
   const date = dates[0] ?? null;
   const place = placeIn(trimmed, date ? { start: date.start, stop: date.stop } : null);
   return {
@@ -75,18 +87,25 @@ function step(text: string, start: number, rule: string, published: string | nul
   };
 }
 
+/** Where it will be: after the verb that says so, else anywhere in the words. */
 function placeIn(text: string, date: { start: number; stop: number } | null): string | null {
-  for (const match of text.matchAll(/\b(?:in|at|visit|to) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*)*)/gu)) {
-    const at = match.index + match[0].length - (match[1] ?? '').length;
-    if (date && at < date.stop && date.start < at + (match[1] ?? '').length) continue;
-    if (
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(
-        match[1] ?? '',
-      )
-    )
-      continue;
-    if (/ (?:Centre|Ministry|Commission|Parliament)\b/.test(match[1] ?? '')) continue;
-    return (match[0].includes(' the ') && match[1]?.startsWith('Hague') ? 'The ' : '') + (match[1] ?? '');
+  const verb = FUTURE.exec(text);
+  const host = /\bhosted by (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(text);
+  return (verb ? placeFrom(text, verb.index, date) : null) ?? placeFrom(text, 0, date) ?? (host ? (host[1] ?? null) : null);
+}
+
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b| (?:Centre|Ministry|Commission|Parliament|Directorate|Department)\b/;
+
+function placeFrom(text: string, from: number, date: { start: number; stop: number } | null): string | null {
+  const pattern = /\b(?:in|at|visit|to) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*)*)/gu;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const words = match[2] ?? '';
+    const at = match.index + match[0].length - words.length;
+    if (date && at < date.stop && date.start < at + words.length) continue;
+    if (NO_PLACE.test(words) || partiesIn(words).some((m) => m.start === 0 && m.form === 'adjective')) continue;
+    return `${match[1] && words.startsWith('Hague') ? 'The ' : ''}${words}`;
   }
   return null;
 }

@@ -6,8 +6,7 @@ import type { Sentence } from './sentences';
 
 type Hit = { type: OutcomeType; rule: string; start: number; end: number };
 
-const NO_OUTCOME =
-  /\b(?:no agreement was reached|failed to agree|could not agree|fell without a vote|was rejected|had (?:agreed|been agreed)|has yet to)\b/i;
+const NO_OUTCOME = /\b(?:failed to agree|could not agree|fell without a vote|was rejected|had agreed|has yet to)\b/i;
 
 /** Where the verbs of outcomes stand in a piece of text, the longest first where two meet. */
 function hits(text: string): Hit[] {
@@ -28,16 +27,20 @@ function headsClause(text: string, hit: Hit): boolean {
   const before = text.slice(0, hit.start);
   const last = /([\p{L}’'-]+)[\s,]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (
-    ['had', 'not', 'never', 'been'].includes(last) &&
+    ['had', 'not', 'never', 'been', 'when', 'if'].includes(last) &&
     !/(?:was|were|been)$/i.test(text.slice(hit.start, hit.end).split(' ')[0] ?? '')
   )
     return false;
+  // "…, who asked businesses to invest": a relative clause that goes on telling
+  if (/\p{L}, who\s$/u.test(before) && hit.type !== 'discussed') return true;
   if (
     /\b(?:which|that|who)\s(?:was|were|had|has|is|are|[\p{L}]+\s)?$/iu.test(before) &&
-    !/\b(?:said|says|added|announced|stated|confirmed|noted) that\s$/i.test(before)
+    !/\b(?:said|says|added|announced|stated|confirmed|noted|informed [^,]{2,40}) that\s(?:[\p{L}]+\s)?$/iu.test(before)
   )
     return false;
   if (/\b(?:to be|is|are|be|being|as|by|of|the|a|an|their|its|his|her|previously|being)$/i.test(last)) return false;
+  // "…, Mr Aydoğmuş announced.": an attribution, whose object stands before it
+  if (/^[\s.,;”"’»]*$/.test(text.slice(hit.end)) && !/^(?:was|were)\b/.test(text.slice(hit.start))) return false;
   if (/,\s(?:created|held|signed|issued)\s?$/i.test(before)) return false;
   return true;
 }
@@ -46,9 +49,7 @@ function headsClause(text: string, hit: Hit): boolean {
 function clauseStart(text: string, from: number, verb: number): number {
   const part = text.slice(from, verb);
   const cut = [
-    ...part.matchAll(
-      /(?:^|[,;:]\s|\s(?:and|but|while)\s|[“«"]|\s[—–-]{1,2}\s)(?=(?:\p{Lu}|the |both |it |they |he |she |two ))/gu,
-    ),
+    ...part.matchAll(/(?:[,;:]\s|\s(?:and|but|while)\s|[“«"]|\s[—–-]{1,2}\s)(?=(?:\p{Lu}|the |both |it |they |he |she |two ))/gu),
   ].at(-1);
   return cut ? from + cut.index + cut[0].length : from === 0 ? 0 : verb;
 }
@@ -79,7 +80,9 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     const kept = list.filter((hit, i) => !subordinate(sentence.text, list, hit, i));
     kept.forEach((hit, i) => {
       const from = i === 0 ? 0 : (kept[i - 1]?.end ?? 0);
-      const start = clauseStart(sentence.text, from, hit.start);
+      // "… held the round at Chushul, and agreed to …": the second verb begins a predicate of its own.
+      const joined = /\b(?:and|but)\s$/.test(sentence.text.slice(from, hit.start));
+      const start = joined ? hit.start : clauseStart(sentence.text, from, hit.start);
       const next = kept[i + 1];
       let end = next ? clauseStart(sentence.text, hit.end, next.start) : sentence.text.length;
       const speech = personal.find(
@@ -93,7 +96,7 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
         );
       if (tail && tail[0].length < text.length) text = text.slice(0, text.length - tail[0].length);
       if (text.split(/\s+/).length < 3) return;
-      const by = actor(sentence.text.slice(start, hit.start), lastSubject, context);
+      const by = actor(sentence.text.slice(joined && i === 0 ? 0 : start, hit.start), lastSubject, context);
       if (by) lastSubject = by;
       if (OUTSIDERS.test(sentence.text.slice(start, hit.start))) return;
       const predicate = start === hit.start;
@@ -111,8 +114,37 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       });
     });
   }
-  return merge(found.flatMap(coordinated));
+  return withoutLead(merge(found.flatMap(coordinated)), sentences[0]?.paragraph ?? 0, sentences);
 }
+
+/**
+ * A lead sums up what the report tells later: what it says in other words is the same outcome, told twice, and "reached a
+ * deal" is no outcome beside what the deal holds.
+ */
+function withoutLead(list: FoundOutcome[], lead: number, sentences: readonly Sentence[]): FoundOutcome[] {
+  const isLead = (outcome: FoundOutcome) =>
+    sentences.some((s) => s.paragraph === lead && s.start <= outcome.start && outcome.start < s.end);
+  const later = list.filter((outcome) => !isLead(outcome));
+  return list.filter((outcome) => {
+    if (!isLead(outcome)) return true;
+    if (/\breached (?:an? )?(?:deal|agreement|understanding)\b/.test(outcome.text) && later.some((o) => o.type === 'agreed'))
+      return false;
+    const words = new Set([...content(outcome.text)].filter((word) => !VERB_WORDS.has(word)));
+    const twin = later.find((other) => {
+      const theirs = content(other.text);
+      return words.size >= 3 && [...words].filter((word) => theirs.has(word)).length / words.size >= 0.6;
+    });
+    if (!twin) return true;
+    twin.others.push({ start: outcome.start, end: outcome.end }, ...outcome.others);
+    return false;
+  });
+}
+
+const VERB_WORDS = new Set(
+  'agreed agreement decided resolved reaffirmed reiterated pledged announced signed discussed expressed welcomed countries sides ties relations bilateral efforts'.split(
+    ' ',
+  ),
+);
 
 /** A verb inside the object of the one before it is no outcome of its own: "noted with satisfaction that trade had reached". */
 function subordinate(text: string, list: Hit[], hit: Hit, i: number): boolean {
@@ -135,6 +167,11 @@ function retype(hit: Hit, text: string): OutcomeType {
   )
     return 'announced';
   if (hit.rule === 'outcome.reaffirm' && /\breiterat\w+ (?:its|their|his|her) call\b/.test(text)) return 'position';
+  if (
+    hit.rule === 'outcome.evaluate' &&
+    /^[^.]{0,30}\bnoted that [^.]*\b(?:had been|was|has been|were) (?:signed|exchanged)\b/.test(text)
+  )
+    return 'signed';
   if (hit.rule === 'outcome.agree' && /\bundertook to\b/.test(text)) return 'announced';
   return hit.type;
 }

@@ -71,9 +71,11 @@ function samePerson(person: Person, name: string): boolean {
 function peopleIn(sentence: Sentence): Person[] {
   const { text } = sentence;
   const found: Person[] = [];
+  const states = partiesIn(text);
   for (const run of nameRuns(text)) {
     const words = text.slice(run.start, run.end);
     if (!looksLikeName(words) || isCapital(words)) continue;
+    if (states.some((m) => m.start <= run.start && run.end <= m.end)) continue;
     const prefix = text.slice(0, run.start);
     const { before, honorific } = withoutHonorific(prefix);
     const after = text.slice(run.end);
@@ -112,7 +114,7 @@ function peopleIn(sentence: Sentence): Person[] {
 /** Splits forms of address off the end of what stands before a name: "… Deputy Minister Dr." */
 function withoutHonorific(prefix: string): { before: string; honorific: string | null } {
   const match =
-    /(?:(?:^|(?<=[\s“"(,]))(?:The Honou?rable|The Hon\.?|His Excellency|Her Excellency|H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Dato[’']|Datuk|Tan Sri|Sheikh|Sheikha|Eng|Engr|Maj|Gen|Lt|Col|Brig|Capt|Adm|Major General|Lieutenant General|Brigadier General|Major|General|Lieutenant|Colonel|Brigadier|Captain|Rear Admiral|Vice Admiral|Admiral|Commodore|Air Marshal|Ambassador|Senator)\.?(?:\s\(Retd\.?\))?\s+)+$/u.exec(
+    /(?:(?:^|(?<=[\s“"(,]))(?:The Honou?rable|The Hon\.?|His Excellency|Her Excellency|H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Dato[’']|Datuk|Tan Sri|Sheikh|Sheikha|Eng|Engr|Maj|Gen|Lt|Col|Brig|Capt|Adm|Major General|Lieutenant General|Brigadier General|Major|(?<!(?:Secretary|Attorney|Director|Solicitor|Consul|Governor|Inspector|Prosecutor)[ -])General|Lieutenant|Colonel|Brigadier|Captain|Rear Admiral|Vice Admiral|Admiral|Commodore|Air Marshal|Ambassador|Senator)\.?(?:\s\(Retd\.?\))?\s+)+$/u.exec(
       prefix,
     );
   if (!match) return { before: prefix, honorific: null };

@@ -33,7 +33,8 @@ const isQualifier = (word: string): boolean => new RegExp(`^(?:${QUALIFIERS})$`,
  */
 export function roleBefore(text: string): { role: string; start: number } | null {
   const words = wordsOf(text);
-  if (words.at(-1)?.text === ',') words.pop();
+  const apposed = words.at(-1)?.text === ',';
+  if (apposed) words.pop();
   // "Talks at Chushul", "a visit to Vancouver": what follows a preposition is its complement, not who holds an office.
   if (LINKS.has(words.at(-1)?.text ?? '')) return null;
   let first = -1;
@@ -47,8 +48,8 @@ export function roleBefore(text: string): { role: string; start: number } | null
       // "… of the Ministry of": the head found so far may be inside a complement of another
       if (!complementOfHead(words, i)) break;
     } else if (!(LINKS.has(word) || isCapital(word) || isOfficeWord(word) || /^\(/.test(word))) {
-      if (head < 0 && !/^[\p{Ll}-]+$/u.test(word)) break;
-      if (head >= 0) break;
+      // "head of the Europe directorate, X": only a comma lets ordinary nouns into an office that stands before a name
+      if (head >= 0 || !apposed || !/^[\p{Ll}-]+$/u.test(word)) break;
       if (words.length - i > 9 || STOPS.has(word)) break;
     } else if (head >= 0 && word === 'and') {
       // "… Thapa and Speaker of the House": before the "and" stands another person, not another part of this office
@@ -101,7 +102,7 @@ export function roleAfter(text: string): string | null {
   }
   const end = words[last];
   if (!sawHead || !end) return null;
-  return text.slice(lead[0].length, lead[0].length + end.end);
+  return text.slice(lead[0].length, lead[0].length + end.end).replace(/[.,;]+$/, '');
 }
 
 /** "… and Indonesian Ambassador Dewi": the next words present another person. */

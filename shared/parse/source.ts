@@ -1,6 +1,7 @@
 import { datesIn } from './dates';
 import type { Found } from './found';
 import type { Reading } from './normalise';
+import { partiesIn } from './places';
 import type { Sentence } from './sentences';
 
 /** "ISLAMABAD:", "HANOI (VNA) –", "KATHMANDU, Feb 7:", "Brussels, 13 November 2026": the place a report was filed from. */
@@ -17,6 +18,9 @@ export function datelineOf(first: Sentence | null): { city: string; start: numbe
   return { city, start, end: start + words.length };
 }
 
+/** Stands for the year that a dateline leaves out. */
+const PROBE = '2000';
+
 export function sourceOf(
   reading: Reading,
   head: readonly Sentence[],
@@ -25,7 +29,7 @@ export function sourceOf(
   const lead = body[0];
   const zone: { text: string; start: number }[] = [...head];
   if (lead)
-    zone.push({ text: /^.{0,90}?(?:–|—|:|--|\s-\s)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25), start: lead.start });
+    zone.push({ text: /^.{0,90}?(?:\s[–—-]|:|\s--)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25), start: lead.start });
   let best: Found<string> | null = null;
   for (const { text, start } of zone) {
     for (const date of datesIn(text, null)) {
@@ -43,19 +47,22 @@ export function sourceOf(
     }
   }
   if (!best) {
-    const full = datesIn(reading.text, null).find((date) => /^\d{4}-\d{2}-\d{2}$/.test(date.iso ?? ''));
-    const short = lead ? /\b(\p{Lu}\p{L}{2,8})\.? (\d{1,2})\b/u.exec(lead.text.slice(0, 60)) : null;
+    // A dateline without a year takes it from the same day told in full ("this 28th day of November 2026").
+    const short = lead
+      ? datesIn(lead.text.slice(0, 70), `${PROBE}-12-31`).find((date) => date.iso?.startsWith(PROBE))
+      : undefined;
+    const full = short
+      ? datesIn(reading.text, null).find((date) => date.iso?.length === 10 && date.iso.slice(5) === short.iso?.slice(5))
+      : undefined;
     if (full?.iso && short && lead) {
-      const [, , day] = full.iso.split('-');
-      if (Number(day) === Number(short[2]))
-        best = {
-          value: full.iso,
-          start: lead.start + short.index,
-          end: lead.start + short.index + short[0].length,
-          rule: 'source.dateline',
-          confidence: 0.7,
-          derivation: `the year is that of “${full.words}”`,
-        };
+      best = {
+        value: full.iso,
+        start: lead.start + short.start,
+        end: lead.start + short.stop,
+        rule: 'source.dateline',
+        confidence: 0.7,
+        derivation: `the year is that of “${full.words}”`,
+      };
     }
   }
   return { outlet: outlet(), published: best };
@@ -75,4 +82,16 @@ export function sourceOf(
     }
     return null;
   }
+}
+
+/** The state whose letterhead a release stands under: "Global Affairs Canada", "Ottawa, Ontario", "Ministry of Foreign Affairs of Chile". */
+export function letterheadState(head: readonly Sentence[]): string | null {
+  for (const { text } of head) {
+    const isLetterhead =
+      /^from:/i.test(text) || datesIn(text, null).length > 0 || /^(?:(?:\p{Lu}[\p{L}’-]*|of|for|and|the)\s?)+$/u.test(text);
+    if (!isLetterhead) continue;
+    const mention = partiesIn(text).find((m) => m.form === 'name' || m.form === 'capital');
+    if (mention && text.length < 120) return mention.code;
+  }
+  return null;
 }

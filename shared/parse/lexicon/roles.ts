@@ -10,6 +10,14 @@ export const ROLE_HEADS =
     .split(/\s+/)
     .filter(Boolean);
 
+/** Callings that present a person without an office in the room: quoted or named, never a participant. */
+export const CALLINGS =
+  `clerk writer author novelist poet historian engineer farmer fisherman teacher doctor lawyer journalist student trader driver player singer actor nurse
+   businessman businesswoman entrepreneur researcher campaigner activist analyst economist citizen columnist editor reporter correspondent photographer
+   resident retiree grower shopkeeper trawlerman pilot priest imam bishop artist architect broker banker consultant academic lecturer veteran`
+    .split(/\s+/)
+    .filter(Boolean);
+
 /** Words that stand before a name and are no part of it or of the role. */
 export const HONORIFICS =
   `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Hon Honourable Honorable H.E. HE Ambassador Amb Senator Engr Eng Sheikh Shaikh Sheikha

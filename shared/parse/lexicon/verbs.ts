@@ -8,7 +8,8 @@ export type VerbRow = { id: string; type: OutcomeType; pattern: RegExp; reason: 
 const row = (id: string, type: OutcomeType, source: string, reason: string): VerbRow => ({
   id: `outcome.${id}`,
   type,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, 'giu'),
+  // A word must not go on; a pattern that ends in a blank has its own look ahead.
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?!(?<=\\p{L})\\p{L})`, 'giu'),
   reason,
 });
 
@@ -30,7 +31,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'agree',
     'agreed',
-    '(?:further |also |likewise )?(?:agreed|decided|resolved|consented|undertook|approved|directed|instructed|authori[sz]ed|tasked|mandated)(?= (?:to|on|that|in|upon|by|a|an|the|it|un|,|also|further|the \\w+|for)\\b)|(?:it was|was) (?:further |also )?(?:agreed|decided|resolved)(?=\\b)|reached (?=(?:an? )?(?:agreement|deal|understanding|consensus))|voted [^.]{0,25}?(?=to )|were in agreement|have agreed|came to an agreement',
+    '(?:further |also |likewise )?(?:agreed|decided|resolved|consented|undertook|approved(?=,)|approved|directed|instructed|authori[sz]ed|tasked|mandated)(?= (?:to|on|that|in|upon|by|a|an|the|it|un|,|also|further|the \\w+|for)\\b)|(?:it was|was) (?:further |also )?(?:agreed|decided|resolved)(?=\\b)|reached (?=(?:an? )?(?:agreement|deal|understanding|consensus))|voted [^.]{0,25}?(?=to )|were in agreement|have agreed|came to an agreement',
     'a decision taken together, whose object follows',
   ),
   row(
@@ -80,6 +81,24 @@ export const VERBS: readonly VerbRow[] = [
     'discussed',
     'discussed|(?:exchanged|shared) (?:\\w+ )?(?:views|notes|ideas)|reviewed|considered(?= the)|took stock|touched (?:up)?on|deliberated|examined|raised (?=the (?:case|issue|question|matter)|concerns? about)|briefed|presented(?= (?:the|their|its|an)\\b(?! (?:souvenir|gift)))|informed(?= )|engaged in|encompassed|covered(?= )|(?:was|were|being) (?:also )?(?:discussed|reviewed|considered|raised)|(?:discussions|talks|exchanges) (?:were|was) held on|compared notes|dealt with|focus(?:ed|ing|sed) on|dwelt on',
     'a topic treated, with nothing decided about it',
+  ),
+  row(
+    'no-agreement',
+    'discussed',
+    'no agreement (?:was|could be) (?:reached|found) on',
+    'what was talked about without a result was talked about',
+  ),
+  row(
+    'under-the-deal',
+    'agreed',
+    '(?<=\\bUnder the (?:memorandum|agreement|deal|accord|protocol|plan|arrangement|treaty)[^,]{0,40}, [^,.]{3,80} )will(?= \\p{Ll})',
+    'what an agreement just made lays down was agreed',
+  ),
+  row(
+    'will-be-given',
+    'announced',
+    '(?:will|would) be (?:made available|digiti[sz]ed|provided|offered|supplied|funded|delivered|extended|waived)',
+    'a future act of one side, in the passive',
   ),
   row('meet-on', 'discussed', 'held talks on', 'talks on a topic'),
 ];
