@@ -23,7 +23,7 @@ export type NoteEditorHandle = {
   setCurrentFact(fact: string | null): void;
   /** Scrolls the fact's first claim into view; the focus stays where it is. */
   revealFact(fact: string): void;
-  /** Puts the caret at the end of the fact's first claim. */
+  /** Puts the caret before the last letter of the fact's first claim: typed there, words belong to the claim. */
   editFact(fact: string): boolean;
   /** Scrolls to the nth gap and selects it. */
   selectGap(index: number): void;
@@ -73,7 +73,12 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
     editFact: (fact) => {
       const piece = piecesOf(fact)[0];
       if (!piece) return false;
-      return editor.chain().focus().setTextSelection(piece.to).scrollIntoView().run();
+      return editor
+        .chain()
+        .focus()
+        .setTextSelection(Math.max(piece.from, piece.to - 1))
+        .scrollIntoView()
+        .run();
     },
     selectGap: (index) => {
       const gap = gapPositions()[index];

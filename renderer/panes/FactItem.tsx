@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Status } from '../../shared/model/note';
+import { reasonOf } from '../../shared/parse/reasons';
 import { type FactRow, KINDS, STATUS_CSS } from '../state/factRows';
 import { count } from '../state/words';
 import { KindIcon, StatusIcon } from '../ui/icons';
@@ -64,11 +65,11 @@ export const FactItem = memo(function FactItem({ row, status, current, aside, pl
 });
 
 function whyOf(row: FactRow): string {
-  const { rule, basis, derivation, text } = row.fact.fact;
+  const { rule, basis, derivation } = row.fact.fact;
   if (rule === 'author') return 'You marked these words';
-  if (derivation) return basis === 'workedOut' ? `Worked out: ${derivation}` : derivation;
-  const words = text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text;
-  return `Taken as ${row.type || KINDS[row.kind].one} by the rule “${rule}” from “${words}”`;
+  const reason = reasonOf(rule);
+  const why = `Taken as ${row.type || KINDS[row.kind].one}${reason ? `: ${reason}` : ''}`;
+  return derivation ? `${why} (${basis === 'workedOut' ? 'worked out: ' : ''}${derivation})` : why;
 }
 
 function sourceOf(row: FactRow): string {

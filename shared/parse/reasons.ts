@@ -1,0 +1,42 @@
+/** What each rule saw, in a sentence for the officer who asks why. The officer reads these; the ids are for us. */
+import { VERBS } from './lexicon/verbs';
+
+const REASONS: Readonly<Record<string, string>> = {
+  'event.round-of-name': 'the name follows “round of” or “session of”',
+  'event.ordinal-name': 'a name of a meeting with its number before it',
+  'event.proper-name': 'the proper name of a meeting',
+  'event.ordinal': 'the number before the name of the meeting',
+  'event.ordinal-of-its-kind': 'a number followed by “of its kind”',
+  'event.date': 'a date in the sentence that tells of the meeting',
+  'event.began': 'a date after a verb of beginning',
+  'event.ended': 'a date after a verb of ending',
+  'event.days-before-end': 'the length of the meeting, counted back from its end',
+  'event.venue': 'a building after “at” or “in” where the meeting is told',
+  'event.city-named': 'a capital named where the meeting is told',
+  'event.city-after-verb': 'a place after “held in” or “met in”',
+  'event.city-dateline': 'the place the report was filed from',
+  'parties.in-name': 'named in the meeting’s own name',
+  'parties.of-participants': 'somebody who took part represents it',
+  'source.date': 'a date at the head of the page',
+  'source.dateline': 'the day in the dateline',
+  'source.agency': 'the name in brackets in the dateline',
+  'people.office-before-name': 'an office stands before the name',
+  'people.office-after-name': 'an office follows the name',
+  'people.acted-as': 'the text says what the person acted as',
+  'people.name-of-state': 'the name is followed by “of” and a state',
+  'people.name': 'a name that speaks or acts',
+  'people.byline': 'named as author or photographer',
+  'step.future-event': 'a verb in the future with a meeting, visit or deadline',
+  'step.dated-commitment': 'a commitment with a date still to come',
+  'quote.marks': 'words in quotation marks with a speaker',
+  author: 'you marked these words',
+};
+
+const KIND = /^event\.kind-(.+)$/;
+
+/** The reason of a rule; null for an id that is not known (a file from a neighbouring version). */
+export function reasonOf(rule: string): string | null {
+  const kind = KIND.exec(rule)?.[1];
+  if (kind) return `the words for the meeting say “${kind}”`;
+  return REASONS[rule] ?? VERBS.find(({ id }) => id === rule)?.reason ?? null;
+}
