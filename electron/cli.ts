@@ -1,8 +1,14 @@
 /** The command line: the same core without a window. Standard output is for results alone. */
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareRounds } from '../shared/brief/compare';
+import { comparisonInWords, mergeInWords } from '../shared/brief/inWords';
+import { comparisonShape, mergedShape } from '../shared/brief/jsonShapes';
+import { mergeFacts } from '../shared/brief/merge';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import type { Article } from '../shared/model/article';
+import { parseBriefing } from '../shared/model/briefing';
+import type { Facts } from '../shared/model/facts';
 import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
 import { readBytes, readStandardInput, writeWhole } from './files';
@@ -17,12 +23,14 @@ const USAGE = `Usage
         --template NAME                   default: ${DEFAULT_TEMPLATE}
         --evidence none|footnotes|annex   default: none
         --date YYYY-MM-DD                 date of the note, default: today
+  compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief
+  merge ARTICLE… [--json]    several articles of one meeting: conflicts, and what one alone reports
 “-” is standard input.`;
 
 /** Exit statuses: 0 all well, 2 some input was bad or the call was wrong. */
 const BAD_INPUT = 2;
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { facts, brief };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { facts, brief, compare, merge };
 
 async function facts(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
@@ -77,6 +85,51 @@ async function brief(args: string[]): Promise<number> {
   await writeWhole(path.resolve(values.out), bytes);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   return 0;
+}
+
+async function compare(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const [old, now] = positionals;
+  if (positionals.length !== 2 || old === undefined || now === undefined)
+    throw usage('compare wants the earlier and the later round.');
+  const comparison = compareRounds(await factsOf(old), await factsOf(now));
+  const shape = comparisonShape(comparison);
+  process.stdout.write(values.json ? `${JSON.stringify(shape, null, 2)}\n` : comparisonInWords(comparison));
+  return 0;
+}
+
+async function merge(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  if (positionals.length < 2) throw usage('merge wants at least two articles of one meeting.');
+  const all = [];
+  const stems = new Map<string, string>();
+  for (const file of positionals) {
+    for (const facts of await factsOf(file)) {
+      all.push(facts);
+      stems.set(facts.articleId, path.parse(file).name);
+    }
+  }
+  const merged = mergeFacts(all);
+  process.stdout.write(
+    values.json ? `${JSON.stringify(mergedShape(merged, all, stems), null, 2)}\n` : mergeInWords(merged, stems),
+  );
+  return 0;
+}
+
+/** The facts of an article, or of all articles of a briefing. */
+async function factsOf(file: string): Promise<Facts[]> {
+  if (path.extname(file).toLowerCase() !== '.brief')
+    return [parseArticle(await read(file).catch((error: unknown) => Promise.reject(placed(error, file))))];
+  const bytes = await readBytes(path.resolve(file), COMMAND_LINE_LIMIT);
+  return parseBriefing(new TextDecoder().decode(bytes), path.basename(file)).facts;
 }
 
 async function read(file: string): Promise<Article> {

@@ -37,9 +37,36 @@ export function measure() {
   return JSON.parse(line ?? 'null');
 }
 
+/** Figures of the comparison of rounds and of the merging of several articles. */
+function measureRounds() {
+  const run = (scorer, args, command) =>
+    spawnSync(
+      process.execPath,
+      [
+        inRoot('tests', 'corpus', scorer),
+        ...args,
+        '--cwd',
+        ROOT,
+        '--run',
+        `node ${inRoot('scripts', 'cli.mjs')} ${command} --json`,
+      ],
+      { encoding: 'utf8' },
+    ).stdout ?? '';
+  const compared = JSON.parse(
+    run('score-compare.mjs', ['--pairs', inRoot('tests', 'corpus', 'dev'), '--json'], 'compare') || '{}',
+  );
+  const merged = run('score-merge.mjs', ['--gold', inRoot('tests', 'corpus', 'dev', 'trio.json')], 'merge');
+  const figure = (name) => Number(new RegExp(`${name}\\s+([\\d.]+)`).exec(merged)?.[1]);
+  return {
+    'compare: overall': compared.overall,
+    'merge: conflicts F1': figure('conflicts F1'),
+    'merge: only in F1': figure('only in F1'),
+  };
+}
+
 /** One test per figure of the floor. */
 export function checkScore({ raise = false } = {}) {
-  const figures = measure();
+  const figures = { ...measure(), ...measureRounds() };
   const floor = JSON.parse(fs.readFileSync(FLOOR, 'utf8'));
   let [passed, failed] = [0, 0];
   for (const [name, least] of Object.entries(floor)) {

@@ -32,7 +32,7 @@ function headsClause(text: string, hit: Hit): boolean {
   )
     return false;
   // "…, who asked businesses to invest": a relative clause that goes on telling
-  if (/\p{L}, who\s$/u.test(before) && hit.type !== 'discussed') return true;
+  if (/\p{L}, who\s$/u.test(before) && hit.type !== 'discussed' && hit.type !== 'signed') return true;
   if (
     /\b(?:which|that|who)\s(?:was|were|had|has|is|are|[\p{L}]+\s)?$/iu.test(before) &&
     !/\b(?:said|says|added|announced|stated|confirmed|noted|informed [^,]{2,40}) that\s(?:[\p{L}]+\s)?$/iu.test(before)
@@ -48,9 +48,10 @@ function headsClause(text: string, hit: Hit): boolean {
 /** Start of the clause that the verb belongs to: past the comma or conjunction before its subject. */
 function clauseStart(text: string, from: number, verb: number): number {
   const part = text.slice(from, verb);
-  const cut = [
-    ...part.matchAll(/(?:[,;:]\s|\s(?:and|but|while)\s|[“«"]|\s[—–-]{1,2}\s)(?=(?:\p{Lu}|the |both |it |they |he |she |two ))/gu),
-  ].at(-1);
+  const subject = '(?=(?:\\p{Lu}|the |both |it |they |he |she |two ))';
+  // "Norway and the Philippines signed": before the first verb an "and" joins subjects, after it clauses.
+  const joint = from === 0 ? '[,;:]\\s' : '[,;:]\\s|\\s(?:and|but|while)\\s';
+  const cut = [...part.matchAll(new RegExp(`(?:${joint}|[“«"]|\\s[—–-]{1,2}\\s)${subject}`, 'gu'))].at(-1);
   return cut ? from + cut.index + cut[0].length : from === 0 ? 0 : verb;
 }
 
@@ -91,7 +92,7 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       if (speech) end = speech.start - sentence.start;
       let text = sentence.text.slice(start, end);
       const tail =
-        /(?:[,;]?\s+(?:and|but|while)(?:\s+(?:also|further))?|[,;:.\s”"’»]+|,?\s+(?:the\s+\p{L}+|according to.*|(?:he|she|they|it)\s+(?:said|added))[.”"]*)+$/u.exec(
+        /(?:[,;]?\s+(?:and|but|while)(?:\s+(?:also|further))?|[,;:.\s”"’»]+|[,”»"]\s+the\s+\p{L}+|,?\s+(?:according to.*|(?:he|she|they|it)\s+(?:said|added))[.”"]*)+$/u.exec(
           text,
         );
       if (tail && tail[0].length < text.length) text = text.slice(0, text.length - tail[0].length);

@@ -17,7 +17,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'signed',
     'signed',
-    '(?:was|were|had been|has been|have been|also) (?:also )?(?:signed|exchanged|adopted|initialled|inked)',
+    '(?:was|were|had been|has been|have been) (?:also )?(?:signed|exchanged|adopted|initialled|inked)',
     'a document is named as signed or adopted, in the passive',
   ),
   row(
@@ -26,12 +26,18 @@ export const VERBS: readonly VerbRow[] = [
     '(?:signed|adopted|initialled|inked|launched) (?=(?:an?|the|two|three|four|five|several|their|its|documents|agreements|memoranda)\\b)|exchanged (?=(?:an?|the)? ?(?:letters?|notes|instruments|maps|documents|copies|MoUs?|memorand))|conclud\\w+ on \\w+ with the signing of|with the signing of',
     'a document is the object of signing, adopting or exchanging',
   ),
+  row(
+    'one-more-document',
+    'signed',
+    '(?<=\\b(?:a|the) (?:second|third|fourth|fifth|further|separate) (?:mou|memorandum|agreement|protocol|letter)[^.]{0,80}, )(?:pairs|provides|covers|sets|concerns|deals|creates|establishes|foresees|links)',
+    'a further document in a list of those signed, told by what it holds',
+  ),
   row('conclude-text', 'agreed', 'concluded (?=the chapters?|negotiations on|talks on)', 'chapters concluded are agreed'),
   row('commend', 'position', 'commended|praised|lauded|applauded|hailed', 'praise is a position'),
   row(
     'agree',
     'agreed',
-    '(?:further |also |likewise )?(?:agreed|decided|resolved|consented|undertook|approved(?=,)|approved|directed|instructed|authori[sz]ed|tasked|mandated)(?= (?:to|on|that|in|upon|by|a|an|the|it|un|,|also|further|the \\w+|for)\\b)|(?:it was|was) (?:further |also )?(?:agreed|decided|resolved)(?=\\b)|reached (?=(?:an? )?(?:agreement|deal|understanding|consensus))|voted [^.]{0,25}?(?=to )|were in agreement|have agreed|came to an agreement',
+    '(?:further |also |likewise )?(?:agreed|decided|resolved|consented|undertook|approved|directed|instructed|authori[sz]ed|tasked|mandated)(?= (?:to|on|that|in|upon|by|a|an|the|un|,|also|further|the \\w+|for)\\b)|(?:it was|was) (?:further |also )?(?:agreed|decided|resolved)(?=\\b)|reached (?=(?:an? )?(?:agreement|deal|understanding|consensus))|approved(?=, by )|voted [^.]{0,25}?(?=to )|were in agreement|have agreed|came to an agreement',
     'a decision taken together, whose object follows',
   ),
   row(
@@ -49,7 +55,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'announce',
     'announced',
-    'announced|pledged (?=about|some|nearly|over|more|up|\\$|€|£|\\d|US)|put forward(?= [\\p{Sc}A-Z\\d])|undertook (?=to)|promised|offered (?=to|\\d)|invited|extended an invitation|accepted (?=an? |the )invitation|handed over an invitation|informed (?=(?:the|his|her|its)\\b[^.]*\\b(?:would|will)\\b)',
+    'announced|pledged (?=about|some|nearly|over|more|up|\\$|€|£|\\d|US)|put forward(?= [\\p{Sc}A-Z\\d])|undertook (?=to)|promised|offered (?=to|\\d)|invited|extended an invitation|accepted (?:an?|the) invitation|handed over an invitation|informed (?=(?:the|his|her|its)\\b[^.]*\\b(?:would|will)\\b)',
     'one side says what it will do or give',
   ),
   row(

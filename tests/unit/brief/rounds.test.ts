@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { compareRounds } from '../../../shared/brief/compare';
+import { mergeFacts } from '../../../shared/brief/merge';
+import type { Facts } from '../../../shared/model/facts';
+import { parseArticle } from '../../../shared/parse';
+import { corpusIds, corpusText } from '../../support/make';
+
+const factsOf = (id: string): Facts => parseArticle({ id: `a${id.padStart(12, '0')}`, text: corpusText(id) });
+const said = (text: string): Facts =>
+  parseArticle({
+    id: 'a000000000000',
+    text: `OSLO, 3 March 2025 – Norway and Peru met in Oslo on Monday for talks on the sea and on trade. ${text}`,
+  });
+
+describe('a round compared with itself', () => {
+  it.each(corpusIds)('%s: repeats everything and changes nothing', (id) => {
+    const facts = [factsOf(id)];
+    const { repeated, reworded, dropped, fulfilled, participants, ...rest } = compareRounds(facts, facts);
+    expect({ reworded, dropped, fulfilled, added: rest.new, left: participants.left, joined: participants.joined }).toEqual({
+      reworded: [],
+      dropped: [],
+      fulfilled: [],
+      added: [],
+      left: [],
+      joined: [],
+    });
+    expect(repeated.every(({ from, to }) => from === to)).toBe(true);
+  });
+});
+
+describe('how a commitment changed', () => {
+  const cases: [string, string, string, string][] = [
+    [
+      'stronger',
+      'The sides agreed to explore a ferry line between Bergen and Lima.',
+      'The sides resolved to open a ferry line between Bergen and Lima.',
+      'stronger',
+    ],
+    [
+      'weaker',
+      'The sides decided to open a ferry line between Bergen and Lima.',
+      'The sides agreed to consider a ferry line between Bergen and Lima.',
+      'weaker',
+    ],
+    [
+      'another number',
+      'Norway announced that it would offer 40 scholarships to engineers from Lima.',
+      'Norway announced that it would offer 60 scholarships to engineers from Lima.',
+      'number',
+    ],
+    [
+      'another date',
+      'They agreed to conclude the fisheries text by March 2026.',
+      'They agreed to conclude the fisheries text by October 2027.',
+      'date',
+    ],
+  ];
+  it.each(cases)('%s', (_name, before, after, kind) => {
+    const { reworded } = compareRounds([said(before)], [said(after)]);
+    expect(reworded.map((change) => change.kind)).toEqual([kind]);
+  });
+});
+
+describe('several articles of one meeting', () => {
+  const trio = ['22', '23', '24'].map(factsOf);
+  const merged = mergeFacts(trio);
+  it('finds who is spelt in two ways', () =>
+    expect(merged.conflicts).toContainEqual(
+      expect.objectContaining({ field: 'participant.name', of: 'Carolina Echeverría Larraín' }),
+    ));
+  it('does not call another accent another name', () =>
+    expect(merged.conflicts.filter(({ field, of }) => field === 'participant.name' && /Tāwhai|Tawhai/.test(of ?? ''))).toEqual(
+      [],
+    ));
+  it('places every outcome in exactly one group', () => {
+    const all = trio.flatMap((facts) => facts.outcomes);
+    const grouped = merged.outcomes.flatMap((group) => group.map(({ fact }) => fact));
+    expect(new Set(grouped)).toEqual(new Set(all));
+    expect(grouped).toHaveLength(all.length);
+  });
+  it('finds nothing at odds in one article told twice', () => {
+    const [one] = trio;
+    if (!one) throw new Error('no article');
+    const again = { ...one, articleId: 'a999999999999' };
+    const twice = mergeFacts([one, again]);
+    expect(twice.conflicts).toEqual([]);
+    expect(Object.values(twice.onlyIn)).toEqual([[], []]);
+  });
+});
