@@ -8,6 +8,7 @@ import { findOutcomes } from './outcomes';
 import { findPeople } from './participants';
 import { isKnownParty } from './places';
 import { findQuotes } from './quotes';
+import { rankOf } from './rank';
 import { type Sentence, sentencesOf } from './sentences';
 import { datelineOf, letterheadState, sourceOf } from './source';
 
@@ -85,7 +86,11 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
         });
   return {
     articleId: id,
-    source: { outlet: value('outlet', source.outlet), published: value('published', source.published), rank: null },
+    source: {
+      outlet: value('outlet', source.outlet),
+      published: value('published', source.published),
+      rank: rankOf(headlines, body, quotes),
+    },
     furniture: furniture.map((f) => ({ span: importedSpan(reading, f.start, f.end), rule: f.rule })),
     event: {
       name: value('name', event.name),

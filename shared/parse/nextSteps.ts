@@ -78,13 +78,37 @@ function step(text: string, start: number, rule: string, published: string | nul
     what: what(trimmed),
     place,
     when: date ? (date.end ? date.iso : (date.iso ?? date.words.replace(/^(?:on |in )?/, ''))) : null,
-    who: null,
+    who: ownerOf(trimmed),
     start,
     end: start + trimmed.length,
     text: trimmed,
     rule,
     confidence: rule === 'step.future-event' ? 0.9 : 0.75,
   };
+}
+
+/** Nouns for those who act; "the next round" and "the visit" do not. */
+const AGENT =
+  /\b(?:sides|ministers?|ministry|officials?|experts?|technical teams?|teams?|committees?|working groups?|task force|delegations?|leaders|negotiators|president|secretary|envoys?|representatives?|mission|union|company|members|authority|agency|board|secretariat|chiefs|commanders)\b/i;
+
+/** Who is to do it, in the text's own words: the subject of an active verb, or who is named with "by". Null where the text does not say. */
+function ownerOf(text: string): string | null {
+  const by =
+    /\b(?:hosted|organi[sz]ed|convened|chaired|led|submitted|prepared) by (?:the )?((?:\p{Lu}[\p{L}’'-]*|of|and|the)(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the))*)/u.exec(
+      text,
+    );
+  if (by) return by[1] ?? null;
+  const verb =
+    /\s(?:(?:will|would|shall|is to|are to|is expected to|are expected to|plans? to|is due to|are due to|is set to|are set to) (?:also )?(?!be\b|take place)\p{Ll}+|agreed to|undertook to|announced that|accepted|meets?|must)\b/u.exec(
+      text,
+    );
+  if (!verb) return null;
+  const subject = (/[^,;:]*$/.exec(text.slice(0, verb.index))?.[0] ?? '')
+    .trim()
+    .replace(/^(?:and|but|that|The|the|A|An|a|an)\s+/, '');
+  const words = subject.split(/\s+/);
+  if (words.length > 10 || /^(?:they|it|he|she|this|which|who)$/i.test(subject)) return null;
+  return AGENT.test(subject) || (partiesIn(subject).length > 0 && words.length <= 4) ? subject || null : null;
 }
 
 /** Where it will be: after the verb that says so, else anywhere in the words. */

@@ -3,6 +3,7 @@ import type { FoundOutcome, FoundQuote, Person } from './found';
 import { OUTSIDERS, VERBS } from './lexicon/verbs';
 import { partiesIn } from './places';
 import type { Sentence } from './sentences';
+import { topicOf } from './topics';
 
 type Hit = { type: OutcomeType; rule: string; start: number; end: number };
 
@@ -110,7 +111,7 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
         confidence: 0.85,
         by,
         form: predicate ? 'predicate' : 'clause',
-        topic: null,
+        topic: topicOf(sentence.text.slice(hit.end, Math.max(hit.end, start + text.length))),
         others: [],
       });
     });
@@ -192,7 +193,13 @@ function coordinated(outcome: FoundOutcome): FoundOutcome[] {
   if (!cut) return [outcome];
   const at = cut.index + cut[0].length - (/(?:to|on|that) $/.exec(cut[0])?.[0].length ?? 0);
   const first = { ...outcome, text: outcome.text.slice(0, cut.index), end: outcome.start + cut.index };
-  const second = { ...outcome, text: outcome.text.slice(at), start: outcome.start + at, form: 'phrase' as const };
+  const second = {
+    ...outcome,
+    text: outcome.text.slice(at),
+    start: outcome.start + at,
+    form: 'phrase' as const,
+    topic: topicOf(outcome.text.slice(at)),
+  };
   return [first, ...coordinated(second)];
 }
 
