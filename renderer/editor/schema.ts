@@ -19,14 +19,28 @@ import { Claim } from './claim';
 import { CurrentFact } from './currentFact';
 import { Gap } from './gap';
 import { NoteKeys } from './keys';
+import { Comment } from './nodes/comment';
+import { Contents } from './nodes/contents';
+import { CrossReference } from './nodes/crossReference';
+import { Footnote } from './nodes/footnote';
+import { Image } from './nodes/image';
+import { PageBreak } from './nodes/pageBreak';
 
 /** Kept in the document, never in its HTML, and not given to the second half of a block that is split. */
 const kept = (fallback: unknown) => ({ default: fallback, rendered: false, keepOnSplit: false });
 
+/** Where cross references point. It travels with a heading or table that is cut and pasted. */
+const anchor = {
+  default: null,
+  keepOnSplit: false,
+  parseHTML: (element: HTMLElement) => element.getAttribute('data-anchor'),
+  renderHTML: (attributes: Record<string, unknown>) => (attributes.anchor ? { 'data-anchor': attributes.anchor } : {}),
+};
+
 const NoteDocument = Document.extend({
   content: 'title subtitle? block+',
   addAttributes() {
-    return { apparatus: kept({}), reviews: kept({}) };
+    return { apparatus: kept({}), reviews: kept({}), comments: kept({}) };
   },
 });
 
@@ -61,6 +75,7 @@ const NoteHeading = Heading.extend({
         parseHTML: () => null,
         renderHTML: ({ guidance }) => (guidance ? { 'data-guidance': guidance } : {}),
       },
+      anchor,
     };
   },
   parseHTML() {
@@ -105,6 +120,7 @@ const NoteTable = Table.extend({
         parseHTML: (element) => (element.classList.contains('heading-block') ? 'heading-block' : 'grid'),
         renderHTML: ({ layout }) => ({ class: layout }),
       },
+      anchor,
     };
   },
   renderHTML({ HTMLAttributes }) {
@@ -119,7 +135,10 @@ const cellAttributes = () => ({
   colwidth: {
     default: null,
     parseHTML: () => null,
-    renderHTML: ({ colwidth }: { colwidth?: number[] | null }) => (colwidth?.length === 1 ? { width: `${colwidth[0]}%` } : {}),
+    renderHTML: ({ colwidth }: { colwidth?: number[] | null }) => {
+      const share = (colwidth ?? []).reduce((sum, each) => sum + each, 0);
+      return share > 0 && share <= 100 ? { width: `${share}%` } : {};
+    },
   },
 });
 
@@ -145,6 +164,11 @@ export function extensions(): Extensions {
     TableCell.extend({ addAttributes: cellAttributes }),
     AuthorBlock,
     Gap,
+    Footnote,
+    CrossReference,
+    Image,
+    PageBreak,
+    Contents,
     Bold,
     Italic,
     Underline,
@@ -161,6 +185,7 @@ export function extensions(): Extensions {
       HTMLAttributes: { target: null, rel: null, class: null },
     }),
     Claim,
+    Comment,
     CurrentFact,
     NoteKeys,
     UndoRedo,

@@ -1,8 +1,12 @@
 /** Small makers of the note's nodes, so that filling reads as the note it makes. */
-import type { MarkAttrs, NodeAttrs, NodeName, NoteMark, NoteNode } from '../model/note';
+import type { z } from 'zod';
+import { type MarkAttrs, type NodeName, type NoteMark, type NoteNode, nodeAttrs } from '../model/note';
 
-export function node<N extends NodeName>(type: N, attrs: NodeAttrs[N], content: NoteNode[] = []): NoteNode {
-  return { type, attrs, content, marks: [], text: '' } as unknown as NoteNode;
+/** Attributes as they are written down: what has a default may be left out. */
+type NodeInput = { [N in NodeName]: z.input<(typeof nodeAttrs)[N]> };
+
+export function node<N extends NodeName>(type: N, attrs: NodeInput[N], content: NoteNode[] = []): NoteNode {
+  return { type, attrs: nodeAttrs[type].parse(attrs), content, marks: [], text: '' } as unknown as NoteNode;
 }
 
 export function text(words: string, marks: NoteMark[] = []): NoteNode {

@@ -1,15 +1,20 @@
 import { Document, Packer, PageBreak, Paragraph, TextRun } from 'docx';
-import { evidenceIndex, isProvedByNote } from '../brief/evidence';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { evidenceIndex } from '../brief/evidence';
 import { summarise } from '../brief/library';
-import type { NoteNode } from '../model/note';
+import type { NodeName, NoteNode } from '../model/note';
 import { footLines, headLines, NOT_SET } from './apparatus';
+import { commentBook, NO_COMMENTS } from './docxComments';
 import { block, labelled, type Writing } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
 import { LAYOUT, numbering, styles, textWidth } from './docxStyles';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
+import { referencesOf } from './references';
+import { xmlText } from './xmlText';
 
 /**
  * The note as a Word document. The same input gives the same bytes.
@@ -19,26 +24,18 @@ export async function exportDocx({
   briefing,
   templateName,
   evidence,
+  comments = false,
   now,
 }: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note, articles, facts } = briefing;
   const { apparatus } = note.attrs;
   const index = evidenceIndex(articles, facts);
   const claims = claimsInOrder(note);
-  const footnotes = new Map<string, number>();
-  if (evidence === 'footnotes') {
-    for (const { fact } of claims)
-      if (isProvedByNote(fact, index) && !footnotes.has(fact)) footnotes.set(fact, footnotes.size + 1);
-  }
-  const told = new Set<string>();
   const writing: Writing = {
     width: textWidth(apparatus.page),
-    // A fact told in two places is proved at the first.
-    footnoteOf: (fact) => {
-      if (told.has(fact)) return null;
-      told.add(fact);
-      return footnotes.get(fact) ?? null;
-    },
+    book: noteBook(index, evidence),
+    references: referencesOf(note),
+    comments: comments ? commentBook(note) : NO_COMMENTS,
     lists: 0,
     controls: 0,
     dropped: 0,
@@ -60,6 +57,7 @@ export async function exportDocx({
     ),
     ...(annexNodes.length > 0 ? [new Paragraph({ children: [new PageBreak()] }), ...write(annexNodes)] : []),
   ];
+  const hasContents = holds(blocks, 'contents');
   const { width, height } = LAYOUT[apparatus.page];
   const { title, series } = summarise(briefing);
   const doc = new Document({
@@ -72,10 +70,17 @@ export async function exportDocx({
     styles: styles(apparatus.language),
     numbering,
     features: { updateFields: false },
+    // Word's table of contents comes with the page of each heading, so that it need not ask to be updated.
+    ...(hasContents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(writing.comments.comments.length > 0 ? { comments: { children: writing.comments.comments } } : {}),
     footnotes: Object.fromEntries(
-      [...footnotes].map(([fact, number]) => [
-        number,
-        { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(footnoteWords(index.get(fact)))] })] },
+      writing.book.notes.map((paragraphs, i) => [
+        i + 1,
+        {
+          children: paragraphs.map(
+            (words) => new Paragraph({ style: 'FootnoteText', children: [new TextRun(xmlText(words).text)] }),
+          ),
+        },
       ]),
     ),
     sections: [
@@ -91,5 +96,5 @@ export async function exportDocx({
   return { bytes, warnings };
 }
 
-const footnoteWords = (evidence: { words: string; source: string } | undefined): string =>
-  evidence ? `${evidence.source}: “${evidence.words}”` : '';
+const holds = (nodes: readonly NoteNode[], name: NodeName): boolean =>
+  nodes.some((node) => node.type === name || holds(node.content, name));

@@ -3,36 +3,50 @@ import {
   AlignmentType,
   Bookmark,
   BorderStyle,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   ExternalHyperlink,
   type FileChild,
   FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
   type IParagraphOptions,
   type IRunOptions,
+  PageBreak,
   Paragraph,
   type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
+  TableOfContents,
   TableRow,
   TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { bytesOfDataUrl, inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
 import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import type { CommentBook } from './docxComments';
 import { inlineControl } from './docxControls';
+import { field } from './docxFields';
 import { BULLETS, HAIRLINE, HEADER_FILL, NUMBERED } from './docxStyles';
+import type { NoteBook } from './noteBook';
 import { inlineRuns, isEmpty } from './outline';
+import { goneLabel, type Reference } from './references';
 import { xmlText } from './xmlText';
 
 /** What is gathered while a note is written. */
 export type Writing = {
   /** Width of the text, in twentieths of a point. */
   width: number;
-  /** Footnote number of a fact, where evidence goes into footnotes. */
-  footnoteOf(fact: string): number | null;
+  /** Footnotes, with the number of each. */
+  book: NoteBook;
+  references: ReadonlyMap<string, Reference>;
+  /** The comments that are to be exported. */
+  comments: CommentBook;
   /** Lists so far: each has a number of its own, so that it begins at one. */
   lists: number;
   controls: number;
@@ -52,6 +66,7 @@ const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>) => RunPro
   strike: () => ({ strike: true }),
   link: () => ({}),
   claim: () => ({}),
+  comment: () => ({}),
 };
 
 function runProps(marks: readonly NoteMark[]): RunProps {
@@ -67,32 +82,105 @@ function clean(text: string, writing: Writing): string {
 /** Inline nodes to runs; the runs of a claim stand in a content control and between bookmarks, its footnote after both. */
 function inline(content: readonly NoteNode[], writing: Writing): ParagraphChild[] {
   return inlineRuns(content).flatMap((run): ParagraphChild[] => {
-    if (!('claim' in run)) return [leaf(run, writing)];
+    if (!('claim' in run)) return leaf(run, writing);
     writing.controls++;
     const id = writing.controls;
-    const children = run.nodes.map((node) => leaf(node, writing));
+    const children = run.nodes.flatMap((node) => leaf(node, writing));
     const control = inlineControl({ id, tag: run.claim, title: 'Claim', children });
-    const footnote = writing.footnoteOf(run.fact);
+    const footnote = writing.book.ofFact(run.fact);
     const marked = new Bookmark({ id: `claim_${run.claim.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, 40), children: [control] });
     return footnote === null ? [marked] : [marked, new FootnoteReferenceRun(footnote)];
   });
 }
 
-function leaf(node: NoteNode, writing: Writing): ParagraphChild {
-  if (node.type === 'hardBreak') return new TextRun({ break: 1 });
-  if (node.type === 'gap') return new TextRun({ text: clean(`[${node.attrs.label}]`, writing), style: 'Gap' });
+/** An inline node, between the marks of the comments that begin and end with it. */
+function leaf(node: NoteNode, writing: Writing): ParagraphChild[] {
+  const { begins, ends } = writing.comments.at(node);
+  return [
+    ...begins.map((id) => new CommentRangeStart(id)),
+    ...bare(node, writing),
+    ...ends.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
+  ];
+}
+
+/** The name of a hidden bookmark; Word takes letters, digits and the underscore, up to 40. */
+const bookmarkOf = (anchor: string): string => `_Ref_${anchor.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, 40);
+
+function bare(node: NoteNode, writing: Writing): ParagraphChild[] {
+  if (node.type === 'footnote') return [new FootnoteReferenceRun(writing.book.ofAuthor(clean(node.attrs.text, writing)))];
+  if (node.type === 'crossReference') {
+    const target = writing.references.get(node.attrs.target);
+    if (!target) return [new TextRun({ text: clean(goneLabel(node.attrs.label), writing), style: 'Gap' })];
+    return field(`REF ${bookmarkOf(target.anchor)} \\h`, clean(target.label, writing));
+  }
+  if (node.type === 'hardBreak') return [new TextRun({ break: 1 })];
+  if (node.type === 'gap') return [new TextRun({ text: clean(`[${node.attrs.label}]`, writing), style: 'Gap' })];
   const run = new TextRun({ text: clean(node.text, writing), ...runProps(node.marks) });
   const link = node.marks.find((mark) => mark.type === 'link');
   const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
-  if (!href) return run;
-  return new ExternalHyperlink({
-    link: href,
-    children: [new TextRun({ text: clean(node.text, writing), ...runProps(node.marks), style: 'Hyperlink' })],
-  });
+  if (!href) return [run];
+  return [
+    new ExternalHyperlink({
+      link: href,
+      children: [new TextRun({ text: clean(node.text, writing), ...runProps(node.marks), style: 'Hyperlink' })],
+    }),
+  ];
 }
 
 function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Paragraph {
   return new Paragraph({ ...options, children: inline(node.content, writing) });
+}
+
+/** A heading that is referred to stands in a bookmark. */
+function heading(node: Of<'heading'>, writing: Writing): FileChild[] {
+  const words = inline(node.content, writing);
+  const { anchor, level } = node.attrs;
+  return [
+    new Paragraph({
+      heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6,
+      children: anchor ? [new Bookmark({ id: bookmarkOf(anchor), children: words })] : words,
+    }),
+  ];
+}
+
+/** Pixels of the docx package are 96 to the inch, ours are twentieths of a point. */
+const TWIPS_PER_PIXEL = 15;
+/** What a page can hold beside the line below a picture. */
+const TALLEST = 840;
+
+function image({ attrs: { src, alt, decorative, width } }: Of<'image'>, writing: Writing): FileChild[] {
+  const info = inspectDataUrl(src);
+  const data = bytesOfDataUrl(src);
+  if (typeof info === 'string' || !data) return [];
+  const across = Math.min(info.width, ((writing.width / TWIPS_PER_PIXEL) * width) / 100);
+  const scale = Math.min(across / info.width, TALLEST / info.height);
+  const run = new ImageRun({
+    type: info.type === 'jpeg' ? 'jpg' : info.type,
+    data,
+    transformation: { width: Math.max(1, Math.round(info.width * scale)), height: Math.max(1, Math.round(info.height * scale)) },
+    altText: { name: 'Picture', description: decorative ? '' : clean(alt, writing) },
+  });
+  return [new Paragraph({ children: [run] })];
+}
+
+const contents = (node: Of<'contents'>): FileChild[] => [
+  new Paragraph({ style: 'TOCHeading', text: 'Contents', keepNext: true }),
+  new TableOfContents('Contents', { hyperlink: true, headingStyleRange: `1-${node.attrs.depth}` }),
+];
+
+/** "Table 1" over a table that is referred to, counted by Word. */
+function caption(anchor: string | null, writing: Writing): FileChild[] {
+  const target = anchor ? writing.references.get(anchor) : undefined;
+  if (!target) return [];
+  const number = target.label.replace(/\D/g, '');
+  const words = [new TextRun('Table '), ...field('SEQ Table \\* ARABIC', number)];
+  return [
+    new Paragraph({
+      style: 'Caption',
+      keepNext: true,
+      children: [new Bookmark({ id: bookmarkOf(target.anchor), children: words })],
+    }),
+  ];
 }
 
 const HEADINGS = [
@@ -162,7 +250,7 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
     },
   });
   // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
-  return [made, new Paragraph({ spacing: { after: 0, line: 200 } })];
+  return [...caption(node.attrs.anchor, writing), made, new Paragraph({ spacing: { after: 0, line: 200 } })];
 }
 
 const span = (cell: NoteNode): { columnSpan: number; rowSpan: number } =>
@@ -202,11 +290,16 @@ const BLOCKS: { [N in NodeName]: BlockMaker<N> } = {
   doc: inside,
   title: (node, writing) => [para(node, writing, { heading: HeadingLevel.TITLE })],
   subtitle: (node, writing) => [para(node, writing, { style: 'Subtitle' })],
-  heading: (node, writing) => [para(node, writing, { heading: HEADINGS[node.attrs.level - 1] ?? HeadingLevel.HEADING_6 })],
+  heading,
   paragraph: asParagraph,
   text: inlineAlone,
   hardBreak: inlineAlone,
   gap: inlineAlone,
+  footnote: inlineAlone,
+  crossReference: inlineAlone,
+  image,
+  pageBreak: () => [new Paragraph({ spacing: { after: 0 }, children: [new PageBreak()] })],
+  contents,
   bulletList: listItems,
   orderedList: listItems,
   listItem: inside,

@@ -12,6 +12,8 @@ export function settle(bytes: Uint8Array, now: string): Uint8Array {
   const files = unzipSync(bytes);
   const renamed = new Map<string, string>();
   const bookmarks = new Map<string, number>();
+  const drawings = new Map<string, number>();
+  const headings = new Map<string, number>();
   const stamp = `${now.slice(0, 19)}Z`;
   const out: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {};
   for (const name of Object.keys(files).sort(partsInOrder)) {
@@ -33,6 +35,15 @@ export function settle(bytes: Uint8Array, now: string): Uint8Array {
         .replace(/(<w:bookmark(?:Start|End)[^>]*? w:id=")(\d+)"/g, (_all, before: string, id: string) => {
           if (!bookmarks.has(id)) bookmarks.set(id, bookmarks.size + 1);
           return `${before}${bookmarks.get(id)}"`;
+        })
+        .replace(/\b_Toc\d+\b/g, (name) => {
+          if (!headings.has(name)) headings.set(name, headings.size + 1);
+          return `_Toc${headings.get(name)}`;
+        })
+        // As it does with drawings.
+        .replace(/(<wp:docPr\b[^>]*? id=")(\d+)"/g, (_all, before: string, id: string) => {
+          if (!drawings.has(id)) drawings.set(id, drawings.size + 1);
+          return `${before}${drawings.get(id)}"`;
         })
     );
   }

@@ -1,21 +1,29 @@
 /** The note as one page of HTML that needs nothing else: for reading, for mail, and for printing as PDF. */
-import { evidenceIndex, isProvedByNote } from '../brief/evidence';
+import { evidenceIndex } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { Briefing } from '../model/briefing';
+import { inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
-import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import { type MarkName, type NodeName, type NoteMark, type NoteNode, plainText } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { type NoteBook, noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
 import { PAGE_STYLE } from './pageStyle';
+import { goneLabel, headingsOf, type Reference, referencesOf } from './references';
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
-type Writing = { footnoteOf(fact: string): number | null };
+type Writing = {
+  book: NoteBook;
+  references: ReadonlyMap<string, Reference>;
+  /** Ids of the headings that the list of contents points to. */
+  headingIds: Map<NoteNode, string>;
+};
 
 const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>, inner: string) => string } = {
   bold: (_mark, inner) => `<strong>${inner}</strong>`,
@@ -27,20 +35,31 @@ const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>, inner: st
     return href ? `<a href="${escapeHtml(href)}">${inner}</a>` : inner;
   },
   claim: (_mark, inner) => inner,
+  comment: (_mark, inner) => inner,
 };
 
 function inline(content: readonly NoteNode[], writing: Writing): string {
   return inlineRuns(content)
     .map((run) => {
-      if (!('claim' in run)) return leaf(run);
-      const number = writing.footnoteOf(run.fact);
-      const note = number === null ? '' : `<sup><a href="#fn${number}" id="ref${number}">${number}</a></sup>`;
-      return run.nodes.map(leaf).join('') + note;
+      if (!('claim' in run)) return leaf(run, writing);
+      const words = run.nodes.map((node) => leaf(node, writing)).join('');
+      const number = writing.book.ofFact(run.fact);
+      return number === null ? words : words + noteMark(number);
     })
     .join('');
 }
 
-function leaf(node: NoteNode): string {
+const noteMark = (number: number): string => `<sup><a href="#fn${number}" id="ref${number}">${number}</a></sup>`;
+const anchorId = (anchor: string): string => `to-${escapeHtml(anchor)}`;
+
+function leaf(node: NoteNode, writing: Writing): string {
+  if (node.type === 'footnote') return noteMark(writing.book.ofAuthor(node.attrs.text));
+  if (node.type === 'crossReference') {
+    const target = writing.references.get(node.attrs.target);
+    return target
+      ? `<a href="#${anchorId(target.anchor)}">${escapeHtml(target.label)}</a>`
+      : `<span class="gap">${escapeHtml(goneLabel(node.attrs.label))}</span>`;
+  }
   if (node.type === 'hardBreak') return '<br>';
   if (node.type === 'gap') return `<span class="gap">[${escapeHtml(node.attrs.label)}]</span>`;
   return node.marks.reduce(
@@ -60,12 +79,29 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   subtitle: (node, writing) => `<p class="subtitle">${inline(node.content, writing)}</p>\n`,
   heading: (node, writing) => {
     const level = Math.min(6, node.attrs.level + 1);
-    return `<h${level}>${inline(node.content, writing)}</h${level}>\n`;
+    const id = node.attrs.anchor ? anchorId(node.attrs.anchor) : writing.headingIds.get(node);
+    return `<h${level}${id ? ` id="${id}"` : ''}>${inline(node.content, writing)}</h${level}>\n`;
   },
   paragraph: (node, writing) => `<p>${inline(node.content, writing)}</p>\n`,
-  text: (node) => leaf(node),
-  hardBreak: (node) => leaf(node),
-  gap: (node) => leaf(node),
+  text: leaf,
+  hardBreak: leaf,
+  gap: leaf,
+  footnote: leaf,
+  crossReference: leaf,
+  image: ({ attrs: { src, alt, decorative, width } }) =>
+    typeof inspectDataUrl(src) === 'string'
+      ? ''
+      : `<figure><img src="${src}" alt="${decorative ? '' : escapeHtml(alt)}"${width < 100 ? ` width="${width}%"` : ''}></figure>\n`,
+  pageBreak: () => '<hr class="page-break">\n',
+  contents: (node, writing) => {
+    const rows = [...writing.headingIds]
+      .filter(([heading]) => heading.type === 'heading' && heading.attrs.level <= node.attrs.depth)
+      .map(
+        ([heading, id]) =>
+          `<li class="l${heading.type === 'heading' ? heading.attrs.level : 1}"><a href="#${heading.type === 'heading' && heading.attrs.anchor ? anchorId(heading.attrs.anchor) : id}">${escapeHtml(plainText(heading))}</a></li>`,
+      );
+    return `<nav class="contents" aria-label="Contents"><p>Contents</p><ul>${rows.join('')}</ul></nav>\n`;
+  },
   bulletList: wrap('ul'),
   orderedList: (node, writing) =>
     `<ol${node.attrs.start === 1 ? '' : ` start="${node.attrs.start}"`}>${blocks(node.content, writing)}</ol>\n`,
@@ -75,7 +111,9 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
     const [first, ...rest] = node.content;
     const isHeader = node.attrs.layout === 'grid' && first?.content.every((cell) => cell.type === 'tableHeader');
     const head = isHeader && first ? `<thead>${block(first, writing)}</thead>` : '';
-    return `<table class="${node.attrs.layout}">${head}<tbody>${blocks(isHeader ? rest : node.content, writing)}</tbody></table>\n`;
+    const target = node.attrs.anchor ? writing.references.get(node.attrs.anchor) : undefined;
+    const caption = target ? `<caption>${escapeHtml(target.label)}</caption>` : '';
+    return `<table class="${node.attrs.layout}"${target ? ` id="${anchorId(target.anchor)}"` : ''}>${caption}${head}<tbody>${blocks(isHeader ? rest : node.content, writing)}</tbody></table>\n`;
   },
   tableRow: wrap('tr'),
   tableHeader: (node, writing) => `<th${spans(node.attrs)}>${blocks(node.content, writing)}</th>`,
@@ -105,15 +143,12 @@ export function exportHtml({ briefing, templateName, evidence }: ExportInput): s
   const { apparatus } = note.attrs;
   const index = evidenceIndex(articles, facts);
   const claims = claimsInOrder(note);
-  const numbers = new Map<string, number>();
-  const writing: Writing = {
-    footnoteOf: (fact) => {
-      if (evidence !== 'footnotes' || !isProvedByNote(fact, index) || numbers.has(fact)) return null;
-      numbers.set(fact, numbers.size + 1);
-      return numbers.size;
-    },
-  };
   const all = exportedBlocks(note);
+  const writing: Writing = {
+    book: noteBook(index, evidence),
+    references: referencesOf(note),
+    headingIds: new Map(headingsOf(all).map(({ node }, i) => [node, `h${i + 1}`])),
+  };
   const headEnd = all.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? all.length : headEnd;
   const body =
@@ -121,16 +156,15 @@ export function exportHtml({ briefing, templateName, evidence }: ExportInput): s
     lines(headLines(apparatus)) +
     blocks(all.slice(cut), writing) +
     lines(footLines(apparatus));
-  const notes = [...numbers].map(([fact, number]) => {
-    const found = index.get(fact);
-    return `<li id="fn${number}">${escapeHtml(found ? `${found.source}: “${found.words}”` : '')} <a href="#ref${number}" aria-label="Back to the claim">↩</a></li>`;
+  const notes = writing.book.notes.map((paragraphs, i) => {
+    const words = paragraphs.map(escapeHtml).join('<br>');
+    return `<li id="fn${i + 1}">${words} <a href="#ref${i + 1}" aria-label="Back to the text">↩</a></li>`;
   });
   const tail =
-    evidence === 'annex'
-      ? `<section class="annex">${blocks(annex(claims, index), writing)}</section>`
-      : notes.length > 0
-        ? `<ol class="footnotes">${notes.join('')}</ol>`
-        : '';
+    (notes.length > 0
+      ? `<ol class="footnotes">${notes.join('')}</ol>
+`
+      : '') + (evidence === 'annex' ? `<section class="annex">${blocks(annex(claims, index), writing)}</section>` : '');
   const { marking, reference, draft } = banner(apparatus);
   const strip = [marking, reference, draft].filter(Boolean).map(escapeHtml).join(' · ');
   return `<!doctype html>
@@ -138,7 +172,7 @@ export function exportHtml({ briefing, templateName, evidence }: ExportInput): s
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>${escapeHtml(apparatus.subject || summarise(briefing).title)}</title>
 <meta name="description" content="${escapeHtml(templateName)}">
 <style>${PAGE_STYLE}@page{size:${apparatus.page}}</style>

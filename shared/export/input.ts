@@ -5,4 +5,6 @@ export type ExportInput = {
   briefing: Briefing;
   templateName: string;
   evidence: 'none' | 'footnotes' | 'annex';
+  /** Comments go out with a Word document only when the author says so. */
+  comments?: boolean;
 };

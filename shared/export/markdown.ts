@@ -1,14 +1,16 @@
 /** The note as Markdown (CommonMark with tables and footnotes). */
-import { evidenceIndex, isProvedByNote } from '../brief/evidence';
+import { evidenceIndex } from '../brief/evidence';
 import { safeHref } from '../model/link';
 import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { type NoteBook, noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
+import { goneLabel, type Heading, headingsOf, type Reference, referencesOf } from './references';
 
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
-type Writing = { footnoteOf(fact: string): number | null };
+type Writing = { book: NoteBook; references: ReadonlyMap<string, Reference>; headings: readonly Heading[] };
 
 /** Signs that would mean something in Markdown. */
 const literal = (text: string): string =>
@@ -30,19 +32,26 @@ const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>, inner: st
     return href ? `[${inner}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : inner;
   },
   claim: (_mark, inner) => inner,
+  comment: (_mark, inner) => inner,
 };
 
 function inline(content: readonly NoteNode[], writing: Writing): string {
   return inlineRuns(content)
     .map((run) => {
-      if (!('claim' in run)) return leaf(run);
-      const number = writing.footnoteOf(run.fact);
-      return run.nodes.map(leaf).join('') + (number === null ? '' : `[^${number}]`);
+      if (!('claim' in run)) return leaf(run, writing);
+      const words = run.nodes.map((node) => leaf(node, writing)).join('');
+      const number = writing.book.ofFact(run.fact);
+      return number === null ? words : `${words}[^${number}]`;
     })
     .join('');
 }
 
-function leaf(node: NoteNode): string {
+function leaf(node: NoteNode, writing: Writing): string {
+  if (node.type === 'footnote') return `[^${writing.book.ofAuthor(node.attrs.text)}]`;
+  if (node.type === 'crossReference') {
+    const target = writing.references.get(node.attrs.target);
+    return literal(target?.label ?? goneLabel(node.attrs.label));
+  }
   if (node.type === 'hardBreak') return '  \n';
   if (node.type === 'gap') return `\\[${literal(node.attrs.label)}\\]`;
   return node.marks.reduce(
@@ -69,9 +78,19 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   subtitle: (node, writing) => `*${inline(node.content, writing)}*`,
   heading: (node, writing) => `${'#'.repeat(Math.min(6, node.attrs.level + 1))} ${inline(node.content, writing)}`,
   paragraph: (node, writing) => inline(node.content, writing),
-  text: (node) => leaf(node),
-  hardBreak: (node) => leaf(node),
-  gap: (node) => leaf(node),
+  text: leaf,
+  hardBreak: leaf,
+  gap: leaf,
+  footnote: leaf,
+  crossReference: leaf,
+  image: ({ attrs: { src, alt, decorative } }) => `![${decorative ? '' : literal(alt)}](${src})`,
+  // Markdown has no pages; a rule is what stands for a new one.
+  pageBreak: () => '---',
+  contents: (node, writing) =>
+    writing.headings
+      .filter(({ level }) => level <= node.attrs.depth)
+      .map(({ level, words }) => `${'  '.repeat(level - 1)}- ${literal(words)}`)
+      .join('\n'),
   bulletList: (node, writing) => list(node, writing, () => '-'),
   orderedList: (node, writing) => list(node, writing, (i) => `${node.attrs.start + i}.`),
   listItem: inner,
@@ -80,8 +99,10 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
     const rows = node.content.map((row) => `| ${row.content.map((cell) => oneLine(cell, writing)).join(' | ')} |`);
     const columns = node.content[0]?.content.length ?? 1;
     const rule = `|${' --- |'.repeat(columns)}`;
+    const target = node.attrs.anchor ? writing.references.get(node.attrs.anchor) : undefined;
+    const caption = target ? `**${literal(target.label)}**\n\n` : '';
     return node.attrs.layout === 'grid'
-      ? [rows[0], rule, ...rows.slice(1)].join('\n')
+      ? caption + [rows[0], rule, ...rows.slice(1)].join('\n')
       : [`|${' |'.repeat(columns)}`, rule, ...rows].join('\n');
   },
   tableRow: inner,
@@ -98,15 +119,8 @@ const lines = (rows: readonly Line[]): string =>
 export function exportMarkdown({ briefing, evidence }: ExportInput): string {
   const { note, articles, facts } = briefing;
   const index = evidenceIndex(articles, facts);
-  const numbers = new Map<string, number>();
-  const writing: Writing = {
-    footnoteOf: (fact) => {
-      if (evidence !== 'footnotes' || !isProvedByNote(fact, index) || numbers.has(fact)) return null;
-      numbers.set(fact, numbers.size + 1);
-      return numbers.size;
-    },
-  };
   const nodes = exportedBlocks(note);
+  const writing: Writing = { book: noteBook(index, evidence), references: referencesOf(note), headings: headingsOf(nodes) };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;
   const { marking, draft } = banner(note.attrs.apparatus);
@@ -121,9 +135,6 @@ export function exportMarkdown({ briefing, evidence }: ExportInput): string {
     lines(footLines(note.attrs.apparatus)),
     evidence === 'annex' ? all(annex(claimsInOrder(note), index), writing) : '',
   ];
-  const notes = [...numbers].map(([fact, number]) => {
-    const found = index.get(fact);
-    return `[^${number}]: ${literal(found ? `${found.source}: “${found.words}”` : '')}`;
-  });
+  const notes = writing.book.notes.map((paragraphs, i) => `[^${i + 1}]: ${paragraphs.map(literal).join('\n\n    ')}`);
   return `${[...parts, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;
 }

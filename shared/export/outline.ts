@@ -13,7 +13,11 @@ export function exportedBlocks(doc: NoteDoc): NoteNode[] {
   });
 }
 
-export const isEmpty = (node: NoteNode): boolean => plainText(node).trim() === '';
+/** Nothing to read and nothing to see. */
+export const isEmpty = (node: NoteNode): boolean => plainText(node).trim() === '' && !holdsMore(node);
+
+const MORE = ['image', 'footnote', 'crossReference', 'contents', 'table'];
+const holdsMore = (node: NoteNode): boolean => MORE.includes(node.type) || node.content.some(holdsMore);
 
 export type ClaimRun = { claim: string; fact: string; nodes: NoteNode[] };
 

@@ -21,6 +21,14 @@ blockquote{margin:0 0 6pt 1.5em;font-style:italic}
 .author{border-left:2.25pt solid #23429b;padding-left:8pt;margin:0 0 6pt}
 .gap{color:#8a4b00;font-style:italic}
 .annex{break-before:page}
+figure{margin:0 0 8pt}
+figure img{display:block;max-width:100%;height:auto}
+.page-break{border:0;margin:0;break-after:page}
+.contents{margin:0 0 12pt}
+.contents p{font-weight:bold;margin:0 0 4pt}
+.contents ul{list-style:none;margin:0;padding:0}
+.contents .l2{padding-left:1.2em}.contents .l3{padding-left:2.4em}.contents .l4,.contents .l5,.contents .l6{padding-left:3.6em}
+caption{text-align:left;font-size:9.5pt;color:#57534e;padding:0 0 3pt}
 .footnotes{font-size:9pt;border-top:.5pt solid #c9c5bd;padding-top:6pt}
 @page{margin:23mm 24mm}
 @media print{main{margin:0;padding:0;max-width:none}.banner{display:none}}

@@ -1,23 +1,32 @@
 /** The note as plain text, for mail and for systems that take nothing else. Lines are not wrapped. */
-import { evidenceIndex, isProvedByNote } from '../brief/evidence';
+import { evidenceIndex } from '../brief/evidence';
 import type { NodeName, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { type NoteBook, noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
+import { goneLabel, type Heading, headingsOf, type Reference, referencesOf } from './references';
 
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
-type Writing = { footnoteOf(fact: string): number | null };
+type Writing = { book: NoteBook; references: ReadonlyMap<string, Reference>; headings: readonly Heading[] };
 
 function inline(content: readonly NoteNode[], writing: Writing): string {
   return inlineRuns(content)
     .map((run) => {
-      if (!('claim' in run)) return plainText(run);
-      const number = writing.footnoteOf(run.fact);
-      return run.nodes.map(plainText).join('') + (number === null ? '' : ` [${number}]`);
+      if (!('claim' in run)) return leaf(run, writing);
+      const words = run.nodes.map((node) => leaf(node, writing)).join('');
+      const number = writing.book.ofFact(run.fact);
+      return number === null ? words : `${words} [${number}]`;
     })
     .join('');
+}
+
+function leaf(node: NoteNode, writing: Writing): string {
+  if (node.type === 'footnote') return ` [${writing.book.ofAuthor(node.attrs.text)}]`;
+  if (node.type === 'crossReference') return writing.references.get(node.attrs.target)?.label ?? goneLabel(node.attrs.label);
+  return plainText(node);
 }
 
 const all = (nodes: readonly NoteNode[], writing: Writing, between = '\n\n'): string =>
@@ -40,9 +49,18 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   heading: (node, writing) =>
     node.attrs.level === 1 ? ruled(inline(node.content, writing), '-') : inline(node.content, writing),
   paragraph: (node, writing) => inline(node.content, writing),
-  text: (node) => plainText(node),
-  hardBreak: (node) => plainText(node),
-  gap: (node) => plainText(node),
+  text: leaf,
+  hardBreak: leaf,
+  gap: leaf,
+  footnote: leaf,
+  crossReference: leaf,
+  image: ({ attrs: { alt, decorative } }) => (decorative ? '' : `[Picture: ${alt || 'not described'}]`),
+  pageBreak: () => '\f',
+  contents: (node, writing) =>
+    writing.headings
+      .filter(({ level }) => level <= node.attrs.depth)
+      .map(({ level, words }) => `${'  '.repeat(level - 1)}${words}`)
+      .join('\n'),
   bulletList: (node, writing) => list(node, writing, () => '-'),
   orderedList: (node, writing) => list(node, writing, (i) => `${node.attrs.start + i}.`),
   listItem: inner,
@@ -56,9 +74,14 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
         .join('\n');
     }
     const labels = head.content.map((cell) => flat(cell, writing));
-    return rest
-      .map((row) => row.content.map((cell, i) => `${labels[i] ? `${labels[i]}: ` : ''}${flat(cell, writing)}`).join('\n'))
-      .join('\n\n');
+    const target = node.attrs.anchor ? writing.references.get(node.attrs.anchor) : undefined;
+    const caption = target ? `${target.label}\n` : '';
+    return (
+      caption +
+      rest
+        .map((row) => row.content.map((cell, i) => `${labels[i] ? `${labels[i]}: ` : ''}${flat(cell, writing)}`).join('\n'))
+        .join('\n\n')
+    );
   },
   tableRow: inner,
   tableHeader: inner,
@@ -73,15 +96,8 @@ const lines = (rows: readonly Line[]): string => rows.map(({ label, words }) => 
 export function exportText({ briefing, evidence }: ExportInput): string {
   const { note, articles, facts } = briefing;
   const index = evidenceIndex(articles, facts);
-  const numbers = new Map<string, number>();
-  const writing: Writing = {
-    footnoteOf: (fact) => {
-      if (evidence !== 'footnotes' || !isProvedByNote(fact, index) || numbers.has(fact)) return null;
-      numbers.set(fact, numbers.size + 1);
-      return numbers.size;
-    },
-  };
   const nodes = exportedBlocks(note);
+  const writing: Writing = { book: noteBook(index, evidence), references: referencesOf(note), headings: headingsOf(nodes) };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;
   const { marking, draft } = banner(note.attrs.apparatus);
@@ -93,9 +109,6 @@ export function exportText({ briefing, evidence }: ExportInput): string {
     lines(footLines(note.attrs.apparatus)),
     evidence === 'annex' ? all(annex(claimsInOrder(note), index), writing) : '',
   ];
-  const notes = [...numbers].map(([fact, number]) => {
-    const found = index.get(fact);
-    return `[${number}] ${found ? `${found.source}: “${found.words}”` : ''}`;
-  });
+  const notes = writing.book.notes.map((paragraphs, i) => `[${i + 1}] ${paragraphs.join('\n    ')}`);
   return `${[...parts, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;
 }

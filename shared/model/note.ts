@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inspectDataUrl } from './image';
 import { safeHref } from './link';
 import { open } from './open';
 
@@ -24,10 +25,15 @@ export const NODE_NAMES = [
   'tableCell',
   'authorBlock',
   'gap',
+  'footnote',
+  'crossReference',
+  'image',
+  'pageBreak',
+  'contents',
 ] as const;
 export type NodeName = (typeof NODE_NAMES)[number];
 
-export const MARK_NAMES = ['bold', 'italic', 'underline', 'strike', 'link', 'claim'] as const;
+export const MARK_NAMES = ['bold', 'italic', 'underline', 'strike', 'link', 'claim', 'comment'] as const;
 export type MarkName = (typeof MARK_NAMES)[number];
 
 export const STATUSES = ['unverified', 'verified', 'edited', 'rejected', 'disputed'] as const;
@@ -57,6 +63,19 @@ export const Apparatus = open({
 export type Apparatus = z.infer<typeof Apparatus>;
 
 const Id = z.string().min(1).max(64);
+/** Where cross references point: set on a heading or table when the first reference to it is made. */
+const anchor = Id.nullable().default(null);
+
+/** A remark on the note, for those who work on it: never exported unless asked for. */
+export const Comment = z.object({
+  author: z.string().max(200).default(''),
+  /** ISO time. */
+  time: z.string().max(40),
+  text: z.string().max(10_000),
+  resolved: z.boolean().default(false),
+});
+export type Comment = z.infer<typeof Comment>;
+
 const cell = {
   colspan: z.number().int().min(1).max(63).default(1),
   rowspan: z.number().int().min(1).max(1000).default(1),
@@ -71,6 +90,8 @@ export const nodeAttrs = {
     apparatus: Apparatus,
     /** The author's decision on each fact, by fact id; a fact without an entry has not been looked at. */
     reviews: z.record(Id, Status),
+    /** Comments by the id that the `comment` mark gives. */
+    comments: z.record(Id, Comment).default({}),
   }),
   title: none,
   subtitle: none,
@@ -80,6 +101,7 @@ export const nodeAttrs = {
     section: z.string().max(64).nullable().default(null),
     /** The template's advice for this section: shown in the editor, never exported. */
     guidance: z.string().max(2000).nullable().default(null),
+    anchor,
   }),
   paragraph: none,
   text: none,
@@ -89,7 +111,7 @@ export const nodeAttrs = {
   listItem: none,
   blockquote: none,
   /** `layout` `heading-block` is the two-column block at the top of a note: no header row, no grid. */
-  table: z.object({ layout: z.enum(['grid', 'heading-block']).default('grid') }),
+  table: z.object({ layout: z.enum(['grid', 'heading-block']).default('grid'), anchor }),
   tableRow: none,
   tableHeader: z.object(cell),
   tableCell: z.object(cell),
@@ -101,6 +123,21 @@ export const nodeAttrs = {
   }),
   /** A value that no source gives, standing where the value would be. `label` is shown and exported in brackets. */
   gap: z.object({ field: z.string().max(64), label: z.string().max(200) }),
+  /** The author's own footnote: plain words, paragraphs parted by a line break. Its number is its place. */
+  footnote: z.object({ text: z.string().max(5000) }),
+  /** Shows the present words of the heading or table that bears the anchor; `label` is what it said last, for when that is gone. */
+  crossReference: z.object({ target: Id, label: z.string().max(500).default('') }),
+  image: z.object({
+    src: z.string().refine((src) => typeof inspectDataUrl(src) !== 'string', 'a picture is a PNG, JPEG or GIF within the limits'),
+    alt: z.string().max(1000).default(''),
+    /** Says nothing that the words do not say: passed over by a screen reader. */
+    decorative: z.boolean().default(false),
+    /** Share of the text's width in percent; the height follows from the picture. */
+    width: z.number().int().min(5).max(100).default(100),
+  }),
+  pageBreak: none,
+  /** The list of headings down to `depth`, always as they stand now. */
+  contents: z.object({ depth: z.number().int().min(1).max(6).default(2) }),
 } satisfies Record<NodeName, z.ZodType>;
 
 export const markAttrs = {
@@ -119,6 +156,7 @@ export const markAttrs = {
    * the wording as it was filled in, so that an edited claim can show its original.
    */
   claim: z.object({ claim: Id, fact: Id, kind: z.string().max(16), status: Status, words: z.string().max(20_000) }),
+  comment: z.object({ comment: Id }),
 } satisfies Record<MarkName, z.ZodType>;
 
 export type NodeAttrs = { [N in NodeName]: z.infer<(typeof nodeAttrs)[N]> };
@@ -186,6 +224,7 @@ export function plainText(node: NoteNode): string {
   if (node.type === 'text') return node.text;
   if (node.type === 'hardBreak') return '\n';
   if (node.type === 'gap') return `[${node.attrs.label}]`;
+  if (node.type === 'crossReference') return node.attrs.label;
   const inline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'title' || node.type === 'subtitle';
   return node.content.map(plainText).join(inline ? '' : '\n');
 }

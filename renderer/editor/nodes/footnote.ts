@@ -1,0 +1,43 @@
+import { mergeAttributes, Node } from '@tiptap/core';
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    footnote: { insertFootnote(): ReturnType };
+  }
+}
+
+/** The author's own footnote. Its number is drawn by the style sheet, so that no step of the editor renumbers anything. */
+export const Footnote = Node.create({
+  name: 'footnote',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  selectable: true,
+  draggable: false,
+  addAttributes() {
+    return {
+      text: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('data-footnote') ?? '',
+        renderHTML: ({ text }) => ({ 'data-footnote': text, 'aria-label': `Footnote: ${text || 'empty'}` }),
+      },
+    };
+  },
+  parseHTML: () => [{ tag: 'sup[data-footnote]' }],
+  renderHTML: ({ HTMLAttributes }) => ['sup', mergeAttributes(HTMLAttributes, { class: 'fn', role: 'doc-noteref' })],
+  renderText: () => '',
+  addCommands() {
+    return {
+      // After what is selected, and selected itself, so that its words can be written at once.
+      insertFootnote:
+        () =>
+        ({ tr, dispatch }) => {
+          const at = tr.selection.to;
+          const { parent } = tr.doc.resolve(at);
+          if (!parent.inlineContent || !parent.type.contentMatch.matchType(this.type)) return false;
+          dispatch?.(tr.insert(at, this.type.create({ text: '' })));
+          return true;
+        },
+    };
+  },
+});
