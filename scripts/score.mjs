@@ -1,72 +1,97 @@
 /**
- * Scores the parser on the corpus and compares with the floor, which may only rise (`npm run score`).
+ * Scores the parser (`npm run score`): the figures against their floor, which may only rise, then what lies behind
+ * them: per article what was missed, extra or wrong with the rule that said it, the confusion of the types of
+ * outcomes, and how far the stated confidence holds.
  *
- *   node scripts/score.mjs [--raise]      --raise writes the figures reached as the new floor, where they are higher
+ *   node scripts/score.mjs [--short] [--raise]      tests/corpus/dev; --raise writes the figures reached as the new
+ *                                                   floor where they are higher; --short leaves out what lies behind
+ *   node scripts/score.mjs --corpus DIR [--short]   any folder of articles with gold facts, pairs (pair*.json) and
+ *                                                   trios (trio*.json); no floor
  */
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { corpusIds, readCorpus, readFound, runParser } from '../tests/corpus/corpus.mjs';
+import { figuresOf, judge, newTally } from '../tests/corpus/judge.mjs';
+import { calibration, confusionOfTypes } from '../tests/corpus/tables.mjs';
 import { inRoot, ROOT } from './lib/paths.mjs';
-import { fail, SetupError, say } from './lib/say.mjs';
+import { fail, SetupError } from './lib/say.mjs';
 
+const DEV = inRoot('tests', 'corpus', 'dev');
 const FLOOR = inRoot('tests', 'corpus', 'floor.json');
 /** Room for rounding; a real loss of one fact in the corpus is more. */
 const SLACK = 0.0005;
+/** Figures are results: they go to standard output. */
+const say = (line) => process.stdout.write(`${line}\n`);
+const COMMAND = [process.execPath, inRoot('scripts', 'cli.mjs')];
 
-/** Figures of the scorer by name, over the articles in tests/corpus/dev. */
-export function measure() {
-  const command = `node ${inRoot('scripts', 'cli.mjs')} facts`;
-  const done = spawnSync(
-    process.execPath,
-    [
-      inRoot('tests', 'corpus', 'score.mjs'),
-      '--corpus',
-      inRoot('tests', 'corpus', 'dev'),
-      '--cwd',
-      ROOT,
-      '--run',
-      command,
-      '--json',
-    ],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (done.status !== 0) throw new SetupError(`The scorer failed: ${done.stderr}`);
-  const line = done.stdout.split('\n').find((text) => text.startsWith('{'));
-  return JSON.parse(line ?? 'null');
+/** The parser's facts for every article of a folder, judged: the tally, and notes by article. */
+export function judgeFolder(folder) {
+  try {
+    const corpus = readCorpus(folder);
+    const files = corpus.map(({ file }) => file);
+    const found = readFound(runParser([...COMMAND, 'facts'], files, ROOT), corpus.length);
+    const tally = newTally();
+    const notes = corpus.map(({ id, text, gold }, i) => ({ id, notes: judge(tally, { text, gold, found: found[i] }) }));
+    return { tally, notes };
+  } catch (error) {
+    throw new SetupError(`The scorer failed: ${error.message}`);
+  }
 }
 
-/** Figures of the comparison of rounds and of the merging of several articles. */
-function measureRounds() {
-  const run = (scorer, args, command) =>
-    spawnSync(
-      process.execPath,
-      [
-        inRoot('tests', 'corpus', scorer),
-        ...args,
-        '--cwd',
-        ROOT,
-        '--run',
-        `node ${inRoot('scripts', 'cli.mjs')} ${command} --json`,
-      ],
-      { encoding: 'utf8' },
-    ).stdout ?? '';
-  const compared = JSON.parse(
-    run('score-compare.mjs', ['--pairs', inRoot('tests', 'corpus', 'dev'), '--json'], 'compare') || '{}',
+/** Runs one of the two scorers of several articles, which print `name  figure` lines after their notes. */
+function runScorer(script, args, command) {
+  const done = spawnSync(
+    process.execPath,
+    [inRoot('tests', 'corpus', script), ...args, '--verbose', '--cwd', ROOT, '--run', `node scripts/cli.mjs ${command} --json`],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
-  const merged = run('score-merge.mjs', ['--gold', inRoot('tests', 'corpus', 'dev', 'trio.json')], 'merge');
-  const figure = (name) => Number(new RegExp(`${name}\\s+([\\d.]+)`).exec(merged)?.[1]);
-  return {
-    'compare: overall': compared.overall,
-    'merge: conflicts F1': figure('conflicts F1'),
-    'merge: only in F1': figure('only in F1'),
-  };
+  if (done.status !== 0) throw new SetupError(`${script} failed: ${done.stderr}`);
+  return done.stdout;
+}
+
+const figure = (printed, name) => Number(new RegExp(`^${name}\\s+([\\d.]+)`, 'm').exec(printed)?.[1]);
+const jsonFiles = (folder, start) => fs.readdirSync(folder).filter((name) => name.startsWith(start) && name.endsWith('.json'));
+
+/** Figures and notes of the comparison of rounds and of the merging of articles, where the folder has gold for them. */
+function judgeRounds(folder) {
+  const figures = {};
+  const notes = [];
+  if (jsonFiles(folder, 'pair').length > 0) {
+    const printed = runScorer('score-compare.mjs', ['--pairs', folder], 'compare');
+    figures['compare: overall'] = figure(printed, 'overall');
+    notes.push(printed.trim());
+  }
+  const trios = jsonFiles(folder, 'trio').map((name) => {
+    const printed = runScorer('score-merge.mjs', ['--gold', path.join(folder, name)], 'merge');
+    notes.push(`${name}\n${printed.trimEnd()}`);
+    return printed;
+  });
+  if (trios.length > 0) {
+    const mean = (name) => trios.reduce((sum, printed) => sum + figure(printed, name), 0) / trios.length;
+    figures['merge: conflicts F1'] = mean('conflicts F1');
+    figures['merge: only in F1'] = mean('only in F1');
+  }
+  return { figures, notes };
+}
+
+/** What lies behind the figures, for whoever works on a rule. */
+function details({ tally, notes }, rounds) {
+  return [
+    ...notes.map((article) => [`${article.id}${article.notes.length ? '' : '  all right'}`, ...article.notes].join('\n   ')),
+    ...rounds.notes,
+    `Types of outcomes, as the gold has them (down) and as they were found (across)\n${confusionOfTypes(tally.types).join('\n')}`,
+    `How far the stated confidence holds\n${calibration(tally.facts).join('\n')}`,
+  ].join('\n\n');
 }
 
 /** One test per figure of the floor. */
-export function checkScore({ raise = false } = {}) {
-  const figures = { ...measure(), ...measureRounds() };
+export function checkScore({ raise = false, short = true } = {}) {
+  const judged = judgeFolder(DEV);
+  const rounds = judgeRounds(DEV);
+  const figures = { ...figuresOf(judged.tally), ...rounds.figures };
+  if (!short) say(`${details(judged, rounds)}\n`);
   const floor = JSON.parse(fs.readFileSync(FLOOR, 'utf8'));
   let [passed, failed] = [0, 0];
   for (const [name, least] of Object.entries(floor)) {
@@ -86,10 +111,25 @@ export function checkScore({ raise = false } = {}) {
   return { passed, failed };
 }
 
+function scoreFolder(folder, short) {
+  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new SetupError(`There is no folder ${folder}.`);
+  const rounds = judgeRounds(folder);
+  // A folder may hold nothing but pairs or trios, whose articles have no gold facts of their own.
+  const judged =
+    corpusIds(folder).length > 0 || rounds.notes.length === 0 ? judgeFolder(folder) : { tally: newTally(), notes: [] };
+  if (!short) say(`${details(judged, rounds)}\n`);
+  const figures = judged.notes.length > 0 ? figuresOf(judged.tally) : {};
+  for (const [name, value] of Object.entries({ ...figures, ...rounds.figures }))
+    say(`  ${name.padEnd(30)} ${name === 'articles' ? value : value.toFixed(3)}`);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const args = process.argv.slice(2);
+  const short = args.includes('--short');
+  const at = args.indexOf('--corpus');
   try {
-    const { failed } = checkScore({ raise: process.argv.includes('--raise') });
-    process.exitCode = failed === 0 ? 0 : 1;
+    if (at >= 0) scoreFolder(path.resolve(args[at + 1] ?? ''), short);
+    else process.exitCode = checkScore({ raise: args.includes('--raise'), short }).failed === 0 ? 0 : 1;
   } catch (error) {
     fail(error);
   }

@@ -1,5 +1,7 @@
 import type { EventValue, Facts } from '../model/facts';
 
+const EVENT_FIELDS = ['name', 'kind', 'round', 'start', 'end', 'city', 'venue'] as const;
+
 /** The facts in the shape that the command line prints (docs/corpus-schema.md). */
 export function toSchemaShape(facts: Facts, file: string): Record<string, unknown> {
   const plain = <T>(value: EventValue<T> | null) => value?.value ?? null;
@@ -9,6 +11,14 @@ export function toSchemaShape(facts: Facts, file: string): Record<string, unknow
     ...(fact.spans.length > 1 ? { spans: fact.spans } : {}),
     rule: fact.rule,
     confidence: fact.confidence,
+  });
+  /** For what the shape gives as a bare value: the words it came from, beside it. */
+  const told = (fact: { text: string; span: unknown; rule: string; confidence: number; derivation: string | null }) => ({
+    text: fact.text,
+    span: fact.span,
+    rule: fact.rule,
+    confidence: fact.confidence,
+    ...(fact.derivation === null ? {} : { derivation: fact.derivation }),
   });
   return {
     file,
@@ -32,6 +42,11 @@ export function toSchemaShape(facts: Facts, file: string): Record<string, unknow
       ...tied(p),
     })),
     mentioned: facts.mentioned.map((m) => m.name),
+    evidence: {
+      ...Object.fromEntries(EVENT_FIELDS.flatMap((field) => (event[field] ? [[field, told(event[field])]] : []))),
+      parties: Object.fromEntries(event.parties.map((p) => [p.value, told(p)])),
+      mentioned: Object.fromEntries(facts.mentioned.map((m) => [m.name, told(m)])),
+    },
     outcomes: facts.outcomes.map((o) => ({ type: o.type, text: o.text, by: o.by, topic: o.topic, ...tied(o) })),
     next_steps: facts.nextSteps.map((s) => ({
       what: s.what,
