@@ -17,7 +17,8 @@ const CAUSES: Readonly<Record<string, { why: string; action: string }>> = {
   EACCES: { why: 'you have no permission there', action: 'Save a copy elsewhere.' },
   EPERM: { why: 'the system does not allow it', action: 'Save a copy elsewhere.' },
   EROFS: { why: 'the medium is read-only', action: 'Save a copy elsewhere.' },
-  ENOENT: { why: 'it is not there any more', action: 'Look for it under another name.' },
+  ENOENT: { why: 'there is no such file', action: 'Look whether its name or folder has changed.' },
+  ENOTDIR: { why: 'its folder is no folder', action: 'Choose another folder.' },
   EISDIR: { why: 'it is a folder', action: 'Choose a file in it.' },
   ENAMETOOLONG: { why: 'its name is too long', action: 'Choose a shorter name.' },
   EIO: { why: 'the disk reported a fault', action: 'Save a copy on another disk.' },
@@ -103,7 +104,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   try {
     const mode = await fs.stat(target).then(
       (s) => s.mode & 0o777,
-      () => 0o600,
+      () => 0o666, // less the user's umask, as for any file that a program saves
     );
     const handle = await fs.open(temp, 'wx', mode);
     try {
@@ -116,8 +117,20 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await syncFolder(folder);
   } catch (error) {
     await fs.rm(temp, { force: true }).catch(() => undefined);
-    throw fileError('unwritable', 'saved', file, error);
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT' && !(await exists(folder));
+    throw gone ? noFolder(file, folder) : fileError('unwritable', 'saved', file, error);
   }
+}
+
+function noFolder(file: string, folder: string): UserError {
+  return new UserError(
+    'unwritable',
+    `“${path.basename(file)}” could not be saved: the folder “${path.basename(folder)}” does not exist.`,
+    {
+      place: folder,
+      action: 'Make the folder, or save elsewhere.',
+    },
+  );
 }
 
 /** On Windows a virus scanner or a sync client may hold the target for a moment (npm/write-file-atomic#28). */

@@ -31,9 +31,7 @@ describe('a file is written whole', () => {
     expect(await readFile(at('real/a.brief'), 'utf8')).toBe('new');
   });
   it('says why it could not and leaves nothing behind', async () => {
-    await expect(writeWhole(at('missing/a.brief'), 'x')).rejects.toThrow(
-      '“a.brief” could not be saved: it is not there any more.',
-    );
+    await expect(writeWhole(at('missing/a.brief'), 'x')).rejects.toThrow('“a.brief” could not be saved: the folder');
     await mkdir(at('a.brief'));
     await expect(writeWhole(at('a.brief'), 'x')).rejects.toThrow('“a.brief” could not be saved');
     expect(await readdir(folder)).toEqual(['a.brief']);
@@ -43,7 +41,7 @@ describe('a file is written whole', () => {
 describe('what is read', () => {
   it.each([
     ['a folder', async () => mkdir(at('x')), 'is a folder'],
-    ['nothing', async () => undefined, 'could not be read: it is not there any more'],
+    ['nothing', async () => undefined, 'could not be read: there is no such file'],
     ['too much', async () => writeFile(at('x'), 'x'.repeat(101)), 'up to'],
   ])('%s is refused by name', async (_name, make, words) => {
     await make();
