@@ -7,7 +7,7 @@ import { comparisonShape, mergedShape } from '../shared/brief/jsonShapes';
 import { mergeFacts } from '../shared/brief/merge';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import type { Article } from '../shared/model/article';
-import { parseBriefing } from '../shared/model/briefing';
+import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import type { Facts } from '../shared/model/facts';
 import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
@@ -19,7 +19,7 @@ import { DEFAULT_TEMPLATE } from './templates';
 
 const USAGE = `Usage
   facts FILE…          the facts of each article, one line of JSON a file
-  brief ARTICLE… --out NOTE.docx|.html|.md|.txt|.brief
+  brief ARTICLE…|FILE.brief --out NOTE.docx|.html|.md|.txt|.brief
         --template NAME                   default: ${DEFAULT_TEMPLATE}
         --evidence none|footnotes|annex   default: none
         --date YYYY-MM-DD                 date of the note, default: today
@@ -75,16 +75,24 @@ async function brief(args: string[]): Promise<number> {
   const now = new Date();
   const today = values.date ?? localDate(now);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw usage(`--date wants a day like 2023-06-22, not “${today}”.`);
-  const articles: Article[] = [];
-  for (const [i, file] of positionals.entries()) {
-    progress(i, positionals.length, file);
-    articles.push(await read(file).catch((error: unknown) => Promise.reject(placed(error, file))));
-  }
-  const briefing = briefingFromArticles(articles, { template: values.template, today });
+  const [only] = positionals;
+  const briefing =
+    positionals.length === 1 && only !== undefined && isBriefing(only)
+      ? await readBriefing(only)
+      : briefingFromArticles(await readAll(positionals), { template: values.template, today });
   const { bytes, warnings } = await exportBriefing({ briefing, format, evidence, now: now.toISOString() });
   await writeWhole(path.resolve(values.out), bytes);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   return 0;
+}
+
+async function readAll(files: readonly string[]): Promise<Article[]> {
+  const articles: Article[] = [];
+  for (const [i, file] of files.entries()) {
+    progress(i, files.length, file);
+    articles.push(await read(file).catch((error: unknown) => Promise.reject(placed(error, file))));
+  }
+  return articles;
 }
 
 async function compare(args: string[]): Promise<number> {
@@ -126,13 +134,25 @@ async function merge(args: string[]): Promise<number> {
 
 /** The facts of an article, or of all articles of a briefing. */
 async function factsOf(file: string): Promise<Facts[]> {
-  if (path.extname(file).toLowerCase() !== '.brief')
-    return [parseArticle(await read(file).catch((error: unknown) => Promise.reject(placed(error, file))))];
+  if (isBriefing(file)) return (await readBriefing(file)).facts;
+  return [parseArticle(await read(file).catch((error: unknown) => Promise.reject(placed(error, file))))];
+}
+
+const isBriefing = (file: string): boolean => path.extname(file).toLowerCase() === '.brief';
+
+async function readBriefing(file: string): Promise<Briefing> {
   const bytes = await readBytes(path.resolve(file), COMMAND_LINE_LIMIT);
-  return parseBriefing(new TextDecoder().decode(bytes), path.basename(file)).facts;
+  return parseBriefing(new TextDecoder().decode(bytes), path.basename(file));
 }
 
 async function read(file: string): Promise<Article> {
+  if (isBriefing(file)) {
+    // Its articles would have to be read again; damaged, newer and foreign files get their own sentence.
+    await readBriefing(file);
+    throw new UserError('is-a-briefing', `“${path.basename(file)}” is a briefing, not an article.`, {
+      action: 'Give the article, or open the briefing in the window.',
+    });
+  }
   const name = file === '-' ? 'standard input' : path.basename(file);
   const bytes =
     file === '-' ? await readStandardInput(COMMAND_LINE_LIMIT) : await readBytes(path.resolve(file), COMMAND_LINE_LIMIT);
@@ -164,7 +184,7 @@ function progress(done: number, all: number, file: string): void {
 
 async function run(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
-  if (name === '--help' || name === 'help') {
+  if (name === 'help' || process.argv.includes('--help')) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }

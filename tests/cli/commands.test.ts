@@ -167,3 +167,34 @@ describe('a stale build', () => {
     expect(statSync(built).mtimeMs).toBeGreaterThan(mtime.getTime() - 1);
   });
 });
+
+describe('a briefing in place of an article', () => {
+  const made = () => {
+    const place = path.join(folder, 'made.brief');
+    run(['brief', SAMPLE, '--out', place]);
+    return place;
+  };
+  it('is exported as the note that it holds', () => {
+    const place = path.join(folder, 'again.md');
+    expect(run(['brief', made(), '--out', place]).status).toBe(0);
+    expect(readFileSync(place, 'utf8')).toContain('# Pakistan–Russia Bilateral Political Consultations: fifth round');
+  });
+  const held = () => JSON.parse(readFileSync(made(), 'utf8')) as object;
+  it.each([
+    ['damaged', () => '{ "format": "chancery-briefing"', 'is damaged'],
+    ['newer', () => JSON.stringify({ ...held(), version: 99 }), 'newer'],
+    ['foreign', () => '{"format":"other"}', 'is not a Chancery briefing'],
+  ])('that is %s is refused by name, and nothing is written', (name, content, words) => {
+    const place = path.join(folder, `${name}.md`);
+    const { status, err } = run(['brief', file(`${name}.brief`, content()), '--out', place]);
+    expect(status).toBe(2);
+    expect(err).toContain(`${name}.brief`);
+    expect(err).toContain(words);
+    expect(readdirSync(folder)).not.toContain(`${name}.md`);
+  });
+  it('is no article whose facts could be listed', () => {
+    const { status, err } = run(['facts', made()]);
+    expect(status).toBe(2);
+    expect(err).toContain('is a briefing, not an article');
+  });
+});
