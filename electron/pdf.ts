@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { UserError } from '../shared/error';
+import { PRINT_FONTS } from './printFonts';
 
 /** Millimetres to the inches that `printToPDF` wants. */
 const inches = (mm: number) => mm / 25.4;
@@ -18,7 +19,8 @@ export async function printPdf(
     webPreferences: { sandbox: true, contextIsolation: true, javascript: false, partition: 'print', spellcheck: false },
   });
   try {
-    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(page.html, 'utf8').toString('base64')}`);
+    const html = page.html.replace('<style>', `<style>${PRINT_FONTS}`);
+    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html, 'utf8').toString('base64')}`);
     const printing = window.webContents.printToPDF({
       pageSize: size,
       printBackground: true,

@@ -59,7 +59,7 @@ async function bundle(entries, plugins = []) {
     format: 'cjs',
     target: 'node20.18', // the Node inside the oldest runtime that the tests run on
     external: ['electron'],
-    loader: { '.txt': 'text' },
+    loader: { '.txt': 'text', '.woff2': 'dataurl' },
     sourcemap: 'linked',
     legalComments: 'none',
     logLevel: 'warning',

@@ -172,7 +172,7 @@ export function exportHtml({ briefing, templateName, evidence }: ExportInput): s
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'">
 <title>${escapeHtml(apparatus.subject || summarise(briefing).title)}</title>
 <meta name="description" content="${escapeHtml(templateName)}">
 <style>${PAGE_STYLE}@page{size:${apparatus.page}}</style>
@@ -190,7 +190,7 @@ ${strip ? `<p class="banner">${strip}</p>\n` : ''}${body}${tail}
 export function pdfHeaderFooter(briefing: Briefing): { header: string; footer: string } {
   const { marking, reference, draft, date } = banner(briefing.note.attrs.apparatus);
   const strip = (left: string, middle: string, right: string) =>
-    `<div style="width:100%;margin:0 18mm;font:9px Cambria,Caladea,serif;color:#57534e;display:flex;justify-content:space-between"><span>${left}</span><b style="color:#1c1b19">${middle}</b><span>${right}</span></div>`;
+    `<div style="width:100%;margin:0 25mm;font:9px Cambria,Caladea,serif;color:#57534e;display:flex;justify-content:space-between"><span>${left}</span><b style="color:#1c1b19">${middle}</b><span>${right}</span></div>`;
   return {
     header: strip(escapeHtml(reference), escapeHtml(marking), draft),
     footer: strip(

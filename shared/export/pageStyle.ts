@@ -30,6 +30,6 @@ figure img{display:block;max-width:100%;height:auto}
 .contents .l2{padding-left:1.2em}.contents .l3{padding-left:2.4em}.contents .l4,.contents .l5,.contents .l6{padding-left:3.6em}
 caption{text-align:left;font-size:9.5pt;color:#57534e;padding:0 0 3pt}
 .footnotes{font-size:9pt;border-top:.5pt solid #c9c5bd;padding-top:6pt}
-@page{margin:23mm 24mm}
+@page{margin:25mm 25mm 22mm}
 @media print{main{margin:0;padding:0;max-width:none}.banner{display:none}}
 `;
