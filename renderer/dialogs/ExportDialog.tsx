@@ -28,7 +28,7 @@ type Done = { exported: string; fileName: string; warnings: string[] };
 /** Where the note leaves the house: what as, with which evidence; then where it went, in place. */
 export function ExportDialog({ id, title, open, draft, getNote, onShowOpen, onClose }: Props) {
   const [format, setFormat] = useState<ExportFormat>('docx');
-  const [evidence, setEvidence] = useState<Evidence>('annex');
+  const [evidence, setEvidence] = useState<Evidence>('none');
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<UserErrorData | null>(null);

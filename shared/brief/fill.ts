@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import type { FactKind, Facts, NextStep, Outcome, Participant, SourceRank } from '../model/facts';
+import type { FactKind, Facts, NextStep, Outcome, Participant, Quote, SourceRank } from '../model/facts';
 import { Apparatus, type NoteDoc, type NoteNode, plainText } from '../model/note';
 import { partyName } from '../model/party';
 import { type Block, type Template, textParts } from '../model/template';
@@ -144,7 +144,7 @@ class Filler {
       case 'outcomes':
         return this.outcomes(block);
       case 'quotes': {
-        const quotes = this.input.facts.flatMap((facts) => facts.quotes);
+        const quotes = this.input.facts.flatMap((facts) => facts.quotes.filter((quote) => !isTold(quote, facts.outcomes)));
         return this.list(
           quotes.slice(0, block.limit ?? undefined).map((quote) => [this.claim(quoteSentence(quote), quote.id, 'quote')]),
           block.as,
@@ -243,6 +243,13 @@ class Filler {
     const content = items.map((words) => item(words));
     return [as === 'numbered' ? node('orderedList', { start: 1 }, content) : node('bulletList', {}, content)];
   }
+}
+
+/** A quotation whose words are outcomes for the most part stands in the note already; it waits under “Set aside”. */
+function isTold(quote: Quote, outcomes: readonly Outcome[]): boolean {
+  const [start, end] = quote.span;
+  const told = outcomes.reduce((sum, { span }) => sum + Math.max(0, Math.min(end, span[1]) - Math.max(start, span[0])), 0);
+  return told > 0.6 * (end - start);
 }
 
 /** Two numbered lists that touch are one: a reader counts on. */

@@ -39,6 +39,9 @@ export function outcomeSentence(outcome: Outcome): string {
   if (form === 'phrase') return end(`${who} ${VERB[outcome.type]} ${words}`);
   if (/^(?:was|were|been|being)\b/i.test(words)) return end(`In the words of the source: “${words}”`);
   const pronoun = /^(?:They|It|He|She|Both|The two|The three)\b(?= (?:also |further |likewise |then )?\p{Ll})/u.exec(words);
+  const participle = form === 'clause' ? null : past(words);
+  if (participle) return end(`${who} ${participle}`);
+  if (/^\p{Lu}?\p{L}+ing\b/u.test(words)) return end(`In the words of the source: “${words}”`);
   if (form === 'predicate') return end(`${who} ${words}`);
   if (pronoun && /^(?:They|It|He|She)$/.test(pronoun[0]) && !/^It was\b/.test(words))
     return end(
@@ -50,13 +53,26 @@ export function outcomeSentence(outcome: Outcome): string {
   return end(capitalised(words));
 }
 
+/** "Agreeing that …" → "agreed that …": the participle of a regular verb as its past; null where the words begin otherwise. */
+function past(words: string): string | null {
+  const match = /^(\p{L}{3,})ing\b(?= )/u.exec(words);
+  if (!match) return null;
+  const stem = (match[1] ?? '').toLowerCase();
+  const regular =
+    /(?:agree|welcom|express|voic|not|stress|underlin|underscor|emphasi[sz]|recall|reaffirm|affirm|reiterat|condemn|urg|call|hail|prais|commend|recogni[sz]|acknowledg|highlight|warn|pledg|vow|announc|confirm|express|thank|congratulat|deplor|regret|reject|demand|request|propos|convey|restat)$/;
+  if (!regular.test(stem)) return null;
+  const ending = stem.endsWith('ee') ? 'd' : stem === 'regret' ? 'ted' : 'ed';
+  return `${stem}${ending}${words.slice(match[0].length)}`;
+}
+
 export function quoteSentence(quote: Quote): string {
   const words = quote.text
     .trim()
     .replace(/[,.]$/, '')
     .replace(/[“”«»"]/g, '’');
   const who = quote.speaker ? capitalised(speakerWords(quote.speaker)) : 'A speaker';
-  return `${who} said: “${capitalised(words)}.”`;
+  // Nothing inside the marks is recased; words that begin in mid-sentence say so.
+  return `${who} said: “${/^\p{Ll}/u.test(words) ? '… ' : ''}${words}.”`;
 }
 
 /** "senior army officer" wants an article, "Foreign Office" the definite one, a person's name none. */

@@ -2,31 +2,43 @@ import type { Evidence } from '../brief/evidence';
 import { cell, headerCell, node, paragraph, row, text } from '../brief/nodes';
 import type { NoteNode } from '../model/note';
 
+const COLUMNS = [
+  ['In the note', 40],
+  ['In the source', 40],
+  ['Source', 20],
+] as const;
+
+/** A claim in the middle of a line may begin with the sign that ties it to what goes before: ": fifth round". */
+const bare = (words: string): string => words.trim().replace(/^[:;,.–—]\s*/, '');
+
 type Claim = { fact: string; words: string };
 
 /** "Sources and evidence": each claim of the note, the words that it rests on, and where they stand. A fact told twice is listed once. */
 export function annex(claims: readonly Claim[], index: ReadonlyMap<string, Evidence>): NoteNode[] {
+  const sources = new Set(claims.flatMap(({ fact }) => index.get(fact)?.source ?? []));
+  const several = sources.size > 1;
   const rows = new Map<string, NoteNode>();
   for (const { fact, words } of claims) {
     const evidence = index.get(fact);
     if (!evidence || rows.has(fact)) continue;
     rows.set(
       fact,
-      row([words.trim(), `“${evidence.words}”`, evidence.source].map((value) => cell([paragraph([text(value || '–')])]))),
+      row(
+        [bare(words), `“${evidence.words}”`, ...(several ? [evidence.source] : [])].map((value) =>
+          cell([paragraph([text(value || '–')])]),
+        ),
+      ),
     );
   }
   if (rows.size === 0) return [];
   const header = row(
-    (
-      [
-        ['In the note', 40],
-        ['In the source', 40],
-        ['Source', 20],
-      ] as const
-    ).map(([label, width]) => headerCell([text(label)], width)),
+    (several ? COLUMNS : COLUMNS.slice(0, 2)).map(([label, width]) => headerCell([text(label)], several ? width : 50)),
   );
+  const [source] = sources;
   return [
     node('heading', { level: 1, section: null, guidance: null }, [text('Annex: sources and evidence')]),
+    // One source is named once, not in every row.
+    ...(several || !source ? [] : [paragraph([text(`Source: ${source}.`)])]),
     node('table', { layout: 'grid' }, [header, ...rows.values()]),
   ];
 }

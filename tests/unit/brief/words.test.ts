@@ -77,6 +77,12 @@ describe('an outcome as a sentence', () => {
       { text: 'For its part, it regretted the delay', form: 'clause', by: { kind: 'party', who: 'NO' } },
       'Norway regretted the delay.',
     ],
+    ['a participle becomes the past', { text: 'Agreeing that the pass be opened' }, 'The sides agreed that the pass be opened.'],
+    [
+      'a participle whose past is not known',
+      { text: 'Setting the pass apart' },
+      'In the words of the source: “Setting the pass apart”.',
+    ],
   ];
   it.each(cases)('%s', (_name, given, sentence) => {
     const outcome = { type: 'agreed', by: { kind: 'sides', who: null }, form: 'predicate', topic: null, ...given } as Outcome;
@@ -86,11 +92,11 @@ describe('an outcome as a sentence', () => {
 
 describe('a quotation as a sentence', () => {
   const cases: [string | null, string, string][] = [
-    ['Asad Majeed Khan', 'we met as friends,', 'Asad Majeed Khan said: “We met as friends.”'],
-    ['Foreign Office', 'the talks covered much', 'The Foreign Office said: “The talks covered much.”'],
-    ['senior army officer', 'it slipped away', 'A senior army officer said: “It slipped away.”'],
-    ['official of the Ministry', 'it went well', 'An official of the Ministry said: “It went well.”'],
-    [null, 'it went well', 'A speaker said: “It went well.”'],
+    ['Asad Majeed Khan', 'we met as friends,', 'Asad Majeed Khan said: “… we met as friends.”'],
+    ['Foreign Office', 'The talks covered much', 'The Foreign Office said: “The talks covered much.”'],
+    ['senior army officer', 'It slipped away', 'A senior army officer said: “It slipped away.”'],
+    ['official of the Ministry', 'It went well', 'An official of the Ministry said: “It went well.”'],
+    [null, 'It went well', 'A speaker said: “It went well.”'],
   ];
   it.each(cases)('%s', (speaker, text, sentence) => expect(quoteSentence({ speaker, text } as Quote)).toBe(sentence));
 });
