@@ -27,6 +27,10 @@ export async function ensurePackages() {
     );
   }
   if (!packagesAreStale(inRoot())) return;
+  // npm ci empties the folder that a link leads to, which is another checkout's.
+  if (fs.lstatSync(inRoot('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new SetupError('node_modules is a link to another folder and out of date. Remove the link, and try again.');
+  }
   await step('installing packages (npm ci)', () => {
     // No package's own script is run; what this project needs done, its scripts do.
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
