@@ -42,10 +42,15 @@ export function LibraryScreen({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another folder is another list
   useEffect(() => {
-    void call('library.list', null).then((result) => {
-      setEntries(result.ok ? result.value.entries : []);
-      setProblem(result.ok ? null : result.error);
-    });
+    const list = () =>
+      void call('library.list', null).then((result) => {
+        setEntries(result.ok ? result.value.entries : []);
+        setProblem(result.ok ? null : result.error);
+      });
+    list();
+    // Whoever put files into the folder did so in another window, and comes back to this one.
+    window.addEventListener('focus', list);
+    return () => window.removeEventListener('focus', list);
   }, [folder]);
 
   // The hand is on the list as soon as there is one.

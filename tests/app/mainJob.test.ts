@@ -64,6 +64,8 @@ describe('from an article to a Word document, in one sitting', () => {
     await claim(it_, 'reaffirmed their support for sustainable peace').last().click();
     const mark = sourceMark(it_, 'reaffirmed their support for sustainable peace');
     await until('the passage is current', async () => (await mark.getAttribute('aria-current')) === 'true');
+    const tint = await mark.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(tint).not.toMatch(/^(?:transparent|rgba\(0, 0, 0, 0\))$/);
     const seen = await mark.evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
