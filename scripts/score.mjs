@@ -26,15 +26,19 @@ const SLACK = 0.0005;
 const say = (line) => process.stdout.write(`${line}\n`);
 const COMMAND = [process.execPath, inRoot('scripts', 'cli.mjs')];
 
-/** The parser's facts for every article of a folder, judged: the tally, and notes by article. */
-export function judgeFolder(folder) {
+/** The parser's facts for every article of a folder, judged: the tally, and by article its notes and facts. */
+export function judgeFolder(folder, read = (files) => runParser([...COMMAND, 'facts'], files, ROOT)) {
   try {
     const corpus = readCorpus(folder);
     const files = corpus.map(({ file }) => file);
-    const found = readFound(runParser([...COMMAND, 'facts'], files, ROOT), corpus.length);
+    const found = readFound(read(files), corpus.length);
     const tally = newTally();
-    const notes = corpus.map(({ id, text, gold }, i) => ({ id, notes: judge(tally, { text, gold, found: found[i] }) }));
-    return { tally, notes };
+    const articles = corpus.map(({ id, text, gold }, i) => {
+      const before = tally.facts.length;
+      const notes = judge(tally, { text, gold, found: found[i] });
+      return { id, notes, facts: tally.facts.slice(before) };
+    });
+    return { tally, articles };
   } catch (error) {
     throw new SetupError(`The scorer failed: ${error.message}`);
   }
@@ -77,9 +81,9 @@ function judgeRounds(folder) {
 }
 
 /** What lies behind the figures, for whoever works on a rule. */
-function details({ tally, notes }, rounds) {
+function details({ tally, articles }, rounds) {
   return [
-    ...notes.map((article) => [`${article.id}${article.notes.length ? '' : '  all right'}`, ...article.notes].join('\n   ')),
+    ...articles.map((article) => [`${article.id}${article.notes.length ? '' : '  all right'}`, ...article.notes].join('\n   ')),
     ...rounds.notes,
     `Types of outcomes, as the gold has them (down) and as they were found (across)\n${confusionOfTypes(tally.types).join('\n')}`,
     `How far the stated confidence holds\n${calibration(tally.facts).join('\n')}`,
@@ -116,9 +120,9 @@ function scoreFolder(folder, short) {
   const rounds = judgeRounds(folder);
   // A folder may hold nothing but pairs or trios, whose articles have no gold facts of their own.
   const judged =
-    corpusIds(folder).length > 0 || rounds.notes.length === 0 ? judgeFolder(folder) : { tally: newTally(), notes: [] };
+    corpusIds(folder).length > 0 || rounds.notes.length === 0 ? judgeFolder(folder) : { tally: newTally(), articles: [] };
   if (!short) say(`${details(judged, rounds)}\n`);
-  const figures = judged.notes.length > 0 ? figuresOf(judged.tally) : {};
+  const figures = judged.articles.length > 0 ? figuresOf(judged.tally) : {};
   for (const [name, value] of Object.entries({ ...figures, ...rounds.figures }))
     say(`  ${name.padEnd(30)} ${name === 'articles' ? value : value.toFixed(3)}`);
 }

@@ -275,9 +275,10 @@ const RANK_WORDS: Readonly<Record<SourceRank, string>> = {
 
 const JOINT = 'Both sides';
 
-/** For a summary: the types in the template's order, the surest first within each. */
+/** For a summary: the types in the template's order, the surest first within each; less than a tenth is no difference. */
 function ranked(outcomes: readonly Outcome[], types: readonly string[]): Outcome[] {
-  return [...outcomes].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || b.confidence - a.confidence);
+  const sure = ({ confidence }: Outcome) => Math.round(confidence * 10);
+  return [...outcomes].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || sure(b) - sure(a));
 }
 
 function unique<T>(values: readonly T[], key: (value: T) => string): T[] {

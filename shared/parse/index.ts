@@ -1,5 +1,6 @@
 import type { Facts, Span } from '../model/facts';
 import { backgroundTest } from './background';
+import { confidenceOf } from './confidence';
 import { findEvent } from './event';
 import { furnitureIn } from './furniture';
 import { findNextSteps } from './nextSteps';
@@ -49,7 +50,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
   );
 
   const evidence = (
-    letter: string,
+    letter: keyof typeof KINDS,
     place: { start: number; end: number; rule: string; confidence: number },
     others: { start: number; end: number }[] = [],
     derivation: string | null = null,
@@ -62,7 +63,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
       span,
       spans,
       rule: place.rule,
-      confidence: place.confidence,
+      confidence: confidenceOf(KINDS[letter], place.rule, place.confidence),
       basis: derivation ? ('workedOut' as const) : ('said' as const),
       derivation,
     };
@@ -118,6 +119,9 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
     quotes: quotes.map((q) => ({ ...evidence('q', q, q.parts.slice(1)), speaker: q.speaker })),
   };
 }
+
+/** What the letter in a fact's id stands for; values of the event have their field's name instead. */
+const KINDS = { '': 'event', p: 'participant', m: 'mentioned', o: 'outcome', n: 'nextStep', q: 'quote' } as const;
 
 /** Headlines and bylines stand before the first paragraph that is a report's sentence. */
 function zones(sentences: Sentence[]): { headlines: Sentence[]; bylines: Sentence[]; body: Sentence[] } {

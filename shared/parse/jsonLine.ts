@@ -43,6 +43,7 @@ export function toSchemaShape(facts: Facts, file: string): Record<string, unknow
     })),
     mentioned: facts.mentioned.map((m) => m.name),
     evidence: {
+      ...(facts.source.published ? { published: told(facts.source.published) } : {}),
       ...Object.fromEntries(EVENT_FIELDS.flatMap((field) => (event[field] ? [[field, told(event[field])]] : []))),
       parties: Object.fromEntries(event.parties.map((p) => [p.value, told(p)])),
       mentioned: Object.fromEntries(facts.mentioned.map((m) => [m.name, told(m)])),

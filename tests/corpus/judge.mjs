@@ -62,8 +62,9 @@ export function judge(T, { text, gold: g, found: p }) {
   const ge = g.event ?? {};
   const pe = p.event ?? {};
   const tied = p.evidence ?? {};
-  hit(T.published, eqDate(g.source?.published, p.source?.published)) ||
-    miss('published', `${g.source?.published} / ${p.source?.published}`);
+  const day = eqDate(g.source?.published, p.source?.published);
+  hit(T.published, day) || miss('published', `${g.source?.published} / ${p.source?.published}`, tied.published);
+  seen('event', tied.published, day);
   const ev = (f, same) => {
     const ok = ge[f] == null ? pe[f] == null : pe[f] != null && same(ge[f], pe[f]);
     hit(T.event[f], ok) || miss(`event.${f}`, `${ge[f]} / ${pe[f]}`, tied[f]);
