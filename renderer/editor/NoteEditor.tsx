@@ -81,14 +81,20 @@ function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unkn
           class: 'note-body',
         },
         transformPasted: (slice) => cleanClaims(slice, (fact) => latest.current.knownFact(fact)),
-        handleClick: (view, position, event) => {
-          // A caret that does not move makes no selection event, but the claim under it was asked for again.
-          const mark = view.state.doc
-            .resolve(position)
-            .marks()
-            .find((m) => m.type.name === 'claim');
-          if (mark && mark.attrs.fact !== currentFactOf(view.state))
-            latest.current.onCurrentFact(String(mark.attrs.fact), String(mark.attrs.claim));
+        handleDOMEvents: {
+          // A caret that does not move makes no selection event, but the claim under it was asked for again. One frame
+          // later, when the editor has taken over the selection that the click has made.
+          click: (view, event) => {
+            const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fact]') : null;
+            const { fact, claim } = pressed?.dataset ?? {};
+            if (fact && claim)
+              requestAnimationFrame(() => {
+                if (!view.isDestroyed && fact !== currentFactOf(view.state)) latest.current.onCurrentFact(fact, claim);
+              });
+            return false;
+          },
+        },
+        handleClick: (_view, _position, event) => {
           const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
           if (!link || !(event.ctrlKey || event.metaKey)) return false;
           latest.current.onOpenLink(link.getAttribute('href') ?? '');
