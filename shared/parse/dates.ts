@@ -63,23 +63,78 @@ function nearYear(published: string | null, month: number, day: number, tense: '
   return same >= published ? year : year + 1;
 }
 
+/** Two days as one value; the year, where it is missing, is that of the first day. */
+function range(
+  month1: string | undefined,
+  day1: string | undefined,
+  month2: string | undefined,
+  day2: string | undefined,
+  stated: string | undefined,
+  published: string | null,
+  tense: 'past' | 'future',
+  firstYear?: string,
+): Omit<FoundDate, 'words' | 'start' | 'stop'> | null {
+  const [m1, d1, m2, d2] = [monthOf(month1 ?? ''), +(day1 ?? 0), monthOf(month2 ?? ''), +(day2 ?? 0)];
+  const year = stated ? +stated : nearYear(published, m1, d1, tense);
+  if (!year) return null;
+  const year1 = firstYear ? +firstYear : stated && m1 > m2 ? year - 1 : year;
+  const year2 = stated ? +stated : m1 > m2 ? year + 1 : year;
+  if (!valid(year1, m1, d1) || !valid(year2, m2, d2)) return null;
+  const [from, to] = [iso(year1, m1, d1), iso(year2, m2, d2)];
+  return from < to ? said(from, to) : null;
+}
+
 const RULES: Rule[] = [
   {
     pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/u,
     read: (m) => (valid(+(m[1] ?? 0), +(m[2] ?? 0) - 1, +(m[3] ?? 0)) ? said(m[0]) : null),
   },
-  // 19–20 March 2025, 19-20 March
+  // 30 April to 2 May 2024, 30 April and 1 May
   {
     pattern: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and)\\s*(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?`,
+      `\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?\\s*(?:[-–—]|to|and|through|until)\\s*(?:${DAY},? )?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?`,
       'u',
     ),
-    read: (m, published, tense) => {
-      const month = monthOf(m[3] ?? '');
-      const year = m[4] ? +m[4] : nearYear(published, month, +(m[1] ?? 0), tense);
-      return year && valid(year, month, +(m[2] ?? 0))
-        ? said(iso(year, month, +(m[1] ?? 0)), iso(year, month, +(m[2] ?? 0)))
-        : null;
+    read: (m, published, tense) => range(m[2], m[1], m[5], m[4], m[6] ?? m[3], published, tense, m[3]),
+  },
+  // April 30 - May 2, 2024
+  {
+    pattern: new RegExp(
+      `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\s*(?:[-–—]|to|and|through|until)\\s*(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`,
+      'u',
+    ),
+    read: (m, published, tense) => range(m[1], m[2], m[4], m[5], m[6] ?? m[3], published, tense, m[3]),
+  },
+  // 19–20 March 2025, 19-20 March, 11, 12 and 13 March
+  {
+    pattern: new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?,?)?\\s*(?:[-–—]|to|and|through|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?`,
+      'u',
+    ),
+    read: (m, published, tense) => range(m[3], m[1], m[3], m[2], m[4], published, tense),
+  },
+  // March 19-20, 2025; February 11 and 12
+  {
+    pattern: new RegExp(
+      `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and|through|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+      'u',
+    ),
+    read: (m, published, tense) => range(m[1], m[2], m[1], m[3], m[4], published, tense),
+  },
+  // 20.09.2023, 20/09/2023: the day comes first wherever the two could be told apart
+  {
+    pattern: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d.]*\d)/u,
+    read: (m) => {
+      const [a, b, year] = [+(m[1] ?? 0), +(m[2] ?? 0), +(m[3] ?? 0)];
+      if (valid(year, b - 1, a)) return said(iso(year, b - 1, a));
+      return valid(year, a - 1, b) ? said(iso(year, a - 1, b)) : null;
+    },
+  },
+  {
+    pattern: /\b(\d{4})[./](\d{2})[./](\d{2})\b/u,
+    read: (m) => {
+      const [year, month, day] = [+(m[1] ?? 0), +(m[2] ?? 0) - 1, +(m[3] ?? 0)];
+      return valid(year, month, day) ? said(iso(year, month, day)) : null;
     },
   },
   // 20 June 2023, 28th day of November 2026, 20 June
@@ -168,6 +223,17 @@ const RULES: Rule[] = [
     pattern: /(?<=\b(?:in|by|of|until|before|from|since|during) (?:the end of |late |early )?)(\d{4})\b(?! (?:people|of))/u,
     read: (m) => (Number(m[1]) > 1800 && Number(m[1]) < 2200 ? said(m[1] ?? '') : null),
   },
+  // from Monday to Friday, Thursday and Friday
+  {
+    pattern: new RegExp(`\\b(${DAY})(?: (?:to|through|and|until)|\\s?[-–—]) (${DAY})\\b`, 'u'),
+    read: (m, published, tense) => {
+      if (!published) return null;
+      const last = weekdayBefore(m[2] ?? '', published);
+      const shift = tense === 'future' ? 7 : 0;
+      const [from, to] = [addDays(weekdayBefore(m[1] ?? '', last), shift), addDays(last, shift)];
+      return { iso: from, end: to, derivation: `${m[0]} nearest to publication on ${published}` };
+    },
+  },
   {
     pattern: new RegExp(`\\b(?:(last|next) )?(${DAY})\\b`, 'u'),
     read: (m, published, tense) => {
@@ -182,11 +248,11 @@ const RULES: Rule[] = [
     },
   },
   {
-    pattern: /\btoday\b/iu,
+    pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu,
     read: (m, published) => (published ? { iso: published, end: null, derivation: `“${m[0]}” is the day of publication` } : null),
   },
   {
-    pattern: /\byesterday\b/iu,
+    pattern: /\b(?:yesterday|last night)\b/iu,
     read: (m, published) =>
       published ? { iso: addDays(published, -1), end: null, derivation: `“${m[0]}” as seen from ${published}` } : null,
   },

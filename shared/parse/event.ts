@@ -1,35 +1,14 @@
 import type { EventKind } from '../model/facts';
-import { addDays, datesIn } from './dates';
+import { eventDays } from './eventDates';
+import { kindCues, strongestKind } from './eventKind';
+import { type MeetingPhrase, meetingPhrases } from './eventName';
+import { cityOf, venueIn } from './eventPlace';
 import type { Found, FoundEvent } from './found';
-import { ORDINAL, ordinalValue } from './lexicon/ordinals';
-import type { Reading } from './normalise';
-import { isKnownCity, partiesIn } from './places';
+import { ordinalValue } from './lexicon/ordinals';
+import { partiesIn } from './places';
 import type { Sentence } from './sentences';
 
-const HEADS =
-  'Consultations?|Dialogues?|Commission|Summit|Talks|Meeting|Conference|Committee|Negotiations|Forum|Session|Council|Roundtable|Congress|Assembly|Mechanism|Partnership Council';
-const CAP = "\\p{Lu}[\\p{L}’'.]*(?:[-–‑]\\p{Lu}[\\p{L}’'.]*)*";
-/** "Pakistan-Russia Bilateral Political Consultations", "Ordinary Summit of the EAC Heads of State". */
-const NAMED = `(?:${CAP}(?:\\s+(?:of|and|on|for|&|to)(?:\\s+the)?)?\\s+)*?(?:${CAP}\\s+)?(?:${HEADS})\\b(?!['’])(?:\\s+(?:of|on|for)(?:\\s+the)?\\s+${CAP}(?:(?:,?\\s+and|,|\\s+of|\\s+for|\\s+of\\s+the)?\\s+${CAP})*)?(?:\\s+in\\s+${CAP}(?=[,.]))?`;
-const NAMED_LOWER = `(?:${CAP}(?:\\s+(?:of|and|on|for)(?:\\s+the)?)?\\s+){2,}(?:negotiations|talks|consultations|dialogue)`;
-const UNIT = '(?:round|session|meeting|edition|sitting|cycle|iteration)';
-
-const KINDS: [RegExp, EventKind][] = [
-  [/\bnegotiations?\b|\bborder talks\b|\bfree trade\b.*\btalks\b|\bbargaining\b/i, 'negotiation'],
-  [/\bconsultations?\b/i, 'consultations'],
-  [/\bdialogue\b/i, 'dialogue'],
-  [/\bcommission\b|\bjoint (?:economic |ministerial )?committee\b/i, 'commission'],
-  [/\bsummit\b/i, 'summit'],
-  [/\bconference\b|\bforum\b/i, 'conference'],
-  [/\bmeeting\b|\bcouncil\b|\bsession\b/i, 'meeting'],
-];
-const BUILDING =
-  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin)';
-
-const isEarlier = /\b(?:previous|last|earlier|preceding)\b/i;
-
 export type EventInput = {
-  reading: Reading;
   headlines: readonly Sentence[];
   body: readonly Sentence[];
   published: string | null;
@@ -37,356 +16,229 @@ export type EventInput = {
   isOpinion: boolean;
 };
 
+/** The nouns by which later sentences speak of the meeting again. */
+const AGAIN =
+  /\b(?:the|this|today['’]s|yesterday['’]s|their) (?:[\p{L}-]+ ){0,3}(?:session|meeting|talks|dialogue|consultations?|round|summit|conference|commission|committee|forum|negotiations|visit|call|conversation|discussions|sitting|event|gathering|decision|agreement|deal|treaty|motion)\b/iu;
+/** "the previous round", "an earlier meeting", "at that time": the sentence looks back or ahead. */
+const OTHER_ROUND =
+  /^(?:\W*(?:The|At the|In the|Its|Their) )?(?:previous|last|earlier|next|upcoming) (?:\p{L}+ )?(?:round|session|meeting|sittings?|summit|edition|dialogue|consultations?|visit)\b|\b(?:will (?:be held|take place|meet)|to be held|is (?:scheduled|due) )\b|^\W*The next\b/iu;
+
+const NOTHING: FoundEvent = {
+  name: null,
+  kind: null,
+  round: null,
+  start: null,
+  end: null,
+  city: null,
+  venue: null,
+  parties: [],
+  host: null,
+};
+
+/** Finds what meeting the article reports: by the phrase that names it, or, without a name, by what its verbs say. */
 export function findEvent({ headlines, body, published, dateline, isOpinion }: EventInput): FoundEvent {
-  const none: FoundEvent = {
-    name: null,
-    kind: null,
-    round: null,
-    start: null,
-    end: null,
-    city: null,
-    venue: null,
-    parties: [],
-    host: null,
-  };
-  if (isOpinion) return none;
-  const order = [...body.slice(0, 6), ...headlines];
-  let main: { sentence: Sentence; name: Found<string> | null; round: Found<number> | null; kindWords: string } | null = null;
-  for (const sentence of order) {
-    const found = named(sentence);
-    if (found && (!main || (main.name === null && found.name !== null))) main = found;
-    if (main?.name) break;
-  }
-  const lead = body[0] ?? null;
-  const second = body.slice(0, 6);
-  const roundLater = main && !main.round ? laterRound(body.slice(0, 6)) : null;
-  let kind = kindOf(main, body.slice(0, 5), headlines);
-  if (!lead) return none;
-  const sentence = main && body.includes(main.sentence) ? main.sentence : lead;
-  const near = second.filter((s) => s === sentence || s.index <= sentence.index + 3);
-  const { start, end } = when(near, sentence, published);
-  const venue = venueIn(near.filter((s) => s.index <= sentence.index + 2));
-  const city = kind?.value === 'call' ? null : cityOf(near, sentence, dateline, venue);
-  const parties: Found<string>[] = [];
-  const add = (code: string, s: number, e: number, rule: string) => {
-    if (!parties.some((p) => p.value === code))
-      parties.push({ value: code, start: s, end: e, rule, confidence: 0.9, derivation: null });
-  };
-  if (main?.name)
-    for (const mention of partiesIn(main.name.value))
-      if (mention.form !== 'capital')
-        add(mention.code, main.name.start + mention.start, main.name.start + mention.end, 'parties.in-name');
-  const host = dateline ? hostOf(dateline.city) : city ? hostOf(city.value) : null;
-  if (!main && !kind && !start) kind = null;
+  const lead = body[0];
+  if (isOpinion || !lead) return NOTHING;
+  const ranked = rank(headlines, body);
+  const best = ranked[0] ?? null;
+  const cues = kindCues(headlines, body);
+  const byVerb = strongestKind(cues);
+  const named = best && isMain(best, byVerb) ? best : null;
+  const kind = named ? kindOfPhrase(named.phrase, byVerb) : byVerb && byVerb.total >= 1.6 ? fromCue(byVerb) : null;
+  if (!kind) return NOTHING;
+  const sameEvent = named ? ranked.filter((c) => c.score > 2 && isSame(c.phrase, named.phrase)) : [];
+  const name = named ? (named.phrase.name ? named : (sameEvent.find((c) => c.phrase.name) ?? null)) : null;
+  const round = sameEvent.find((c) => c.phrase.round) ?? null;
+  const speaking = sentencesOf(body, named && body.includes(named.phrase.sentence) ? named.phrase.sentence : lead);
+  const main = speaking[0] ?? lead;
+  const { start, end } = eventDays(speaking, kind.value, published, lead);
+  const venue = kind.value === 'call' ? null : venueIn(speaking.slice(0, 5), main);
+  const city = cityOf({ sentences: speaking, main, headlines, kind: kind.value, venue, dateline });
+  const host = (dateline ? hostOf(dateline.city) : null) ?? (city ? hostOf(city.value) : null);
   return {
-    name: main?.name ?? null,
+    name: name ? nameFact(name.phrase) : null,
     kind,
-    round: main?.round ?? roundLater,
+    round: roundFact(round?.phrase ?? null) ?? (kind.value === 'call' ? null : roundElsewhere(body.slice(0, 8), named !== null)),
     start,
     end,
     city,
     venue,
-    parties,
-    host: host ?? (city ? hostOf(city.value) : null),
+    parties: partiesOf(name?.phrase ?? null, lead, headlines, kind.value),
+    host,
   };
 }
 
-function hostOf(city: string): string | null {
-  return partiesIn(city).find((mention) => mention.form === 'capital' || mention.form === 'name')?.code ?? null;
+type Ranked = { phrase: MeetingPhrase; score: number };
+
+/** How much speaks for each phrase being what the article reports: where it stands, how it is built, what stands by it. */
+function rank(headlines: readonly Sentence[], body: readonly Sentence[]): Ranked[] {
+  const places: [Sentence, number][] = [
+    ...body.slice(0, 10).map((s, i): [Sentence, number] => [s, [4, 3, 2.5, 1.5, 1.5, 1][i] ?? 0.3]),
+    ...headlines.map((s): [Sentence, number] => [s, 2.4]),
+  ];
+  const found: Ranked[] = [];
+  for (const [sentence, place] of places)
+    for (const phrase of meetingPhrases(sentence)) {
+      const isHeadline = headlines.includes(sentence);
+      let score = place;
+      if (phrase.name) score += isHeadline ? 1.5 : 2;
+      if (phrase.round) score += 2;
+      if (phrase.series) score += 0.7;
+      if (phrase.parties > 1) score += 1.5;
+      if (phrase.held) score += 1;
+      if (phrase.weak && !phrase.name) score -= 1.5;
+      if (phrase.kind === 'meeting' && phrase.head === 'talks' && !phrase.series) score -= 1;
+      if (phrase.name) score += Math.min(6, phrase.name.split(/\s+/).length) * 0.15;
+      if (!phrase.told || OTHER_ROUND.test(sentence.text)) score -= 6;
+      found.push({ phrase, score });
+    }
+  return found.sort((a, b) => b.score - a.score);
 }
 
-function named(
-  sentence: Sentence,
-): { sentence: Sentence; name: Found<string> | null; round: Found<number> | null; kindWords: string } | null {
-  const { start } = sentence;
-  // What a meeting is held beside is another event; blanked, so that places stay the same.
-  const text = sentence.text.replace(/\bon the (?:sidelines|margins|fringes) of [^,.]*/giu, (all) => ' '.repeat(all.length));
-  const at = (from: number, to: number) => ({ start: start + from, end: start + to, derivation: null });
-  const series = new RegExp(
-    `(${ORDINAL})\\s+(?:[\\p{Ll}-]+\\s+)?${UNIT}\\s+of\\s+(?:the\\s+|their\\s+|its\\s+)?(?:annual\\s+|regular\\s+)?(${NAMED}|${NAMED_LOWER}|[\\p{Ll} -]+)`,
-    'u',
-  ).exec(text);
-  if (series) {
-    const words = trimName(series[2] ?? '');
-    const proper = /^\p{Lu}/u.test(words);
-    const from = series.index + series[0].indexOf(series[2] ?? '');
-    return {
-      sentence,
-      name: proper ? { value: words, ...at(from, from + words.length), rule: 'event.round-of-name', confidence: 0.95 } : null,
-      round: round(series[1] ?? '', series.index),
-      kindWords: series[2] ?? '',
-    };
-  }
-  const direct = new RegExp(`(?<![\\p{L}])(${ORDINAL})\\s+(?:annual\\s+|regular\\s+)?(${NAMED})`, 'u').exec(text);
-  if (direct && ordinalValue(direct[1] ?? '') !== null) {
-    const words = trimName(direct[2] ?? '');
-    const from = direct.index + direct[0].indexOf(direct[2] ?? '');
-    return {
-      sentence,
-      name: { value: words, ...at(from, from + words.length), rule: 'event.ordinal-name', confidence: 0.95 },
-      round: round(direct[1] ?? '', direct.index),
-      kindWords: words,
-    };
-  }
-  const bare = new RegExp(`\\b(?:the|The|at the|annual)\\s+(${NAMED})`, 'u').exec(text);
-  if (
-    bare &&
-    (bare[1] ?? '').split(/\s+/).length >= 3 &&
-    !new RegExp(`(?:at|in) the ${bare[1]}`, 'u').test(
-      text.replace(/\b(?:at|in) the (?:International \p{Lu}\p{L}+ Conference)/gu, ''),
-    )
-  ) {
-    const words = trimName(bare[1] ?? '');
-    const from = bare.index + bare[0].indexOf(bare[1] ?? '');
-    return {
-      sentence,
-      name: { value: words, ...at(from, from + words.length), rule: 'event.proper-name', confidence: 0.8 },
-      round: null,
-      kindWords: words,
-    };
-  }
-  const conference = new RegExp(`\\b(?:at|for) the (${NAMED})`, 'u').exec(text);
-  if (
-    conference &&
-    /\b(?:Conference|Summit|Forum)\b/.test(conference[1] ?? '') &&
-    !/(?:Centre|Center)/.test(text.slice(conference.index + conference[0].length, conference.index + conference[0].length + 8))
-  ) {
-    const words = trimName(conference[1] ?? '');
-    const from = conference.index + conference[0].indexOf(conference[1] ?? '');
-    return {
-      sentence,
-      name: { value: words, ...at(from, from + words.length), rule: 'event.proper-name', confidence: 0.8 },
-      round: null,
-      kindWords: words,
-    };
-  }
-  return null;
-
-  function round(words: string, from: number): Found<number> | null {
-    const value = ordinalValue(words);
-    return value === null ? null : { value, ...at(from, from + words.length), rule: 'event.ordinal', confidence: 0.95 };
-  }
+/** Whether a phrase outweighs what the verbs say. */
+function isMain({ phrase, score }: Ranked, byVerb: ReturnType<typeof strongestKind>): boolean {
+  if (score < 3.5) return false;
+  if (phrase.name || phrase.round) return !(byVerb?.kind === 'call' && byVerb.total > score);
+  if (phrase.weak || phrase.kind === 'meeting') return false;
+  return score > (byVerb?.total ?? 0);
 }
 
-const trimName = (words: string) => words.replace(/^(?:The|Their|Its|Annual)\s+/, '').replace(/[\s,.]+$/, '');
+/** Two phrases of one article that can speak of one meeting. */
+function isSame(a: MeetingPhrase, b: MeetingPhrase): boolean {
+  const stem = (p: MeetingPhrase) => p.head.replace(/s$/, '');
+  return a.kind === b.kind || stem(a) === stem(b) || a.weak || b.weak || (a.series && b.series);
+}
 
-function laterRound(sentences: readonly Sentence[]): Found<number> | null {
-  for (const { text, start } of sentences) {
-    const match = new RegExp(`\\bthe (${ORDINAL}) (?:of its kind|such|round of talks|in the series|since)`, 'u').exec(text);
-    const value = match ? ordinalValue(match[1] ?? '') : null;
-    if (match && value !== null) {
-      const from = start + match.index + 4;
+function kindOfPhrase(phrase: MeetingPhrase, byVerb: ReturnType<typeof strongestKind>): Found<EventKind> {
+  const weak = (phrase.weak || (phrase.kind === 'meeting' && !phrase.name)) && byVerb !== null && phrase.name === null;
+  const value = weak && byVerb ? byVerb.kind : phrase.kind;
+  return { value, start: phrase.start, end: phrase.end, rule: `event.kind-${value}`, confidence: 0.95, derivation: null };
+}
+
+const fromCue = ({ kind, cue }: NonNullable<ReturnType<typeof strongestKind>>): Found<EventKind> => ({
+  value: kind,
+  start: cue.start,
+  end: cue.end,
+  rule: `event.kind-${kind}`,
+  confidence: 0.7,
+  derivation: null,
+});
+
+function nameFact(phrase: MeetingPhrase): Found<string> | null {
+  if (phrase.name === null) return null;
+  const rule = phrase.series ? 'event.round-of-name' : phrase.round ? 'event.ordinal-name' : 'event.proper-name';
+  return {
+    value: phrase.name,
+    start: phrase.start,
+    end: phrase.end,
+    rule,
+    confidence: phrase.round || phrase.series ? 0.95 : 0.8,
+    derivation: null,
+  };
+}
+
+const roundFact = (phrase: MeetingPhrase | null): Found<number> | null =>
+  phrase?.round ? { ...phrase.round, rule: 'event.ordinal', confidence: 0.95, derivation: null } : null;
+
+const ORDINAL_WORD = '((?:one hundred and )?[\\p{L}\\d]+(?:[-‑]\\p{L}+)?)';
+const COUNTED = [
+  // "This was the sixth round of the consultations", "It was their fourth meeting"
+  new RegExp(
+    `\\b(?:this|it|today|which) (?:was|is|marks?|marked) (?:the|their|its) ${ORDINAL_WORD} (?:\\p{Ll}+ ){0,2}(?:round|session|meeting|edition|time|summit|sitting)\\b`,
+    'iu',
+  ),
+  // "the second of its kind", "the fifth in the series", "the third such meeting"
+  new RegExp(`\\bthe ${ORDINAL_WORD} (?:of its kind|of their kind|such|in (?:the|a|this) series|round of talks)\\b`, 'iu'),
+  // "met for the fifth time", "for their third trilateral meeting", "for our 29th summit", "a fifth round"
+  new RegExp(
+    `\\b(?:met|meeting|gathered|convened|sat|assembled|meet)\\b[^.;]{0,70}? for (?:the|their|our|its|a) ${ORDINAL_WORD} (?:\\p{Ll}+ ){0,2}(?:time|meeting|summit|session|round|dialogue|consultations)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:held|hold|concluded|ended|opened|completed|began|closed|wrapped up|finished|started) (?:the|their|its|a|our) ${ORDINAL_WORD} (?:\\p{Ll}+ ){0,2}(?:round|session|meeting|summit|sitting)\\b`,
+    'iu',
+  ),
+];
+
+/** The number told apart from the name; not one counted within a year or since a date, nor that of an accident. */
+function roundElsewhere(sentences: readonly Sentence[], named: boolean): Found<number> | null {
+  for (const { text, start } of sentences)
+    for (const pattern of COUNTED) {
+      const match = pattern.exec(text);
+      const words = match?.[1] ?? '';
+      const value = match ? ordinalValue(words) : null;
+      if (!match || value === null) continue;
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 50);
+      if (
+        /^[^,.;]{0,25}\b(?:this (?:year|month|week)|since|in (?:as many|\p{L}+) (?:years|months|days|weeks)|in (?:this|that) format|between the two (?:leaders|ministers)|outside)\b/iu.test(
+          after,
+        )
+      )
+        continue;
+      if (value === 1 && !named) continue;
+      if (/\b(?:previous|last|next|will|anniversary)\b/i.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+      const from = start + match.index + match[0].indexOf(words, match[0].search(/\b(?:the|their|its|our|a) \S/iu) + 2);
       return {
         value,
         start: from,
-        end: from + (match[1] ?? '').length,
+        end: from + words.length,
         rule: 'event.ordinal-of-its-kind',
         confidence: 0.8,
         derivation: null,
       };
     }
-  }
   return null;
 }
 
-function kindOf(
-  main: { kindWords: string; name: Found<string> | null; round: Found<number> | null; sentence: Sentence } | null,
-  body: readonly Sentence[],
-  headlines: readonly Sentence[],
-): Found<EventKind> | null {
-  const make = (value: EventKind, s: Sentence, match: RegExpExecArray, confidence: number): Found<EventKind> => ({
-    value,
-    start: s.start + match.index,
-    end: s.start + match.index + match[0].length,
-    rule: `event.kind-${value}`,
-    confidence,
-    derivation: null,
-  });
-  if (main) {
-    for (const [pattern, value] of KINDS) {
-      if (!pattern.test(main.kindWords)) continue;
-      const place = main.name ?? main.round;
-      if (place)
-        return { value, start: place.start, end: place.end, rule: `event.kind-${value}`, confidence: 0.95, derivation: null };
-    }
-  }
-  const unnamed: [RegExp, EventKind][] = [
-    [
-      /\b(?:spoke|talked|held talks|conversation) (?:\p{Ll}+ )?(?:by|over the|on the) (?:tele)?phone\b|\btelephone (?:call|conversation)\b|\bphone call\b|\bcall with\b/iu,
-      'call',
-    ],
-    [/\b(?:official|state|working|official working|goodwill|farewell|day|maiden) visit to\b/i, 'visit'],
-    [/\b(?:bargaining|wage negotiations|negotiations)\b/i, 'negotiation'],
-    [/\bsummit\b/i, 'summit'],
-    [
-      /\b(?:called on|paid an? (?:farewell |courtesy )*call on|met (?:with )?|received|held a meeting|meeting with|council voted|in a session|city council)\b/i,
-      'meeting',
-    ],
-    [/\bconference\b/i, 'conference'],
-    [/\bheld talks\b|\btalks\b|\bmeeting\b/i, 'meeting'],
-  ];
-  for (const [pattern, value] of unnamed) {
-    for (const s of [...body.slice(0, 3), ...headlines]) {
-      const match = pattern.exec(s.text);
-      if (match) return make(value, s, match, 0.7);
-    }
-  }
-  return null;
+/** The main sentence, the lead, and those near it that speak of the meeting again. */
+function sentencesOf(body: readonly Sentence[], main: Sentence): Sentence[] {
+  const at = body.indexOf(main);
+  const rest = body
+    .slice(0, Math.max(8, at + 5))
+    .filter((s, i) => s !== main && !OTHER_ROUND.test(s.text) && (i < 2 || Math.abs(i - at) <= 2 || AGAIN.test(s.text)));
+  return [main, ...rest];
 }
 
-function when(
-  near: readonly Sentence[],
-  main: Sentence,
-  published: string | null,
-): { start: Found<string> | null; end: Found<string> | null } {
-  let start: Found<string> | null = null;
-  let end: Found<string> | null = null;
-  const ordered = [main, ...near.filter((s) => s !== main)];
-  for (const s of ordered) {
-    for (const date of datesIn(s.text, published)) {
-      if (!date.iso || !/^\d{4}-\d{2}-\d{2}$/.test(date.iso)) continue;
-      if (
-        date.iso === published &&
-        !date.derivation &&
-        (s.text.slice(0, date.start).trim() === 'date' ||
-          /^\W*(?:[\p{Lu} ,.'’-]+|\p{L}+)[,–—-]?\s*$/u.test(s.text.slice(0, date.start)))
-      )
-        continue; // the dateline's own date
-      if (published && date.iso > addDays(published, 1)) continue;
-      if (published && date.iso < addDays(published, -40)) continue;
-      const before = s.text.slice(Math.max(0, date.start - 80), date.start);
-      const found = (value: string): Found<string> => ({
-        value,
-        start: s.start + date.start,
-        end: s.start + date.stop,
-        rule: 'event.date',
-        confidence: date.derivation ? 0.85 : 0.95,
-        derivation: date.derivation,
-      });
-      if (/\bissued (?:on |late )*$|\bissued\b[^,]*$|\bcut on\b|\bsince\b[^,]*$|\battack of\b/i.test(before)) continue;
-      if (date.end) {
-        start ??= found(date.iso);
-        end ??= found(date.end);
-        continue;
-      }
-      if (/\b(?:began|opened|started|begins?|kicked off|arrived)\b[^,;]*$/i.test(before))
-        start = start && start.rule === 'event.began' ? start : { ...found(date.iso), rule: 'event.began' };
-      else if (
-        /\b(?:conclud\w+|ended|closed|wrapped up|wound up|finished|left for home|departed)\b[^;]*$/i.test(before) &&
-        !/\bwhich began\b[^,]*$/.test(before)
-      )
-        end ??= { ...found(date.iso), rule: 'event.ended' };
-      else if (
-        s === main ||
-        /\b(?:held|took place|met|talks|session|meeting|dialogue|consultations|agreed|reached|signed)\b/i.test(s.text)
-      )
-        start ??= found(date.iso);
-    }
-  }
-  if (start && end && start.value === end.value) end = null;
-  if (end && !start) {
-    for (const s of ordered) {
-      const days = /\b(two|three|four|five|six|seven|eight|nine|ten)-day\b/i.exec(s.text);
-      if (!days) continue;
-      const n = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(
-        (days[1] ?? '').toLowerCase(),
-      );
-      start = {
-        value: addDays(end.value, -n),
-        start: s.start + days.index,
-        end: s.start + days.index + days[0].length,
-        rule: 'event.days-before-end',
-        confidence: 0.7,
-        derivation: `${days[0]}, ended on ${end.value}`,
-      };
-      break;
-    }
-  }
-  if (start && end && end.value < start.value) end = null;
-  return { start, end };
-}
-
-function venueIn(near: readonly Sentence[]): Found<string> | null {
-  const pattern =
-    /\b(?:at|in|inside) (?:the )?(?:offices of )?(?:the )?((?:\p{Lu}[\p{L}’'-]*|of|for|and|the|to)(?: (?:\p{Lu}[\p{L}’'-]*|of|for|and|the|to))*)/gu;
-  for (const { text, start } of near) {
-    for (const match of text.matchAll(pattern)) {
-      const words = (match[1] ?? '').replace(/\s+(?:of|for|and|the|to)$/, '');
-      const building = new RegExp(`^(?:.*\\b)?${BUILDING}\\b(?: (?:of|for|to) .*| in .*)?$`, 'u').exec(words);
-      if (!building || words.split(/\s+/).length < 2) continue;
-      if (/^\p{Lu}\p{L}+ Summit|Dialogue|Consultations/u.test(words)) continue;
-      const from = match.index + match[0].lastIndexOf(match[1] ?? '');
-      const before = text.slice(Math.max(0, match.index - 40), match.index);
-      // "Director of Environment at the Ministry of Foreign Affairs": where somebody works, not where they met
-      const workplace = /\b(?:Ministry|Department|Service|Secretariat|Division|Commission|Embassy|Mission|Office)\b/.test(words);
-      if (
-        workplace &&
-        /\b(?:Secretary|Division|Director|Minister|Head|adviser|Department|official|officer|attaché|chief)\b[^,]*$/i.test(before)
-      )
-        continue;
-      return {
-        value: words,
-        start: start + from,
-        end: start + from + words.length,
-        rule: 'event.venue',
-        confidence: 0.85,
-        derivation: null,
-      };
-    }
-  }
-  return null;
-}
-
-function cityOf(
-  near: readonly Sentence[],
-  main: Sentence,
-  dateline: EventInput['dateline'],
-  venue: Found<string> | null,
-): Found<string> | null {
-  const place = /\b(?:in|at|to) (\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+))*)/gu;
-  const make = (value: string, start: number, rule: string, confidence: number): Found<string> => ({
-    value,
-    start,
-    end: start + value.length,
-    rule,
-    confidence,
-    derivation: null,
-  });
-  for (const s of [main, ...near.filter((n) => n !== main)].slice(0, 2)) {
-    for (const match of s.text.matchAll(place)) {
-      const words = match[1] ?? '';
-      const from = s.start + match.index + match[0].length - words.length;
-      if (venue && from >= venue.start && from < venue.end) continue;
-      const mention = partiesIn(words)[0];
-      const known = isKnownCity(words.replace(/ Cantonment$/, ''));
-      if (known && !/^to /.test(match[0])) return make(words.replace(/ Cantonment$/, ''), from, 'event.city-named', 0.95);
-      const verbBefore =
-        /\b(?:held|met|took place|agreed|place|Dialogue|talks|Talks|Consultations|Policy|today|closed|concluded)\b[^.]{0,60}$/i.test(
-          s.text.slice(0, match.index + 1),
+/** The sides in the name, and those joined as the subject of the lead ("Pakistan and Russia held", "between A and B"). */
+function partiesOf(name: MeetingPhrase | null, lead: Sentence, headlines: readonly Sentence[], kind: EventKind): Found<string>[] {
+  const found: Found<string>[] = [];
+  const add = (code: string, start: number, end: number, rule: string, confidence: number) => {
+    if (!found.some((p) => p.value === code)) found.push({ value: code, start, end, rule, confidence, derivation: null });
+  };
+  if (name?.name)
+    for (const mention of partiesIn(name.name))
+      if (mention.form !== 'capital')
+        add(mention.code, name.start + mention.start, name.start + mention.end, 'parties.in-name', 0.9);
+  if (found.length > 1 || kind === 'conference') return found;
+  for (const sentence of [lead, ...headlines]) {
+    const mentions = partiesIn(sentence.text).filter((m) => m.form !== 'capital');
+    for (let i = 0; i + 1 < mentions.length; i++) {
+      const [a, b] = [mentions[i], mentions[i + 1]];
+      if (!a || !b || a.code === b.code) continue;
+      const joint = sentence.text.slice(a.end, b.start);
+      const before = sentence.text.slice(0, a.start);
+      if (!/^(?:,? and (?:the )?|, (?:the )?|[-–—])$/.test(joint)) continue;
+      const subject =
+        before.length < 90 &&
+        !/\b(?:on|in|about|over|against|from|of)\s(?:the )?$/.test(
+          before.replace(
+            /\b(?:ministers|leaders|presidents|governments|representatives|officials|delegations|negotiators|envoys) of (?:the )?$/i,
+            '',
+          ),
         );
-      if (
-        !mention &&
-        /^(?:in|at) /.test(match[0]) &&
-        verbBefore &&
-        !new RegExp(BUILDING).test(words) &&
-        !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/.test(
-          words,
-        ) &&
-        !isEarlier.test(s.text.slice(Math.max(0, match.index - 20), match.index))
-      ) {
-        if (/^at /.test(match[0]) && /^at the /.test(match[0])) continue;
-        return make(words, from, 'event.city-after-verb', 0.8);
-      }
+      const between =
+        /\b(?:talks|meeting|consultations|dialogue|negotiations|session|round|summit|commission|committee|call|conversation)\b[^.;]{0,60}\b(?:between|of|with) (?:[^.;]{0,40} of )?(?:the )?$/i.test(
+          before,
+        );
+      if (!subject && !between) continue;
+      add(a.code, sentence.start + a.start, sentence.start + a.end, 'parties.joined', 0.8);
+      add(b.code, sentence.start + b.start, sentence.start + b.end, 'parties.joined', 0.8);
     }
+    if (found.length > 1) break;
   }
-  return dateline
-    ? {
-        value: dateline.city,
-        start: dateline.start,
-        end: dateline.end,
-        rule: 'event.city-dateline',
-        confidence: 0.85,
-        derivation: 'the report’s dateline',
-      }
-    : null;
+  return found;
+}
+
+function hostOf(city: string): string | null {
+  return partiesIn(city).find((mention) => mention.form === 'capital' || mention.form === 'name')?.code ?? null;
 }

@@ -24,7 +24,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
   const source = sourceOf(reading, [...headlines, ...bylines], body);
   const published = source.published?.value ?? null;
   const dateline = datelineOf(body[0] ?? null);
-  const event = findEvent({ reading, headlines, body, published, dateline, isOpinion });
+  const event = findEvent({ headlines, body, published, dateline, isOpinion });
   const isBackground = backgroundTest(body, event.round?.value ?? null, published);
   const people = findPeople(body, [...bylines, ...headlines.filter((s) => /^by /i.test(s.text))], isBackground, {
     host: event.host ?? letterheadState(headlines),

@@ -1,0 +1,182 @@
+import type { EventKind } from '../model/facts';
+import { addDays, datesIn, type FoundDate } from './dates';
+import type { Found } from './found';
+import type { Sentence } from './sentences';
+
+const BEGAN =
+  /\b(?:began|begun|begins?|opened|opens?|opening|started|starts|starting|kicked off|kicks off|commenc\w+|inaugurated|got under ?way|gets under way|resumed|since)\b/giu;
+const ENDED =
+  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|drew to a close|came to (?:an end|a close)|left for home|departed|(?:last|final|closing) day)\b/giu;
+const HELD =
+  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|announced|told|paid|said)\b/giu;
+const HELD_NOUN =
+  /\b(?:meetings?|talks|session|consultations|dialogue|summit|conference|visit|trip|call|round|forum|commission|conversation)\b/giu;
+const ARRIVED = /\b(?:arriv\w+|landed|flew in|flew into)\b/giu;
+/** What has its own day: documents, deadlines, validity, careers, other events. */
+const OTHER =
+  /\b(?:issued|published|posted|updated|dated|due|scheduled|deadline|expires?|in force|into force|appointed|elected|born|killed|attack of|adopted in|earthquake|floods?|founded|established|released|circulated|came back|returned|sworn in|took office|said in a statement|will|would|shall|invited?|to be)\b/giu;
+/** Prepositions that make a date a limit and not the day itself. */
+const LIMIT =
+  /\b(?:by|until|till|before|after|no later than|as from|as of|from|since|prior to|backdated to)\s+(?:the\s+)?(?:end of\s+)?$/i;
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ');
+const LENGTH = new RegExp(
+  `\\b(${NUMBERS.join('|')}|\\d{1,2})[- ]days?(?:[- ]long)?\\b|\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:\\p{L}+ )?days (?:of|in which|at)\\b`,
+  'iu',
+);
+
+type Relation = 'began' | 'ended' | 'held' | 'arrived' | 'other' | null;
+
+/** The word nearest before `at` that tells what the date is the date of; with none before, the first one after. */
+function relationOf(text: string, date: FoundDate): Relation {
+  const clause = text.slice(0, date.start);
+  const from = Math.max(clause.lastIndexOf(';'), clause.length - 160, 0);
+  const before = clause.slice(from);
+  const after = text.slice(date.stop, date.stop + 160);
+  const rows: [Relation, RegExp][] = [
+    ['began', BEGAN],
+    ['ended', ENDED],
+    ['arrived', ARRIVED],
+    ['other', OTHER],
+    ['held', HELD],
+  ];
+  const nearest = (piece: string, some: readonly [Relation, RegExp][], last: boolean): Relation => {
+    let best: Relation = null;
+    let at = last ? -1 : Number.POSITIVE_INFINITY;
+    for (const [relation, pattern] of some)
+      for (const match of piece.matchAll(pattern))
+        if (last ? match.index > at : match.index < at) {
+          at = match.index;
+          best = relation;
+        }
+    return best;
+  };
+  if (
+    /^(?: \p{L}+)?,? (?:at the (?:end|close|conclusion|culmination) of|on the (?:last|final|closing) day|after (?:\p{L}+ ){1,3}days)\b/iu.test(
+      after,
+    )
+  )
+    return 'ended';
+  if (/^,? (?:at the (?:start|beginning|opening) of|on the (?:first|opening) day)\b/i.test(after)) return 'began';
+  // A verb says more than a noun: in "ended a visit on Friday" Friday is the day of the ending.
+  const nouns: [Relation, RegExp][] = [['held', HELD_NOUN]];
+  return (
+    nearest(before, rows, true) ?? nearest(before, nouns, true) ?? nearest(after, rows, false) ?? nearest(after, nouns, false)
+  );
+}
+
+/** The days of the event, read from the sentences that speak of it, the main one first. */
+export function eventDays(
+  sentences: readonly Sentence[],
+  kind: EventKind | null,
+  published: string | null,
+  lead: Sentence | null,
+): { start: Found<string> | null; end: Found<string> | null } {
+  let held: Found<string> | null = null;
+  let began: Found<string> | null = null;
+  let ended: Found<string> | null = null;
+  let endWeak = false;
+  let span: { start: Found<string>; end: Found<string> } | null = null;
+  for (const s of sentences) {
+    for (const date of datesIn(s.text, published)) {
+      if (!date.iso || !/^\d{4}-\d{2}-\d{2}$/.test(date.iso)) continue;
+      if (s === lead && isDatelineDate(s.text, date, published)) continue;
+      if (published && (date.iso > addDays(published, 1) || date.iso < addDays(published, -45))) continue;
+      const before = s.text.slice(0, date.start);
+      if (!date.end && LIMIT.test(before)) continue;
+      if (/\b(?:last|previous|earlier) (?:\S+ )?$/i.test(before) && !date.derivation) continue;
+      const relation = relationOf(s.text, date);
+      if (relation === 'other' || relation === null) continue;
+      const visitBefore =
+        /\b(?:visit|trip|tour|stay)\b[^.;]*$/i.test(before) &&
+        !/\b(?:meeting|talks|met|session|summit)\b[^.;]*$/i.test(before.slice(-60));
+      if (visitBefore && kind !== 'visit' && kind !== null && (date.end || relation !== 'held')) continue;
+      const found = (value: string, rule: string): Found<string> => ({
+        value,
+        start: s.start + date.start,
+        end: s.start + date.stop,
+        rule,
+        confidence: date.derivation ? 0.85 : 0.95,
+        derivation: date.derivation,
+      });
+      if (date.end) {
+        span ??= { start: found(date.iso, 'event.date'), end: found(date.end, 'event.date') };
+        continue;
+      }
+      if (relation === 'arrived') {
+        if (kind === 'visit') began ??= found(date.iso, 'event.began');
+      } else if (relation === 'began') began ??= found(date.iso, 'event.began');
+      else if (relation === 'ended') {
+        if (!ended) {
+          ended = found(date.iso, 'event.ended');
+          endWeak =
+            !/\b(?:conclu|ended|closed|wrapped|wound|finish|winds|left for|departed|last day|final day|drew|came to|days)/i.test(
+              s.text,
+            );
+        }
+      } else held ??= found(date.iso, 'event.date');
+    }
+  }
+  if (span) return span.start.value === span.end.value ? { start: span.start, end: null } : span;
+  const long = lengthOf(sentences);
+  // A day told "at the end of" a meeting of one day is that meeting's day.
+  if (ended && endWeak && !began && !long) {
+    held ??= { ...ended, rule: 'event.date' };
+    ended = null;
+  }
+  let start = began ?? held;
+  if (ended && start && start.value > ended.value) start = null;
+  if (ended && start && !began && start.value === ended.value && long) start = null;
+  if (long && long.days > 1 && ended && (!start || start.value === ended.value))
+    return {
+      start: {
+        value: addDays(ended.value, 1 - long.days),
+        start: long.start,
+        end: long.end,
+        rule: 'event.days-before-end',
+        confidence: 0.7,
+        derivation: `${long.words}, ended on ${ended.value}`,
+      },
+      end: ended,
+    };
+  if (long && long.days > 1 && start && !ended) {
+    const last = addDays(start.value, long.days - 1);
+    if (began && published && last <= published)
+      return {
+        start,
+        end: {
+          value: last,
+          start: long.start,
+          end: long.end,
+          rule: 'event.days-after-start',
+          confidence: 0.7,
+          derivation: `${long.words} from ${start.value}`,
+        },
+      };
+  }
+  if (start && ended && start.value === ended.value) return { start, end: null };
+  return { start, end: ended };
+}
+
+/** The day that belongs to the dateline: nothing but places, agencies and dates stand before it. */
+function isDatelineDate(text: string, date: FoundDate, published: string | null): boolean {
+  if (date.derivation) return false;
+  const before = text.slice(0, date.start);
+  if (before.trim() === 'date') return true;
+  return (
+    (published === null || date.iso === published) &&
+    /^\W*(?:(?:\p{Lu}[\p{L}.’'-]*|[/|,(–—-])[ ,]*)*$/u.test(before) &&
+    !/^\W*(?:On|In|This|From)\b/.test(before)
+  );
+}
+
+function lengthOf(sentences: readonly Sentence[]): { days: number; words: string; start: number; end: number } | null {
+  for (const s of sentences) {
+    const match = LENGTH.exec(s.text);
+    if (!match) continue;
+    const words = (match[1] ?? match[2] ?? '').toLowerCase();
+    const days = NUMBERS.includes(words) ? NUMBERS.indexOf(words) + 1 : Number(words);
+    if (days >= 1 && days < 30)
+      return { days, words: match[0], start: s.start + match.index, end: s.start + match.index + match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import type { EventKind } from '../model/facts';
+import type { Sentence } from './sentences';
+
+/** What verbs and common nouns say of the kind of event, for reports that give it no name. */
+export type KindCue = { kind: EventKind; weight: number; start: number; end: number; sentence: Sentence };
+
+type Row = { kind: EventKind; weight: number; pattern: RegExp; reason: string };
+
+const ROWS: readonly Row[] = [
+  {
+    kind: 'call',
+    weight: 6,
+    pattern:
+      /\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
+    reason: 'the sides spoke by telephone or video',
+  },
+  {
+    kind: 'visit',
+    weight: 3,
+    pattern:
+      /\b(?:official|state|working|goodwill|farewell|maiden|historic|landmark|private|introductory|familiari[sz]ation|inaugural|day|days|week|return|first(?:-ever)?|bilateral|high-level) (?:and \p{L}+ )?(?:visit|trip|tour)\b|\b(?:paid|pays|paying|pay|made|makes|began|begins|ended|ends|concluded|concludes|wrapped up|winds? up|wound up|completed|completes|arrived|arrives|undertook|undertakes)\b[^.;]{0,60}\b(?:visit|trip|tour)\b|\bvisits?\b(?= (?:to )?\p{Lu})|\barrived in\b/iu,
+    reason: 'a verb of travelling or “visit” with what sort of visit it is',
+  },
+  {
+    kind: 'negotiation',
+    weight: 3.5,
+    pattern:
+      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:wage|pay|salary|labou?r|contract|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact)\b/iu,
+    reason: 'talks about a text or a price',
+  },
+  {
+    kind: 'summit',
+    weight: 3,
+    pattern: /\bsummit\b(?! (?:to be|in \p{Lu}\p{L}+ (?:in|next|on)))/iu,
+    reason: '“summit” without a name',
+  },
+  {
+    kind: 'meeting',
+    weight: 3,
+    pattern:
+      /\b(?:called on|calls on (?=\p{Lu})|paid an? (?:\p{L}+ )*call on|pays an? (?:\p{L}+ )*call on|met|meets?|received|receives|held (?:an? )?(?:\p{L}+[- ]){0,3}(?:meetings?|talks|discussions)|holds? (?:\p{L}+[- ]){0,2}(?:talks|discussions|meetings?)|had (?:an? )?(?:\p{L}+ ){0,2}meeting|gathered|convened|sat down with|conferred)\b/iu,
+    reason: 'a verb of meeting',
+  },
+  {
+    kind: 'meeting',
+    weight: 2.5,
+    pattern:
+      /\b(?:council(?:lors?)?|board|assembly|committee|members|trustees|aldermen|senate|synod|parish|shareholders)\b[^.;]{0,80}\b(?:voted?|votes|approved?|approves|adopted|rejected|passed|backs?|backed|agreed|sat)\b|\bin (?:a|an|its|open|closed) (?:\p{L}+ )?session\b/iu,
+    reason: 'a body that votes sits',
+  },
+  {
+    kind: 'conference',
+    weight: 2,
+    pattern: /\b(?:conference|forum|symposium|seminar|workshop)\b/iu,
+    reason: '“conference” without a name',
+  },
+  { kind: 'meeting', weight: 1.5, pattern: /\b(?:talks|meetings?|discussions)\b/iu, reason: '“talks” or “meeting” as a noun' },
+];
+
+/** A cue in a relative clause or beside another event tells of something else than the report. */
+const SUBORDINATE =
+  /\b(?:who|which|that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|after|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|next|previous|last|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
+const ELSE = /\b(?:press|news) $/i;
+
+/** Every cue of the sentences, weighed by where it stands: first the headline and the lead. */
+export function kindCues(headlines: readonly Sentence[], body: readonly Sentence[]): KindCue[] {
+  const found: KindCue[] = [];
+  const place = (sentence: Sentence, factor: number) => {
+    for (const row of ROWS) {
+      const match = row.pattern.exec(sentence.text);
+      if (!match) continue;
+      const before = sentence.text.slice(0, match.index);
+      if (ELSE.test(before)) continue;
+      const apart = row.kind !== 'call' && SUBORDINATE.test(before) ? 0.35 : 1;
+      found.push({
+        kind: row.kind,
+        weight: row.weight * factor * apart,
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+        sentence,
+      });
+    }
+  };
+  for (const s of headlines) place(s, 0.7);
+  [1, 0.6, 0.4, 0.25].forEach((factor, i) => {
+    const s = body[i];
+    if (s) place(s, factor);
+  });
+  return found;
+}
+
+/** The kind that most of the cues speak for, with the strongest of them as its evidence. */
+export function strongestKind(cues: readonly KindCue[]): { kind: EventKind; total: number; cue: KindCue } | null {
+  const totals = new Map<EventKind, { total: number; cue: KindCue }>();
+  for (const cue of cues) {
+    const so = totals.get(cue.kind);
+    totals.set(cue.kind, {
+      total: (so?.total ?? 0) + cue.weight,
+      cue: so && so.cue.weight >= cue.weight ? so.cue : cue,
+    });
+  }
+  let best: { kind: EventKind; total: number; cue: KindCue } | null = null;
+  for (const [kind, { total, cue }] of totals) if (!best || total > best.total) best = { kind, total, cue };
+  return best;
+}

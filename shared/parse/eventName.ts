@@ -1,0 +1,357 @@
+import type { EventKind } from '../model/facts';
+import { BARGAINED, HEADS, HELD, SHARED, UNITS } from './lexicon/meetings';
+import { cardinalValue, ordinalValue } from './lexicon/ordinals';
+import { partiesIn } from './places';
+import type { Sentence } from './sentences';
+
+type Place = { start: number; end: number };
+/** A noun phrase that calls a meeting something. Offsets are into the reading. */
+export type MeetingPhrase = Place & {
+  sentence: Sentence;
+  /** The words as a name; null for a common noun ("trade talks"). */
+  name: string | null;
+  head: string;
+  kind: EventKind;
+  /** The head says too little to decide the kind by itself. */
+  weak: boolean;
+  round: (Place & { value: number }) | null;
+  /** "the fifth session of", "Round 5 of", "its fifth session". */
+  series: boolean;
+  parties: number;
+  /** The clause speaks of it as past or going on, not as coming, earlier or elsewhere. */
+  told: boolean;
+  /** A verb of meeting stands with it. */
+  held: boolean;
+};
+
+type Token = Place & { text: string; low: string; cap: boolean; word: boolean };
+
+const DASH = /^[-–—‑]$/;
+const JOINERS = new Set(['of', 'and', '&', 'the']);
+/** Words that cannot stand inside the name on its left: articles, prepositions, pronouns, forms of "to be". */
+const CLOSED = new Set(
+  `the a an this that these those their its his her our your my of in on at for to from by with and or but as into over after
+   before during under between among through via per is are was were be been has had have held hold will would said who which when
+   where also today yesterday both two latest new another next previous last upcoming forthcoming annual following`.split(/\s+/),
+);
+const ELSEWHERE =
+  /\b(?:sidelines?|margins?|fringes|occasion) of\b[^,;]*$|\b(?:ahead of|prior to|in preparation for|preparations? (?:for|of)|prepare for|run-up to|looking ahead to|agenda (?:of|for)|results of|outcomes? of|decisions of|implementation of|follow-up to|candidature for|membership of|member of|members of|(?:chair|president|secretary|vice-president|director|spokes\w+|deputy) of|since)\b[^,;]{0,40}$|\b(?:previous|last|next|upcoming|forthcoming|future|earlier|proposed|planned|coming)\s+(?:\S+\s+){0,3}$|\b(?:agreed|decided|proposed|undertook|resolved|intend\w*|offered|plan\w*|expected|invit\w+|concurred|will|would|shall|hoped) (?:\S+ ){0,4}(?:hold\w*|conven\w+|establish\w*|creat\w+|host\w*|launch\w*|set up|start\w*|open|resum\w+|attend|take part in|lead to|raise|join)\b[^.;]*$/iu;
+const COMING =
+  /^[^.;]{0,60}?\b(?:will (?:be|take|meet|convene|continue)|would be|to be (?:held|hosted|convened|inaugurated)|is (?:scheduled|due|to be|expected)|are (?:scheduled|due)|scheduled (?:for|to)|due (?:in|to|on)|was (?:set up|established|created|launched in)|next (?:month|year|week))\b/iu;
+
+function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'+&./]*(?:[-–—‑][\p{L}\p{N}][\p{L}\p{N}\p{M}’'.]*)*|\S/gu)) {
+    let words = match[0];
+    while (words.length > 1 && /[.’'/]$/.test(words) && !/^(?:\p{L}\.)+$/u.test(words) && !/s[’']$/.test(words))
+      words = words.slice(0, -1);
+    found.push({
+      text: words,
+      low: words.toLowerCase(),
+      start: match.index,
+      end: match.index + words.length,
+      cap: /^[\p{Lu}\p{N}]/u.test(words) && /\p{Lu}|\d\+\d/u.test(words),
+      word: /^[\p{L}\p{N}]/u.test(words),
+    });
+  }
+  return found;
+}
+
+/** All meeting phrases of a sentence, in order. */
+export function meetingPhrases(sentence: Sentence): MeetingPhrase[] {
+  const tokens = tokensOf(sentence.text);
+  const found: MeetingPhrase[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = phraseAt(tokens, i, sentence);
+    if (phrase) found.push(phrase);
+  }
+  return found;
+}
+
+function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): MeetingPhrase | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const head = Object.hasOwn(HEADS, token.low) ? HEADS[token.low] : undefined;
+  if (!head) return null;
+  const next = tokens[i + 1];
+  // "Summit Meeting", "Consultations Mechanism": the last noun is the head. "Conference Centre": no meeting at all.
+  if (next?.word && next.cap && token.cap && !ordinalOrNumber(next)) return null;
+  if (/[’']s?$/.test(next?.text ?? '') && next?.start === token.end) return null;
+  const from = leftEdge(tokens, i);
+  const to = rightEdge(tokens, i);
+  const unitOf =
+    UNITS.has(token.low) && tokens[i + 1]?.low === 'of' && tokens.slice(i + 2, Math.max(to, i + 9)).some((t) => isInnerHead(t));
+  if (unitOf && !blockedBefore(tokens, i)) return null;
+  const { text } = sentence;
+  const words = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0);
+  const own = text.slice(tokens[from]?.start ?? 0, token.end);
+  const parties = new Set(
+    partiesIn(words)
+      .filter((m) => m.form !== 'capital')
+      .map((m) => m.code),
+  ).size;
+  const round = roundOf(tokens, from, i, to);
+  const series = round.series;
+  const proper = token.cap ? from < i || to > i : tokens.slice(from, i).some((t) => t.cap) && parties > 0 && i - from > 1;
+  const described =
+    !token.cap && parties > 1 && to > i && !/^(?:talks|meeting|session|discussions|negotiations)$/.test(token.low);
+  const inner = innerHead(tokens, from, i);
+  const deciding = head.weak && inner ? inner : head;
+  if (head.body && !inner) {
+    const shared = SHARED.test(own) || parties > 1;
+    if (!shared && !(series && token.cap)) return null;
+    if (!token.cap && !series) return null;
+  }
+  const around = text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 110), tokens[from]?.start ?? 0);
+  const before = round.start === null ? around : text.slice(Math.max(0, round.start - 110), round.start);
+  const after = text.slice(tokens[to]?.end ?? 0, (tokens[to]?.end ?? 0) + 110);
+  const bargained = token.low === 'talks' && (BARGAINED.test(own) || (series && !token.cap));
+  const base = sentence.start;
+  return {
+    sentence,
+    start: base + (tokens[from]?.start ?? 0),
+    end: base + (tokens[to]?.end ?? 0),
+    name: proper || described ? words.replace(/[\s,.]+$/, '') : null,
+    head: token.low,
+    kind: bargained ? 'negotiation' : deciding.kind,
+    weak: (head.weak ?? false) && !inner,
+    round:
+      round.value === null || round.start === null
+        ? null
+        : { value: round.value, start: base + round.start, end: base + (round.end ?? 0) },
+    series,
+    parties,
+    told: !ELSEWHERE.test(before) && !ELSEWHERE.test(around) && !COMING.test(after),
+    held: HELD.test(before.slice(-80)) || HELD.test(after.slice(0, 80)),
+  };
+}
+
+const isInnerHead = (t: Token) => Object.hasOwn(HEADS, t.low);
+/** "Joint Commission Meeting": a head inside the name that says more than its last word. */
+function innerHead(tokens: readonly Token[], from: number, i: number) {
+  for (let k = i - 1; k >= from; k--) {
+    const low = tokens[k]?.low ?? '';
+    const head = Object.hasOwn(HEADS, low) ? HEADS[low] : undefined;
+    if (head && !head.weak && head.kind !== 'meeting' && head.kind !== 'conference') return head;
+  }
+  return null;
+}
+
+const blockedBefore = (tokens: readonly Token[], i: number) => tokens[i - 1]?.low === 'telephone';
+
+/** Whether the token is a number of a series: "third", "XIV", "25th"; never "1.5" or a year. */
+function ordinalOrNumber(token: Token | undefined): boolean {
+  return token !== undefined && ordinalValue(token.text) !== null && token.text !== 'I';
+}
+
+/** Where the name begins: capitalised words, pairs of states with spaced dashes, "of" and "and" between capitals. */
+function leftEdge(tokens: readonly Token[], i: number): number {
+  let from = i;
+  let capsSeen = tokens[i]?.cap ?? false;
+  for (let k = i - 1; k >= 0; k--) {
+    const t = tokens[k];
+    const before = tokens[k - 1];
+    if (!t) break;
+    if (ordinalOrNumber(t)) break;
+    if (t.word && t.cap) {
+      if (/[.:]$/.test(t.text) && !/^(?:\p{L}\.)+$/u.test(t.text)) break;
+      if (k === 0 && /^(?:The|A|An|At|In|On|This|Their|During|For|From|After|Following)$/.test(t.text)) break;
+      if (/^(?:The|Their|Its|Annual|Latest)$/.test(t.text)) break;
+      if (UNITS.has(t.low) && tokens[k + 1]?.low === 'of') break;
+      from = k;
+      capsSeen = true;
+      continue;
+    }
+    if (DASH.test(t.text) && before?.cap && tokens[k + 1]?.cap && partiesIn(before.text).length > 0) continue;
+    if (
+      JOINERS.has(t.low) &&
+      before?.cap &&
+      tokens[k + 1]?.cap &&
+      !(t.low === 'of' && UNITS.has(before.low)) &&
+      t.low !== 'the'
+    ) {
+      if (ordinalOrNumber(before)) break;
+      // "X and Y Consultations" is one name only where both sides are of one sort.
+      continue;
+    }
+    if (
+      t.low === 'the' &&
+      before?.low === 'of' &&
+      tokens[k - 2]?.cap &&
+      !UNITS.has(tokens[k - 2]?.low ?? '') &&
+      tokens[k + 1]?.cap
+    )
+      continue;
+    // Lower-case modifiers of a lower-case noun: "Vietnam – Argentina political consultation".
+    if (
+      t.word &&
+      !t.cap &&
+      !CLOSED.has(t.low) &&
+      i - k <= 4 &&
+      !(tokens[i]?.cap ?? false) &&
+      !capsSeen &&
+      /^\p{Ll}/u.test(t.text) &&
+      !/(?:ed|ing|ly)$/.test(t.low)
+    ) {
+      from = k;
+      continue;
+    }
+    break;
+  }
+  // Lower-case words at the edge of a run without capitals stay: they are the description ("free trade").
+  while (from < i && (JOINERS.has(tokens[from]?.low ?? '') || DASH.test(tokens[from]?.text ?? ''))) from++;
+  return from;
+}
+
+/** Where the name ends: "of", "on", "for", "between", "with" and capitalised words after the head. */
+function rightEdge(tokens: readonly Token[], i: number): number {
+  let to = i;
+  let k = i + 1;
+  if (!/^(?:of|on|for|between|with|among)$/.test(tokens[k]?.low ?? '')) return to;
+  const opened = tokens[k]?.low;
+  while (k < tokens.length) {
+    const t = tokens[k];
+    if (!t) break;
+    if (t.word && t.cap && !(ordinalOrNumber(t) && /^\d/.test(t.text))) {
+      if (opened === 'on' && to === i && isDay(t)) break;
+      to = k++;
+      continue;
+    }
+    const joins = /^(?:of|on|for|and|the|&|between|with|among|to)$/.test(t.low) || DASH.test(t.text);
+    const list = t.text === ',' && k > i + 2 && listGoesOn(tokens, k);
+    const inState =
+      t.low === 'in' &&
+      (opened === 'on' || opened === 'for') &&
+      to > i &&
+      partiesIn(tokens[k + 1]?.text ?? '')[0]?.form === 'name';
+    if (!joins && !list && !inState) break;
+    if (/^(?:on|to|with|for)$/.test(t.low) && to > i && t.low !== 'for') break;
+    k++;
+  }
+  // "on Monday", "for Europe" after a name without complement are no part of it.
+  return to > i && isDay(tokens[to]) ? i : to;
+}
+
+const isDay = (t: Token | undefined) =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    t?.text ?? '',
+  );
+
+/** ", Security and Defence": a comma goes on only where capitals and then "and" follow. */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(tokens.length, comma + 8); k++) {
+    const t = tokens[k];
+    if (!t) return false;
+    if (t.low === 'and') return k > comma + 1 && (tokens[k + 1]?.cap ?? false);
+    if (!(t.word && t.cap) && t.text !== ',') return false;
+  }
+  return false;
+}
+
+type Numbered = { value: number | null; start: number | null; end: number | null; series: boolean };
+
+/** The number of the meeting: before its name, in the unit before it ("fifth session of"), or after it. */
+function roundOf(tokens: readonly Token[], from: number, head: number, to: number): Numbered {
+  const none: Numbered = { value: null, start: null, end: null, series: false };
+  const take = (k: number, value: number | null, series: boolean, back = k): Numbered =>
+    value === null ? none : { value, start: tokens[back]?.start ?? null, end: tokens[k]?.end ?? null, series };
+  let k = from - 1;
+  while (k >= 0 && /^(?:the|their|its|annual|regular|ordinary|extraordinary|high-level|a)$/.test(tokens[k]?.low ?? '')) k--;
+  // "third Dialogue", "one hundred and twelfth session"
+  const direct = ordinalAt(tokens, k);
+  if (direct) return take(k, direct.value, UNITS.has(tokens[head]?.low ?? ''), direct.from);
+  let series = false;
+  if (/^(?:of|in)$/.test(tokens[k]?.low ?? '')) {
+    const unit = k - 1;
+    if (UNITS.has(tokens[unit]?.low ?? '')) {
+      series = true;
+      let j = unit - 1;
+      for (
+        let n = 0;
+        n < 3 &&
+        j >= 0 &&
+        !ordinalAt(tokens, j) &&
+        /^[\p{L}-]+$/u.test(tokens[j]?.text ?? '') &&
+        !CLOSED.has(tokens[j]?.low ?? '');
+        n++
+      )
+        j--;
+      const counted = ordinalAt(tokens, j);
+      if (counted) return take(j, counted.value, true, counted.from);
+    }
+    // "Round 5 of", "Session XIV of", "round five of"
+    if (UNITS.has(tokens[unit - 1]?.low ?? '')) {
+      const value = cardinalValue(tokens[unit]?.text ?? '');
+      if (value !== null) return take(unit, value, true, unit);
+    }
+    if (tokens[k]?.low === 'in' && tokens[unit]?.low === 'time') {
+      const timed = ordinalAt(tokens, unit - 1);
+      if (timed) return take(unit - 1, timed.value, true, timed.from);
+    }
+  }
+  const after = roundAfter(tokens, to);
+  if (after) return after;
+  return { ...none, series };
+}
+
+/** The ordinal that ends at this token, of one word or of several. */
+function ordinalAt(tokens: readonly Token[], k: number): { value: number; from: number } | null {
+  const token = tokens[k];
+  if (!token || !ordinalOrNumber(token)) return null;
+  let from = k;
+  if (tokens[k - 1]?.low === 'and' && tokens[k - 2]?.low === 'hundred') from = k - 2;
+  else if (tokens[k - 1]?.low === 'hundred') from = k - 1;
+  if (from < k && tokens[from - 1]?.low === 'one') from--;
+  const value = ordinalValue(
+    tokens
+      .slice(from, k + 1)
+      .map((t) => t.low)
+      .join(' ')
+      .replace(/^.*$/, (all) => (from === k ? token.text : all)),
+  );
+  return value === null ? null : { value, from };
+}
+
+/** "… Commission held its third session", "…, 12th edition", "… (fifth round)", "…, the fifth in the series", "… – Round 3". */
+function roundAfter(tokens: readonly Token[], to: number): Numbered | null {
+  for (let k = to + 1; k < Math.min(tokens.length, to + 14); k++) {
+    const t = tokens[k];
+    if (!t || /^[.;]$/.test(t.text)) return null;
+    const at = ordinalAt(tokens, k);
+    const found = (value: number, from: number, end: number): Numbered => ({
+      value,
+      start: tokens[from]?.start ?? null,
+      end: tokens[end]?.end ?? null,
+      series: true,
+    });
+    if (at) {
+      const between = tokens
+        .slice(to + 1, at.from)
+        .map((x) => x.low)
+        .join(' ');
+      const next = [tokens[k + 1]?.low ?? '', tokens[k + 2]?.low ?? '', tokens[k + 3]?.low ?? ''];
+      const unit = next.slice(0, 2).some((w) => UNITS.has(w));
+      const kind = /^(?:of its|in the|in a|such|of their)$/.test(`${next[0]} ${next[1]}`.trim()) || next[0] === 'such';
+      const time = next[0] === 'time' && next[1] !== 'this';
+      const own =
+        /\b(?:its|their|our|his)\b/.test(between) &&
+        /\b(?:held|concluded|opened|completed|began|closed|convened|ended|met for|for|at|hold|holds|in)\b/.test(between);
+      const beside = /^(?:[(,–—:-]|, the|\( the|– the)$/.test(between.trim());
+      if ((own && unit) || (beside && (unit || kind)) || (time && /\bfor the$/.test(between))) return found(at.value, at.from, k);
+      if (!/^(?:its|their|the|our)$/.test(tokens[k - 1]?.low ?? '')) return null;
+    }
+    if (
+      UNITS.has(t.low) &&
+      /^(?:[(,–—:-]|, the)$/.test(
+        tokens
+          .slice(to + 1, k)
+          .map((x) => x.low)
+          .join(' '),
+      )
+    ) {
+      const value = cardinalValue(tokens[k + 1]?.text ?? '');
+      if (value !== null) return found(value, k + 1, k + 1);
+    }
+  }
+  return null;
+}
