@@ -1,8 +1,9 @@
 /** The command line: the same core without a window. Standard output is for results alone. */
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkNote, sourceIndex } from '../shared/brief/checks';
 import { compareRounds } from '../shared/brief/compare';
-import { comparisonInWords, mergeInWords } from '../shared/brief/inWords';
+import { comparisonInWords, findingsInWords, mergeInWords } from '../shared/brief/inWords';
 import { comparisonShape, mergedShape } from '../shared/brief/jsonShapes';
 import { mergeFacts } from '../shared/brief/merge';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
@@ -15,7 +16,7 @@ import { readBytes, readStandardInput, writeWhole } from './files';
 import { articleFromBytes, COMMAND_LINE_LIMIT } from './intake';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { localDate } from './localDate';
-import { DEFAULT_TEMPLATE } from './templates';
+import { DEFAULT_TEMPLATE, templateOrNull } from './templates';
 
 const USAGE = `Usage
   facts FILE…          the facts of each article, one line of JSON a file
@@ -24,13 +25,15 @@ const USAGE = `Usage
         --evidence none|footnotes|annex   default: none
         --date YYYY-MM-DD                 date of the note, default: today
   compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief
+  check FILE.brief… [--json]  what to mend before the note goes up; exit status 1 when an error or a warning stands
   merge ARTICLE… [--json]    several articles of one meeting: conflicts, and what one alone reports
 “-” is standard input.`;
 
-/** Exit statuses: 0 all well, 2 some input was bad or the call was wrong. */
+/** Exit statuses: 0 all well, 1 a check failed, 2 some input was bad or the call was wrong. */
+const CHECK_FAILED = 1;
 const BAD_INPUT = 2;
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { facts, brief, compare, merge };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { facts, brief, check, compare, merge };
 
 async function facts(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
@@ -93,6 +96,23 @@ async function readAll(files: readonly string[]): Promise<Article[]> {
     articles.push(await read(file).catch((error: unknown) => Promise.reject(placed(error, file))));
   }
   return articles;
+}
+
+async function check(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  if (positionals.length === 0) throw usage('check wants at least one briefing.');
+  let failed = false;
+  for (const file of positionals) {
+    const { note, articles, facts, template } = await readBriefing(file);
+    const { findings } = checkNote(note, sourceIndex(articles, facts, templateOrNull(template)));
+    failed ||= findings.some(({ severity }) => severity !== 'note');
+    process.stdout.write(values.json ? `${JSON.stringify({ file, findings })}\n` : findingsInWords(file, findings));
+  }
+  return failed ? CHECK_FAILED : 0;
 }
 
 async function compare(args: string[]): Promise<number> {

@@ -17,3 +17,6 @@ export function templateById(id: string): Template {
   }
   return parseTemplate(JSON.stringify(data), id);
 }
+
+/** For a briefing whose template may be somebody's own: null where it is not at hand. */
+export const templateOrNull = (id: string): Template | null => (Object.hasOwn(BUNDLED, id) ? templateById(id) : null);

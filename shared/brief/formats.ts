@@ -59,8 +59,9 @@ export function list(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** The first letter as at the head of a sentence; "10th" and the like stay. */
 export const capitalised = (words: string): string =>
-  words.replace(/^(\P{L}*)(\p{Ll})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
+  words.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
 /** Applies a format; numbers and dates that do not suit it are given plainly. */
 export function formatted(value: string | number, format: FormatName): string {

@@ -1,5 +1,6 @@
 /** Comparison and merge as plain text, for people at a terminal. */
 import { partyName } from '../model/party';
+import type { Finding } from './checks';
 import type { Comparison } from './compare';
 import type { Conflict, Merged } from './merge';
 import { tidy } from './sentence';
@@ -74,4 +75,10 @@ export function mergeInWords(merged: Merged, stems: ReadonlyMap<string, string>)
   return (section('The sources differ', conflicts) + section('Only in one source', alone) + section('Outcomes', told))
     .trimEnd()
     .concat('\n');
+}
+
+/** One finding a line, the worst first. */
+export function findingsInWords(file: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return `${file}: nothing to report\n`;
+  return findings.map(({ severity, words, small }) => `${file}: ${severity}: ${words}${small ? ` (${small})` : ''}\n`).join('');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../error';
+import { distance } from './distance';
 import { OUTCOME_TYPES } from './facts';
 
 /**
@@ -176,17 +177,4 @@ function fieldFaults(value: unknown, path: PropertyKey[]): string[] {
 function nearest(word: string, known: readonly string[]): string {
   const best = known.map((candidate) => ({ candidate, far: distance(word, candidate) })).sort((a, b) => a.far - b.far)[0];
   return best && best.far <= Math.max(2, word.length / 3) ? `, did you mean “${best.candidate}”` : '';
-}
-
-/** Levenshtein's edit distance (1966): the fewest letters to insert, delete or replace. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

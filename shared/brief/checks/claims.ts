@@ -1,0 +1,161 @@
+/** Checks of what rests on a source: has it been looked at, and does it still say what the source says? */
+import { date } from '../formats';
+import type { Check, Checked, Found } from './finding';
+import { foldWords } from './sourceIndex';
+import { isIn, type NoteClaim } from './walk';
+
+const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const excerpt = (text: string): string => {
+  const words = text.trim().split(/\s+/);
+  return words.length <= 8 ? text.trim() : `${words.slice(0, 8).join(' ')} …`;
+};
+const at = ({ from, to }: NoteClaim) => ({ kind: 'text' as const, from, to });
+const restore = (claim: NoteClaim) =>
+  claim.to - claim.from === claim.text.length
+    ? { label: 'Restore', kind: 'replace' as const, from: claim.from, to: claim.to, text: claim.words }
+    : null;
+
+function unverified({ claims, doc }: Checked): Found[] {
+  const open = new Set(
+    claims.filter(({ status, fact }) => status === 'unverified' && !doc.attrs.reviews[fact]).map(({ fact }) => fact),
+  );
+  if (open.size === 0) return [];
+  return [
+    { severity: 'warning', words: `${plural(open.size, 'fact')} in the note not yet verified`, place: { kind: 'next-fact' } },
+  ];
+}
+
+function disputed({ claims }: Checked): Found[] {
+  return claims
+    .filter(({ status }) => status === 'disputed')
+    .map((claim) => ({ severity: 'error', words: `The sources differ on “${excerpt(claim.text)}”`, place: at(claim) }));
+}
+
+function sourceLost({ claims, said }: Checked): Found[] {
+  return claims
+    .filter(({ fact }) => !said.has(fact) && !/\.event\.|\.source\./.test(fact))
+    .map((claim) => ({
+      severity: 'error',
+      words: `“${excerpt(claim.text)}” has lost its source`,
+      small: 'The article that it rests on is not in this briefing',
+      place: at(claim),
+    }));
+}
+
+const SLIGHT = new Set(
+  'the a an of to in on and or for with at by from as its their his her this that is are was were be been it they also'.split(
+    ' ',
+  ),
+);
+const content = (text: string): string[] => (foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SLIGHT.has(word));
+
+/** An edited claim of whose words the source (and the wording filled in) has fewer than half. */
+function editedAway({ claims, said }: Checked): Found[] {
+  return claims.flatMap((claim): Found[] => {
+    if (claim.status !== 'edited' || claim.kind === 'quote') return [];
+    const known = new Set([...content(said.get(claim.fact) ?? ''), ...content(claim.words)]);
+    const now = content(claim.text);
+    const kept = now.filter((word) => known.has(word)).length;
+    if (now.length === 0 || kept / now.length >= 0.5) return [];
+    return [
+      {
+        severity: 'warning',
+        words: `“${excerpt(claim.text)}” was edited away from its source`,
+        small: `Filled in as “${excerpt(claim.words)}”`,
+        place: at(claim),
+        fix: restore(claim),
+      },
+    ];
+  });
+}
+
+/** Words between quotation marks, without the dots that say where they were cut. */
+function quoted(text: string): { words: string; start: number; end: number }[] {
+  return [...text.matchAll(/[“«]([^“”«»]+)[”»]/gu)].map((m) => ({
+    words: m[1] ?? '',
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+}
+const isVerbatim = (words: string, text: string): boolean =>
+  words
+    .split(/\s*(?:…|\.\.\.|\[[^\]]*\])\s*/)
+    .map((part) => foldWords(part).replace(/^[\s.,;:]+|[\s.,;:]+$/g, ''))
+    .every((part) => part === '' || text.includes(part));
+
+function quoteExact({ claims, text }: Checked): Found[] {
+  return claims
+    .filter(({ kind, text: now }) => kind === 'quote' && quoted(now).some(({ words }) => !isVerbatim(words, text)))
+    .map((claim) => ({
+      severity: 'error',
+      words: `The quotation “${excerpt(quoted(claim.text)[0]?.words ?? claim.text)}” is no longer word for word`,
+      place: at(claim),
+      fix: restore(claim),
+    }));
+}
+
+/** Words quoted by the author's own hand that no source has; a few words are a name or a scare quote. */
+function quoteUnknown({ blocks, claims, text }: Checked): Found[] {
+  const inClaim = (position: number) =>
+    claims.some(({ from, to, kind }) => kind === 'quote' && position >= from && position < to);
+  return blocks
+    .filter((block) => !isIn(block, 'authorBlock'))
+    .flatMap((block) =>
+      quoted(block.text)
+        .filter(({ words, start }) => words.split(/\s+/).length >= 5 && !inClaim(block.from + start) && !isVerbatim(words, text))
+        .map(
+          ({ words, start, end }): Found => ({
+            severity: 'warning',
+            words: `The quoted words “${excerpt(words)}” stand in no source`,
+            place: { kind: 'text', from: block.from + start, to: block.from + end },
+          }),
+        ),
+    );
+}
+
+/** Below this a rule has been right about as often as wrong (docs/parser.md, the table of confidence). */
+const LOW = 0.6;
+
+function uncertain({ facts, doc }: Checked): Found[] {
+  const low = facts
+    .flatMap((of) => [...of.participants, ...of.outcomes, ...of.nextSteps, ...of.quotes])
+    .filter((fact) => fact.confidence < LOW && !doc.attrs.reviews[fact.id]);
+  const [first] = low;
+  if (!first) return [];
+  return [
+    {
+      severity: 'note',
+      words: `${plural(low.length, 'fact was', 'facts were')} lifted by a rule that errs often`,
+      small: 'Look at these first',
+      place: { kind: 'fact', fact: first.id },
+    },
+  ];
+}
+
+function workedOut({ facts, doc }: Checked): Found[] {
+  return facts
+    .flatMap((of) => [of.event.start, of.event.end])
+    .flatMap((value): Found[] =>
+      value?.basis === 'workedOut' && value.derivation && doc.attrs.reviews[value.id] !== 'verified'
+        ? [
+            {
+              severity: 'note',
+              words: `“${value.text.trim()}” was taken as ${date(value.value)}`,
+              small: value.derivation,
+              place: { kind: 'fact', fact: value.id },
+            },
+          ]
+        : [],
+    );
+}
+
+export const CLAIM_CHECKS: readonly Check[] = [
+  { id: 'claim-disputed', passed: 'no dispute between sources', run: disputed },
+  { id: 'claim-source-lost', passed: 'every claim has its source', run: sourceLost },
+  { id: 'quote-exact', passed: 'quotations are word for word', run: quoteExact },
+  { id: 'claim-unverified', passed: 'every claim is verified', run: unverified },
+  { id: 'claim-edited-away', passed: 'edited claims keep to their source', run: editedAway },
+  { id: 'quote-unknown', passed: 'no quoted words of unknown source', run: quoteUnknown },
+  { id: 'fact-uncertain', passed: 'no rule that errs often', run: uncertain },
+  { id: 'date-worked-out', passed: 'no date was worked out', run: workedOut },
+];

@@ -1,0 +1,206 @@
+/** Checks of the note's form: gaps, apparatus, lengths, headings, tables. */
+import type { NoteNode } from '../../model/note';
+import type { Check, Checked, Found } from './finding';
+import { ATOM, countWords, isIn, nodesWithPlaces } from './walk';
+
+function gaps({ doc }: Checked): Found[] {
+  return [...nodesWithPlaces(doc)].flatMap(({ node, at }): Found[] =>
+    node.type === 'gap' && !node.attrs.field.startsWith('nextStep.')
+      ? [{ severity: 'note', words: node.attrs.label, small: 'An empty field', place: { kind: 'text', from: at, to: at + 1 } }]
+      : [],
+  );
+}
+
+/** A row of the next steps whose owner or date no source gives. */
+function nextSteps({ doc }: Checked): Found[] {
+  const rows: Found[] = [];
+  for (const { node, at } of nodesWithPlaces(doc)) {
+    if (node.type !== 'tableRow') continue;
+    const missing = fieldsMissing(node);
+    if (missing.length === 0) continue;
+    rows.push({
+      severity: 'note',
+      words: `“${firstWords(node)}” has no ${missing.join(' and no ')}`,
+      place: { kind: 'text', from: at, to: at + 2 },
+    });
+  }
+  return rows;
+}
+
+const NAMES: Readonly<Record<string, string>> = { 'nextStep.who': 'owner', 'nextStep.when': 'date' };
+const fieldsMissing = (node: NoteNode): string[] => {
+  if (node.type === 'gap') return NAMES[node.attrs.field] ? [NAMES[node.attrs.field] as string] : [];
+  return node.content.flatMap(fieldsMissing);
+};
+const textOf = (node: NoteNode): string => (node.type === 'text' ? node.text : node.content.map(textOf).join(''));
+const firstWords = (row: NoteNode): string => {
+  const words = textOf(row.content[0] ?? row).split(/\s+/);
+  return words.length <= 8 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
+};
+
+function apparatus({ doc }: Checked): Found[] {
+  const { marking, reference, version, clearedBy, draftedBy } = doc.attrs.apparatus;
+  const found: Found[] = [];
+  const missing = (severity: Found['severity'], words: string, small: string | null = null) =>
+    found.push({ severity, words, small, place: { kind: 'details' } });
+  if (!marking?.level) missing('warning', 'No marking is set');
+  if (!reference) missing('warning', 'No reference is set');
+  if (version === 'final' && !clearedBy) missing('error', '“Cleared by” is empty', 'A final note says who cleared it');
+  if (version === 'final' && !draftedBy) missing('warning', '“Drafted by” is empty');
+  if (version === 'draft' && !clearedBy) missing('note', '“Cleared by” is empty', 'Needed before the note leaves draft');
+  return found;
+}
+
+function lengths({ blocks, template }: Checked): Found[] {
+  if (!template) return [];
+  const words = new Map<string, number>();
+  let all = 0;
+  for (const { section, text, node } of blocks) {
+    const n = countWords(text.replaceAll(ATOM, ' '));
+    all += n;
+    if (section && node.type !== 'heading') words.set(section, (words.get(section) ?? 0) + n);
+  }
+  const found: Found[] = [];
+  for (const { id, heading, maxWords } of template.sections) {
+    const n = words.get(id) ?? 0;
+    const block = blocks.find(({ section }) => section === id);
+    if (maxWords !== null && n > maxWords && block)
+      found.push({
+        severity: 'warning',
+        words: `“${heading}” has ${n} words`,
+        small: `The template allows ${maxWords}`,
+        place: { kind: 'text', from: block.from, to: block.from + block.text.length },
+      });
+  }
+  const most = template.length.words;
+  if (most !== null && all > most)
+    found.push({
+      severity: 'warning',
+      words: `The note has ${all} words`,
+      small: `The template allows ${most}`,
+      place: { kind: 'text', from: 0, to: 0 },
+    });
+  return found;
+}
+
+function headings({ blocks }: Checked): Found[] {
+  let last = 0;
+  return blocks.flatMap((block): Found[] => {
+    if (block.node.type !== 'heading') return [];
+    const { level } = block.node.attrs;
+    const skipped = level > last + 1;
+    const right = last + 1;
+    last = skipped ? right : level;
+    if (!skipped) return [];
+    return [
+      {
+        severity: 'warning',
+        words: `“${block.text || 'An empty heading'}” skips a level`,
+        small: `Heading ${level} under heading ${right - 1 || 'none'}`,
+        place: { kind: 'text', from: block.from, to: block.from + block.text.length },
+        fix: { label: `Make it heading ${right}`, kind: 'heading-level', at: block.at, level: right },
+      },
+    ];
+  });
+}
+
+function tables({ doc }: Checked): Found[] {
+  return [...nodesWithPlaces(doc)].flatMap(({ node, at }): Found[] => {
+    if (node.type !== 'table' || node.attrs.layout !== 'grid') return [];
+    if (node.content[0]?.content.some((cell) => cell.type === 'tableHeader')) return [];
+    return [
+      {
+        severity: 'warning',
+        words: 'A table has no header row',
+        small: 'Its columns have no names for a screen reader, and none repeat on the next page',
+        place: { kind: 'text', from: at, to: at + 1 },
+        fix: { label: 'Make its first row the header', kind: 'header-row', at },
+      },
+    ];
+  });
+}
+
+function authorBlocks({ doc, blocks }: Checked): Found[] {
+  return [...nodesWithPlaces(doc)].flatMap(({ node, at }): Found[] => {
+    if (node.type !== 'authorBlock' || !node.attrs.required) return [];
+    const filled = blocks.some((block) => block.within.includes(node) && /[\p{L}\p{N}]/u.test(block.text));
+    return filled
+      ? []
+      : [
+          {
+            severity: 'warning',
+            words: 'A part that is yours to write is empty',
+            small: node.attrs.prompt,
+            place: { kind: 'text', from: at + 2, to: at + 2 },
+          },
+        ];
+  });
+}
+
+function references({ doc }: Checked): Found[] {
+  const anchors = new Set<string>();
+  const nodes = [...nodesWithPlaces(doc)];
+  for (const { node } of nodes)
+    if ((node.type === 'heading' || node.type === 'table') && node.attrs.anchor) anchors.add(node.attrs.anchor);
+  return nodes.flatMap(({ node, at }): Found[] =>
+    node.type === 'crossReference' && !anchors.has(node.attrs.target)
+      ? [
+          {
+            severity: 'error',
+            words: `The reference to “${node.attrs.label}” leads nowhere`,
+            place: { kind: 'text', from: at, to: at + 1 },
+          },
+        ]
+      : [],
+  );
+}
+
+function pictures({ doc }: Checked): Found[] {
+  return [...nodesWithPlaces(doc)].flatMap(({ node, at }): Found[] =>
+    node.type === 'image' && !node.attrs.decorative && node.attrs.alt.trim() === ''
+      ? [{ severity: 'warning', words: 'A picture has no description', place: { kind: 'text', from: at, to: at + 1 } }]
+      : [],
+  );
+}
+
+/** Words that an author wrote where the template asks for facts stand without a source: they are counted, not blamed. */
+function ownWords({ blocks, claims, template }: Checked): Found[] {
+  const ours = new Set(
+    (template?.sections ?? []).flatMap(({ blocks: parts }) =>
+      parts.flatMap((part) => ('ifNone' in part && part.ifNone ? [part.ifNone] : [])),
+    ),
+  );
+  const own = blocks.filter(
+    (block) =>
+      block.section !== null &&
+      block.section !== 'sources' &&
+      block.node.type === 'paragraph' &&
+      !isIn(block, 'authorBlock') &&
+      countWords(block.text) >= 8 &&
+      !ours.has(block.text) &&
+      !claims.some((claim) => claim.block === block),
+  );
+  const [first] = own;
+  if (!first) return [];
+  return [
+    {
+      severity: 'note',
+      words: own.length === 1 ? 'A paragraph rests on no source' : `${own.length} paragraphs rest on no source`,
+      small: 'They are your own words',
+      place: { kind: 'text', from: first.from, to: first.from + first.text.length },
+    },
+  ];
+}
+
+export const FORM_CHECKS: readonly Check[] = [
+  { id: 'cross-reference', passed: 'cross references lead somewhere', run: references },
+  { id: 'apparatus', passed: 'marking, reference and clearance are set', run: apparatus },
+  { id: 'length', passed: 'within the length', run: lengths },
+  { id: 'heading-level', passed: 'no heading level skipped', run: headings },
+  { id: 'table-header', passed: 'tables have header rows', run: tables },
+  { id: 'author-block', passed: 'your own parts are written', run: authorBlocks },
+  { id: 'picture', passed: 'pictures are described', run: pictures },
+  { id: 'gap', passed: 'no empty fields', run: gaps },
+  { id: 'next-step', passed: 'next steps have owner and date', run: nextSteps },
+  { id: 'own-words', passed: 'every paragraph rests on a source', run: ownWords },
+];

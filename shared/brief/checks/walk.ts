@@ -1,0 +1,103 @@
+import type { NoteDoc, NoteNode, Status } from '../../model/note';
+
+/** Stands for an inline node without words of its own, so that offsets in the text are positions in the document. */
+export const ATOM = '\uFFFC';
+
+/** A block of words with its place. `text[i]` stands at position `from + i`. */
+export type NoteBlock = {
+  node: NoteNode;
+  from: number;
+  text: string;
+  /** Position before the block itself, for a change of its attributes. */
+  at: number;
+  /** Types of the nodes around it, outermost first, without the document. */
+  within: readonly NoteNode[];
+  /** Id of the template's section, null before the first. */
+  section: string | null;
+};
+
+/** One claim with all its pieces joined; `from` and `to` are those of its first piece. */
+export type NoteClaim = {
+  claim: string;
+  fact: string;
+  kind: string;
+  status: Status;
+  /** As filled in, and as it stands now. */
+  words: string;
+  text: string;
+  from: number;
+  to: number;
+  block: NoteBlock;
+};
+
+const WORDS = new Set(['paragraph', 'heading', 'title', 'subtitle']);
+const LEAVES = new Set(['hardBreak', 'gap', 'footnote', 'crossReference', 'image', 'pageBreak', 'contents']);
+const isLeaf = (node: NoteNode): boolean => LEAVES.has(node.type);
+
+/** Size of a node in the document's positions, as ProseMirror counts. */
+function sizeOf(node: NoteNode): number {
+  if (node.type === 'text') return node.text.length;
+  if (isLeaf(node)) return 1;
+  return 2 + node.content.reduce((sum, child) => sum + sizeOf(child), 0);
+}
+
+/** The note's blocks of words and its claims, in order, with their places. */
+export function walkNote(doc: NoteDoc): { blocks: NoteBlock[]; claims: NoteClaim[] } {
+  const blocks: NoteBlock[] = [];
+  const claims = new Map<string, NoteClaim>();
+  let section: string | null = null;
+
+  const visit = (node: NoteNode, at: number, within: readonly NoteNode[]): void => {
+    if (node.type === 'heading' && node.attrs.section) section = node.attrs.section;
+    if (WORDS.has(node.type)) {
+      const text = node.content
+        .map((child) => (child.type === 'text' ? child.text : child.type === 'hardBreak' ? '\n' : ATOM))
+        .join('');
+      const block: NoteBlock = { node, from: at + 1, text, at, within, section };
+      blocks.push(block);
+      let position = at + 1;
+      for (const child of node.content) {
+        const size = sizeOf(child);
+        for (const mark of child.marks) {
+          if (mark.type !== 'claim') continue;
+          const words = child.type === 'text' ? child.text : '';
+          const known = claims.get(mark.attrs.claim);
+          if (!known) claims.set(mark.attrs.claim, { ...mark.attrs, text: words, from: position, to: position + size, block });
+          else {
+            known.text += words;
+            if (known.to === position) known.to = position + size;
+          }
+        }
+        position += size;
+      }
+      return;
+    }
+    let position = at + 1;
+    for (const child of node.content) {
+      visit(child, position, [...within, node]);
+      position += sizeOf(child);
+    }
+  };
+  let position = 0;
+  for (const child of doc.content) {
+    visit(child, position, []);
+    position += sizeOf(child);
+  }
+  return { blocks, claims: [...claims.values()] };
+}
+
+/** All nodes with their positions, in order. */
+export function* nodesWithPlaces(doc: NoteDoc): Generator<{ node: NoteNode; at: number }> {
+  function* inside(node: NoteNode, start: number): Generator<{ node: NoteNode; at: number }> {
+    let position = start;
+    for (const child of node.content) {
+      yield { node: child, at: position };
+      yield* inside(child, position + 1);
+      position += sizeOf(child);
+    }
+  }
+  yield* inside(doc, 0);
+}
+
+export const isIn = (block: NoteBlock, type: NoteNode['type']): boolean => block.within.some((node) => node.type === type);
+export const countWords = (text: string): number => (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
