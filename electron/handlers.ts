@@ -13,6 +13,7 @@ import type { Exported } from './jobs';
 import type { Library } from './library';
 import type { Opening } from './opening';
 import { printPdf } from './pdf';
+import { choosePicture } from './pictures';
 import type { SettingsStore } from './settings';
 import type { MainWindow } from './window';
 import { runJob } from './workerClient';
@@ -102,7 +103,7 @@ export function makeHandlers(chancery: App): Handlers {
     },
     'files.dropped': async ({ paths }) => remember(await opening.files(paths.filter(path.isAbsolute), 'drop')),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
-    'briefing.export': async ({ id, note, format, evidence }) => {
+    'briefing.export': async ({ id, note, format, evidence, comments }) => {
       const briefing = briefings.withNote(id, note);
       const { filePath, canceled } = await dialog.showSaveDialog(parent(), {
         title: 'Export',
@@ -111,7 +112,7 @@ export function makeHandlers(chancery: App): Handlers {
       });
       if (canceled || !filePath) return null;
       const file = path.extname(filePath).toLowerCase() === `.${format}` ? filePath : `${filePath}.${format}`;
-      const result = await makeExport(briefing, format, evidence);
+      const result = await makeExport(briefing, format, evidence, comments);
       await writeWhole(file, result.bytes);
       const token = randomUUID();
       exported.set(token, file);
@@ -128,6 +129,7 @@ export function makeHandlers(chancery: App): Handlers {
       }
       return null;
     },
+    'picture.choose': () => choosePicture(parent()),
     'link.open': async ({ href }) => {
       const safe = safeHref(href);
       if (safe === null)
@@ -158,8 +160,9 @@ export async function makeExport(
   briefing: Parameters<typeof runJob<'printPage'>>[1]['briefing'],
   format: ExportFormat,
   evidence: 'none' | 'footnotes' | 'annex',
+  comments = false,
 ): Promise<Exported> {
-  if (format !== 'pdf') return runJob('exportBriefing', { briefing, format, evidence, now: new Date().toISOString() });
+  if (format !== 'pdf') return runJob('exportBriefing', { briefing, format, evidence, comments, now: new Date().toISOString() });
   const page = await runJob('printPage', { briefing, evidence });
   return { bytes: await printPdf(page, briefing.note.attrs.apparatus.page), warnings: [] };
 }

@@ -52,18 +52,20 @@ export type ExportInput = {
   briefing: Briefing;
   format: 'docx' | 'html' | 'md' | 'txt' | 'brief';
   evidence: Evidence;
+  /** Comments of the note go into a Word document. */
+  comments?: boolean;
   /** ISO time for the document's properties. */
   now: string;
 };
 
 /** The briefing as a file of the given format. */
 export async function exportBriefing(input: ExportInput): Promise<Exported> {
-  const { briefing, format, evidence, now } = input;
+  const { briefing, format, evidence, comments = false, now } = input;
   const templateName = templateById(briefing.template).name;
   const asBytes = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
   switch (format) {
     case 'docx':
-      return exportDocx({ briefing, templateName, evidence, now });
+      return exportDocx({ briefing, templateName, evidence, comments, now });
     case 'html':
       return asBytes(exportHtml({ briefing, templateName, evidence }));
     case 'md':

@@ -10,11 +10,22 @@ const FILE: Entry[] = [
   { label: 'Library', command: 'library', keys: 'CmdOrCtrl+L' },
   { label: 'Export…', command: 'export', keys: 'CmdOrCtrl+E' },
 ];
+const INSERT: Entry[] = [
+  { label: 'Footnote', command: 'footnote', keys: 'CmdOrCtrl+Shift+F' },
+  { label: 'Comment', command: 'comment', keys: 'CmdOrCtrl+Shift+M' },
+  { label: 'Cross reference…', command: 'cross-reference', keys: 'CmdOrCtrl+Shift+R' },
+  { label: 'Picture…', command: 'picture' },
+  { label: 'Page break', command: 'page-break', keys: 'CmdOrCtrl+Shift+Enter' },
+  { label: 'Contents', command: 'contents' },
+];
 const VIEW: Entry[] = [
   { label: 'Source', command: 'source', keys: 'CmdOrCtrl+1' },
   { label: 'Note', command: 'note', keys: 'CmdOrCtrl+2' },
   { label: 'Facts', command: 'facts', keys: 'CmdOrCtrl+3' },
   { label: 'Details of the note', command: 'details' },
+  { label: 'Outline', command: 'outline', keys: 'CmdOrCtrl+Shift+O' },
+  { label: 'Comments', command: 'comments', keys: 'CmdOrCtrl+Shift+L' },
+  { label: 'Focus mode', command: 'focus-mode', keys: 'F8' },
   { label: 'Light or dark', command: 'theme' },
   { label: 'White paper', command: 'white-paper' },
 ];
@@ -48,8 +59,14 @@ export function buildMenu(run: (command: CommandId) => void): Menu {
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
+        { type: 'separator' },
+        ...items([
+          { label: 'Find…', command: 'find', keys: 'CmdOrCtrl+F' },
+          { label: 'Replace…', command: 'replace', keys: 'CmdOrCtrl+H' },
+        ]),
       ],
     },
+    { label: '&Insert', submenu: items(INSERT) },
     {
       label: '&View',
       submenu: [

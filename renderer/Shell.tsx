@@ -12,6 +12,7 @@ import type { AppState } from './state/useApp';
 import { useDrop } from './state/useDrop';
 import { Announcer } from './ui/Announcer';
 import { Problem } from './ui/Problem';
+import { givePicture, isPicture } from './writing';
 
 /** The screens, and what acts on all of them: keys, menu, pasting, dropping. */
 export function Shell({ app }: { app: AppState }) {
@@ -70,7 +71,11 @@ export function Shell({ app }: { app: AppState }) {
   }, [windowActs, screen, settings?.letterKeys, read]);
 
   const over = useDrop(
-    (files) => void bring(() => dropped(files)),
+    (files, x, y) => {
+      // Pictures go into the open note, everything else is something to read.
+      if (screen === 'workspace' && files.every(isPicture)) for (const file of files) givePicture({ file, x, y });
+      else void bring(() => dropped(files));
+    },
     (text, html) => read(text, html),
   );
 

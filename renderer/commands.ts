@@ -1,4 +1,5 @@
 import type { CommandId } from '../shared/contract';
+import type { WritingAct } from './writing/asked';
 
 export type PaneName = 'source' | 'note' | 'facts';
 export type Where = { screen: 'start' | 'library' | 'workspace' };
@@ -25,6 +26,8 @@ export type BriefingActs = {
   reject(): void;
   undo(): void;
   redo(): void;
+  /** Asks the note's writing tools for something. */
+  write(act: WritingAct): void;
 };
 export type Acts = { window: WindowActs; briefing: BriefingActs | null };
 
@@ -33,7 +36,7 @@ export type Command = {
   label: string;
   /** Names as `nameOfKey` gives them; single letters act only outside text. */
   keys: readonly string[];
-  group: 'Facts' | 'Moving' | 'Briefing' | 'Window';
+  group: 'Facts' | 'Moving' | 'Writing' | 'Briefing' | 'Window';
   when(where: Where): boolean;
   run(acts: Acts): void;
   /** The browser's own event does it (a paste carries the clipboard); the key is listed only. */
@@ -47,6 +50,17 @@ const workspace = ({ screen }: Where) => screen === 'workspace';
 const briefing = (act: (acts: BriefingActs) => void) => (acts: Acts) => {
   if (acts.briefing) act(acts.briefing);
 };
+
+/** A writing tool of the note: its key, and its menu entry where it has one. */
+const writing = (act: WritingAct, label: string, keys: readonly string[], menu?: CommandId): Command => ({
+  id: `write-${act}`,
+  label,
+  keys,
+  group: 'Writing',
+  when: workspace,
+  run: briefing((b) => b.write(act)),
+  ...(menu ? { menu } : {}),
+});
 
 /** Every key and menu entry of the window, once. The list of keys shows this table; the handlers read it. */
 export const COMMANDS: readonly Command[] = [
@@ -111,6 +125,19 @@ export const COMMANDS: readonly Command[] = [
     menu: 'facts',
   },
   { id: 'next-pane', label: 'Next pane', keys: ['F6'], group: 'Moving', when: workspace, run: briefing((b) => b.nextPane()) },
+  writing('find', 'Find in the note', ['Mod+F'], 'find'),
+  // On a Mac ⌘ H hides the app.
+  writing('replace', 'Find and replace', ['Mod+H', 'Mod+Shift+H'], 'replace'),
+  writing('selection-tools', 'Tools for the selected words', ['Mod+.']),
+  writing('footnote', 'Footnote', ['Mod+Shift+F'], 'footnote'),
+  writing('comment', 'Comment on the selected words', ['Mod+Shift+M'], 'comment'),
+  writing('cross-reference', 'Cross reference', ['Mod+Shift+R'], 'cross-reference'),
+  writing('page-break', 'Page break', ['Mod+Shift+Enter'], 'page-break'),
+  writing('picture', 'Picture', [], 'picture'),
+  writing('contents', 'Contents', [], 'contents'),
+  writing('outline', 'Outline', ['Mod+Shift+O'], 'outline'),
+  writing('comments', 'List of comments', ['Mod+Shift+L'], 'comments'),
+  writing('focus-mode', 'Focus mode', ['F8'], 'focus-mode'),
   {
     id: 'export',
     label: 'Export the note',

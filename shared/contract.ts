@@ -100,11 +100,19 @@ export const calls = {
   ),
   /** Asks where, writes, and gives the file's name; null when the dialog was left. */
   'briefing.export': call(
-    z.object({ id: z.string(), note: z.unknown(), format: ExportFormat, evidence: z.enum(['none', 'footnotes', 'annex']) }),
+    z.object({
+      id: z.string(),
+      note: z.unknown(),
+      format: ExportFormat,
+      evidence: z.enum(['none', 'footnotes', 'annex']),
+      comments: z.boolean().default(false),
+    }),
     z.object({ exported: z.string(), fileName: z.string(), warnings: z.array(z.string()) }).nullable(),
   ),
   /** Shows an exported file in the system's file manager, or opens it with its own program. */
   'export.show': call(z.object({ exported: z.string(), how: z.enum(['folder', 'open']) }), Nothing),
+  /** Asks for a picture with the system's dialog; what it gives is checked by its bytes. Null when the dialog was left. */
+  'picture.choose': call(Nothing, z.object({ fileName: z.string(), src: z.string() }).nullable()),
   /** Opens a checked link in the browser, after asking. */
   'link.open': call(z.object({ href: z.string().max(2048) }), z.object({ opened: z.boolean() })),
   /** The page has written its last words to disk (or could not) and the window may close. */
@@ -133,6 +141,16 @@ export const COMMAND_IDS = [
   'undo',
   'redo',
   'find',
+  'replace',
+  'footnote',
+  'comment',
+  'cross-reference',
+  'picture',
+  'page-break',
+  'contents',
+  'outline',
+  'comments',
+  'focus-mode',
   'theme',
   'white-paper',
   'keys',

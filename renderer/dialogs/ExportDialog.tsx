@@ -22,13 +22,23 @@ const EVIDENCE = [
 ] as const;
 type Evidence = (typeof EVIDENCE)[number]['evidence'];
 
-type Props = { id: string; title: string; open: number; draft: boolean; getNote(): unknown; onShowOpen(): void; onClose(): void };
+type Props = {
+  id: string;
+  title: string;
+  open: number;
+  draft: boolean;
+  comments: number;
+  getNote(): unknown;
+  onShowOpen(): void;
+  onClose(): void;
+};
 type Done = { exported: string; fileName: string; warnings: string[] };
 
 /** Where the note leaves the house: what as, with which evidence; then where it went, in place. */
-export function ExportDialog({ id, title, open, draft, getNote, onShowOpen, onClose }: Props) {
+export function ExportDialog({ id, title, open, draft, comments, getNote, onShowOpen, onClose }: Props) {
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [evidence, setEvidence] = useState<Evidence>('none');
+  const [withComments, setWithComments] = useState(false);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<UserErrorData | null>(null);
@@ -37,7 +47,7 @@ export function ExportDialog({ id, title, open, draft, getNote, onShowOpen, onCl
   const save = async () => {
     setBusy(true);
     setProblem(null);
-    const result = await call('briefing.export', { id, note: getNote(), format, evidence });
+    const result = await call('briefing.export', { id, note: getNote(), format, evidence, comments: withComments });
     setBusy(false);
     if (!result.ok) {
       setProblem(result.error);
@@ -133,6 +143,15 @@ export function ExportDialog({ id, title, open, draft, getNote, onShowOpen, onCl
             </label>
           ))}
         </fieldset>
+        {comments > 0 && format === 'docx' ? (
+          <label className="radio">
+            <input type="checkbox" checked={withComments} onChange={(event) => setWithComments(event.target.checked)} />
+            <span>
+              With {count(comments, 'comment')}
+              <small>For those who work on the note with you</small>
+            </span>
+          </label>
+        ) : null}
         {open > 0 ? (
           <p className="callout">
             <TriangleAlert className="i" aria-hidden="true" />

@@ -1,8 +1,9 @@
 import { COMMANDS, type Where } from '../commands';
+import { NOTE_KEYS } from '../editor';
 import { Key } from '../ui/Key';
 import { Dialog } from './Dialog';
 
-const GROUPS = ['Facts', 'Moving', 'Briefing', 'Window'] as const;
+const GROUPS = ['Facts', 'Moving', 'Writing', 'Briefing', 'Window'] as const;
 
 /** The keys of this screen, from the one table that the handlers read. */
 export function KeysDialog({
@@ -55,6 +56,21 @@ export function KeysDialog({
           </section>
         );
       })}
+      {where.screen === 'workspace' ? (
+        <section className="keys" aria-label="In the note">
+          <h3 className="label">In the note</h3>
+          <dl>
+            {NOTE_KEYS.map(({ keys, does }) => (
+              <div key={keys}>
+                <dt>{does}</dt>
+                <dd>
+                  <Key name={keys} spoken />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : null}
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import type { Extensions } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { noteDocToJSON, parseNoteDoc } from '../../shared/model/note';
@@ -21,6 +22,8 @@ export type NoteEditorProps = {
   onOpenLink(href: string): void;
   onEscape?(): void;
   knownFact(fact: string): boolean;
+  /** Tools over the text that hold nothing of the note. Read once. */
+  extras?: Extensions;
 };
 
 type Checked = { json: Record<string, unknown> } | { problem: string };
@@ -60,6 +63,7 @@ function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unkn
           },
         },
       }),
+      ...(latest.current.extras ?? []),
     ],
     [],
   );

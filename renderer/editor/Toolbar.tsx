@@ -1,7 +1,22 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, Italic, Link2, List, ListOrdered, Redo2, Table2, Underline, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  Bold,
+  Italic,
+  Link2,
+  List,
+  ListOrdered,
+  ListTree,
+  MessageSquare,
+  Plus,
+  Redo2,
+  Search,
+  Table2,
+  Underline,
+  Undo2,
+} from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { ask, onAsked } from '../writing/asked';
 import { LinkForm } from './LinkForm';
 import { TableTools } from './TableTools';
 
@@ -22,6 +37,7 @@ const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 export function Toolbar({ editor, children }: { editor: Editor; children?: ReactNode }) {
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
+  useEffect(() => onAsked((act) => act === 'link' && setLinking(true)), []);
   const state = useEditorState({
     editor,
     selector: ({ editor: e }) => ({
@@ -74,6 +90,11 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
     null,
     { id: 'undo', label: 'Undo', icon: <Undo2 {...icon} />, disabled: !state.undo, run: () => chain().undo().run() },
     { id: 'redo', label: 'Redo', icon: <Redo2 {...icon} />, disabled: !state.redo, run: () => chain().redo().run() },
+    null,
+    { id: 'insert', label: 'Insert', icon: <Plus {...icon} />, run: () => ask('insert') },
+    { id: 'find', label: 'Find', icon: <Search {...icon} />, run: () => ask('find') },
+    { id: 'outline', label: 'Outline', icon: <ListTree {...icon} />, run: () => ask('outline') },
+    { id: 'comments', label: 'Comments', icon: <MessageSquare {...icon} />, run: () => ask('comments') },
   ];
 
   const move = (event: KeyboardEvent) => {
@@ -130,9 +151,9 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
             </button>
           ),
         )}
-        {state.table && <TableTools editor={editor} />}
         {children}
       </div>
+      {state.table && <TableTools editor={editor} />}
       {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
     </>
   );

@@ -3,6 +3,7 @@ import { Apparatus, type Status } from '../../shared/model/note';
 import { claimPieces } from './claim';
 import { setCurrentFact } from './currentFact';
 import { decide, reviewsOf } from './decide';
+import { commentsIn } from './nodes/comment';
 
 export type ClaimInNote = { claim: string; text: string; words: string; status: Status };
 
@@ -29,10 +30,11 @@ export type NoteEditorHandle = {
   selectGap(index: number): void;
   apparatus(): Apparatus;
   setApparatus(patch: Partial<Apparatus>): void;
+  /** How many comments stand in the note. */
+  comments(): number;
   focus(): void;
   undo(): void;
   redo(): void;
-  wordCount(): number;
 };
 
 export function makeHandle(editor: Editor): NoteEditorHandle {
@@ -89,6 +91,7 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
       const next = Apparatus.parse({ ...editor.state.doc.attrs.apparatus, ...patch });
       editor.view.dispatch(editor.state.tr.setDocAttribute('apparatus', next));
     },
+    comments: () => commentsIn(editor.state.doc).length,
     focus: () => {
       editor.commands.focus();
     },
@@ -98,8 +101,5 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
     redo: () => {
       editor.commands.redo();
     },
-    wordCount: () =>
-      (editor.state.doc.textBetween(0, editor.state.doc.content.size, ' ', '').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
-        .length,
   };
 }

@@ -12,6 +12,8 @@ export const NOTE_KEYS: readonly { keys: string; does: string }[] = [
   { keys: 'Mod+Alt+1', does: 'Heading (2, 3: lower levels)' },
   { keys: 'Mod+Shift+7', does: 'Numbered list' },
   { keys: 'Mod+Shift+8', does: 'Bulleted list' },
+  { keys: '/', does: 'Insert a block, a field, a part of the template' },
+  { keys: 'Tab', does: 'In a table: next cell, at the end a new row' },
   { keys: 'Mod+Z', does: 'Undo' },
   { keys: 'Mod+Shift+Z', does: 'Redo' },
   { keys: 'Mod+Enter', does: 'Verify the claim at the cursor' },

@@ -16,6 +16,7 @@ import { Underline } from '@tiptap/extension-underline';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { safeHref } from '../../shared/model/link';
 import { Claim } from './claim';
+import { ColumnLines } from './columns';
 import { CurrentFact } from './currentFact';
 import { Gap } from './gap';
 import { NoteKeys } from './keys';
@@ -187,6 +188,7 @@ export function extensions(): Extensions {
     Claim,
     Comment,
     CurrentFact,
+    ColumnLines,
     NoteKeys,
     UndoRedo,
     Gapcursor,

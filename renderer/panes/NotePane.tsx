@@ -4,6 +4,7 @@ import { markingText } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import { call } from '../bridge';
 import { NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
+import { NoteWriting, useWritingExtensions } from '../writing';
 
 type Props = {
   briefing: OpenBriefing;
@@ -23,27 +24,31 @@ type Props = {
 
 /** The note on its sheet, with the band that heads every page. */
 export const NotePane = memo(function NotePane({ briefing, handle, apparatus, current, known, on }: Props) {
+  const extras = useWritingExtensions(handle?.editor ?? null, briefing);
   return (
     <section className="pane note" aria-label="Note" data-pane="note">
       {handle ? <Toolbar editor={handle.editor} /> : <div className="tools" />}
-      <div className="scroll" tabIndex={-1}>
-        <div className="sheet" id="note">
-          {apparatus ? <Band apparatus={apparatus} onDetails={on.details} /> : null}
-          <NoteEditor
-            note={briefing.note}
-            ariaLabel="Note text"
-            editable
-            currentFact={current}
-            onCurrentFact={on.pick}
-            onChange={on.change}
-            onReady={on.ready}
-            onProblem={on.problem}
-            onOpenLink={(href) => void call('link.open', { href })}
-            onEscape={on.escape}
-            knownFact={(id) => known.current.has(id)}
-          />
+      <NoteWriting editor={handle?.editor ?? null} briefing={briefing}>
+        <div className="scroll" tabIndex={-1}>
+          <div className="sheet" id="note">
+            {apparatus ? <Band apparatus={apparatus} onDetails={on.details} /> : null}
+            <NoteEditor
+              note={briefing.note}
+              ariaLabel="Note text"
+              editable
+              currentFact={current}
+              onCurrentFact={on.pick}
+              onChange={on.change}
+              onReady={on.ready}
+              onProblem={on.problem}
+              onOpenLink={(href) => void call('link.open', { href })}
+              onEscape={on.escape}
+              knownFact={(id) => known.current.has(id)}
+              extras={extras}
+            />
+          </div>
         </div>
-      </div>
+      </NoteWriting>
     </section>
   );
 });

@@ -3,11 +3,9 @@ import { markingText } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import type { NoteEditorHandle } from '../editor';
 import type { SaveState } from '../state/saver';
-import { useWordCount } from '../state/useNote';
-import { clockOf, count } from '../state/words';
+import { clockOf } from '../state/words';
 import { Key } from '../ui/Key';
-
-const WORDS_A_MINUTE = 238;
+import { SectionCount } from '../writing';
 
 /** Saved or not, the keys at hand, the marking, the length. */
 export function StatusBar({
@@ -21,7 +19,6 @@ export function StatusBar({
   handle: NoteEditorHandle | null;
   letters: boolean;
 }) {
-  const words = useWordCount(handle);
   return (
     <footer className="status">
       <span className="num" data-saved={saving.kind}>
@@ -37,8 +34,7 @@ export function StatusBar({
       <span className="grow" />
       <span className="marking">{markingText(apparatus?.marking ?? null)}</span>
       <span className="grow" />
-      <span className="num">{count(words, 'word')}</span>
-      <span className="num one-hide">{Math.max(1, Math.round(words / WORDS_A_MINUTE))} min to read</span>
+      <SectionCount editor={handle?.editor ?? null} />
     </footer>
   );
 }

@@ -155,6 +155,7 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
           title={[title.name, title.sub].filter(Boolean).join(', ')}
           open={open}
           draft={apparatus?.version === 'draft'}
+          comments={handle.comments()}
           getNote={() => handle.getNote()}
           onShowOpen={() => {
             setDialog(null);

@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useRef } from 'react';
 import type { Status } from '../../shared/model/note';
 import type { BriefingActs, PaneName } from '../commands';
 import type { NoteEditorHandle } from '../editor';
+import { ask } from '../writing/asked';
 import { announce } from './announce';
 import { type FactRow, lookedAt, nextOpen, spoken } from './factRows';
 import { keyLabel } from './keys';
@@ -89,6 +90,10 @@ export function useBriefingActs(parts: Parts): BriefingActs {
       undo: () => {
         latest.current.handle.current?.undo();
         announce('Taken back.');
+      },
+      write: (act) => {
+        latest.current.setShown('note');
+        ask(act);
       },
       redo: () => {
         latest.current.handle.current?.redo();

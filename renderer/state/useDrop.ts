@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Files and words dropped anywhere on the window; the browser itself never opens them. True while something hangs over it. */
-export function useDrop(onFiles: (files: File[]) => void, onText: (text: string, html: string | null) => void): boolean {
+export function useDrop(
+  onFiles: (files: File[], x: number, y: number) => void,
+  onText: (text: string, html: string | null) => void,
+): boolean {
   const [over, setOver] = useState(false);
   const handlers = useRef({ onFiles, onText });
   handlers.current = { onFiles, onText };
@@ -30,7 +33,7 @@ export function useDrop(onFiles: (files: File[]) => void, onText: (text: string,
       end();
       const files = [...(event.dataTransfer?.files ?? [])];
       const text = event.dataTransfer?.getData('text/plain') ?? '';
-      if (files.length > 0) handlers.current.onFiles(files);
+      if (files.length > 0) handlers.current.onFiles(files, event.clientX, event.clientY);
       else if (text.trim() !== '') handlers.current.onText(text, event.dataTransfer?.getData('text/html') || null);
     };
     const events = [

@@ -10,9 +10,6 @@ const never = () => () => undefined;
 export const useReviews = (handle: NoteEditorHandle | null): Reviews =>
   useSyncExternalStore(handle?.subscribe ?? never, () => handle?.reviews() ?? NONE);
 
-export const useWordCount = (handle: NoteEditorHandle | null): number =>
-  useSyncExternalStore(handle?.subscribe ?? never, () => handle?.wordCount() ?? 0);
-
 /** A value read anew after every change, the same object as long as it says the same. */
 function useValue<T>(handle: NoteEditorHandle | null, read: (handle: NoteEditorHandle) => T): T | null {
   const json = useSyncExternalStore(handle?.subscribe ?? never, () => (handle ? JSON.stringify(read(handle)) : 'null'));

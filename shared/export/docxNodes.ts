@@ -152,7 +152,7 @@ function image({ attrs: { src, alt, decorative, width } }: Of<'image'>, writing:
   const info = inspectDataUrl(src);
   const data = bytesOfDataUrl(src);
   if (typeof info === 'string' || !data) return [];
-  const across = Math.min(info.width, ((writing.width / TWIPS_PER_PIXEL) * width) / 100);
+  const across = ((writing.width / TWIPS_PER_PIXEL) * width) / 100;
   const scale = Math.min(across / info.width, TALLEST / info.height);
   const run = new ImageRun({
     type: info.type === 'jpeg' ? 'jpg' : info.type,

@@ -91,7 +91,7 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   image: ({ attrs: { src, alt, decorative, width } }) =>
     typeof inspectDataUrl(src) === 'string'
       ? ''
-      : `<figure><img src="${src}" alt="${decorative ? '' : escapeHtml(alt)}"${width < 100 ? ` width="${width}%"` : ''}></figure>\n`,
+      : `<figure><img src="${src}" alt="${decorative ? '' : escapeHtml(alt)}" width="${width}%"></figure>\n`,
   pageBreak: () => '<hr class="page-break">\n',
   contents: (node, writing) => {
     const rows = [...writing.headingIds]

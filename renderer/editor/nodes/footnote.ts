@@ -23,8 +23,8 @@ export const Footnote = Node.create({
       },
     };
   },
-  parseHTML: () => [{ tag: 'sup[data-footnote]' }],
-  renderHTML: ({ HTMLAttributes }) => ['sup', mergeAttributes(HTMLAttributes, { class: 'fn', role: 'doc-noteref' })],
+  parseHTML: () => [{ tag: 'span[data-footnote]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { class: 'fn', role: 'note' })],
   renderText: () => '',
   addCommands() {
     return {

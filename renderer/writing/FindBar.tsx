@@ -1,0 +1,178 @@
+import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
+import { useEditorState } from '@tiptap/react';
+import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { announce } from '../state/announce';
+import { count } from '../state/words';
+import { findingOf, look, replaceAll, replaceOne, showCurrent, step } from './find';
+import { useAsked } from './useAsked';
+
+/** Find, and on demand replace: a bar over the note that stays while one writes on. */
+export function FindBar({ editor }: { editor: Editor }) {
+  const [open, setOpen] = useState<'find' | 'replace' | null>(null);
+  const [call, setCall] = useState(0);
+  const show = (how: 'find' | 'replace') => {
+    setOpen(how);
+    setCall((before) => before + 1);
+  };
+  useAsked({ find: () => show('find'), replace: () => show('replace') });
+  if (!open) return null;
+  const close = () => {
+    editor.view.dispatch(look(editor.state, null));
+    setOpen(null);
+    editor.commands.focus();
+  };
+  return (
+    <Bar editor={editor} replacing={open === 'replace'} call={call} onReplacing={() => setOpen('replace')} onClose={close} />
+  );
+}
+
+type BarProps = { editor: Editor; replacing: boolean; call: number; onReplacing(): void; onClose(): void };
+
+function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
+  const [words, setWords] = useState(() => selectedWords(editor));
+  const [by, setBy] = useState('');
+  const [matchCase, setMatchCase] = useState(false);
+  const [wholeWord, setWholeWord] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const said = useEditorState({
+    editor,
+    selector: ({ editor: e }) => {
+      const finding = findingOf(e.state);
+      if (!finding || finding.query.words === '') return '';
+      const { length } = finding.matches;
+      return length === 0 ? 'Not in the note' : `${finding.current + 1} of ${length}`;
+    },
+  });
+  const send = (tr: Transaction | null) => {
+    if (tr) editor.view.dispatch(tr);
+    reveal(editor);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the field is taken hold of again
+  useEffect(() => {
+    const chosen = selectedWords(editor);
+    if (chosen) setWords(chosen);
+    field.current?.focus();
+    field.current?.select();
+  }, [editor, call]);
+  useEffect(() => {
+    editor.view.dispatch(look(editor.state, { words, matchCase, wholeWord }));
+    const tr = showCurrent(editor.state);
+    if (tr) editor.view.dispatch(tr);
+    reveal(editor);
+    const found = findingOf(editor.state)?.matches.length ?? 0;
+    if (words) announce(found === 0 ? 'Not in the note.' : `${count(found, 'place')} in the note.`);
+  }, [editor, words, matchCase, wholeWord]);
+
+  const go = (way: 1 | -1) => {
+    send(step(editor.state, way));
+    const finding = findingOf(editor.state);
+    if (finding && finding.matches.length > 0) announce(`${finding.current + 1} of ${finding.matches.length}.`);
+  };
+  const one = () => {
+    send(replaceOne(editor.state, by));
+    const left = findingOf(editor.state)?.matches.length ?? 0;
+    announce(left === 0 ? 'Replaced. None left.' : `Replaced. ${count(left, 'place')} left.`);
+  };
+  const all = () => {
+    const done = replaceAll(editor.state, by);
+    send(done?.tr ?? null);
+    announce(done ? `${count(done.count, 'place')} replaced. One undo takes it back.` : 'Nothing to replace.');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inReplace = event.target instanceof HTMLInputElement && event.target !== field.current;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+      if (inReplace) one();
+      else go(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <search className="find-bar" aria-label="Find in the note" onKeyDown={onKeyDown}>
+      <div className="row">
+        <label className="sr" htmlFor={`${id}-find`}>
+          Find
+        </label>
+        <input
+          id={`${id}-find`}
+          ref={field}
+          className="text"
+          placeholder="Find"
+          value={words}
+          onChange={(e) => setWords(e.target.value)}
+        />
+        <span className="num found">{said}</span>
+        <Toggle label="Match case" pressed={matchCase} onClick={() => setMatchCase(!matchCase)}>
+          <CaseSensitive className="i" aria-hidden="true" />
+        </Toggle>
+        <Toggle label="Whole word" pressed={wholeWord} onClick={() => setWholeWord(!wholeWord)}>
+          <WholeWord className="i" aria-hidden="true" />
+        </Toggle>
+        <button type="button" className="btn icon" aria-label="Previous" title="Previous" onClick={() => go(-1)}>
+          <ArrowUp className="i" aria-hidden="true" />
+        </button>
+        <button type="button" className="btn icon" aria-label="Next" title="Next" onClick={() => go(1)}>
+          <ArrowDown className="i" aria-hidden="true" />
+        </button>
+        {replacing ? null : (
+          <button type="button" className="btn" onClick={onReplacing}>
+            Replace
+          </button>
+        )}
+        <button type="button" className="btn icon" aria-label="Close find" title="Close" onClick={onClose}>
+          <X className="i" aria-hidden="true" />
+        </button>
+      </div>
+      {replacing ? (
+        <div className="row">
+          <label className="sr" htmlFor={`${id}-by`}>
+            Replace with
+          </label>
+          <input id={`${id}-by`} className="text" placeholder="Replace with" value={by} onChange={(e) => setBy(e.target.value)} />
+          <button type="button" className="btn line" onClick={one}>
+            Replace
+          </button>
+          <button type="button" className="btn line" onClick={all}>
+            Replace all
+          </button>
+        </div>
+      ) : null}
+    </search>
+  );
+}
+
+function Toggle({
+  label,
+  pressed,
+  onClick,
+  children,
+}: {
+  label: string;
+  pressed: boolean;
+  onClick(): void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className="btn icon" aria-label={label} title={label} aria-pressed={pressed} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** While the hand is in the bar the editor itself does not scroll to its selection. */
+function reveal(editor: Editor): void {
+  editor.view.dom.querySelector('.hit.at')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** What is selected, when it is a word or a few: it is what one wants to find. */
+function selectedWords(editor: Editor): string {
+  const { from, to, empty, $from, $to } = editor.state.selection;
+  if (empty || to - from > 80 || $from.parent !== $to.parent) return '';
+  return editor.state.doc.textBetween(from, to, '', '');
+}

@@ -1,0 +1,98 @@
+import type { Editor } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { announce } from '../state/announce';
+import { Floating } from './Floating';
+import { boxOfNode } from './places';
+import { useAsked } from './useAsked';
+import { useNear } from './useNear';
+import { changeNode, leaveNode, removeNode, useSelectedNode } from './useSelectedNode';
+
+const LONGEST = 5000;
+
+/** The words of the footnote that is selected. An empty one is taken out when it is left. */
+export function FootnoteForm({ editor }: { editor: Editor }) {
+  const selected = useSelectedNode(editor, 'footnote');
+  const near = useNear(editor);
+  useAsked({
+    footnote: () => {
+      const at = editor.state.selection.to;
+      if (!editor.commands.insertFootnote()) return announce('No footnote can stand here.');
+      editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, at)));
+      editor.view.focus();
+    },
+  });
+  if (!selected || !near) return null;
+  return <Form key={selected.position} editor={editor} position={selected.position} text={String(selected.attrs.text)} />;
+}
+
+function Form({ editor, position, text }: { editor: Editor; position: number; text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const fresh = useRef(text === '');
+  useEffect(() => {
+    if (fresh.current) field.current?.focus({ preventScroll: true });
+    const stop = onEnter(editor, position, () => field.current?.focus({ preventScroll: true }));
+    return () => {
+      stop();
+      const node = editor.isDestroyed ? null : editor.state.doc.nodeAt(position);
+      if (node?.type.name === 'footnote' && node.attrs.text === '') {
+        queueMicrotask(() => {
+          const still = editor.isDestroyed ? null : editor.state.doc.nodeAt(position);
+          if (still?.type.name === 'footnote' && still.attrs.text === '')
+            editor.view.dispatch(editor.state.tr.delete(position, position + 1));
+        });
+      }
+    };
+  }, [editor, position]);
+  const done = () => leaveNode(editor, position);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    done();
+  };
+  return (
+    <Floating
+      place={() => boxOfNode(editor, position)}
+      className="form-card"
+      role="dialog"
+      aria-label="Footnote"
+      onKeyDown={onKeyDown}
+    >
+      <label htmlFor={id}>Footnote</label>
+      <textarea
+        id={id}
+        ref={field}
+        rows={3}
+        maxLength={LONGEST}
+        value={text}
+        onChange={(event) => changeNode(editor, position, { text: event.target.value })}
+      />
+      <div className="row">
+        <button type="button" className="btn" onClick={() => removeNode(editor, position)}>
+          Remove
+        </button>
+        <span className="grow" />
+        <button type="button" className="btn line" onClick={done}>
+          Done
+        </button>
+      </div>
+    </Floating>
+  );
+}
+
+/** `Enter` on the selected node goes into its form. */
+export function onEnter(editor: Editor, position: number, act: () => void): () => void {
+  const dom = editor.view.dom;
+  const listen = (event: globalThis.KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { selection } = editor.state;
+    if (!(selection instanceof NodeSelection) || selection.from !== position) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  dom.addEventListener('keydown', listen, true);
+  return () => dom.removeEventListener('keydown', listen, true);
+}

@@ -1,0 +1,8 @@
+import './writing.css';
+
+export { ask, WRITING_ACTS, type WritingAct } from './asked';
+export { NoteWriting } from './NoteWriting';
+export { isPicture } from './pictures';
+export { SectionCount } from './SectionCount';
+export { useWritingExtensions } from './useWritingExtensions';
+export { givePicture } from './Writing';

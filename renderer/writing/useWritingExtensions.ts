@@ -1,0 +1,42 @@
+import { type Editor, Extension, type Extensions } from '@tiptap/core';
+import { useMemo, useRef } from 'react';
+import type { OpenBriefing } from '../../shared/contract';
+import { ask } from './asked';
+import { Find } from './find';
+import { FocusMode } from './focusMode';
+import { pastedPictures } from './pictures';
+import { slashList } from './SlashMenu';
+import { slashMenu } from './slash';
+import { givePicture } from './Writing';
+
+/** ProseMirror keeps every Enter to itself, so this key of the table of commands must be bound inside the text. */
+const EnterKeys = Extension.create({
+  name: 'enterKeys',
+  addKeyboardShortcuts: () => ({
+    'Mod-Shift-Enter': () => {
+      ask('page-break');
+      return true;
+    },
+  }),
+});
+
+/** The writing tools that live in the editor; made once, they see the editor and the briefing of the moment. */
+export function useWritingExtensions(editor: Editor | null, briefing: OpenBriefing): Extensions {
+  const latest = useRef({ editor, briefing });
+  latest.current = { editor, briefing };
+  return useMemo(
+    () => [
+      slashMenu(
+        slashList(
+          () => latest.current.editor,
+          () => latest.current.briefing,
+        ),
+      ),
+      Find,
+      FocusMode,
+      EnterKeys,
+      pastedPictures((file) => givePicture({ file })),
+    ],
+    [],
+  );
+}

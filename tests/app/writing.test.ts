@@ -1,0 +1,456 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import * as path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type NoteNode, plainText } from '../../shared/model/note';
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  briefingsOnDisk,
+  type Chancery,
+  drop,
+  paste,
+  ROOT,
+  setSize,
+  startChancery,
+  until,
+} from './chancery';
+
+/** A real picture, of two by one pixels. */
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC', 'base64');
+
+let app: Chancery;
+beforeAll(async () => {
+  app = await startChancery({ width: 1280, height: 800 });
+  await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
+  await note().waitFor();
+});
+afterAll(() => app.end());
+
+const note = () => app.page.getByRole('textbox', { name: 'Note text' });
+const press = (key: string) => app.page.keyboard.press(key);
+const type = (words: string) => app.page.keyboard.type(words);
+const own = () => note().locator('.own').first();
+const onDisk = async (): Promise<NoteNode> => {
+  const [first] = await briefingsOnDisk(app);
+  if (!first) throw new Error('no briefing in the library');
+  return first.briefing.note;
+};
+const all = (node: NoteNode): NoteNode[] => [node, ...node.content.flatMap(all)];
+const nodesOf = async (name: string) =>
+  all(await onDisk())
+    .filter(({ type: of }) => of === name)
+    .map(({ attrs }) => ({ attrs: attrs as Record<string, unknown> }));
+
+/** A new line below the first of the author's own words. */
+async function newLine(words = ''): Promise<void> {
+  await own().locator('p', { hasText: 'We note the result.' }).click();
+  await press('End');
+  await press('Enter');
+  if (words) await type(words);
+}
+
+const axe = async () => {
+  const source = await readFile(createRequire(path.join(ROOT, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+  await app.page.evaluate(source);
+  return app.page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await checker.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+};
+
+/** Pictures of the states on the way; kept only when a folder for them is named. */
+async function picture(name: string): Promise<void> {
+  const folder = process.env.CHANCERY_PICTURES;
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await app.page.screenshot({ path: path.join(folder, `${name}.png`), caret: 'hide' });
+}
+
+describe('the slash menu', () => {
+  it('opens where a line begins, filters as one types, and says so', async () => {
+    await own().click();
+    await type('We note the result.');
+    await press('Enter');
+    await type('/');
+    const list = app.page.getByRole('listbox', { name: 'Insert' });
+    await list.waitFor();
+    expect(await list.getByRole('group').evaluateAll((groups) => groups.map((g) => g.getAttribute('aria-label')))).toEqual([
+      'Blocks',
+      'In the text',
+      'Fields of the template',
+      'Parts of the template',
+    ]);
+    await picture('slash');
+    expect(await axe()).toEqual([]);
+    await type('num');
+    expect(await list.getByRole('option').allInnerTexts()).toEqual(['Numbered list']);
+    const active = await note().getAttribute('aria-activedescendant');
+    expect(await app.page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await press('Enter');
+    expect(await own().locator('ol > li').count()).toBe(1);
+    await type('First');
+    await press('Enter');
+    await press('Enter');
+  });
+  it('goes with Escape and leaves the words', async () => {
+    await type('and/or /');
+    await app.page.getByRole('listbox', { name: 'Insert' }).waitFor();
+    await press('Escape');
+    expect(await app.page.getByRole('listbox', { name: 'Insert' }).count()).toBe(0);
+    expect(await own().innerText()).toContain('and/or /');
+    expect(await note().evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await press('Backspace');
+  });
+  it('puts in a field as a claim on its fact', async () => {
+    await newLine('/place');
+    await press('Enter');
+    await until(
+      'the field is a claim',
+      async () => (await own().locator('[data-claim]', { hasText: 'Islamabad' }).count()) === 1,
+    );
+  });
+  it('puts in a part of the template, filled from the facts', async () => {
+    await newLine('/next steps');
+    await press('Enter');
+    await until('the part is there', async () => (await own().locator('h2', { hasText: 'Next steps' }).count()) === 1);
+    await press('ControlOrMeta+Z');
+    await until('it is taken back', async () => (await own().locator('h2').count()) === 0);
+    await press('Shift+Home');
+    await press('Delete');
+  });
+});
+
+describe('footnotes', () => {
+  it('are written in a small form and numbered by place', async () => {
+    await newLine('Gas is settled.');
+    await press('ControlOrMeta+Shift+F');
+    const form = app.page.getByRole('dialog', { name: 'Footnote' });
+    await form.waitFor();
+    await type('Told us by the embassy.');
+    await picture('footnote');
+    await press('Escape');
+    expect(await form.count()).toBe(0);
+    await type(' More words.');
+    await until('it is on disk', async () => (await nodesOf('footnote'))[0]?.attrs.text === 'Told us by the embassy.');
+    expect(await own().innerText()).toContain('More words.');
+  });
+  it('open again with a click, and an empty one goes', async () => {
+    await note().locator('.fn').click();
+    const field = app.page.getByRole('textbox', { name: 'Footnote' });
+    await field.fill('Told us by the embassy in Moscow.');
+    await app.page.getByRole('button', { name: 'Done' }).click();
+    await press('ControlOrMeta+Shift+F');
+    await app.page.getByRole('dialog', { name: 'Footnote' }).waitFor();
+    await press('Escape');
+    await until('only one is left', async () => (await note().locator('.fn').count()) === 1);
+    expect(await note().locator('.fn').getAttribute('aria-label')).toBe('Footnote: Told us by the embassy in Moscow.');
+  });
+});
+
+describe('pictures', () => {
+  it('come from a file, want a description, and keep to the note', async () => {
+    const file = path.join(app.folder, 'delegations.png');
+    await writeFile(file, PNG);
+    await newLine('/picture');
+    await answerOpenDialog(app, [file]);
+    await press('Enter');
+    const form = app.page.getByRole('dialog', { name: 'Picture' });
+    await form.waitFor();
+    await picture('picture');
+    expect(await note().locator('figure.undescribed').count()).toBe(1);
+    await type('The two delegations');
+    await form.getByRole('combobox', { name: 'Width' }).selectOption('50');
+    await form.getByRole('button', { name: 'Done' }).click();
+    await until('it is on disk', async () => (await nodesOf('image'))[0]?.attrs.width === 50);
+    expect((await nodesOf('image'))[0]?.attrs).toMatchObject({ alt: 'The two delegations', decorative: false });
+  });
+  it('come by a drop, which opens no article', async () => {
+    await drop(app, [path.join(app.folder, 'delegations.png')]);
+    await app.page.getByRole('dialog', { name: 'Picture' }).waitFor();
+    await app.page.getByRole('checkbox', { name: /^Decorative/ }).check();
+    await until('two are there', async () => (await note().locator('figure.picture img').count()) === 2);
+    await app.page.getByRole('button', { name: 'Remove' }).click();
+    await until('one is left', async () => (await note().locator('figure.picture').count()) === 1);
+  });
+  it('that are none are refused in plain words', async () => {
+    const file = path.join(app.folder, 'false.png');
+    await writeFile(file, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await answerOpenDialog(app, [file]);
+    await newLine('/picture');
+    await press('Enter');
+    const alert = app.page.getByRole('alert').filter({ hasText: 'not a PNG, JPEG or GIF' });
+    await alert.first().waitFor();
+    await app.page.getByRole('button', { name: 'Dismiss' }).click();
+  });
+});
+
+describe('contents, cross references, page breaks', () => {
+  it('a reference shows the words of its heading, follows them, and says when it is gone', async () => {
+    await newLine('/heading 2');
+    await press('Enter');
+    await type('Energy');
+    await press('Enter');
+    await type('See ');
+    await press('ControlOrMeta+Shift+R');
+    await app.page.getByRole('combobox', { name: 'Refer to' }).fill('ener');
+    await picture('cross-reference');
+    await press('Enter');
+    const reference = note().locator('.xref');
+    await until('it is there', async () => (await reference.count()) === 1);
+    expect(await reference.innerText()).toBe('Energy');
+    await note().locator('h3', { hasText: 'Energy' }).click();
+    await press('End');
+    await type(' and gas');
+    expect(await reference.innerText()).toBe('Energy and gas');
+    await press('Shift+Home');
+    await press('Delete');
+    await press('Backspace');
+    await press('Backspace');
+    await until('it says so', async () => (await note().locator('.xref.gone').count()) === 1);
+    for (let i = 0; i < 4 && (await note().locator('.xref.gone').count()) > 0; i++) await press('ControlOrMeta+Z');
+    expect(await note().locator('.xref.gone').count()).toBe(0);
+  });
+  it('contents list the headings as they stand', async () => {
+    await newLine('/contents');
+    await press('Enter');
+    const list = note().locator('.contents li');
+    await picture('contents');
+    await until('they are listed', async () => (await list.allInnerTexts()).includes('Energy'));
+    await until('on disk too', async () => (await nodesOf('contents')).length === 1);
+  });
+  it('a page break has a key', async () => {
+    await newLine('Before the break');
+    await press('ControlOrMeta+Shift+Enter');
+    await until('it is there', async () => (await note().locator('hr.page-break').count()) === 1);
+  });
+});
+
+describe('the bubble at selected words', () => {
+  it('comes with a selection, is reached by a key, and walks by arrows', async () => {
+    await newLine('Words that matter');
+    await press('ControlOrMeta+.');
+    const bar = app.page.getByRole('toolbar', { name: 'Selected words' });
+    await bar.waitFor();
+    await until('it has the focus', async () => bar.evaluate((element) => element.contains(document.activeElement)));
+    await picture('bubble');
+    await press('Enter');
+    await until('bold', async () => (await own().locator('strong', { hasText: 'matter' }).count()) === 1);
+  });
+});
+
+describe('comments', () => {
+  it('are written on selected words and stay with them', async () => {
+    await newLine('This needs a check');
+    await press('Shift+Home');
+    await press('ControlOrMeta+Shift+M');
+    await app.page.getByRole('textbox', { name: 'Comment', exact: true }).fill('Ask the desk.');
+    await press('ControlOrMeta+Enter');
+    const list = app.page.getByRole('complementary', { name: 'Comments' });
+    await list.waitFor();
+    expect(await list.innerText()).toContain('Ask the desk.');
+    expect(await note().locator('.cm').innerText()).toBe('This needs a check');
+    await picture('comments');
+    expect(await axe()).toEqual([]);
+    await until(
+      'on disk',
+      async () => Object.keys(((await onDisk()) as { attrs: { comments: object } }).attrs.comments).length === 1,
+    );
+  });
+  it('are resolved and opened again, and undo takes that back', async () => {
+    const list = app.page.getByRole('complementary', { name: 'Comments' });
+    await list.getByRole('button', { name: 'Resolve' }).click();
+    expect(await note().locator('.cm').count()).toBe(0);
+    await list.getByRole('checkbox', { name: 'Show 1 resolved' }).check();
+    await list.getByRole('button', { name: 'Open again' }).click();
+    expect(await note().locator('.cm').count()).toBe(1);
+  });
+  it('go into a Word document only when asked for', async () => {
+    const file = path.join(app.folder, 'out', 'note.docx');
+    await mkdir(path.dirname(file), { recursive: true });
+    const save = async (withComments: boolean): Promise<string> => {
+      await answerSaveDialog(app, file);
+      await press('ControlOrMeta+E');
+      const box = app.page.getByRole('checkbox', { name: /^With 1 comment/ });
+      expect(await box.isChecked()).toBe(false);
+      if (withComments) await box.check();
+      await app.page.getByRole('button', { name: 'Save as Word' }).click();
+      await app.page.getByRole('heading', { name: 'Saved as note.docx' }).waitFor();
+      await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+      return Object.values(unzipSync(await readFile(file)))
+        .map((data) => strFromU8(data))
+        .join('');
+    };
+    const plain = await save(false);
+    expect(plain).not.toContain('Ask the desk');
+    for (const words of ['Told us by the embassy in Moscow.', 'REF _Ref_', 'The two delegations', 'TOC '])
+      expect(plain).toContain(words);
+    expect(await save(true)).toContain('Ask the desk');
+  });
+});
+
+describe('outline and lengths', () => {
+  it('lists the headings with the words of each, and goes there', async () => {
+    await note().click();
+    await press('ControlOrMeta+Shift+O');
+    const list = app.page.getByRole('complementary', { name: 'Outline' });
+    await list.waitFor();
+    await picture('outline');
+    await list.getByRole('button', { name: /^Next steps \d+ words?$/ }).click();
+    await until('the section at the caret is counted', async () =>
+      /Next steps:\s*\d+/.test(await app.page.locator('footer').innerText()),
+    );
+    await app.page.getByRole('button', { name: 'Close the outline' }).click();
+  });
+  it('focus mode shows the note alone, and the same key brings all back', async () => {
+    await own().locator('p').first().click();
+    await press('F8');
+    expect(await app.page.getByRole('region', { name: 'Source', exact: true }).isVisible()).toBe(false);
+    await picture('focus');
+    expect(await axe()).toEqual([]);
+    await press('F8');
+    expect(await app.page.getByRole('region', { name: 'Source', exact: true }).isVisible()).toBe(true);
+  });
+});
+
+describe('find and replace', () => {
+  const bar = () => app.page.getByRole('search', { name: 'Find in the note' });
+  it('counts, walks, and minds case and whole words', async () => {
+    await note().click();
+    await press('ControlOrMeta+F');
+    await bar().getByRole('textbox', { name: 'Find' }).fill('sides');
+    await until('counted', async () => /^1 of \d+$/.test(await bar().locator('.found').innerText()));
+    await picture('find');
+    expect(await axe()).toEqual([]);
+    const total = Number(/of (\d+)/.exec(await bar().locator('.found').innerText())?.[1]);
+    await press('Enter');
+    expect(await bar().locator('.found').innerText()).toBe(`2 of ${total}`);
+    await press('Shift+Enter');
+    expect(await bar().locator('.found').innerText()).toBe(`1 of ${total}`);
+    await bar().getByRole('textbox', { name: 'Find' }).fill('SIDES');
+    await bar().getByRole('button', { name: 'Match case' }).click();
+    await until('none in capitals', async () => (await bar().locator('.found').innerText()) === 'Not in the note');
+    await bar().getByRole('button', { name: 'Match case' }).click();
+    await bar().getByRole('textbox', { name: 'Find' }).fill('side');
+    await bar().getByRole('button', { name: 'Whole word' }).click();
+    await until('whole words only', async () => (await bar().locator('.found').innerText()) === 'Not in the note');
+    await bar().getByRole('button', { name: 'Whole word' }).click();
+  });
+  it('replaces all in one step; claims stay claims and show as edited', async () => {
+    const before = await note().innerText();
+    const claims = await note().locator('[data-claim]').count();
+    await bar().getByRole('textbox', { name: 'Find' }).fill('The sides');
+    await bar().getByRole('button', { name: 'Replace', exact: true }).click();
+    await bar().getByRole('textbox', { name: 'Replace with' }).fill('Both delegations');
+    await bar().getByRole('button', { name: 'Replace all' }).click();
+    await until('replaced', async () => (await note().innerText()).includes('Both delegations agreed to widen'));
+    await picture('replace');
+    expect(await note().locator('[data-claim]').count()).toBe(claims);
+    expect(await note().locator('.c.edited', { hasText: 'Both delegations' }).count()).toBeGreaterThan(2);
+    await press('Escape');
+    await press('ControlOrMeta+Z');
+    expect(await note().innerText()).toBe(before);
+  });
+});
+
+describe('tables', () => {
+  const table = () => own().locator('table');
+  const tool = (name: string) => app.page.getByRole('toolbar', { name: 'Table' }).getByRole('button', { name, exact: true });
+  const cells = () => table().locator('th, td');
+  it('Tab goes to the next cell, and makes a row at the end', async () => {
+    await newLine('/table');
+    await press('Enter');
+    await table().waitFor();
+    for (const words of ['Year', 'Price', 'Note', '2024', '38', 'first', '2025', '40', 'last']) {
+      await type(words);
+      await press('Tab');
+    }
+    expect(await table().locator('tr').count()).toBe(4);
+    await press('Shift+Tab');
+    expect(await app.page.evaluate(() => getSelection()?.toString())).toBe('last');
+    await picture('table');
+    expect(await axe()).toEqual([]);
+  });
+  it.each<[string, number, number]>([
+    ['Add a row above', 5, 3],
+    ['Add a row below', 6, 3],
+    ['Delete this row', 5, 3],
+    ['Add a column to the left', 5, 4],
+    ['Add a column to the right', 5, 5],
+    ['Delete this column', 5, 4],
+  ])('%s', async (name, rows, columns) => {
+    await cells().filter({ hasText: '2024' }).click();
+    await tool(name).click();
+    expect([await table().locator('tr').count(), await table().locator('tr').first().locator('th').count()]).toEqual([
+      rows,
+      columns,
+    ]);
+    if (name === 'Delete this row') await press('ControlOrMeta+Z');
+    if (name === 'Delete this row') await tool('Delete this row').waitFor();
+  });
+  it('merges and splits cells', async () => {
+    const [from, to] = [cells().nth(0), cells().nth(1)];
+    const [a, b] = [await from.boundingBox(), await to.boundingBox()];
+    if (!a || !b) throw new Error('no cells');
+    await app.page.mouse.move(a.x + 15, a.y + 12);
+    await app.page.mouse.down();
+    await app.page.mouse.move(b.x + 15, b.y + 12, { steps: 5 });
+    await app.page.mouse.up();
+    await tool('Merge the selected cells').click();
+    expect(await table().locator('th[colspan="2"]').count()).toBe(1);
+    await tool('Split the cell').click();
+    expect(await table().locator('th[colspan="2"]').count()).toBe(0);
+  });
+  it('toggles the header row', async () => {
+    expect(await tool('Header row').getAttribute('aria-pressed')).toBe('true');
+    await tool('Header row').click();
+    expect(await table().locator('th').count()).toBe(0);
+    await tool('Header row').click();
+  });
+  it('columns are dragged wider, and widened by a button', async () => {
+    const first = cells().first();
+    const before = await first.boundingBox();
+    if (!before) throw new Error('no cell');
+    await app.page.mouse.move(before.x + before.width, before.y + 10);
+    await app.page.mouse.down();
+    await app.page.mouse.move(before.x + before.width + 40, before.y + 10, { steps: 4 });
+    await app.page.mouse.up();
+    await until('wider', async () => ((await first.boundingBox())?.width ?? 0) > before.width + 20);
+    const dragged = (await first.boundingBox())?.width ?? 0;
+    await first.click();
+    await tool('Make the column narrower').click();
+    await until('narrower', async () => ((await first.boundingBox())?.width ?? 0) < dragged - 5);
+    await picture('table-wide');
+    await tool('Delete the table').click();
+    await until('the table is gone', async () => (await table().count()) === 0);
+  });
+});
+
+it('light, dark and narrow: the tools keep their place', async () => {
+  for (const scheme of ['dark', 'light'] as const) {
+    await app.page.emulateMedia({ colorScheme: scheme });
+    await newLine('/');
+    await app.page.getByRole('listbox', { name: 'Insert' }).waitFor();
+    await picture(`all-${scheme}`);
+    expect(await axe()).toEqual([]);
+    await press('Escape');
+    await press('Backspace');
+    await press('ControlOrMeta+Shift+L');
+    await app.page.getByRole('complementary', { name: 'Comments' }).waitFor();
+    await picture(`side-${scheme}`);
+    expect(await axe()).toEqual([]);
+    await press('Escape');
+  }
+  await setSize(app.app, 900, 720);
+  await press('ControlOrMeta+H');
+  await app.page.getByRole('textbox', { name: 'Replace with' }).waitFor();
+  await picture('narrow');
+  expect(await app.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await press('Escape');
+  await setSize(app.app, 1280, 800);
+  expect(plainText(await onDisk())).toContain('We note the result.');
+});
