@@ -124,7 +124,7 @@ describe('from an article to a Word document, in one sitting', () => {
 
   it('links selected words, and refuses an address that would run something', async () => {
     await note(it_).locator('strong', { hasText: 'bold words' }).dblclick();
-    await it_.page.getByRole('button', { name: 'Link', exact: true }).click();
+    await it_.page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name: 'Link' }).click();
     await it_.page.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)');
     await it_.page.keyboard.press('Enter');
     expect(await it_.page.getByRole('alert').filter({ hasText: 'A link begins with' }).count()).toBe(1);
