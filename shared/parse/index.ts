@@ -40,7 +40,13 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
   );
   const outcomes = isOpinion
     ? []
-    : findOutcomes(body, { parties: event.parties.map((p) => p.value), people, quotes, isBackground });
+    : findOutcomes(body, {
+        parties: event.parties.map((p) => p.value),
+        people,
+        quotes,
+        isBackground,
+        kind: event.kind?.value ?? null,
+      });
   const steps = isOpinion ? [] : findNextSteps(body, { published, quotes, outcomes, isBackground });
   const noSubstance = outcomes.filter(
     (o) =>

@@ -17,7 +17,12 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const BLANK = /[^\S\n]/;
 
 /** A line this long that does not end a sentence was wrapped by a machine, not ended by a writer. */
-const WRAPPED_FROM = 60;
+const WRAPPED_FROM = 45;
+
+/** No line that a writer ends stops at a word that wants another: "to", "of the", "each other’s". */
+const OPEN_END =
+  /(?:\s(?:to|of|the|a|an|and|or|in|on|at|by|for|from|with|that|which|as|its|their|his|her|between|into|than|would|will|has|have|had|is|are|was|were|be|not|said)|,)\s*$/;
+const OPEN_FROM = 35;
 
 export function readArticle(imported: string): Reading {
   const chars: string[] = [];
@@ -45,7 +50,9 @@ function joinWraps(chars: string[]): string {
   for (let i = 1; i < lines.length; i++) {
     const before = lines[i - 1] ?? '';
     const after = lines[i] ?? '';
-    const wrapped = before.length >= WRAPPED_FROM && !/[.!?:;”"’»)\]]\s*$/.test(before) && /^\p{Ll}/u.test(after);
+    const wrapped =
+      (before.length >= WRAPPED_FROM && !/[.!?:;”"’»)\]]\s*$/.test(before) && /^\p{Ll}/u.test(after)) ||
+      (before.length >= OPEN_FROM && OPEN_END.test(before) && /^[\p{L}\p{N}“"(]/u.test(after));
     out += (wrapped ? ' ' : '\n') + after;
   }
   return out;

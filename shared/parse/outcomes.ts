@@ -1,117 +1,66 @@
-import type { OutcomeType } from '../model/facts';
+import type { Actor, EventKind, OutcomeType } from '../model/facts';
+import { actorOf, partyCodes } from './actors';
+import { firstClause, headsClause, laterClause, verbGroup } from './clauses';
 import type { FoundOutcome, FoundQuote, Person } from './found';
-import { OUTSIDERS, VERBS } from './lexicon/verbs';
-import { partiesIn } from './places';
+import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
+import { promisesIn } from './promises';
 import type { Sentence } from './sentences';
+import { merge, withoutLead } from './told';
 import { topicOf } from './topics';
 
-type Hit = { type: OutcomeType; rule: string; start: number; end: number };
+type Hit = { type: OutcomeType; rule: string; start: number; verb: number; end: number };
 
-const NO_OUTCOME = /\b(?:failed to agree|could not agree|fell without a vote|was rejected|had agreed|has yet to)\b/i;
-
-/** Where the verbs of outcomes stand in a piece of text, the longest first where two meet. */
-function hits(text: string): Hit[] {
-  const all: Hit[] = [];
-  for (const { id, type, pattern } of VERBS) {
-    pattern.lastIndex = 0;
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (all.some((hit) => start < hit.end && hit.start < end)) continue;
-      all.push({ type, rule: id, start, end });
-    }
-  }
-  return all.sort((a, b) => a.start - b.start);
-}
-
-/** Whether the verb heads a clause of its own rather than standing inside a noun phrase, a relative clause or the perfect. */
-function headsClause(text: string, hit: Hit): boolean {
-  const before = text.slice(0, hit.start);
-  const last = /([\p{L}’'-]+)[\s,]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (
-    ['had', 'not', 'never', 'been', 'when', 'if'].includes(last) &&
-    !/(?:was|were|been)$/i.test(text.slice(hit.start, hit.end).split(' ')[0] ?? '')
-  )
-    return false;
-  // "…, who asked businesses to invest": a relative clause that goes on telling
-  if (/\p{L}, who\s$/u.test(before) && hit.type !== 'discussed' && hit.type !== 'signed') return true;
-  if (
-    /\b(?:which|that|who)\s(?:was|were|had|has|is|are|[\p{L}]+\s)?$/iu.test(before) &&
-    !/\b(?:said|says|added|announced|stated|confirmed|noted|informed [^,]{2,40}) that\s(?:[\p{L}]+\s)?$/iu.test(before)
-  )
-    return false;
-  if (/\b(?:to be|is|are|be|being|as|by|of|the|a|an|their|its|his|her|previously|being)$/i.test(last)) return false;
-  // "…, Mr Aydoğmuş announced.": an attribution, whose object stands before it
-  if (/^[\s.,;”"’»]*$/.test(text.slice(hit.end)) && !/^(?:was|were)\b/.test(text.slice(hit.start))) return false;
-  if (/,\s(?:created|held|signed|issued)\s?$/i.test(before)) return false;
-  return true;
-}
-
-/** Start of the clause that the verb belongs to: past the comma or conjunction before its subject. */
-function clauseStart(text: string, from: number, verb: number): number {
-  const part = text.slice(from, verb);
-  const subject = '(?=(?:\\p{Lu}|the |both |it |they |he |she |two ))';
-  // "Norway and the Philippines signed": before the first verb an "and" joins subjects, after it clauses.
-  const joint = from === 0 ? '[,;:]\\s' : '[,;:]\\s|\\s(?:and|but|while)\\s';
-  const cut = [...part.matchAll(new RegExp(`(?:${joint}|[“«"]|\\s[—–-]{1,2}\\s)${subject}`, 'gu'))].at(-1);
-  return cut ? from + cut.index + cut[0].length : from === 0 ? 0 : verb;
-}
+const NO_OUTCOME =
+  /\b(?:failed to (?:agree|reach)|could not agree|fell without a vote|was (?:rejected|defeated|voted down)|has yet to|have yet to)\b/i;
 
 export type OutcomeContext = {
   parties: string[];
   people: Person[];
   quotes: FoundQuote[];
+  kind: EventKind | null;
   isBackground: (s: Sentence) => boolean;
 };
 
 export function findOutcomes(sentences: readonly Sentence[], context: OutcomeContext): FoundOutcome[] {
   const found: FoundOutcome[] = [];
-  let lastSubject: FoundOutcome['by'] = { kind: 'sides', who: null };
+  let last: Actor | null = { kind: 'sides', who: null };
   for (const sentence of sentences) {
-    if (context.isBackground(sentence) || (NO_OUTCOME.test(sentence.text) && !/discussed/.test(sentence.text))) continue;
+    const { text } = sentence;
+    if (context.isBackground(sentence)) continue;
+    if (NO_OUTCOME.test(text) && !/discussed/.test(text)) continue;
     const quotes = context.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
     const personal = quotes.filter((quote) => !quote.official);
-    const list = hits(sentence.text).filter((hit) => {
-      const at = sentence.start + hit.start;
-      if (
-        personal.some((quote) => at >= quote.start && at < quote.end) &&
-        !/reaffirm|remains? committed/i.test(sentence.text.slice(hit.start, hit.end))
-      )
-        return false;
-      return headsClause(sentence.text, hit);
-    });
-    const kept = list.filter((hit, i) => !subordinate(sentence.text, list, hit, i));
-    kept.forEach((hit, i) => {
-      const from = i === 0 ? 0 : (kept[i - 1]?.end ?? 0);
-      // "… held the round at Chushul, and agreed to …": the second verb begins a predicate of its own.
-      const joined = /\b(?:and|but)\s$/.test(sentence.text.slice(from, hit.start));
-      const start = joined ? hit.start : clauseStart(sentence.text, from, hit.start);
-      const next = kept[i + 1];
-      let end = next ? clauseStart(sentence.text, hit.end, next.start) : sentence.text.length;
+    const quoted = (at: number) =>
+      personal.some((quote) => sentence.start + at >= quote.start && sentence.start + at < quote.end);
+    const hits = mainHits(text, quoted, context);
+    hits.forEach((hit, i) => {
+      const before = hits[i - 1];
+      const start = before ? laterClause(text, before.end, hit.start) : firstClause(text, hit.start);
+      const next = hits[i + 1];
       const speech = personal.find(
-        (quote) => quote.start > sentence.start + hit.end && quote.start - sentence.start < end && quote.end - quote.start > 40,
+        (quote) => quote.start - sentence.start > hit.end && quote.end - quote.start > 40 && quote.start < sentence.end,
       );
-      if (speech) end = speech.start - sentence.start;
-      let text = sentence.text.slice(start, end);
-      const tail =
-        /(?:[,;]?\s+(?:and|but|while)(?:\s+(?:also|further))?|[,;:.\s”"’»]+|[,”»"]\s+the\s+\p{L}+|,?\s+(?:according to.*|(?:he|she|they|it)\s+(?:said|added))[.”"]*)+$/u.exec(
-          text,
-        );
-      if (tail && tail[0].length < text.length) text = text.slice(0, text.length - tail[0].length);
-      if (text.split(/\s+/).length < 3) return;
-      const by = actor(sentence.text.slice(joined && i === 0 ? 0 : start, hit.start), lastSubject, context);
-      if (by) lastSubject = by;
-      if (OUTSIDERS.test(sentence.text.slice(start, hit.start))) return;
-      const predicate = start === hit.start;
+      let end = next ? Math.max(hit.end, laterClause(text, hit.end, next.start)) : text.length;
+      if (speech) end = Math.min(end, speech.start - sentence.start);
+      const words = text.slice(start, end).replace(TAIL, '');
+      if (words.split(/\s+/).length < 3) return;
+      const subject = text.slice(start, hit.start);
+      const by: Actor | null = actorOf(subject, last, context.people);
+      if (by) last = by;
+      const agent =
+        hit.rule.endsWith('passive') || hit.rule === 'outcome.signed' ? (/\bby (.{3,80})$/u.exec(words)?.[1] ?? '') : '';
+      if (hit.type !== 'agreed' && OUTSIDERS.test(subject)) return;
+      if (isOutsider(subject, context.people) || isOutsider(agent, context.people)) return;
       found.push({
-        type: retype(hit, text),
+        type: retype(hit, text.slice(hit.verb, start + words.length), subject),
         start: sentence.start + start,
-        end: sentence.start + start + text.length,
-        text,
+        end: sentence.start + start + words.length,
+        text: words,
         rule: hit.rule,
         confidence: 0.85,
         by,
-        form: predicate ? 'predicate' : 'clause',
-        topic: topicOf(sentence.text.slice(hit.end, Math.max(hit.end, start + text.length))),
+        form: start === hit.start ? 'predicate' : 'clause',
+        topic: topicOf(text.slice(hit.end, Math.max(hit.end, start + words.length))),
         others: [],
       });
     });
@@ -119,72 +68,128 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   return withoutLead(merge(found.flatMap(coordinated)), sentences[0]?.paragraph ?? 0, sentences);
 }
 
-/**
- * A lead sums up what the report tells later: what it says in other words is the same outcome, told twice, and "reached a
- * deal" is no outcome beside what the deal holds.
- */
-function withoutLead(list: FoundOutcome[], lead: number, sentences: readonly Sentence[]): FoundOutcome[] {
-  const isLead = (outcome: FoundOutcome) =>
-    sentences.some((s) => s.paragraph === lead && s.start <= outcome.start && outcome.start < s.end);
-  const later = list.filter((outcome) => !isLead(outcome));
-  return list.filter((outcome) => {
-    if (!isLead(outcome)) return true;
-    if (/\breached (?:an? )?(?:deal|agreement|understanding)\b/.test(outcome.text) && later.some((o) => o.type === 'agreed'))
-      return false;
-    const words = new Set([...content(outcome.text)].filter((word) => !VERB_WORDS.has(word)));
-    const twin = later.find((other) => {
-      const theirs = content(other.text);
-      return words.size >= 3 && [...words].filter((word) => theirs.has(word)).length / words.size >= 0.6;
-    });
-    if (!twin) return true;
-    twin.others.push({ start: outcome.start, end: outcome.end }, ...outcome.others);
-    return false;
-  });
+/** What is no part of the clause at its end: conjunctions, attributions, closing marks. */
+const TAIL =
+  /(?:[,;]?\s+(?:and|but|while|whereas)(?:\s+(?:also|further|that))?|[,;:.\s”"’»“«]+|[,”»"]\s+the\s+\p{L}+|,?\s+(?:according to [^,]*|(?:he|she|they|it)\s+(?:said|added))[.”"]*)+$/u;
+
+/** Verbs that tell of the meeting, each heading a clause of its own, with what is promised in the future tense. */
+function mainHits(text: string, quoted: (at: number) => boolean, context: OutcomeContext): Hit[] {
+  const verbs = verbHits(text).filter(
+    (hit) => !quoted(hit.verb) || /reaffirm|remains? committed/i.test(text.slice(hit.verb, hit.end)),
+  );
+  const free = verbs.filter((_, i) => !isSubordinate(text, verbs, i));
+  const future = promisesIn(text, free, context)
+    .filter((hit) => !quoted(hit.verb))
+    .map((hit) => ({ ...hit, rule: 'outcome.will' }));
+  // "said it would give" under "agreed that": the verb that rules the clause has it
+  return [...free.filter((hit) => !future.some((f) => f.replaces === hit.verb)), ...future].sort((a, b) => a.start - b.start);
 }
 
-const VERB_WORDS = new Set(
-  'agreed agreement decided resolved reaffirmed reiterated pledged announced signed discussed expressed welcomed countries sides ties relations bilateral efforts'.split(
-    ' ',
-  ),
-);
+function verbHits(text: string): Hit[] {
+  const all: Hit[] = [];
+  const lowered = withoutCapital(text);
+  for (const { id, type, pattern, frame } of VERBS) {
+    pattern.lastIndex = 0;
+    for (const match of lowered.matchAll(pattern)) {
+      const [verb, end] = [match.index, match.index + match[0].length];
+      if (all.some((hit) => verb < hit.end && hit.verb < end)) continue;
+      const group = verbGroup(text, verb);
+      if (!headsClause(text, verb, end, group, frame)) continue;
+      if (group.tense === 'ing' && isAside(id, text.slice(0, group.start))) continue;
+      all.push({ type, rule: id, start: frame === 'whole' ? verb : group.start, verb, end });
+    }
+  }
+  return all.sort((a, b) => a.verb - b.verb);
+}
+
+/** The text with the capital that begins a sentence, or a point of a list, made small. */
+const withoutCapital = (text: string): string =>
+  text.replace(
+    /^(\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+|["“«]))?(\p{Lu})/u,
+    (_, lead: string | undefined, capital: string) =>
+      (lead ?? '') + (capital.toLowerCase().length === capital.length ? capital.toLowerCase() : capital),
+  );
+
+/** ", noting that trade had grown" after a main clause only goes on with it. */
+const isAside = (rule: VerbRow['id'], before: string): boolean =>
+  before.trim() !== '' && /evaluate$|discuss$|announce$|topics/.test(rule) && !/\b(?:and|after|by)\s$/.test(before);
 
 /** A verb inside the object of the one before it is no outcome of its own: "noted with satisfaction that trade had reached". */
-function subordinate(text: string, list: Hit[], hit: Hit, i: number): boolean {
-  const before = list[i - 1];
-  if (!before) return false;
+function isSubordinate(text: string, list: readonly Hit[], i: number): boolean {
+  const [before, hit] = [list[i - 1], list[i]];
+  if (!before || !hit) return false;
   const between = text.slice(before.end, hit.start);
-  return (
-    /\b(?:that|which|who|whom|whose|where|to|for|by|of)\s(?:[^,;]*)$/.test(between) &&
-    !/(?:,|\band\b|;|\bbut\b|\bwhile\b)\s*(?:\p{Lu}|they|also|further|then|the|both|(?:[\p{L}]+\s){0,4})?$/u.test(
-      between.slice(-40),
+  // "…, to which the Minister expressed his gratitude"
+  if (/, (?:an? \p{L}+ )?(?:for|to|in|at|during|with) (?:which|whom) [^,;]{0,60}$/u.test(between)) return false;
+  // "briefed her on the decision, and thanked", "…, while the other side objected": a clause of its own
+  if (
+    /(?:,|\band\b|;|\bbut\b|\bwhile\b|\bwhereas\b)\s*(?:\p{Lu}|they|also|further|then|the|both|in turn|[^,;]{0,4}|(?:[\p{L}’'-]+ ){0,5})?$/u.test(
+      between.slice(-45),
     )
+  )
+    return false;
+  return (
+    /\b(?:that|which|who|whom|whose|where|to|for|by|of|on|how|whether|had)\s[^;]*$/.test(` ${between}`) ||
+    /^[^,;]*$/.test(between)
   );
 }
 
-/** A promise to give is an announcement, whichever verb says it. */
-function retype(hit: Hit, text: string): OutcomeType {
+function retype(hit: Hit, predicate: string, subject: string): OutcomeType {
+  const row = OBJECTS.find(({ rules, pattern }) => rules.test(hit.rule) && pattern.test(predicate));
+  if (row) return row.type;
+  // "Japan had decided to provide": what one of two sides decides by itself it announces
+  const codes = partyCodes(subject);
   if (
-    hit.rule === 'outcome.pledge' &&
-    /\bpledged to (?:train|provide|give|contribute|build|send|offer|donate|fund|finance|supply|deliver|double)\b/.test(text)
+    hit.rule === 'outcome.agree' &&
+    codes.length === 1 &&
+    /^(?:decid|resolv|approv)/i.test(predicate) &&
+    !/\band\b|sides|both|council|commission|committee|parliament/i.test(subject)
   )
     return 'announced';
-  if (hit.rule === 'outcome.reaffirm' && /\breiterat\w+ (?:its|their|his|her) call\b/.test(text)) return 'position';
-  if (
-    hit.rule === 'outcome.evaluate' &&
-    /^[^.]{0,30}\bnoted that [^.]*\b(?:had been|was|has been|were) (?:signed|exchanged)\b/.test(text)
-  )
-    return 'signed';
-  if (hit.rule === 'outcome.agree' && /\bundertook to\b/.test(text)) return 'announced';
   return hit.type;
 }
 
+/** A person who was not there speaks for nobody in the room. */
+const isOutsider = (subject: string, people: readonly Person[]): boolean => {
+  const person = people.find((p) => p.name.includes(' ') && subject.includes(p.name));
+  const words = new Set(person?.name.toLowerCase().split(' '));
+  return (
+    person !== undefined &&
+    !person.participant &&
+    person.role !== null &&
+    !people.some(
+      (p) =>
+        p.participant &&
+        p.name
+          .toLowerCase()
+          .split(' ')
+          .some((word) => words.has(word)),
+    )
+  );
+};
+
 /** "agreed to X and to Y": two commitments in one clause are two items. */
 function coordinated(outcome: FoundOutcome): FoundOutcome[] {
-  if (outcome.type !== 'agreed' && outcome.type !== 'committed') return [outcome];
-  const pattern = outcome.type === 'agreed' ? /,? and (?:to|on|that) (?=\p{Ll})/gu : /$^/gu;
-  const cut = [...outcome.text.matchAll(pattern)].find((match) => {
+  if (outcome.type === 'announced') {
+    // "would supply spare parts, besides reserving 30 places"
+    const more = /,? (?:besides|as well as|in addition to) (?=\p{Ll}{2,}ing )/u.exec(outcome.text);
+    if (!more || more.index < 20) return [outcome];
+    const at = more.index + more[0].length;
+    return [
+      { ...outcome, text: outcome.text.slice(0, more.index), end: outcome.start + more.index },
+      {
+        ...outcome,
+        text: outcome.text.slice(at),
+        start: outcome.start + at,
+        form: 'phrase',
+        topic: topicOf(outcome.text.slice(at)),
+      },
+    ];
+  }
+  if (outcome.type !== 'agreed') return [outcome];
+  const cut = [...outcome.text.matchAll(/,? (?:and|as well as)(?: also| further)? (?:to|on|that) (?=\p{Ll})/gu)].find((match) => {
     const left = outcome.text.slice(0, match.index);
-    const word = /and (to|on|that)/.exec(match[0])?.[1] ?? 'to';
+    const word = /(to|on|that) $/.exec(match[0])?.[1] ?? 'to';
     return (
       new RegExp(`\\b(?:agreed|decided|resolved|consented|further|also)[^,]*? ${word} `, 'u').test(`${left} `) ||
       new RegExp(`(?:agreed|decided|resolved|consented) ${word}\\b`).test(left)
@@ -201,54 +206,4 @@ function coordinated(outcome: FoundOutcome): FoundOutcome[] {
     topic: topicOf(outcome.text.slice(at)),
   };
   return [first, ...coordinated(second)];
-}
-
-function actor(subject: string, last: FoundOutcome['by'], { people }: OutcomeContext): FoundOutcome['by'] {
-  const words = subject.trim();
-  if (!words || /^(?:they|it was|it)\b/i.test(words)) return last;
-  if (
-    /\b(?:both|two|three|the) (?:sides|countries|delegations|parties|ministers|leaders|co-chairs|commanders|nations|governments)\b|\bdelegates\b|\bparticipants\b|\bthe commission\b/i.test(
-      words,
-    )
-  )
-    return { kind: 'sides', who: null };
-  const person = people.find((p) => words.includes(p.name.split(' ').at(-1) ?? p.name));
-  if (person) return { kind: 'person', who: person.name };
-  const mentioned = [...new Set(partiesIn(words).map((m) => m.code))];
-  if (mentioned.length > 1) return { kind: 'sides', who: null };
-  if (mentioned.length === 1) return { kind: 'party', who: mentioned[0] ?? null };
-  return null;
-}
-
-const STOP = new Set(
-  'the a an of to in on and for with at by from their its his her that this both two sides they it was were will would be as also further'.split(
-    ' ',
-  ),
-);
-const content = (text: string) => new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !STOP.has(word)));
-
-/** The same commitment told twice is one item with two places. */
-function merge(list: FoundOutcome[]): FoundOutcome[] {
-  const kept: FoundOutcome[] = [];
-  for (const outcome of list) {
-    const words = content(outcome.text);
-    const twin = kept.find((other) => {
-      const theirs = content(other.text);
-      const same = [...words].filter((word) => theirs.has(word)).length;
-      return (
-        other.type === outcome.type &&
-        same / Math.max(1, Math.min(words.size, theirs.size)) >= 0.75 &&
-        Math.min(words.size, theirs.size) >= 4
-      );
-    });
-    if (!twin) {
-      kept.push(outcome);
-      continue;
-    }
-    if (outcome.text.length > twin.text.length) {
-      twin.others.push({ start: twin.start, end: twin.end });
-      Object.assign(twin, { start: outcome.start, end: outcome.end, text: outcome.text, form: outcome.form });
-    } else twin.others.push({ start: outcome.start, end: outcome.end });
-  }
-  return kept;
 }

@@ -1,114 +1,262 @@
 import type { OutcomeType } from '../../model/facts';
+import { forms } from './inflect';
 
 /**
- * What a finite verb (with what must follow it) does in the language of readouts. `pattern` begins at the verb.
- * Order matters where two begin at the same word: the first has it.
+ * What a verb (with what must follow it) does in the language of readouts. `pattern` begins at the verb, its auxiliaries
+ * and adverbs are read by `clauses.ts`. Order matters where two begin at the same word: the first has it.
  */
-export type VerbRow = { id: string; type: OutcomeType; pattern: RegExp; reason: string };
-const row = (id: string, type: OutcomeType, source: string, reason: string): VerbRow => ({
+export type VerbRow = {
+  id: string;
+  type: OutcomeType;
+  pattern: RegExp;
+  reason: string;
+  /** `passive`: only as a participle after a form of "be"; `whole`: an expression with its own auxiliary. Else an active verb. */
+  frame: 'active' | 'passive' | 'whole';
+};
+const compile = (source: string) => new RegExp(`(?<![\\p{L}-])(?:${source})(?!(?<=\\p{L})\\p{L})`, 'gu');
+const row = (id: string, type: OutcomeType, source: string, reason: string, frame: VerbRow['frame'] = 'active'): VerbRow => ({
   id: `outcome.${id}`,
   type,
-  // A word must not go on; a pattern that ends in a blank has its own look ahead.
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?!(?<=\\p{L})\\p{L})`, 'giu'),
+  pattern: compile(source),
   reason,
+  frame,
 });
+
+/** `findOutcomes` matches against a sentence whose first letter is small, so that a capital in a row means a name. */
+
+/** A date after "on" is no object: "agreed on Monday". */
+const ON = 'on(?! (?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)))';
+/** An adverbial of a few words between the verb and its object: "agreed in New York on Tuesday to". */
+const ASIDE = "(?:,? (?:also|further|likewise|in|at|during|on|by)(?: (?!to\\b|that\\b)[\\p{L}\\d’'-]+){0,6},?)?";
+/** Up to five words before the noun that counts: "their full and unwavering". */
+const MODIFIERS = "(?: [\\p{L}’'-]+){0,5}?";
+const DOCUMENT =
+  '(?:agreements?|memorand(?:um|a)|mous?|protocols?|treat(?:y|ies)|conventions?|accords?|letters?(?: of intent)?|declarations?|statements?|communiqu[eé]s?|documents?|notes?|instruments?|contracts?|minutes|charters?|compacts?|pacts?|road ?maps?|action plans?|plans?(?: of action)?|work(?:ing)? (?:plans?|programmes?)|programmes?|strateg(?:y|ies)|maps?|cop(?:y|ies)|terms of reference|arrangements?|frameworks?|resolutions?|(?:key-points |position |concept )?papers?|term sheets?|texts?|deals?|budget)';
+const RESOLVE =
+  '(?:commitments?|readiness|preparedness|determination|resolve|willingness|support|backing|intention|intent|desire|wish|adherence|allegiance|dedication|will to)';
+const ATTITUDE =
+  '(?:concerns?|satisfaction|appreciation|gratitude|regrets?|hopes?|condolences|solidarity|sympath(?:y|ies)|thanks|alarm|confidence|dismay|optimism|disappointment|outrage|sorrow|pleasure|pride|admiration|respect|best wishes|congratulations|unease|worry|worries|anxiety|anger|displeasure|dissatisfaction|conviction|belief|opposition|reservations?|interest|objections?|doubts?|relief|frustration|indignation|misgivings|delight|joy|esteem)';
+const TOPICAL =
+  '(?:talks|discussions?|consultations|conversations?|meetings?|dialogue|agenda|session|exchanges?|debate|deliberations|negotiations|round|call|interview)';
 
 export const VERBS: readonly VerbRow[] = [
   row(
     'signed',
     'signed',
-    '(?:was|were|had been|has been|have been) (?:also )?(?:signed|exchanged|adopted|initialled|inked)',
+    'signed|(?<!(?:views|opinions|ideas|notes|perspectives|experiences|pleasantries|information|fire|gifts) (?:was|were|are|have been) (?:also )?)exchanged|adopted|initialled|inked|concluded(?= (?:between|by|with))',
     'a document is named as signed or adopted, in the passive',
+    'passive',
   ),
   row(
     'signed-active',
     'signed',
-    '(?:signed|adopted|initialled|inked|launched) (?=(?:an?|the|two|three|four|five|several|their|its|documents|agreements|memoranda)\\b)|exchanged (?=(?:an?|the)? ?(?:letters?|notes|instruments|maps|documents|copies|MoUs?|memorand))|conclud\\w+ on \\w+ with the signing of|with the signing of',
+    `${forms('sign initial ink adopt exchange launch subscribe co-sign')}(?= (?!views|ideas|fire)(?:[^.;]{0,90}?)\\b(?:${DOCUMENT}|project|portal|platform|initiative|campaign|centre|fund|facility)\\b)|${forms('sign initial ink adopt launch')}(?= (?:an?|the|two|three|four|five|several|a number of|their|its|documents|agreements|memoranda)\\b)|${forms('conclude')}(?= (?:an?|the|two|three|several) (?:[\\p{L}-]+ ){0,4}?(?:agreement|memorand|treaty|protocol|convention|accord|pact)s?)|${forms('put/puts/putting')} (?:pen to paper|(?:their|his|her) (?:names?|signatures?) to)`,
     'a document is the object of signing, adopting or exchanging',
+  ),
+  row(
+    'signing',
+    'signed',
+    `${forms('witness oversee/oversaw/oversees attend preside_over')}(?: [\\p{L}]+)? the (?:signing|signature|exchange|conclusion) of|(?:conclud\\w+|ended|closed|culminated|wrapped up|capped)\\b[^.;,]{0,40}? (?:with|by|in) the (?:signing|signature|adoption) of|with the (?:signing|signature|adoption) of|signing ceremony (?:for|of)`,
+    'a noun for signing with its document',
+    'whole',
   ),
   row(
     'one-more-document',
     'signed',
-    '(?<=\\b(?:a|the) (?:second|third|fourth|fifth|further|separate) (?:mou|memorandum|agreement|protocol|letter)[^.]{0,80}, )(?:pairs|provides|covers|sets|concerns|deals|creates|establishes|foresees|links)',
+    '(?<=\\b(?:a|the) (?:second|third|fourth|fifth|further|separate|other|another) (?:M[oO]U|memorandum|agreement|protocol|letter)[^.]{0,80}, )(?:pairs|provides|covers|sets|concerns|deals|creates|establishes|foresees|links|commits|allows)',
     'a further document in a list of those signed, told by what it holds',
-  ),
-  row('conclude-text', 'agreed', 'concluded (?=the chapters?|negotiations on|talks on)', 'chapters concluded are agreed'),
-  row('commend', 'position', 'commended|praised|lauded|applauded|hailed', 'praise is a position'),
-  row(
-    'agree',
-    'agreed',
-    '(?:further |also |likewise )?(?:agreed|decided|resolved|consented|undertook|approved|directed|instructed|authori[sz]ed|tasked|mandated)(?= (?:to|on|that|in|upon|by|a|an|the|un|,|also|further|the \\w+|for)\\b)|(?:it was|was) (?:further |also )?(?:agreed|decided|resolved)(?=\\b)|reached (?=(?:an? )?(?:agreement|deal|understanding|consensus))|approved(?=, by )|voted [^.]{0,25}?(?=to )|were in agreement|have agreed|came to an agreement',
-    'a decision taken together, whose object follows',
-  ),
-  row(
-    'reaffirm',
-    'committed',
-    '(?:reaffirm(?:ed|s)?|re-affirmed|reiterated?|restated?|affirmed|recommitted|rededicated)(?= )',
-    'a resolve held already is said again',
-  ),
-  row(
-    'pledge',
-    'committed',
-    'pledged (?=to |their |its |continued |closer |support)|vowed(?= to)|committed (?=to|themselves)|expressed (?=(?:their |its |his |her )?(?:commitment|readiness|determination|resolve|willingness|full support|support))|(?:voiced|extended) (?:\\w+ )?support|stands? ready to|stood ready to|remains? committed to|remained committed to|undertook to work',
-    'a shared resolve without a concrete thing given',
-  ),
-  row(
-    'announce',
-    'announced',
-    'announced|pledged (?=about|some|nearly|over|more|up|\\$|€|£|\\d|US)|put forward(?= [\\p{Sc}A-Z\\d])|undertook (?=to)|promised|offered (?=to|\\d)|invited|extended an invitation|accepted (?:an?|the) invitation|handed over an invitation|informed (?=(?:the|his|her|its)\\b[^.]*\\b(?:would|will)\\b)',
-    'one side says what it will do or give',
-  ),
-  row(
-    'will-give',
-    'announced',
-    '(?:will|would|shall) (?:also )?(?:provide|offer|give|contribute|grant|donate|train|award|allocate|send|waive|fund|finance|host \\d|open (?=a credit|the dry|its)|spend|make (?=a )|clear|supply|deliver|build|share its|table|invite|hand over|extend|lend|invest|exempt|carry|support legal)',
-    'a future act of one side, whose object is a thing given',
-  ),
-  row(
-    'position',
-    'position',
-    "(?:expressed|voiced|conveyed|shared|offered|recorded|registered)(?= (?:[\\p{L}’']+ ){0,6}?(?:concern|concerns|satisfaction|appreciation|gratitude|regret|hope|condolences|solidarity|sympathy|thanks|alarm|confidence|dismay|optimism|disappointment|outrage|sorrow))",
-    'an attitude is the object',
-  ),
-  row(
-    'evaluate',
-    'position',
-    'welcomed|welcomes|condemned|deplored|regretted|appreciated|acknowledged|recogni[sz]ed|commended|thanked|congratulated|noted(?= (?:with|that|the))|took note|underlined|underscored|stressed|emphasi[sz]ed|highlighted(?= the)|hoped(?= )|sought(?= )|urged|called (?=for|on|upon)|calling (?=for)|demanded|objected to|opposed|rejected(?= (?!by))|requested|asked (?=\\p{Lu}|for|the)|proposed(?= (?:that|the|a|an|to)\\b)|suggested|protested|paid tribute|pointed out|argued|insisted(?= that| on)|declared(?= (?:that|their))|believed|agreeing that|voicing|expressing',
-    'an evaluation, wish or demand is a position',
-  ),
-  row(
-    'called-it',
-    'position',
-    'called (?=the (?:outcome|talks|meeting|result)[^.]{0,12} [“"])',
-    'a naming in quotation marks is an evaluation',
-  ),
-  row(
-    'discuss',
-    'discussed',
-    'discussed|(?:exchanged|shared) (?:\\w+ )?(?:views|notes|ideas)|reviewed|considered(?= the)|took stock|touched (?:up)?on|deliberated|examined|raised (?=the (?:case|issue|question|matter)|concerns? about)|briefed|presented(?= (?:the|their|its|an)\\b(?! (?:souvenir|gift)))|informed(?= )|engaged in|encompassed|covered(?= )|(?:was|were|being) (?:also )?(?:discussed|reviewed|considered|raised)|(?:discussions|talks|exchanges) (?:were|was) held on|compared notes|dealt with|focus(?:ed|ing|sed) on|dwelt on',
-    'a topic treated, with nothing decided about it',
   ),
   row(
     'no-agreement',
     'discussed',
-    'no agreement (?:was|could be) (?:reached|found) on',
+    'no (?:agreement|consensus|progress|headway|deal|decision) (?:was|were|could be|had been|has been) (?:reached|found|made|taken) (?:on|over|about)',
     'what was talked about without a result was talked about',
+    'whole',
   ),
   row(
-    'under-the-deal',
+    'agreement-reached',
     'agreed',
-    '(?<=\\bUnder the (?:memorandum|agreement|deal|accord|protocol|plan|arrangement|treaty)[^,]{0,40}, [^,.]{3,80} )will(?= \\p{Ll})',
-    'what an agreement just made lays down was agreed',
+    `(?:agreement|consensus|understanding|common ground|a deal|a compromise|accord|convergence)(?: in principle)? (?:was|were|has been|had been|is) (?:also |further |swiftly |finally |eventually |unanimously )?(?:reached|found|achieved|struck|secured|taken|made|forged|noted)|(?:consensus|agreement|understanding) (?:emerged|crystalli[sz]ed)|there (?:was|is|were) (?:also )?(?:(?:an?|broad|full|general|wide|unanimous|complete|shared|clear) )*(?:agreement|consensus|understanding|unanimity) (?:on|that|to|about|among|between)|a decision was (?:also )?taken (?:to|on)|it (?:was|is|has been|had been) (?:also |further |likewise |unanimously |mutually |jointly |thus |therefore |moreover |,[^,]{3,30}, )*(?:agreed|decided|resolved|concluded|settled)`,
+    'a noun for agreement with a verb of reaching, or "it was agreed"',
+    'whole',
   ),
   row(
-    'will-be-given',
-    'announced',
-    '(?:will|would) be (?:made available|digiti[sz]ed|provided|offered|supplied|funded|delivered|extended|waived)',
-    'a future act of one side, in the passive',
+    'conclude-text',
+    'agreed',
+    `${forms('conclude close finali[sz]e settle complete wrap+_up')}(?= (?:the |two |three |four |five )?(?:[\\p{L}-]+ ){0,2}(?:chapters?|negotiations on|talks on|text of|annex))`,
+    'chapters concluded are agreed',
   ),
-  row('meet-on', 'discussed', 'held talks on', 'talks on a topic'),
+  row(
+    'call-off',
+    'position',
+    `${forms('turn_down reject rebuff refuse dismiss oppose decline veto spurn repudiate denounce criticise criticize condemn deplore decry lambast reproach accuse rebuke protest contest dispute deny')}(?! by\\b)(?= (?!to (?:comment|elaborate|say|answer|give|discuss|be|specify|provide|disclose)))|${forms('rule/rules/ruled/ruling')} out|${forms('object')} to`,
+    'refusal and blame are positions',
+  ),
+  row(
+    'will-not',
+    'position',
+    '(?:would|will|could|did|does) (?:not|never) (?:hear of|accept|agree|countenance|tolerate|recogni[sz]e|budge|yield|give way|rule out|support|back)|had no intention of',
+    'a refusal is a position',
+    'whole',
+  ),
+  row(
+    'set-goal',
+    'agreed',
+    `${forms('set/sets/setting fix')}(?: themselves| for themselves)? (?:(?:an?|the|new|ambitious|joint|common|shared) )*(?:goal|target|objective|deadline|timeline|timetable|date)s?|(?:was|were|are|is) (?:\\w+ )?(?:unanimous|of one mind|of the same (?:mind|view|opinion)|at one|in (?:full |broad |complete )?agreement) (?:on|in|that|about|to)|${forms('see/saw/sees')} eye to eye on|${forms('reach strike/strikes/struck/striking clinch seal hammer_out broker secure forge achieve arrive_at come/came/comes_to find/found/finds')} (?:(?:an?|the|full|broad|common|in-principle|tentative|provisional|preliminary|political|framework|general|mutual) )*(?:agreements?|deals?|understandings?|consensus|accords?|compromise|common ground|settlement)|${forms('give/gave/gives/giving')} (?:(?:the|their|its|his|her) )?(?:green light|go-ahead|nod|approval|consent|blessing|assent)`,
+    'a goal set or an agreement reached is a decision taken together',
+    'active',
+  ),
+  row(
+    'agree',
+    'agreed',
+    `${forms('agree decide resolve consent')}(?=${ASIDE},? (?:to|${ON}|that|in|upon|a|an|the|un|for|not)\\b)|${forms('concur+')}(?= (?:that|in|on|with|to)\\b)|${forms('approve endorse ratify authori[sz]e mandate task instruct direct empower commission entrust')}(?= (?:a|an|the|to|their|its|that|in principle|\\p{Lu}|\\d|senior|officials|experts|ministers|technical|relevant|for))|approved(?=, by )|voted [^.]{0,25}?(?=to |in favou?r )|${forms('pass carry')}(?= (?:an?|the) (?:[\\p{L}-]+ )?(?:motion|resolution|budget|by-?law|amendment))|${forms('undertake/undertook/undertakes/undertaking')}(?= to )|${forms('establish create found')}(?= (?:an?|the|two|three|their) (?:[\\p{L}-]+ ){0,4}(?:committee|group|council|commission|mechanism|task force|hotline|secretariat|fund|body|channel|forum|platform|centre|center|dialogue|partnership|network))|${forms('set/sets/setting')} up(?= (?:an?|the|two|three|their) )|${forms('elect appoint')}(?= (?:an?|the|its|their|\\p{Lu}))|${forms('green-light/green-lighted')}|${forms('opt+')} (?:to|for)`,
+    'a decision taken together, whose object follows',
+  ),
+  row(
+    'agreed-passive',
+    'agreed',
+    'agreed(?= (?:on|upon|to))|approved|endorsed|decided|ratified|settled|finali[sz]ed|(?:set up|established|created|instructed|tasked|mandated|directed|entrusted|elected|appointed)(?= )',
+    'a decision in the passive, whose subject is what was decided',
+    'passive',
+  ),
+  row(
+    'stress-resolve',
+    'committed',
+    `${forms('reiterate underline underscore stress emphasi[sz]e highlight confirm renew declare affirm')}(?= (?:their|its|his|her|our|the|full|continued|[\\p{L}’'-]+[’']s)${MODIFIERS} ${RESOLVE}\\b)`,
+    'a resolve is the object, whichever verb says it',
+  ),
+  row(
+    'reaffirm',
+    'committed',
+    `${forms('reaffirm re-affirm reiterate restate affirm re-commit+ recommit+ rededicate')}(?= )`,
+    'a resolve held already is said again',
+  ),
+  row(
+    'pledge-thing',
+    'announced',
+    `${forms('pledge promise commit+ earmark allocate')}(?= (?:about|some|nearly|almost|over|more than|up to|an additional|a further|an extra|another|additional|\\p{Sc}|\\d|US|[A-Z]{1,3}\\p{Sc}|EUR|USD|[a-z-]+ (?:million|billion)))`,
+    'a sum or a number of things is the object',
+  ),
+  row(
+    'pledge',
+    'committed',
+    `${forms('pledge vow swear/swore/swears')}(?= (?:to |that |their |its |his |her |continued |closer |full |not |never |support))|${forms('commit+')}(?= (?:to |themselves|itself|himself|herself))|${forms('express voice convey declare signal state offer extend indicate manifest show/showed/shows pledge')}(?=${MODIFIERS} (?:${RESOLVE}|full support))|(?:stands?|stood|is|was|are|were|remains?|remained) (?:\\w+ )?(?:ready|prepared|willing|determined|committed|resolved|keen) to|${forms('throw/threw/throws')} (?:their|its|his|her) weight behind|${forms('lend/lent/lends')} (?:their|its|his|her) support|${forms('back')}(?= (?:the|its|their|a|\\p{Lu}))`,
+    'a shared resolve or a support, without a concrete thing given',
+  ),
+  row(
+    'announce',
+    'announced',
+    `${forms('announce unveil promise donate grant')}(?= )|put forward(?= [\\p{Sc}A-Z\\d])|${forms('offer')}(?= (?:to|\\d|an?|the|some|its|their|\\p{Sc}))|${forms('invite')}(?= )|${forms('extend issue convey deliver hand_over')} (?:an?|the|his|her|their|its) (?:\\w+ )?invitation|${forms('accept')} (?:an?|the|his|her|their|this) (?:[\\p{L}’'-]+ ){0,3}?invitation|${forms('set/sets/setting')} aside|${forms('hand_over donate')}(?= (?:an?|the|\\d|two|three|a first) (?!(?:[\\p{L}-]+ )?(?:chair|chairmanship|presidency|baton|gavel|reins|helm|post|office)))|${forms('give/gave/gives')} notice|${forms('contribute')}(?= (?:\\p{Sc}|\\d|US|some|about))`,
+    'one side says what it will do or give',
+  ),
+  row(
+    'attitude',
+    'position',
+    `${forms('express voice convey share offer record register extend show/showed/shows note state signal air raise')}(?=${MODIFIERS}[ ]${ATTITUDE}\\b)|${forms('thank congratulate commend praise laud applaud hail salute compliment credit welcome appreciate regret lament bemoan mourn cherish value')}(?= )|${forms('rejoice')}(?= )|${forms('take/took/takes/taking')} (?:positive )?(?:note|pride)|${forms('pay/paid/pays/paying')} (?:\\w+ )?(?:tribute|homage)|(?:was|were|is|are) (?:\\w+ )?(?:pleased|glad|satisfied|concerned|alarmed|grateful|dismayed|disappointed|encouraged|worried|delighted|saddened|honou?red|confident|optimistic|unhappy|sceptical|skeptical|opposed|appalled|proud)(?= (?:to|at|by|with|that|about|over|for|of))`,
+    'an attitude is the object or the verb',
+  ),
+  row(
+    'evaluate',
+    'position',
+    `${forms('acknowledge recogni[sz]e note underline underscore stress emphasi[sz]e highlight')}(?= (?:with|that|the|how|their|its|his|her|a|an|both|[\\p{L}’'-]+))|${forms('believe maintain insist argue contend warn caution complain point_out assert lament deem')}(?= (?:that|of|on|about|against|the|it|\\p{Lu}))|called it(?= )|(?:called|described|termed|branded|labelled|characteri[sz]ed|deemed|judged|considered|thought|found|pronounced|rated|declared)(?= (?:the|it|them|their|his|her|its|this)(?: [\\p{L}’'-]+){0,5}? (?:as |[“"‘«]))|(?:termed|deemed|considered|thought|found|judged|pronounced)(?= (?:the|it|them|its|this)(?: [\\p{L}-]+){0,3}? [\\p{Ll}-]+(?:ble|ful|ive|ous|ent|ant|ory|ic|ate)(?:[.,;]|$))|(?<!\\b(?:release|statement|communiqu[eé]|note|text)\\b[^.;]{0,60} )${forms('speak/spoke/speaks')} of (?:an?|the) [“"‘«\\p{L}]|called(?= (?:the (?:outcome|talks|meeting|result|agreement|deal|visit)|it|them|him|her)\\b)|${forms('attach')} (?:\\w+ )?(?:importance|significance|value|priority)|${forms('draw/drew/draws')} attention to|${forms('express voice')}(?= (?:[\\p{L}’']+ ){0,3}?(?:view|opinion))`,
+    'an evaluation is a position',
+  ),
+  row(
+    'demand',
+    'position',
+    `${forms('hope')}(?= )|${forms('seek/sought/seeks')}(?= )|${forms('urge demand advocate solicit recommend suggest propose request')}(?= (?:that|the|a|an|to|for|all|both|its|their|his|her|more|greater|further|\\p{L}))|${forms('call')}(?= (?:for\\b|(?:on|upon) (?!(?:the |his |her )?(?:[A-Z][a-z]+ ){0,4}(?:President|Prime|King|Queen|Speaker|Minister|Chief|Governor|His|Her|H\\.E|Sultan|Emir|Vice|Chancellor))))|${forms('appeal')}(?= (?:for|to)\\b)|${forms('press push plead lobby argue')}(?= (?:for|\\p{Lu}))|${forms('ask')}(?= (?:\\p{Lu}|for|that|the|his|her|their|its|all|both))|${forms('insist')} (?:that|on)|${forms('encourage')}(?= (?:\\p{Lu}|the|all|both|more|its|their|greater|investors|businesses|companies))|${forms('wish want')}(?= (?:to see|for|that|the|\\p{Lu}))|${forms('invite')} (?:all|the international)`,
+    'a wish or demand is a position',
+  ),
+  row(
+    'give-attention',
+    'discussed',
+    '(?:attention|emphasis|focus|consideration|time|hours?|priority|weight) (?:was|were|has been|is|also went|went) (?:\\w+ )?(?:devoted|given|paid|accorded|placed|put|dedicated|drawn|into|to)\\b|(?:was|were|figured|featured|stood|ranked|came|appeared|all figured|also figured|also featured|also) (?:also |all )?(?:high |prominently )?(?:on|at the top of|part of) (?:the|their) (?:agenda|table)|(?:dominated|topped|made up|formed part of) (?:the|their) (?:agenda|talks|discussions?|conversations?|meeting|programme)|(?:was|were|also) (?:also )?among the (?:topics|issues|subjects|matters)|came up (?:for discussion|in the talks|at the meeting|during)',
+    'attention given to a topic, or its place on the agenda',
+    'whole',
+  ),
+  row(
+    'topics-of-talks',
+    'discussed',
+    `(?<=\\b${TOPICAL}\\b[^.;]{0,60}? )${forms('cover include address span+ range_over range_from centre_on center_on revolve_around concern encompass embrace take/took_in turn_to turn_on touch_on touch_upon focus_on tackle feature dwell/dwelt_on extend_to')}`,
+    'what the talks covered was discussed',
+  ),
+  row(
+    'discuss',
+    'discussed',
+    `${forms('discuss review examine debate deliberate analyse analyze assess evaluate survey tackle broach explore ponder study')}(?= )|${forms('exchange share compare trade swap+')} (?:[\\p{L}-]+(?:,? (?:and )?[\\p{L}-]+)? )?(?:views?|notes|ideas|opinions|perspectives|assessments|information|experiences?|best practices|analyses)|${forms('consider')}(?= (?:the|a|an|ways|how|possible|possibilities|options|new|further|issues|questions))|${forms('take/took/takes/taking')} stock|${forms('take/took/takes')} up(?= )|${forms('touch')} (?:up)?on|${forms('raise')} (?=(?:the|an?|his|her|its|their|several|issues|questions)\\b)|${forms('brief apprise update')}(?= (?!on |by |about |in |after ))|${forms('present')}(?= (?:the|their|its|an|his|her)\\b(?! (?:souvenir|gift|credentials)))|${forms('inform')}(?= (?:the|his|her|its|their|\\p{Lu}|each|participants|members)(?:(?! that )[^.]){0,60}?\\b(?:of|about|on)\\b)|${forms('engage')} in(?= (?:[\\p{L}-]+ ){0,4}(?:discussions?|exchanges?|talks|dialogue))|${forms('deal/dealt/deals')} with|${forms('focus centre center')} (?:mainly |largely |primarily |especially |particularly )?(?:on|around)|${forms('dwell/dwelt/dwells')} (?:up)?on|${forms('go/went/goes')} over|${forms('go/went/goes')} into(?= (?:the|detail|questions))|${forms('hear/heard/hears')} (?:an?|the|reports?) |${forms('outline detail')}(?= (?:the|his|her|its|their|how|\\p{L}+ plans))|${forms('set/sets')} out(?= )|${forms('explain')}(?= (?:the|his|her|its|their|how|why|\\p{Lu}[\\p{L}]+[’']s)\\b)|${forms('speak/spoke talk')} about|${forms('address')}(?= (?!the (?:meeting|session|conference|nation|opening|closing|gathering|audience|forum|plenary|participants|delegates))(?:the|issues|questions|a|an|topics|matters|challenges|bilateral|regional))|${forms('hold/held/holds have/had conduct')} (?:(?:an?|the|[\\p{L}-]+(?:ed|ful|ive|al|ant|ly|th|nk|ng|er|rd)|brief|in-depth|open|and),? )*(?:talks|discussions?|consultations|exchanges? of views|deliberations|conversation|debate)(?= (?:about|${ON}|over|regarding|concerning|covering))`,
+    'a topic treated, with nothing decided about it',
+  ),
+  row(
+    'discussed-passive',
+    'discussed',
+    'discussed|reviewed|considered|raised|addressed|examined|tackled|broached|touched (?:up)?on|explored|debated|covered|analy[sz]ed|assessed|aired|deliberated (?:up)?on|dealt with|taken up|looked (?:at|into)|talked (?:about|over)|presented(?= )|(?<=(?:views|opinions|notes|ideas|perspectives) (?:was|were|are) (?:also )?)(?:exchanged|shared) on|(?<=(?:discussions?|talks|exchanges|consultations) (?:was|were) (?:also )?)(?:held|conducted) (?:on|about|over|regarding)',
+    'a topic treated, in the passive',
+    'passive',
+  ),
+];
+
+/** What changes the type that the verb alone would give: the object, the complement or what the verb is about. */
+export type ObjectRow = { id: string; rules: RegExp; pattern: RegExp; type: OutcomeType; reason: string };
+const GIVE =
+  'train|provide|give|contribute|build|send|offer|donate|fund|finance|supply|deliver|double|put|invest|pay|spend|hire|recruit|open|lend|grant|waive|host|release|restore|repair|construct|allocate|table|submit|withdraw|suspend|exempt|award|hand|convert|equip|buy|purchase|accept|admit|transfer|dispatch|ship|lift|remove|cut|reduce|stop';
+export const OBJECTS: readonly ObjectRow[] = [
+  {
+    id: 'object.concrete',
+    rules: /pledge$/,
+    pattern: new RegExp(
+      `^(?:pledg|vow|commit|undert)\\p{L}* (?:itself |themselves )?(?:also |further )?to (?:help )?(?:${GIVE})\\b`,
+      'iu',
+    ),
+    type: 'announced',
+    reason: 'to pledge a concrete thing is to announce it',
+  },
+  {
+    id: 'object.undertake',
+    rules: /agree$/,
+    pattern: /^undert/i,
+    type: 'announced',
+    reason: 'to undertake a concrete thing is to announce it',
+  },
+  {
+    id: 'object.joint-resolve',
+    rules: /announce$/,
+    pattern:
+      /^promis\p{L}* (?:to (?:work|continue|strengthen|deepen|cooperate|support|stand|consult|maintain|remain|do all|do everything|spare no)|(?:continued|full|closer)? ?support)/iu,
+    type: 'committed',
+    reason: 'a promise of no concrete thing is a resolve',
+  },
+  {
+    id: 'object.call',
+    rules: /reaffirm$|stress-resolve$/,
+    pattern:
+      /^\p{L}+ (?:its|their|his|her|the) (?:[\p{L}-]+ )?(?:calls?|demand|request|concerns?|appeal|gratitude|condemnation|appreciation|thanks|opposition|view|hope|objections?)\b/iu,
+    type: 'position',
+    reason: 'a call or concern said again is a position',
+  },
+  {
+    id: 'object.shared-view',
+    rules: /agree$|agreement-reached$|set-goal$/,
+    pattern:
+      /^(?:(?!\b(?:will|would|should|shall|must|be|to|could|can|may|need(?:ed|s)?)\b)[^,;.])*?\b(?:agreed|concurred|agree|concur|agreement|consensus|unanimous)\b[^,;.]{0,30}?\bthat (?:(?!\b(?:will|would|should|shall|must|needs?|needed|to be|can|could|may)\b)[^;.])*\b(?:is|was|are|were|has|have|had|remains?|remained|marks?|constitutes?|continues?|plays?|offers?)\b(?:(?!\b(?:will|would|should|shall|must)\b)[^;.])*$/iu,
+    type: 'position',
+    reason: 'agreeing that something is so is a shared view, agreeing that it shall be so a decision',
+  },
+  {
+    id: 'object.told-of-signing',
+    rules: /evaluate$|attitude$/,
+    pattern: /^not(?:ed|es|e) that [^.]*\b(?:had been|was|has been|were) (?:signed|exchanged|initialled)\b/iu,
+    type: 'signed',
+    reason: 'what is noted is a signing',
+  },
+  {
+    id: 'object.invite-world',
+    rules: /announce$/,
+    pattern: /^invit\p{L}* (?:all|the international)/iu,
+    type: 'position',
+    reason: 'an appeal to the world is a position',
+  },
 ];
 
 /** Subjects whose statements are nobody's in the room. */
 export const OUTSIDERS =
-  /\b(?:analysts?|experts said|campaigner|researcher|trader|coalition|civil society|environmental groups|critics|observers|residents|union members|farmers|association|columnist|exporters)\b/i;
+  /\b(?:analysts?|experts (?:said|say)|campaigners?|researchers?|traders?|coalition|civil society|environmental groups|critics|observers|residents|protesters|demonstrators|economists?|professor|think[- ]tank|lobby|newspapers?|markets?|investors|union members|farmers|association|columnist|exporters|opposition (?:party|leader|lawmaker)s?|activists?|non-governmental|shares|commentators?|historians?)\b/i;

@@ -1,0 +1,52 @@
+import type { Actor } from '../model/facts';
+import type { Person } from './found';
+import { partiesIn } from './places';
+
+/** Who acts: read from the words before a verb. */
+
+export const SIDES =
+  /\b(?:both|two|three|four|five|six|the|all) (?:\p{L}+ )?(?:sides|countries|delegations|parties|ministers|leaders|co-chairs|commanders|nations|governments|states|presidents|heads|officials|deputies|neighbours|institutions|ministries|secretaries|envoys|principals|teams|chiefs|premiers)\b|\b(?:delegates|participants|negotiators|councillors|members|ministers|leaders|donors)\b|\bthe (?:\p{L}+ )?(?:commission|committee|conference|summit|council|meeting|assembly|board|group)\b|^(?:both|each|we)\b/iu;
+
+/** Several who act together: "NamPower and Zesco", "each country", "the police forces of A and B". */
+export const isJoint = (subject: string): boolean =>
+  (SIDES.test(headOf(subject)) &&
+    !/\b(?:council|board|group|assembly|committee|commission|meeting|conference)\b/i.test(headOf(subject))) ||
+  /^(?:they|their|both|each|we)\b/i.test(subject) ||
+  /\p{L} and (?:the )?(?:\p{Lu}[\p{L}-]+['’]s )?\p{Lu}/u.test(subject);
+
+export const partyCodes = (words: string): string[] => [...new Set(partiesIn(words).map((m) => m.code))];
+
+/** @returns who the subject is; null where the words do not say */
+export function actorOf(subject: string, last: Actor | null, people: readonly Person[]): Actor | null {
+  const words = subject.trim();
+  if (!words || /^(?:they|it was|it|he|she|we)\b/i.test(words)) return last;
+  if (SIDES.test(words)) return { kind: 'sides', who: null };
+  const person = people.find((p) => words.includes(p.name.split(' ').at(-1) ?? p.name));
+  if (person) return { kind: 'person', who: person.name };
+  const codes = partyCodes(words);
+  if (isJoint(words)) return { kind: 'sides', who: null };
+  if (codes.length > 1) return { kind: 'sides', who: null };
+  return codes.length === 1 ? { kind: 'party', who: codes[0] ?? null } : null;
+}
+
+/** Organs and offices that can promise: "the National Bank", "his ministry", "the company". */
+const ORGAN =
+  /\b(?:government|ministry|side|delegation|bank|company|agency|authority|authorities|council|commission|committee|union|board|university|institute|country|state|republic|kingdom|administration|fund|corporation|group|navy|army|police|forces|parliament|city|municipality|management|employer|firm|bloc|secretariat|presidency|office|department|centre|center|foundation|service|team|mission|minister|president)\b/i;
+
+/** The noun a subject is about: up to its first preposition, comma or relative. */
+const headOf = (subject: string): string =>
+  subject.split(/,| (?:of|for|from|in|on|at|with|between|who|which|that|to|under|by) /)[0] ?? '';
+
+/** Whether such a subject can undertake something: a party, an organ, a body by name, a person or a pronoun. */
+export function canPromise(subject: string, people: readonly Person[]): boolean {
+  const words = subject.replace(/^(?:and|but|that|while)\s+/i, '').trim();
+  const head = headOf(words);
+  if (/^(?:he|she|they|it|we|both|each)$/i.test(head)) return true;
+  if (ORGAN.test(head) || SIDES.test(head)) return true;
+  if (people.some((p) => head.includes(p.name.split(' ').at(-1) ?? p.name))) return true;
+  if (partiesIn(head).some((m) => m.form !== 'adjective')) return true;
+  return (
+    /^(?:the )?(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)*$/u.test(head) &&
+    !/^(?:The|A|An|This|That|These|No|Staff|Workers?)$/.test(head)
+  );
+}

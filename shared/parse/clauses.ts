@@ -1,0 +1,253 @@
+import { formOf } from './lexicon/inflect';
+
+/** Reading of the words around a verb: its auxiliaries, and what kind of clause it heads. Offsets are into the sentence. */
+
+const AUXILIARY =
+  'have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|may|might|can|could|must|did|does|do|got|get|to';
+const ADVERB =
+  '\\p{L}+ly|also|further|furthermore|likewise|then|again|both|all|each|moreover|even|just|now|already|still|once more|once again|in turn|in principle|in particular|at length|instead|thus|therefore|together|too|hereby|first|never|not|nor';
+const GROUP = new RegExp(`(?:(?<![\\p{L}’'-])(?:${AUXILIARY}|${ADVERB}),? )+$`, 'iu');
+/** Words back from the verb that its group can reach. */
+const REACH = 70;
+
+export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'infinitive' | 'ing' | 'none';
+export type VerbGroup = { start: number; tense: Tense; passive: boolean; negated: boolean; word: string };
+
+/** Reads back from the main verb at `verb`. */
+export function verbGroup(text: string, verb: number): VerbGroup {
+  const before = text.slice(Math.max(0, verb - REACH), verb);
+  const led = GROUP.exec(before)?.[0] ?? '';
+  const word = /^[\p{L}’'-]+/u.exec(text.slice(verb, verb + 40))?.[0] ?? '';
+  const helpers = led
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const has = (...words: string[]) => helpers.some((helper) => words.includes(helper));
+  const form = formOf(word);
+  const be = has('was', 'were', 'is', 'are', 'am', 'be', 'been', 'being', 'got', 'get');
+  const tense: Tense =
+    has('to') &&
+    has('have') &&
+    /\b(?:said|reported|learnt|learned|understood|believed|known|thought) $/.test(before.slice(0, before.length - led.length))
+      ? 'perfect'
+      : has('will', 'would', 'shall')
+        ? 'future'
+        : has('should', 'may', 'might', 'can', 'could', 'must')
+          ? 'none'
+          : has('to')
+            ? has('is', 'are')
+              ? 'future'
+              : 'infinitive'
+            : has('had')
+              ? 'pluperfect'
+              : has('has', 'have')
+                ? 'perfect'
+                : has('having')
+                  ? 'none'
+                  : form === 'ing' && !be
+                    ? 'ing'
+                    : form === 'past' || has('was', 'were', 'did')
+                      ? 'past'
+                      : 'present';
+  return {
+    start: verb - led.length,
+    tense,
+    passive: be && form === 'past',
+    negated: has('not', 'never', 'nor'),
+    word,
+  };
+}
+
+/** Verbs and phrases under which a clause is told: "said the two countries had agreed". */
+const REPORTING =
+  /\b(?:said|says|told|tells|added|adds|announced|stated|states|confirmed|confirms|informed|revealed|disclosed|noted|explained|recalled|reported|indicated|wrote|read|reads|shows?|according to|briefed)\b/i;
+export const isReported = (before: string): boolean => REPORTING.test(before);
+
+/** A phrase that leads a sentence without its subject: "In a joint statement, …". */
+const FRONTED =
+  /^(?:In|On|At|During|After|Before|Following|Under|Upon|Through|Throughout|With|Within|By|For|From|Of|As|Among|Amid|Against|Regarding|Concerning|Touching|Turning|Speaking|Addressing|Responding|Asked|Beyond|Besides|Apart|Over|Since|According|To|Earlier|Later|Meanwhile|Separately|Also|Furthermore|Moreover|Additionally|Finally|Similarly|Likewise|Then|Afterwards|However|Prior|Ahead|Pursuant|Recalling|Noting|Given|While|When|Where|Although|Though|Because|Last|This|That|Here|There|Both having|Having|Welcoming|Expressing|Concluding|Mindful|Conscious|Acknowledging|Recogni[sz]ing|Underlining|Stressing|\p{L}+ly|First|Second|Third|Secondly|Thirdly|Lastly|Next)\b/u;
+const SUBJECT_START =
+  '(?:\\p{Lu}|\\d|the |both |it |they |he |she |two |three |we |all |each |its |their |his |her |our |a |an |this |these |that |those |no |some |several |many |participants |delegates |ministers |officials |leaders |there |views |talks )';
+const MARKER = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+)+/u;
+
+/** Where the sentence's first clause begins: past its number or bullet, its dateline and a fronted phrase. */
+export function firstClause(text: string, verb: number): number {
+  let from = MARKER.exec(text)?.[0].length ?? 0;
+  const dateline =
+    /^(?:.{0,90}?\s[—–-]{1,2}\s|[\p{Lu}][\p{Lu}\s.,'’-]{2,40}:\s|\s?date \d{4}-\d\d-\d\d [\p{Lu}\s'’-]+:\s)(?=\p{Lu})/u.exec(
+      text.slice(from, Math.min(verb, from + 110)),
+    );
+  if (dateline && from + dateline[0].length <= verb && /\p{Lu}{3}|\(|^\p{Lu}\p{L}+\s[—–-]/u.test(dateline[0]))
+    from += dateline[0].length;
+  const lead = text.slice(from, verb);
+  if (!FRONTED.test(lead)) return from;
+  const comma = new RegExp(`, (?=${SUBJECT_START})`, 'u').exec(lead);
+  // "In Riga, Latvia, and Oslo, …": what stands before the verb must still hold a subject
+  return comma ? from + comma.index + comma[0].length : from;
+}
+
+/** Where the clause of a later verb begins: past the comma or conjunction before its subject, else at the verb itself. */
+export function laterClause(text: string, from: number, verb: number): number {
+  const part = text.slice(from, verb);
+  if (/(?:\b(?:and|but|or|then|yet)|[,;—–])\s*$/.test(part) || /\b(?:and|but), [^,]{3,50}, $/.test(part)) return verb;
+  const that = [...part.matchAll(/(?:,|\band|;)\s(?:and\s)?that,?\s/g)].at(-1);
+  if (that) return from + that.index + that[0].length;
+  const cuts = [
+    ...part.matchAll(
+      new RegExp(
+        `(?:;\\s(?:and\\s)?|,?\\s(?:and|but|while|whereas|yet|with)\\s|[,:]\\s|[“«"]|\\s[—–-]{1,2}\\s|\\s(?:which|whom|where)\\s)(?=${SUBJECT_START})`,
+        'gu',
+      ),
+    ),
+  ];
+  const cut = cuts.at(-1);
+  return cut ? from + cut.index + cut[0].length : verb;
+}
+
+/** The word before a verb group, in lower case. */
+const wordBefore = (before: string): string => /([\p{L}\p{N}’'-]+)[\s,]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+const NOMINAL =
+  /^(?:the|a|an|their|its|his|her|our|this|these|those|such|any|each|every|no|of|in|as|by|from|at|with|newly|recently|previously|jointly|mutually|commonly|already|duly)$/i;
+
+/** Whether the verb at `verb` heads a clause that tells of this meeting. */
+export function headsClause(
+  text: string,
+  verb: number,
+  end: number,
+  group: VerbGroup,
+  frame: 'active' | 'passive' | 'whole',
+): boolean {
+  const before = text.slice(0, group.start);
+  const last = wordBefore(before);
+  if (frame === 'whole') return !/\b(?:if|unless|until|which|not|had)\s$/i.test(before);
+  if (frame === 'passive' ? !group.passive : group.passive) return false;
+  if (group.tense === 'none' || group.negated) return false;
+  if (group.tense === 'infinitive')
+    return (
+      (/\b(?:met|meets|sat down|gathered|convened|hosted|received|holding talks|held talks)\b[^.;]* to $/i.test(
+        text.slice(0, verb),
+      ) &&
+        !/\b(?:agreed|will|would|is|are)\b[^.;]* to $/i.test(text.slice(0, verb))) ||
+      /\b(?:went on|able|managed|proceeded|used the (?:meeting|occasion|visit|talks)|took the opportunity|sought the occasion) to (?:also )?$/i.test(
+        text.slice(0, verb),
+      )
+    );
+  if (group.tense === 'future') return false;
+  if (
+    group.tense === 'pluperfect' &&
+    !(
+      isReported(before) &&
+      !/\b(?:which|who|that)\s$/.test(
+        before.replace(/\b(?:said|told \p{L}+|stated|added|confirmed|announced|noted) that\s$/u, ''),
+      )
+    )
+  )
+    return frame === 'passive' && isReported(before);
+  if (
+    /\b(?:if|unless|until|whether|when|before|because|since|once|how|why|what)\s(?:[^,;.]*)$/i.test(before) &&
+    !/,[^,]*$/.test(/\b(?:if|unless|until|whether|when|before|because|since|once|how|why|what)\s[^;.]*$/i.exec(before)?.[0] ?? '')
+  )
+    return false;
+  if (/^(?:which|who|whom|that|whose)$/.test(last)) return relativeTells(before, last);
+  if (inRelative(before) || isAttribution(before)) return false;
+  if (group.tense === 'ing') return participleTells(before, last);
+  if (NOMINAL.test(last) && text.slice(group.start, verb) === '') return false;
+  const form = formOf(group.word);
+  if (form === 'base' && group.tense === 'present') return baseTells(before, last);
+  if (form === 's' && group.tense === 'present')
+    return (
+      /[\p{L}’'”)]\s$/u.test(before) &&
+      !/\b(?:of|in|for|and|on|to|with|from|\p{L}+al|\p{L}+ive|\p{L}+ic|\p{L}+ous)\s$/u.test(before) &&
+      (/^(?:it|he|she|also|conference|council|summit|meeting|committee|commission|statement|communiqué|declaration|ministry|government|side|delegation|minister|union|assembly|document|text)$/.test(
+        last,
+      ) ||
+        /\p{Lu}[\p{L}-]*\s(?:also |further )?$/u.test(before))
+    );
+  // "…, Mr Aydoğmuş announced.": an attribution, whose object stands before it
+  if (/^[\s.,;”"’»]*$/.test(text.slice(end))) return frame === 'passive';
+  if (
+    /,\s(?:created|held|signed|issued|adopted|agreed|exchanged|launched)\s?$/i.test(before + group.word) &&
+    !/\band\b/.test(before.slice(-60)) &&
+    last === ''
+  )
+    return false;
+  return true;
+}
+
+/** "a step that growers have sought", "the visa which Norway signed", "a list of sectors it is willing to open". */
+function inRelative(before: string): boolean {
+  const near = before.slice(-90);
+  if (/\b(?:in|19\d\d|20\d\d), when\b/.test(before)) return true;
+  if (
+    /\p{Ll}{2} (?:it|they|he|she|we) $/u.test(near) &&
+    !/\b(?:and|but|that|said|says|added|while|as|so|or|yet|then|because|although|where|which|whom|also|today|yesterday|p?\p{L}+day) (?:it|they|he|she|we) $/u.test(
+      near,
+    )
+  )
+    return true;
+  const pronoun = /(\S+ )?(\S+) (?:which|whom|whose|where|that)\s[^,;]{1,60}$/u.exec(near);
+  if (!pronoun) return false;
+  if (/ (?:that)\s[^,;]*$/.test(pronoun[0])) {
+    // a noun before "that" makes it relative, a verb before it a report
+    return (
+      /\b(?:an?|any|every|this|no|one) \S+ that /.test(`${pronoun[1] ?? ''}${pronoun[2]} that `) &&
+      !/\b(?:told|informed|assured|reminded|agreement|consensus|view|opinion|hope)\b/.test(near)
+    );
+  }
+  // ", during which they discussed": goes on telling
+  return !/, (?:an? \p{L}+ )?(?:during|at|in|to|for|with|after|from) (?:which|whom)\s|, (?:where|whose)\s/u.test(near);
+}
+
+/** "…”, affirmed the ambassador": the verb presents what stands before it. */
+const isAttribution = (before: string): boolean => /[”"»’]\s*,?\s*$/u.test(before) && !/[“«]\s*$/.test(before);
+
+/** "…, who asked businesses to invest" goes on telling; "the treaty which was signed" names a thing. */
+function relativeTells(before: string, last: string): boolean {
+  if (last === 'who') return /\p{L}, who\s(?:also |further )?$/u.test(before);
+  if (last === 'that')
+    return /\b(?:said|says|added|announced|stated|confirmed|noted|reported|informed [^,]{2,40}|told [^,]{2,40}) that\s$/iu.test(
+      before,
+    );
+  return false;
+}
+
+/** "Welcoming …, they" and "…, pledging to"; "after agreeing to"; never the noun "the signing". */
+function participleTells(before: string, last: string): boolean {
+  if (before.replace(MARKER, '').trim() === '') return true;
+  if (/^(?:after|by|before)$/.test(last)) return last !== 'before';
+  return /[,;]\s(?:and |while |thereby |also )?$/.test(before) || /\b(?:while|and)\s$/.test(before);
+}
+
+/** A base form is a verb after a plural subject, and else a noun: "we welcome", "the Ministers welcome", not "the welcome". */
+const baseTells = (before: string, last: string): boolean =>
+  /^(?:we|they|both|and|i|sides|parties|ministers|leaders|countries|presidents|delegations|participants|heads|governments|states|members|delegates|chairs|co-chairs)$/.test(
+    last,
+  ) && !/\b(?:to|for|of|in)\b[^,;]*\band\s$/.test(before);
+
+const FUTURE = /(?<![\p{L}’'-])(?:will|would|shall|(?:is|are) to(?! be (?:found|seen))|['’]ll)(?= )/giu;
+export type FutureClause = { start: number; verb: number; subject: string; predicate: string };
+
+/** Clauses with a future verb that stand on their own or are reported, and not in a relative, conditional or wished one. */
+export function futureClauses(text: string): FutureClause[] {
+  const found: FutureClause[] = [];
+  for (const match of text.matchAll(FUTURE)) {
+    const verb = match.index;
+    const before = text.slice(0, verb);
+    const last = wordBefore(before);
+    if (
+      /^(?:which|who|whom|that|there|this|what|nobody|nothing|neither|one|i|you|we|it)$/.test(last) &&
+      !(last === 'it' && isReported(before))
+    )
+      continue;
+    if (
+      /\b(?:if|unless|until|whether|when|where|once|how|why|what|which|who|whom|under which|so that|in order that)\b[^,;.]*$/i.test(
+        before.slice(-80),
+      )
+    )
+      continue;
+    const predicate = text.slice(verb + match[0].length);
+    if (/^ (?:not|never|likely|probably|have|no longer)\b/.test(predicate)) continue;
+    found.push({ start: verb, verb, subject: before, predicate });
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { EventKind, OutcomeType } from '../model/facts';
+import { canPromise, isJoint } from './actors';
+import { firstClause, futureClauses, laterClause } from './clauses';
+import type { Person } from './found';
+
+/** Outcomes told by a verb in the future tense: "Norway will give …", "said it would send …", "…, the parties agreed". */
+
+type Known = { verb: number; end: number; type: OutcomeType };
+export type Promise = { type: OutcomeType; start: number; verb: number; end: number; replaces: number | null };
+
+/** Events and journeys: a next step, and an outcome only where one side tells it. */
+const HAPPENS =
+  /^ (?:also |then |next |again )?(?:be (?:held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay|attend|go to|come|fly|vote|host (?:the|a) (?:next|\p{L}+ (?:round|session|meeting|summit))|hold|run|hear|begin|start|open (?:in|on)|close|end|last)\b/u;
+const JOURNEY = /^ (?:also |then )?(?:visit|arrive|travel|come|fly|go to)\b/;
+/** Effects and states are no commitment: "will help", "will be the largest". */
+const NOBODY = /\b(?:neither|nobody|no one|none|nothing)\b[^,;]*$/i;
+const EFFECT =
+  /^ (?:also )?(?:help|allow|enable|boost|benefit|bring|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
+const SPOKEN =
+  /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted)\b/i;
+const SPOKEN_AFTER =
+  /,[”"]? (?:[^,.“"]{0,80}? )?(?:said|says|announced|stated|added|explained|confirmed|told|disclosed|revealed|declared|promised)\b/;
+const AGREED_AFTER =
+  /, (?:it was|they|the [^,.]{3,60}|both [^,.]{3,40}|[^,.]{3,50}) (?:also |further )?(?:agreed|decided|resolved)\b|, it was (?:also |further )?(?:agreed|decided|resolved)/;
+const TEXT_SAYS = /\b(?:communiqu[eé]|joint statement|statement|declaration|minutes|press note|joint note|summary|release)\b/i;
+const UNDER_DEAL =
+  /^\s*(?:Under|According to|As part of|In line with|By the terms of) (?:it|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:agreement|deal|accord|memorandum|protocol|plan|arrangement|treaty|mou|pact|compromise|settlement|package))\b/iu;
+
+export function promisesIn(
+  text: string,
+  known: readonly Known[],
+  { people, kind, parties }: { people: Person[]; kind: EventKind | null; parties: string[] },
+): Promise[] {
+  const found: Promise[] = [];
+  for (const { verb, predicate } of futureClauses(text)) {
+    const before = known.filter((hit) => hit.end <= verb).at(-1);
+    const start = clauseStart(text, before?.end ?? null, found.at(-1)?.end ?? null, verb);
+    const subject = text
+      .slice(start, verb)
+      .replace(
+        /^.*\b(?:said|says|announced|stated|added|explained|informed|told|confirmed|promised|revealed)\s(?:[^,]*?\bthat\s)?/u,
+        '',
+      )
+      .trim();
+    const after = text.slice(verb);
+    const told = SPOKEN.test(text.slice(0, verb)) || SPOKEN_AFTER.test(after);
+    const decided = AGREED_AFTER.test(after);
+    const deal = UNDER_DEAL.test(text) && !/^would/.test(after);
+    if (NOBODY.test(subject) || (EFFECT.test(predicate) && !decided)) continue;
+    if (
+      HAPPENS.test(predicate) &&
+      !(
+        JOURNEY.test(predicate) &&
+        told &&
+        /\b(?:mission|team|delegation|experts|inspectors|engineers|technicians)\b/i.test(subject)
+      ) &&
+      !decided
+    )
+      continue;
+    // The object of a verb that is an outcome already: "announced that it would give", "agreed that each would post"
+    if (before && governs(text.slice(before.end, verb))) continue;
+    const bargain = kind === 'negotiation' && parties.length === 0;
+    const textual = TEXT_SAYS.test(text) && (told || /according to/i.test(text));
+    if (!decided && !deal && !told && !textual && !bargain && !canPromise(subject, people)) continue;
+    const type: OutcomeType =
+      decided || deal || isJoint(subject) || (bargain && !told && !canPromise(subject, people)) ? 'agreed' : 'announced';
+    const end = verb + (/^\S+(?: to)?(?: \p{L}+)?/u.exec(after)?.[0].length ?? 1);
+    found.push({ type, start: verb, verb, end, replaces: null });
+  }
+  return found;
+}
+
+/** Whether the words between a verb and a future one keep the latter inside the former's object. */
+function governs(between: string): boolean {
+  if (/(?:,? and that,? |; )[^;]*$/.test(between)) return false;
+  if (/(?:^|\s)(?:that|which|who|whom|where|under which|whereby)\s[^;]*$/.test(` ${between}`))
+    return !/[,;] (?:and|but|while) [^,;]*$/.test(between);
+  return !/(?:[,;]|\band\b|\bwhile\b|\bbut\b)\s[^,;]*$/.test(between);
+}
+
+function clauseStart(text: string, known: number | null, earlier: number | null, verb: number): number {
+  const from = Math.max(known ?? -1, earlier ?? -1);
+  return from < 0 ? firstClause(text, verb) : laterClause(text, from, verb);
+}

@@ -1,0 +1,77 @@
+import type { FoundOutcome } from './found';
+import type { Sentence } from './sentences';
+
+/** The same commitment told twice is one item with two places. */
+
+const STOP = new Set(
+  'the a an of to in on and for with at by from their its his her that this both two sides they it was were will would be as also further'.split(
+    ' ',
+  ),
+);
+const content = (text: string) => new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !STOP.has(word)));
+const VERB_WORDS = new Set(
+  'agreed agreement decided resolved reaffirmed reiterated pledged announced signed discussed expressed welcomed countries sides ties relations bilateral efforts'.split(
+    ' ',
+  ),
+);
+/** "The treaty was signed here yesterday": a document known already, with nothing more said of it. */
+const KNOWN =
+  /^(?:the|this|that|both|these) (?:\p{L}+ )?(treaty|agreement|memorandum|mou|deal|accord|pact|protocol|document|declaration|letter|contract)s? (?:was|were|has been|have been) (?:\p{L}+ly )?(?:signed|adopted|initialled|inked|exchanged)\b/iu;
+
+/** What is told again under the same type, in nearly the same words, joins what was told first. */
+export function merge(list: FoundOutcome[]): FoundOutcome[] {
+  const kept: FoundOutcome[] = [];
+  for (const outcome of list) {
+    const words = content(outcome.text);
+    const noun = outcome.type === 'signed' ? KNOWN.exec(outcome.text)?.[1]?.toLowerCase() : undefined;
+    const twin = kept.find((other) => {
+      if (other.type !== outcome.type) return false;
+      if (noun && other.text.toLowerCase().includes(noun === 'document' ? '' : noun)) return true;
+      const theirs = content(other.text);
+      const same = [...words].filter((word) => theirs.has(word)).length;
+      const least = Math.min(words.size, theirs.size);
+      return least >= 4 && same / Math.max(1, least) >= 0.75;
+    });
+    if (!twin) kept.push(outcome);
+    else if (outcome.text.length > twin.text.length && !noun) {
+      twin.others.push({ start: twin.start, end: twin.end });
+      Object.assign(twin, { start: outcome.start, end: outcome.end, text: outcome.text, form: outcome.form });
+    } else twin.others.push({ start: outcome.start, end: outcome.end });
+  }
+  return kept;
+}
+
+/**
+ * A lead sums up what the report tells later: what it says in other words is the same outcome, told twice, and "reached a
+ * deal" is no outcome beside what the deal holds.
+ */
+export function withoutLead(list: FoundOutcome[], lead: number, sentences: readonly Sentence[]): FoundOutcome[] {
+  const isLead = (outcome: FoundOutcome) =>
+    sentences.some((s) => s.paragraph === lead && s.start <= outcome.start && outcome.start < s.end);
+  const later = list.filter((outcome) => !isLead(outcome));
+  return list.filter((outcome) => {
+    if (!isLead(outcome)) return true;
+    if (
+      /\b(?:reached|struck|clinched|sealed) (?:an? )?(?:deal|agreement|understanding)\b/.test(outcome.text) &&
+      later.some((o) => o.type === 'agreed')
+    )
+      return false;
+    const words = new Set([...content(outcome.text)].filter((word) => !VERB_WORDS.has(word)));
+    const twin = later.find((other) => {
+      const theirs = content(other.text);
+      // "X and Y will share …, officials said": the report then tells how
+      if (
+        outcome.rule === 'outcome.will' &&
+        (other.type === 'agreed' || other.type === 'announced') &&
+        [...words].filter(
+          (word) => theirs.has(word) && outcome.text.includes(` ${word}`) && !/^(?:said|that|sides|which)$/.test(word),
+        ).length >= 2
+      )
+        return true;
+      return words.size >= 3 && [...words].filter((word) => theirs.has(word)).length / words.size >= 0.6;
+    });
+    if (!twin) return true;
+    twin.others.push({ start: outcome.start, end: outcome.end }, ...outcome.others);
+    return false;
+  });
+}
