@@ -45,17 +45,11 @@ export class Briefings {
 
   view(held: Held): OpenBriefing {
     const { briefing, file } = held;
-    const template = templateById(briefing.template);
     return {
       id: briefing.id,
       fileName: path.basename(file),
       folder: path.basename(path.dirname(file)),
-      template: {
-        id: template.id,
-        name: template.name,
-        pages: template.length?.pages ?? null,
-        words: template.length?.words ?? null,
-      },
+      template: templateById(briefing.template),
       articles: briefing.articles,
       facts: briefing.facts,
       note: noteDocToJSON(briefing.note),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserErrorData } from './error';
 import { Article } from './model/article';
 import { Facts } from './model/facts';
+import { Template } from './model/template';
 
 /**
  * Every call between the page and the main process, and every event pushed to the page.
@@ -30,7 +31,7 @@ export const OpenBriefing = z.object({
   /** File name without folder, and the folder's name for people. */
   fileName: z.string(),
   folder: z.string(),
-  template: z.object({ id: z.string(), name: z.string(), pages: z.number().nullable(), words: z.number().nullable() }),
+  template: Template,
   articles: z.array(Article),
   facts: z.array(Facts),
   note: z.unknown(),

@@ -1,37 +1,92 @@
-import { ChevronDown, CircleCheck, TriangleAlert } from 'lucide-react';
+import { ChevronDown, CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Finding, Report, Severity } from '../../shared/brief/checks';
+import type { CheckActs } from '../state/useChecks';
+import { count } from '../state/words';
 
-export type Check = { id: string; words: string; small?: string; act: string; run(): void };
+const SEVERITY: Readonly<Record<Severity, { icon: typeof Info; css: string; word: string }>> = {
+  error: { icon: OctagonAlert, css: 'e', word: 'Error' },
+  warning: { icon: TriangleAlert, css: 'w', word: 'Warning' },
+  note: { icon: Info, css: 'n', word: 'Note' },
+};
+/** More of one sort are one line until all are asked for. */
+const SHOWN_OF_A_SORT = 3;
 
 /** What is left to do before the note can leave the house, folded to one line until asked. */
-export function Checks({ checks }: { checks: readonly Check[] }) {
+export function Checks({ report: { findings, passed }, acts }: { report: Report; acts: CheckActs }) {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const pressing = findings.filter(({ severity }) => severity !== 'note').length;
+  const notes = findings.length - pressing;
+  const pill = pressing > 0 ? `${pressing} to look at` : notes > 0 ? count(notes, 'note') : 'Nothing to report';
   return (
     <details className="checks">
       <summary>
         <ChevronDown className="i" aria-hidden="true" />
         <span className="grow">Checks</span>
-        <span className="pill num">{checks.length === 0 ? 'Nothing to report' : `${checks.length} to look at`}</span>
+        <span className="pill num">{pill}</span>
       </summary>
-      <ul>
-        {checks.map((check) => (
-          <li key={check.id}>
-            <TriangleAlert className="i w" role="img" aria-hidden="false" aria-label="Warning" />
-            <span>
-              {check.words}
-              {check.small ? <small>{check.small}</small> : null}
-            </span>
-            <button type="button" className="jump" onClick={check.run}>
-              {check.act}
-              <span className="sr">: {check.words}</span>
-            </button>
-          </li>
-        ))}
-        {checks.length === 0 ? (
-          <li>
-            <CircleCheck className="i g" aria-hidden="true" />
-            <span className="quiet">Nothing to report.</span>
-          </li>
-        ) : null}
+      <ul aria-label="Checks">
+        {bySort(findings).map(({ check, all }) => {
+          const shown = unfolded.has(check) ? all : all.slice(0, all.length > SHOWN_OF_A_SORT + 1 ? SHOWN_OF_A_SORT : all.length);
+          const more = all.length - shown.length;
+          return [
+            ...shown.map((finding) => (
+              <Row key={`${check} ${finding.words} ${placeKey(finding)}`} finding={finding} acts={acts} />
+            )),
+            more > 0 ? (
+              <li key={`${check} more`} className="more">
+                <span />
+                <span className="quiet">{more} more of this sort</span>
+                <button type="button" className="jump" onClick={() => setUnfolded(new Set([...unfolded, check]))}>
+                  Show all<span className="sr">: {all[0]?.words}</span>
+                </button>
+              </li>
+            ) : null,
+          ];
+        })}
+        <li className="passed">
+          <CircleCheck className="i g" aria-hidden="true" />
+          <span className="quiet">{passed.length > 0 ? `In order: ${passed.join(', ')}.` : 'Nothing is in order yet.'}</span>
+        </li>
       </ul>
     </details>
   );
+}
+
+function Row({ finding, acts }: { finding: Finding; acts: CheckActs }) {
+  const { icon: Icon, css, word } = SEVERITY[finding.severity];
+  const { fix, place } = finding;
+  const go = place.kind === 'next-fact' ? 'Next' : place.kind === 'details' ? 'Set' : 'Show';
+  return (
+    <li data-check={finding.check}>
+      <Icon className={`i ${css}`} role="img" aria-hidden="false" aria-label={word} />
+      <span>
+        {finding.words}
+        {finding.small ? <small>{finding.small}</small> : null}
+        {fix ? (
+          <button type="button" className="jump fix" onClick={() => acts.fix(finding)}>
+            {fix.label}
+            <span className="sr">: {finding.words}</span>
+          </button>
+        ) : null}
+      </span>
+      <button type="button" className="jump" onClick={() => acts.show(finding)}>
+        {go}
+        <span className="sr">: {finding.words}</span>
+      </button>
+    </li>
+  );
+}
+
+const placeKey = ({ place }: Finding): string =>
+  place.kind === 'text' ? String(place.from) : place.kind === 'fact' ? place.fact : place.kind;
+
+/** Findings of one check together, in the order of the worst of each. */
+function bySort(findings: readonly Finding[]): { check: string; all: Finding[] }[] {
+  const sorts = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.check} ${finding.severity}`;
+    sorts.set(key, [...(sorts.get(key) ?? []), finding]);
+  }
+  return [...sorts].map(([check, all]) => ({ check, all }));
 }

@@ -10,10 +10,10 @@ import { NotePane } from '../panes/NotePane';
 import { SourcePane } from '../panes/SourcePane';
 import { type Panes, Splitter } from '../panes/Splitter';
 import { announce } from '../state/announce';
-import { checksOf } from '../state/checks';
 import { factRows, lookedAt } from '../state/factRows';
 import { titleOf } from '../state/title';
 import { useBriefingActs } from '../state/useBriefingActs';
+import { useChecks } from '../state/useChecks';
 import { useCurrent } from '../state/useCurrent';
 import { useApparatus, useGaps, useReviews } from '../state/useNote';
 import { useSaving } from '../state/useSaving';
@@ -91,7 +91,7 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
   const placesIn = useCallback((id: string) => handle?.claimsOf(id).length ?? 0, [handle]);
 
   const open = rows.filter(({ id }) => !lookedAt(reviews, id)).length;
-  const checks = apparatus ? checksOf({ open, gaps: gaps.length, apparatus }, acts, () => handle?.selectGap(0)) : [];
+  const checks = useChecks(handle, briefing, { nextFact: acts.next, details: acts.details, fact: factActs.pick });
 
   useEffect(() => {
     if (handle || broken !== null) document.body.dataset.ready = 'true';
@@ -142,7 +142,7 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
           placesIn={placesIn}
           gaps={gaps}
         >
-          <Checks checks={checks} />
+          <Checks report={checks.report} acts={checks.acts} />
         </FactsPane>
       </Frame>
       <StatusBar saving={saving} apparatus={apparatus} handle={handle} letters={settings.letterKeys} />

@@ -198,3 +198,17 @@ describe('a briefing in place of an article', () => {
     expect(err).toContain('is a briefing, not an article');
   });
 });
+
+describe('check', () => {
+  it('names what to mend, and fails on a warning', () => {
+    const place = path.join(folder, 'checked.brief');
+    run(['brief', SAMPLE, '--out', place]);
+    const { status, out } = run(['check', place]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^.*checked\.brief: warning: \d+ facts in the note not yet verified$/m);
+    expect(out).toMatch(/warning: No marking is set/);
+    const { findings } = JSON.parse(run(['check', '--json', place]).out);
+    expect(findings.map(({ check }: { check: string }) => check)).toContain('date-worked-out');
+  });
+  it('refuses an article', () => expect(run(['check', SAMPLE]).status).toBe(2));
+});

@@ -1,0 +1,39 @@
+import type { Editor } from '@tiptap/core';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { Fix } from '../../shared/brief/checks';
+
+/** Selects a place of the note and brings it into view. */
+export function goTo(editor: Editor, from: number, to: number): void {
+  const { doc } = editor.state;
+  const [start, end] = [from, to].map((at) => Math.max(0, Math.min(at, doc.content.size))) as [number, number];
+  const node = doc.nodeAt(start);
+  const selection =
+    node && !node.isText && node.isAtom && NodeSelection.isSelectable(node)
+      ? NodeSelection.create(doc, start)
+      : TextSelection.between(doc.resolve(start), doc.resolve(end));
+  editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
+  editor.view.focus();
+}
+
+/** Mends a finding in one step, which one undo takes back. */
+export function mend(editor: Editor, fix: Fix): void {
+  const { state } = editor;
+  const { tr } = state;
+  switch (fix.kind) {
+    case 'replace':
+      tr.insertText(fix.text, fix.from, fix.to);
+      break;
+    case 'heading-level':
+      tr.setNodeAttribute(fix.at, 'level', fix.level);
+      break;
+    case 'header-row': {
+      const header = state.schema.nodes.tableHeader;
+      const row = state.doc.nodeAt(fix.at)?.firstChild;
+      if (!header || !row) return;
+      row.forEach((cell, offset) => {
+        tr.setNodeMarkup(fix.at + 2 + offset, header, cell.attrs);
+      });
+    }
+  }
+  editor.view.dispatch(tr.scrollIntoView());
+}
