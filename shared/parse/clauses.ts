@@ -148,7 +148,7 @@ export function headsClause(
     !/,[^,]*$/.test(/\b(?:if|unless|until|whether|when|before|because|since|once|how|why|what)\s[^;.]*$/i.exec(before)?.[0] ?? '')
   )
     return false;
-  if (/^(?:which|who|whom|that|whose)$/.test(last)) return relativeTells(before, last);
+  if (/^(?:which|who|whom|that|whose)$/.test(last)) return relativeTells(before, last, text.slice(end));
   if (inRelative(before) || isAttribution(before)) return false;
   if (group.tense === 'ing') return participleTells(before, last);
   if (NOMINAL.test(last) && text.slice(group.start, verb) === '') return false;
@@ -202,8 +202,8 @@ function inRelative(before: string): boolean {
 const isAttribution = (before: string): boolean => /[”"»’]\s*,?\s*$/u.test(before) && !/[“«]\s*$/.test(before);
 
 /** "…, who asked businesses to invest" goes on telling; "the treaty which was signed" names a thing. */
-function relativeTells(before: string, last: string): boolean {
-  if (last === 'who') return /\p{L}, who\s(?:also |further )?$/u.test(before);
+function relativeTells(before: string, last: string, after: string): boolean {
+  if (last === 'who') return /\p{L}, who\s(?:also |further )?$/u.test(before) && !/\b(?:years|months) ago\b/.test(after);
   if (last === 'that')
     return /\b(?:said|says|added|announced|stated|confirmed|noted|reported|informed [^,]{2,40}|told [^,]{2,40}) that\s$/iu.test(
       before,

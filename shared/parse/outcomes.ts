@@ -3,6 +3,7 @@ import { actorOf, partyCodes } from './actors';
 import { firstClause, headsClause, laterClause, verbGroup } from './clauses';
 import type { FoundOutcome, FoundQuote, Person } from './found';
 import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
+import { isCalling } from './names';
 import { promisesIn } from './promises';
 import type { Sentence } from './sentences';
 import { merge, withoutLead } from './told';
@@ -28,10 +29,12 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     const { text } = sentence;
     if (context.isBackground(sentence)) continue;
     if (NO_OUTCOME.test(text) && !/discussed/.test(text)) continue;
-    const quotes = context.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+    const quotes = context.quotes.filter((quote) =>
+      quote.parts.some((part) => part.start < sentence.end && sentence.start < part.end),
+    );
     const personal = quotes.filter((quote) => !quote.official);
     const quoted = (at: number) =>
-      personal.some((quote) => sentence.start + at >= quote.start && sentence.start + at < quote.end);
+      personal.some((quote) => quote.parts.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end));
     const hits = mainHits(text, quoted, context);
     hits.forEach((hit, i) => {
       const before = hits[i - 1];
@@ -157,6 +160,8 @@ const isOutsider = (subject: string, people: readonly Person[]): boolean => {
     person !== undefined &&
     !person.participant &&
     person.role !== null &&
+    (isCalling(person.role) ||
+      /\b(?:former|previous|then|late|ex|retired|one-time|erstwhile)\b/i.test(`${person.role} ${subject}`)) &&
     !people.some(
       (p) =>
         p.participant &&

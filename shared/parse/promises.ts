@@ -58,7 +58,7 @@ export function promisesIn(
     )
       continue;
     // The object of a verb that is an outcome already: "announced that it would give", "agreed that each would post"
-    if (before && governs(text.slice(before.end, verb))) continue;
+    if (before && (governs(text.slice(before.end, verb)) || /^\s*,\s*$/.test(text.slice(before.end, verb)))) continue;
     const bargain = kind === 'negotiation' && parties.length === 0;
     const textual = TEXT_SAYS.test(text) && (told || /according to/i.test(text));
     if (!decided && !deal && !told && !textual && !bargain && !canPromise(subject, people)) continue;

@@ -37,6 +37,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'step.future-event': 'a verb in the future with a meeting, visit or deadline',
   'step.dated-commitment': 'a commitment with a date still to come',
   'quote.marks': 'words in quotation marks with a speaker',
+  'quote.colon': 'words in quotation marks after a name and a colon',
+  'quote.nearest': 'words in quotation marks that stand alone, after the speaker was named',
   author: 'you marked these words',
 };
 

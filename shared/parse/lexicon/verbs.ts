@@ -50,7 +50,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'signed-active',
     'signed',
-    `${forms('sign initial ink adopt exchange launch subscribe co-sign')}(?= (?!views|ideas|fire)(?:[^.;]{0,90}?)\\b(?:${DOCUMENT}|project|portal|platform|initiative|campaign|centre|fund|facility)\\b)|${forms('sign initial ink adopt launch')}(?= (?:an?|the|two|three|four|five|several|a number of|their|its|documents|agreements|memoranda)\\b)|${forms('conclude')}(?= (?:an?|the|two|three|several) (?:[\\p{L}-]+ ){0,4}?(?:agreement|memorand|treaty|protocol|convention|accord|pact)s?)|${forms('put/puts/putting')} (?:pen to paper|(?:their|his|her) (?:names?|signatures?) to)`,
+    `${forms('sign initial initial+ ink adopt exchange launch subscribe co-sign')}(?= (?!views|ideas|fire)(?:[^.;]{0,90}?)\\b(?:${DOCUMENT}|project|portal|platform|initiative|campaign|centre|fund|facility)\\b)|${forms('sign initial initial+ ink adopt')}(?= (?:an?|the|two|three|four|five|several|a number of|their|its|documents|agreements|memoranda)\\b)|${forms('conclude')}(?= (?:an?|the|two|three|several) (?:[\\p{L}-]+ ){0,4}?(?:agreement|memorand|treaty|protocol|convention|accord|pact)s?)|${forms('put/puts/putting')} (?:pen to paper on|(?:their|his|her) (?:names?|signatures?) to)`,
     'a document is the object of signing, adopting or exchanging',
   ),
   row(
@@ -65,6 +65,7 @@ export const VERBS: readonly VerbRow[] = [
     'signed',
     '(?<=\\b(?:a|the) (?:second|third|fourth|fifth|further|separate|other|another) (?:M[oO]U|memorandum|agreement|protocol|letter)[^.]{0,80}, )(?:pairs|provides|covers|sets|concerns|deals|creates|establishes|foresees|links|commits|allows)',
     'a further document in a list of those signed, told by what it holds',
+    'whole',
   ),
   row(
     'no-agreement',
@@ -140,7 +141,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'pledge',
     'committed',
-    `${forms('pledge vow swear/swore/swears')}(?= (?:to |that |their |its |his |her |continued |closer |full |not |never |support))|${forms('commit+')}(?= (?:to |themselves|itself|himself|herself))|${forms('express voice convey declare signal state offer extend indicate manifest show/showed/shows pledge')}(?=${MODIFIERS} (?:${RESOLVE}|full support))|(?:stands?|stood|is|was|are|were|remains?|remained) (?:\\w+ )?(?:ready|prepared|willing|determined|committed|resolved|keen) to|${forms('throw/threw/throws')} (?:their|its|his|her) weight behind|${forms('lend/lent/lends')} (?:their|its|his|her) support|${forms('back')}(?= (?:the|its|their|a|\\p{Lu}))`,
+    `${forms('pledge vow swear/swore/swears')}(?= (?:to |that |their |its |his |her |continued |closer |full |not |never |support))|${forms('commit+')}(?= (?:to |themselves|itself|himself|herself))|${forms('express voice convey declare signal signal+ state offer extend indicate manifest show/showed/shows pledge')}(?=${MODIFIERS} (?:${RESOLVE}|full support))|(?:stands?|stood|is|was|are|were|remains?|remained) (?:\\w+ )?(?:ready|prepared|willing|determined|committed|resolved|keen) to|${forms('throw/threw/throws')} (?:their|its|his|her) weight behind|${forms('lend/lent/lends')} (?:their|its|his|her) support|${forms('back')}(?= (?:the|its|their|a|\\p{Lu}))`,
     'a shared resolve or a support, without a concrete thing given',
   ),
   row(
@@ -152,7 +153,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'attitude',
     'position',
-    `${forms('express voice convey share offer record register extend show/showed/shows note state signal air raise')}(?=${MODIFIERS}[ ]${ATTITUDE}\\b)|${forms('thank congratulate commend praise laud applaud hail salute compliment credit welcome appreciate regret lament bemoan mourn cherish value')}(?= )|${forms('rejoice')}(?= )|${forms('take/took/takes/taking')} (?:positive )?(?:note|pride)|${forms('pay/paid/pays/paying')} (?:\\w+ )?(?:tribute|homage)|(?:was|were|is|are) (?:\\w+ )?(?:pleased|glad|satisfied|concerned|alarmed|grateful|dismayed|disappointed|encouraged|worried|delighted|saddened|honou?red|confident|optimistic|unhappy|sceptical|skeptical|opposed|appalled|proud)(?= (?:to|at|by|with|that|about|over|for|of))`,
+    `${forms('express voice convey share offer record register extend show/showed/shows note state signal air raise')}(?=${MODIFIERS}[ ]${ATTITUDE}\\b)|${forms('thank congratulate commend praise laud applaud hail salute compliment credit welcome appreciate regret regret+ lament bemoan mourn cherish value')}(?= )|${forms('rejoice')}(?= )|${forms('take/took/takes/taking')} (?:positive )?(?:note|pride)|${forms('pay/paid/pays/paying')} (?:\\w+ )?(?:tribute|homage)|(?:was|were|is|are) (?:\\w+ )?(?:pleased|glad|satisfied|concerned|alarmed|grateful|dismayed|disappointed|encouraged|worried|delighted|saddened|honou?red|confident|optimistic|unhappy|sceptical|skeptical|opposed|appalled|proud)(?= (?:to|at|by|with|that|about|over|for|of))`,
     'an attitude is the object or the verb',
   ),
   row(
@@ -177,13 +178,13 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'topics-of-talks',
     'discussed',
-    `(?<=\\b${TOPICAL}\\b[^.;]{0,60}? )${forms('cover include address span+ range_over range_from centre_on center_on revolve_around concern encompass embrace take/took_in turn_to turn_on touch_on touch_upon focus_on tackle feature dwell/dwelt_on extend_to')}`,
+    `(?<=\\b${TOPICAL}\\b[^.;]{0,60}? )${forms('cover include address span+ range_over range_from centre_on center_on revolve_around concern encompass embrace take/took_in turn_to turn_on touch_on touch_upon focus_on focus+_on tackle feature dwell/dwelt_on extend_to')}`,
     'what the talks covered was discussed',
   ),
   row(
     'discuss',
     'discussed',
-    `${forms('discuss review examine debate deliberate analyse analyze assess evaluate survey tackle broach explore ponder study')}(?= )|${forms('exchange share compare trade swap+')} (?:[\\p{L}-]+(?:,? (?:and )?[\\p{L}-]+)? )?(?:views?|notes|ideas|opinions|perspectives|assessments|information|experiences?|best practices|analyses)|${forms('consider')}(?= (?:the|a|an|ways|how|possible|possibilities|options|new|further|issues|questions))|${forms('take/took/takes/taking')} stock|${forms('take/took/takes')} up(?= )|${forms('touch')} (?:up)?on|${forms('raise')} (?=(?:the|an?|his|her|its|their|several|issues|questions)\\b)|${forms('brief apprise update')}(?= (?!on |by |about |in |after ))|${forms('present')}(?= (?:the|their|its|an|his|her)\\b(?! (?:souvenir|gift|credentials)))|${forms('inform')}(?= (?:the|his|her|its|their|\\p{Lu}|each|participants|members)(?:(?! that )[^.]){0,60}?\\b(?:of|about|on)\\b)|${forms('engage')} in(?= (?:[\\p{L}-]+ ){0,4}(?:discussions?|exchanges?|talks|dialogue))|${forms('deal/dealt/deals')} with|${forms('focus centre center')} (?:mainly |largely |primarily |especially |particularly )?(?:on|around)|${forms('dwell/dwelt/dwells')} (?:up)?on|${forms('go/went/goes')} over|${forms('go/went/goes')} into(?= (?:the|detail|questions))|${forms('hear/heard/hears')} (?:an?|the|reports?) |${forms('outline detail')}(?= (?:the|his|her|its|their|how|\\p{L}+ plans))|${forms('set/sets')} out(?= )|${forms('explain')}(?= (?:the|his|her|its|their|how|why|\\p{Lu}[\\p{L}]+[’']s)\\b)|${forms('speak/spoke talk')} about|${forms('address')}(?= (?!the (?:meeting|session|conference|nation|opening|closing|gathering|audience|forum|plenary|participants|delegates))(?:the|issues|questions|a|an|topics|matters|challenges|bilateral|regional))|${forms('hold/held/holds have/had conduct')} (?:(?:an?|the|[\\p{L}-]+(?:ed|ful|ive|al|ant|ly|th|nk|ng|er|rd)|brief|in-depth|open|and),? )*(?:talks|discussions?|consultations|exchanges? of views|deliberations|conversation|debate)(?= (?:about|${ON}|over|regarding|concerning|covering))`,
+    `${forms('discuss review examine debate deliberate analyse analyze assess evaluate survey tackle broach explore ponder study')}(?= )|${forms('exchange share compare trade swap+')} (?:[\\p{L}-]+(?:,? (?:and )?[\\p{L}-]+)? )?(?:views?|notes|ideas|opinions|perspectives|assessments|information|experiences?|best practices|analyses)|${forms('consider')}(?= (?:the|a|an|ways|how|possible|possibilities|options|new|further|issues|questions))|${forms('take/took/takes/taking')} stock|${forms('take/took/takes')} up(?= )|${forms('touch')} (?:up)?on|${forms('raise')} (?=(?:the|an?|his|her|its|their|several|issues|questions)\\b)|${forms('brief apprise update')}(?= (?!on |by |about |in |after ))|${forms('present')}(?= (?:the|their|its|an|his|her)\\b(?! (?:souvenir|gift|credentials)))|${forms('inform')}(?= (?:the|his|her|its|their|\\p{Lu}|each|participants|members)(?:(?! that )[^.]){0,60}?\\b(?:of|about|on)\\b)|${forms('engage')} in(?= (?:[\\p{L}-]+ ){0,4}(?:discussions?|exchanges?|talks|dialogue))|${forms('deal/dealt/deals')} with|${forms('focus focus+ centre center')} (?:mainly |largely |primarily |especially |particularly )?(?:on|around)|${forms('dwell/dwelt/dwells')} (?:up)?on|${forms('go/went/goes')} over|${forms('go/went/goes')} into(?= (?:the|detail|questions))|${forms('hear/heard/hears')} (?:an?|the|reports?) |${forms('outline detail')}(?= (?:the|his|her|its|their|how|\\p{L}+ plans))|${forms('set/sets')} out(?= )|${forms('explain')}(?= (?:the|his|her|its|their|how|why|\\p{Lu}[\\p{L}]+[’']s)\\b)|${forms('speak/spoke talk')} about|${forms('address')}(?= (?!the (?:meeting|session|conference|nation|opening|closing|gathering|audience|forum|plenary|participants|delegates))(?:the|issues|questions|a|an|topics|matters|challenges|bilateral|regional))|${forms('hold/held/holds have/had conduct')} (?:(?:an?|the|[\\p{L}-]+(?:ed|ful|ive|al|ant|ly|th|nk|ng|er|rd)|brief|in-depth|open|and),? )*(?:talks|discussions?|consultations|exchanges? of views|deliberations|conversation|debate)(?= (?:about|${ON}|over|regarding|concerning|covering))`,
     'a topic treated, with nothing decided about it',
   ),
   row(

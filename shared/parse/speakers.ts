@@ -1,0 +1,143 @@
+import type { FoundQuote, Person } from './found';
+import { SAYING, SPEAKING_TEXT } from './lexicon/speech';
+import { looksLikeName, nameRuns, surnames } from './names';
+import { partyOf } from './places';
+
+/** Whose words a quotation is: read from what stands after it, before it, or in the sentence before. */
+
+export type Speaker = { name: string; official: boolean; rule: string };
+export type Around = { before: string; after: string; earlier: string; people: readonly Person[]; last: FoundQuote | null };
+
+const ADVERB = '(?:\\p{L}+ly|also|later|then|once|first|in turn|has|had|was quoted as|is quoted as|would|in \\p{L}+)';
+const INVERTED = new RegExp(
+  `^(?:${SAYING})\\s+(.+?)(?:$|[,;—–]|\\s(?:told|when|after|at|on|in|who|by|to|of the talks|during|following|as|while|before|upon|with)\\b)`,
+  'iu',
+);
+const DIRECT = new RegExp(`^(.{1,160}?)\\s(?:${ADVERB}\\s){0,2}(?:${SAYING})(?!\\p{L})`, 'iu');
+const VERB = new RegExp(`\\s(?:${ADVERB}\\s){0,2}(?:${SAYING})(?!\\p{L})`, 'giu');
+const ACCORDING = /\b(?:according to|in the words of|as quoted by|in a statement by) ([^,.“«"]{3,80})/iu;
+const PUT_IT = /\bas ([^,.“«"]{3,60}?) (?:put it|phrased it|had it)\b/iu;
+const COLON =
+  /^\s*(?:[-–—•*]\s*)?((?:\p{Lu}|\p{Lu}?\p{Ll}{1,3}\.? )[^:.“«"]{2,80}?)(?:\s\([^)]{1,60}\)|,[^:.“«"]{2,80})?\s*:\s*$/u;
+
+export function speakerOf(around: Around): Speaker | null {
+  const { before, after } = around;
+  const lead = after.replace(/^[,.;!?\s—–-]+/, '');
+  // What ends with its own stop, and goes on with a capital, is told by the sentence before or by the one after.
+  const clauseAfter =
+    /^[^.“«"„:]{0,220}/u.exec(lead.replace(/\b(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|H\.E|Sen|St)\./g, '$1 '))?.[0] ?? '';
+  const clauseBefore =
+    /[^.”»"!?]{0,240}$/u.exec(before.replace(/\b(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|Sen|St)\./g, '$1 '))?.[0] ?? '';
+  const colon = COLON.exec(clauseBefore);
+  if (colon?.[1] && !new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu').test(colon[1])) {
+    const speaker = named(colon[1], around);
+    if (speaker) return { ...speaker, rule: 'quote.colon' };
+  }
+  const ends = /^\s*$/.test(clauseBefore) || !/[,:]\s*$/.test(clauseBefore);
+  const inverted = INVERTED.exec(clauseAfter);
+  if (inverted?.[1]) return named(inverted[1], around);
+  const told = subjectsOf(clauseBefore);
+  if (!ends && told.length > 0) return firstNamed(told, around);
+  const direct = DIRECT.exec(clauseAfter);
+  if (direct?.[1]) return named(direct[1], around);
+  if (told.length > 0) return firstNamed(told, around);
+  const other =
+    ACCORDING.exec(clauseAfter) ?? PUT_IT.exec(clauseAfter) ?? ACCORDING.exec(clauseBefore) ?? PUT_IT.exec(clauseBefore);
+  return other?.[1] ? named(other[1], around) : null;
+}
+
+/** The subjects of the verbs of saying in the words before a quotation, in order. */
+function subjectsOf(clause: string): string[] {
+  return [...clause.matchAll(VERB)].flatMap((verb) => {
+    const lead = clause
+      .slice(0, verb.index)
+      .replace(/(?:, [^,]*){1,2},$/, (aside) => (/ (?:and|but|while) /.test(aside) ? aside : ''));
+    const subject =
+      lead
+        .split(/[,;]\s|\s(?:and|but|while|as)\s/)
+        .at(-1)
+        ?.trim() ?? '';
+    return subject ? [subject] : [];
+  });
+}
+
+function firstNamed(subjects: readonly string[], around: Around): Speaker | null {
+  for (const subject of subjects) {
+    const speaker = named(subject, around);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** A quotation that stands alone: who was named last, if near. */
+export function nearestSpeaker(around: Around): Speaker | null {
+  const name = antecedent(around);
+  return name ? { name, official: false, rule: 'quote.nearest' } : null;
+}
+
+function named(words: string, around: Around): Speaker | null {
+  if (/\b(?:was|were|is|are|be|been|not)$/.test(words.trim())) return null;
+  const { people } = around;
+  const rule = 'quote.marks';
+  const trimmed = words
+    .trim()
+    .replace(/^(?:and|but|while|as|the|The|a|an|that|then)\s+/, '')
+    .replace(/^(?:In|At|On|During|After|For|Speaking|Addressing|Asked|Responding)\b[^,]*, /u, '');
+  const official =
+    SPEAKING_TEXT.test(trimmed) && !/\b(?:official|spokes\p{L}+|minister|head|member|leader) (?:of|for|from)\b/iu.test(trimmed);
+  if (/^(?:he|she|they|who|it|I|we)$/i.test(trimmed)) {
+    const name = antecedent(around);
+    return name ? { name, official: false, rule } : null;
+  }
+  const full = people.filter((p) => trimmed.includes(p.name)).sort((a, b) => b.name.length - a.name.length)[0];
+  if (full) return { name: full.name, official: false, rule };
+  const low = trimmed.toLowerCase();
+  const byRole = people.find((p) => p.role?.toLowerCase() === low || p.honorific?.toLowerCase() === low);
+  if (byRole) return { name: byRole.name, official: false, rule };
+  const names: string[] = trimmed.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const short = people.find((p) =>
+    surnames(p.name).some((part) => names.includes(part) || trimmed.includes(` ${part}`) || trimmed === part),
+  );
+  if (short && (names.length < 3 || !official)) return { name: short.name, official: false, rule };
+  const described = describedBy(trimmed, people);
+  if (described && !official) return { name: described.name, official: false, rule };
+  if (!official && !/\p{Lu}/u.test(trimmed) && trimmed.split(/\s+/).length > 6) return null;
+  return trimmed ? { name: trimmed, official, rule } : null;
+}
+
+/** "the minister", "the Australian official", "the Finnish envoy": the one who took part and fits. */
+function describedBy(words: string, people: readonly Person[]): Person | undefined {
+  const parts = words.split(/\s+/);
+  const noun = parts.at(-1)?.toLowerCase() ?? '';
+  const present = people.filter((p) => p.participant);
+  const state = parts.length > 1 ? partyOf(parts[0] ?? '') : null;
+  if (state) {
+    const theirs = present.filter((p) => p.party === state);
+    return theirs.find((p) => p.role?.toLowerCase().split(/\s+/).includes(noun)) ?? theirs.find((p) => p.head) ?? theirs[0];
+  }
+  if (!/^\p{Ll}+(?: \p{Ll}+)?$/u.test(words)) return undefined;
+  return present.find((p) => p.role?.toLowerCase().split(/\s+/).includes(noun));
+}
+
+/** A pronoun reaches back a few paragraphs at most. */
+const NEAR = 1500;
+
+/** Whom "he" or "she" means: the person named last, or who was quoted last if nobody was named since. */
+function antecedent({ before, earlier, people, last }: Around): string | null {
+  const near = earlier.slice(-NEAR);
+  const text = near + before;
+  const here = people.some((p) => surnames(p.name).some((part) => before.includes(part)));
+  const named = [
+    ...people.flatMap((p) =>
+      [p.name, p.name.split(' ').at(-1) ?? ''].map((n) => ({ name: p.name, at: n ? text.lastIndexOf(n) : -1 })),
+    ),
+    ...(here ? [] : nameRuns(before))
+      .map((run) => ({ name: before.slice(run.start, run.end), at: near.length + run.start }))
+      .filter(({ name }) => name.includes(' ') && looksLikeName(name) && !people.some((p) => p.name.includes(name))),
+  ]
+    .filter((hit) => hit.at >= 0)
+    .sort((a, b) => b.at - a.at)[0];
+  const lastAt = last ? last.end - (earlier.length - near.length) : -1;
+  if (last?.speaker && !last.official && lastAt > (named?.at ?? 0)) return last.speaker;
+  return named?.name ?? null;
+}
