@@ -1,5 +1,25 @@
+import { HEADS, UNITS } from './lexicon/meetings';
 import { ORDINAL, ordinalValue } from './lexicon/ordinals';
 import type { Sentence } from './sentences';
+
+const MEETING = [...new Set([...UNITS, ...Object.keys(HEADS)])].join('|');
+/** "The fourth round", "At its previous session", "The first was held": the sentence is about another meeting. */
+const EARLIER = new RegExp(
+  `^\\W*(?:(?:At|In|During|Since|After|Following|Under) )?(?:(?:The|Its|Their|the|its|their|That) )?(${ORDINAL}|previous|last|preceding|earlier|most recent|past) (?:(?:[\\p{L}–-]+ ){0,4}?(?:${MEETING}|one|ones|foreign minister)s?\\b|was\\b|were\\b|took place\\b|(?=[^.]*\\bheld in\\b))`,
+  'iu',
+);
+const AT_THAT =
+  /^\W*(?:at (?:that|the previous|the last) (?:meeting|round|session|time)|on that occasion|the (?:two )?(?:sides|countries|ministers|commission|committee|parties) (?:had )?last (?:met|sat|convened)|the (?:commission|committee|mechanism|dialogue|forum) (?:had )?last |they (?:had )?last met|the last time\b)/i;
+/** How a mechanism came to be. */
+const FOUNDED =
+  /\b(?:was|were) (?:first )?(?:set up|launched|inaugurated|established|founded|created|instituted|formed|held|lifted|elevated|signed)\b|\bestablished (?:diplomatic|formal) (?:relations|ties)\b|\bfounded in\b|\bdates? (?:back|from)\b|\bhas (?:met|sat|been held) (?:\p{L}+ )?since\b/iu;
+const IN_YEAR = /\bin (?:(?:early|late|mid-?) ?)?(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/gu;
+const DATED = /\b(?:in|since|of|from|on) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/gu;
+const NOW =
+  /\b(?:agreed|decided|reaffirmed|announced|today|yesterday|this (?:week|month|year)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+/** The people at the table as the subject: then the year belongs to what they spoke of. */
+const AT_TABLE =
+  /\b(?:two sides|they|both)\b|^the (?:\w+ )?(?:sides|delegations|ministers|countries|parties|leaders|commanders|delegates) (?:also |further )?\w+ed\b/i;
 
 /** Sentences that look back: how the mechanism began, what earlier rounds did. What they tell is no outcome of this meeting. */
 export function backgroundTest(
@@ -20,39 +40,35 @@ export function backgroundTest(
   return (sentence) => behind.has(sentence);
 
   function earlierRound(text: string): boolean {
-    const match = new RegExp(
-      `^(?:The|Its|Their|At the|In the)?\\s*(${ORDINAL}|previous|last|inaugural) (?:round|session|meeting|edition|summit|sitting|sittings|dialogue|\\p{Lu}?\\p{L}+ (?:round|session|meeting|summit|foreign minister))`,
-      'iu',
-    ).exec(text.trim());
-    if (!match)
-      return (
-        /^at (?:that|the previous|the last) (?:meeting|round|session)\b/i.test(text) ||
-        /^the previous (?:sittings|rounds|sessions)/i.test(text)
-      );
-    const value = ordinalValue(match[1] ?? '');
-    return value === null
-      ? /previous|last/i.test(match[1] ?? '')
-      : round !== null && value < round && !/^The first (?:meeting|round) (?:of|will)\b.*\bwill\b/.test(text);
+    if (AT_THAT.test(text)) return true;
+    const match = EARLIER.exec(text.trim());
+    const words = match?.[1] ?? '';
+    if (!match || /\b(?:will|shall|would|is (?:due|scheduled|expected)|to be held)\b/.test(text)) return false;
+    if (/\b(?:last|final|first|second|third)$/i.test(words) && /\b(?:day|part|half|phase|item|point)\b/i.test(match[0]))
+      return false;
+    const value = ordinalValue(words);
+    if (value === null) return true;
+    return round !== null && value < round;
   }
 
   function looksBack(text: string): boolean {
     if (earlierRound(text)) return true;
+    const years = (prepositions: RegExp) => [...text.matchAll(prepositions)].map((m) => Number(m[1]));
+    const since = year === null ? [] : years(DATED).filter((y) => y < year);
+    const within = years(IN_YEAR);
     if (
-      /\b(?:was|were) (?:set up|launched|inaugurated|established|founded|first held|lifted|elevated)\b|\bestablished diplomatic relations\b|\bfounded in\b/i.test(
-        text,
-      ) &&
-      !/\bagreed\b/.test(text)
+      FOUNDED.test(text) &&
+      !NOW.test(text) &&
+      (since.length > 0 || /\b(?:set up|launched|inaugurated|established|founded|first held|lifted|elevated)\b/.test(text))
     )
       return true;
-    const years = [...text.matchAll(/\bin (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/gu)].map((m) => Number(m[1]));
     return (
       year !== null &&
-      years.length > 0 &&
-      years.every((y) => y < year - 1) &&
-      /\b(?:was|were|had|visited|came)\b/.test(text) &&
-      !/\b(?:two sides|they|both)\b|^the (?:\w+ )?(?:sides|delegations|ministers|countries|parties|leaders|commanders|delegates) (?:also |further )?\w+ed\b/i.test(
-        text,
-      )
+      within.length > 0 &&
+      within.every((y) => y < year - 1) &&
+      /\b(?:was|were|had|visited|came|took|went|began|met|signed)\b/.test(text) &&
+      !NOW.test(text) &&
+      !AT_TABLE.test(text)
     );
   }
 }

@@ -12,13 +12,13 @@ export type EventInput = {
   headlines: readonly Sentence[];
   body: readonly Sentence[];
   published: string | null;
-  dateline: { city: string; start: number; end: number } | null;
+  dateline: { city: string; start: number; end: number; opens: boolean } | null;
   isOpinion: boolean;
 };
 
 /** The nouns by which later sentences speak of the meeting again. */
 const AGAIN =
-  /\b(?:the|this|today['’]s|yesterday['’]s|their) (?:[\p{L}-]+ ){0,3}(?:session|meeting|talks|dialogue|consultations?|round|summit|conference|commission|committee|forum|negotiations|visit|call|conversation|discussions|sitting|event|gathering|decision|agreement|deal|treaty|motion)\b/iu;
+  /\b(?:the|this|their|his|her|its|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:session|meeting|talks|dialogue|consultations?|round|summit|conference|commission|committee|forum|negotiations|visit|call|conversation|discussions|sitting|event|gathering|decision|agreement|deal|treaty|motion)\b/iu;
 /** "the previous round", "an earlier meeting", "at that time": the sentence looks back or ahead. */
 const OTHER_ROUND =
   /^(?:\W*(?:The|At the|In the|Its|Their) )?(?:previous|last|earlier|next|upcoming) (?:\p{L}+ )?(?:round|session|meeting|sittings?|summit|edition|dialogue|consultations?|visit)\b|\b(?:will (?:be held|take place|meet)|to be held|is (?:scheduled|due) )\b|^\W*The next\b/iu;
@@ -46,15 +46,15 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
   const named = best && isMain(best, byVerb) ? best : null;
   const kind = named ? kindOfPhrase(named.phrase, byVerb) : byVerb && byVerb.total >= 1.6 ? fromCue(byVerb) : null;
   if (!kind) return NOTHING;
-  const sameEvent = named ? ranked.filter((c) => c.score > 2 && isSame(c.phrase, named.phrase)) : [];
+  const sameEvent = named ? ranked.filter((c) => c.score > 2 && c.phrase.told && isSame(c.phrase, named.phrase)) : [];
   const name = named ? (named.phrase.name ? named : (sameEvent.find((c) => c.phrase.name) ?? null)) : null;
   const round = sameEvent.find((c) => c.phrase.round) ?? null;
   const speaking = sentencesOf(body, named && body.includes(named.phrase.sentence) ? named.phrase.sentence : lead);
   const main = speaking[0] ?? lead;
   const { start, end } = eventDays(speaking, kind.value, published, lead);
-  const venue = kind.value === 'call' ? null : venueIn(speaking.slice(0, 5), main);
-  const city = cityOf({ sentences: speaking, main, headlines, kind: kind.value, venue, dateline });
-  const host = (dateline ? hostOf(dateline.city) : null) ?? (city ? hostOf(city.value) : null);
+  const venue = kind.value === 'call' || kind.value === 'visit' ? null : venueIn(speaking.slice(0, 5), main);
+  const city = cityOf({ sentences: speaking, main, lead, headlines, kind: kind.value, venue, dateline });
+  const host = (dateline?.opens ? hostOf(dateline.city) : null) ?? (city ? hostOf(city.value) : null);
   return {
     name: name ? nameFact(name.phrase) : null,
     kind,
@@ -89,7 +89,7 @@ function rank(headlines: readonly Sentence[], body: readonly Sentence[]): Ranked
       if (phrase.weak && !phrase.name) score -= 1.5;
       if (phrase.kind === 'meeting' && phrase.head === 'talks' && !phrase.series) score -= 1;
       if (phrase.name) score += Math.min(6, phrase.name.split(/\s+/).length) * 0.15;
-      if (!phrase.told || OTHER_ROUND.test(sentence.text)) score -= 6;
+      if (!phrase.told || OTHER_ROUND.test(sentence.text)) score -= 12;
       found.push({ phrase, score });
     }
   return found.sort((a, b) => b.score - a.score);
@@ -195,7 +195,7 @@ function sentencesOf(body: readonly Sentence[], main: Sentence): Sentence[] {
   const at = body.indexOf(main);
   const rest = body
     .slice(0, Math.max(8, at + 5))
-    .filter((s, i) => s !== main && !OTHER_ROUND.test(s.text) && (i < 2 || Math.abs(i - at) <= 2 || AGAIN.test(s.text)));
+    .filter((s, i) => s !== main && !OTHER_ROUND.test(s.text) && (i < 5 || Math.abs(i - at) <= 2 || AGAIN.test(s.text)));
   return [main, ...rest];
 }
 

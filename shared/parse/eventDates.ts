@@ -8,10 +8,10 @@ const BEGAN =
 const ENDED =
   /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|drew to a close|came to (?:an end|a close)|left for home|departed|(?:last|final|closing) day)\b/giu;
 const HELD =
-  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|announced|told|paid|said)\b/giu;
+  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|announced|told|paid|said|welcomed|greeted|feted|visited|joined|sat|presented|inaugurated|initialled|sealed|clinched|ratified|settled)\b/giu;
 const HELD_NOUN =
   /\b(?:meetings?|talks|session|consultations|dialogue|summit|conference|visit|trip|call|round|forum|commission|conversation)\b/giu;
-const ARRIVED = /\b(?:arriv\w+|landed|flew in|flew into)\b/giu;
+const ARRIVED = /\b(?:arriv\w+|landed|touched down|flew in|flew into)\b/giu;
 /** What has its own day: documents, deadlines, validity, careers, other events. */
 const OTHER =
   /\b(?:issued|published|posted|updated|dated|due|scheduled|deadline|expires?|in force|into force|appointed|elected|born|killed|attack of|adopted in|earthquake|floods?|founded|established|released|circulated|came back|returned|sworn in|took office|said in a statement|will|would|shall|invited?|to be)\b/giu;
@@ -56,6 +56,12 @@ function relationOf(text: string, date: FoundDate): Relation {
     )
   )
     return 'ended';
+  if (
+    /^(?: \p{L}+)?,? (?:as|when|with|after) [^,;]{0,120}\b(?:clos(?:ed|ing)|ended|ending|conclud\w+|came to (?:an end|a close)|wrapped up|drew to|finished|wound up)\b/iu.test(
+      after,
+    )
+  )
+    return 'ended';
   if (/^,? (?:at the (?:start|beginning|opening) of|on the (?:first|opening) day)\b/i.test(after)) return 'began';
   // A verb says more than a noun: in "ended a visit on Friday" Friday is the day of the ending.
   const nouns: [Relation, RegExp][] = [['held', HELD_NOUN]];
@@ -72,6 +78,7 @@ export function eventDays(
   lead: Sentence | null,
 ): { start: Found<string> | null; end: Found<string> | null } {
   let held: Found<string> | null = null;
+  let aside: Found<string> | null = null;
   let began: Found<string> | null = null;
   let ended: Found<string> | null = null;
   let endWeak = false;
@@ -84,12 +91,6 @@ export function eventDays(
       const before = s.text.slice(0, date.start);
       if (!date.end && LIMIT.test(before)) continue;
       if (/\b(?:last|previous|earlier) (?:\S+ )?$/i.test(before) && !date.derivation) continue;
-      const relation = relationOf(s.text, date);
-      if (relation === 'other' || relation === null) continue;
-      const visitBefore =
-        /\b(?:visit|trip|tour|stay)\b[^.;]*$/i.test(before) &&
-        !/\b(?:meeting|talks|met|session|summit)\b[^.;]*$/i.test(before.slice(-60));
-      if (visitBefore && kind !== 'visit' && kind !== null && (date.end || relation !== 'held')) continue;
       const found = (value: string, rule: string): Found<string> => ({
         value,
         start: s.start + date.start,
@@ -98,6 +99,16 @@ export function eventDays(
         confidence: date.derivation ? 0.85 : 0.95,
         derivation: date.derivation,
       });
+      const relation = relationOf(s.text, date);
+      if (relation === 'other') continue;
+      if (relation === null) {
+        if (s === sentences[0] || s === lead) aside ??= found(date.iso, 'event.date');
+        continue;
+      }
+      const visitBefore =
+        /\b(?:visit|trip|tour|stay)\b[^.;]*$/i.test(before) &&
+        !/\b(?:meeting|talks|met|session|summit)\b[^.;]*$/i.test(before.slice(-60));
+      if (visitBefore && kind !== 'visit' && kind !== null && (date.end || relation !== 'held')) continue;
       if (date.end) {
         span ??= { start: found(date.iso, 'event.date'), end: found(date.end, 'event.date') };
         continue;
@@ -113,7 +124,8 @@ export function eventDays(
               s.text,
             );
         }
-      } else held ??= found(date.iso, 'event.date');
+      } else if (kind !== 'visit' || /\b(?:visit\w*|trip|tour|paid)\b/i.test(s.text)) held ??= found(date.iso, 'event.date');
+      else aside ??= found(date.iso, 'event.date');
     }
   }
   if (span) return span.start.value === span.end.value ? { start: span.start, end: null } : span;
@@ -123,6 +135,9 @@ export function eventDays(
     held ??= { ...ended, rule: 'event.date' };
     ended = null;
   }
+  // Opened on one day and settled on a later one: the later is the last.
+  if (began && held && !ended && kind !== 'visit' && held.value > began.value) ended = { ...held, rule: 'event.ended' };
+  if (!began && !held && !ended) held = aside;
   let start = began ?? held;
   if (ended && start && start.value > ended.value) start = null;
   if (ended && start && !began && start.value === ended.value && long) start = null;

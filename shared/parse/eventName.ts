@@ -34,8 +34,12 @@ const CLOSED = new Set(
    before during under between among through via per is are was were be been has had have held hold will would said who which when
    where also today yesterday both two latest new another next previous last upcoming forthcoming annual following`.split(/\s+/),
 );
+/** Words before "session" or "meeting" that make no name of it: "Third Ordinary Session of the Commission". */
+const PLAIN = new Set(
+  'ordinary regular annual extraordinary special plenary formal the its their first joint session'.split(' '),
+);
 const ELSEWHERE =
-  /\b(?:sidelines?|margins?|fringes|occasion) of\b[^,;]*$|\b(?:ahead of|prior to|in preparation for|preparations? (?:for|of)|prepare for|run-up to|looking ahead to|agenda (?:of|for)|results of|outcomes? of|decisions of|implementation of|follow-up to|candidature for|membership of|member of|members of|(?:chair|president|secretary|vice-president|director|spokes\w+|deputy) of|since)\b[^,;]{0,40}$|\b(?:previous|last|next|upcoming|forthcoming|future|earlier|proposed|planned|coming)\s+(?:\S+\s+){0,3}$|\b(?:agreed|decided|proposed|undertook|resolved|intend\w*|offered|plan\w*|expected|invit\w+|concurred|will|would|shall|hoped) (?:\S+ ){0,4}(?:hold\w*|conven\w+|establish\w*|creat\w+|host\w*|launch\w*|set up|start\w*|open|resum\w+|attend|take part in|lead to|raise|join)\b[^.;]*$/iu;
+  /\b(?:sidelines?|margins?|fringes|occasion) of\b[^,;]*$|\b(?:ahead of|prior to|in preparation for|preparations? (?:for|of)|prepare for|run-up to|looking ahead to|agenda (?:of|for)|results of|outcomes? of|decisions of|implementation of|follow-up to|candidature for|membership of|member of|members of|(?:chair|president|secretary|vice-president|director|spokes\w+|deputy) of|since)\b[^,;]{0,40}$|\b(?:previous|last|next|upcoming|forthcoming|future|earlier|proposed|planned|coming)(?! (?:days?|hours?|minute|leg)\b)\s+(?:\S+\s+){0,3}$|\b(?:agreed|decided|proposed|undertook|resolved|intend\w*|offered|plan\w*|expected|invit\w+|concurred|will|would|shall|hoped) (?:\S+ ){0,4}(?:hold\w*|conven\w+|establish\w*|creat\w+|host\w*|launch\w*|set up|start\w*|open|resum\w+|attend|take part in|lead to|raise|join)\b[^.;]*$/iu;
 const COMING =
   /^[^.;]{0,60}?\b(?:will (?:be|take|meet|convene|continue)|would be|to be (?:held|hosted|convened|inaugurated)|is (?:scheduled|due|to be|expected)|are (?:scheduled|due)|scheduled (?:for|to)|due (?:in|to|on)|was (?:set up|established|created|launched in)|next (?:month|year|week))\b/iu;
 
@@ -81,7 +85,9 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
   const to = rightEdge(tokens, i);
   const unitOf =
     UNITS.has(token.low) && tokens[i + 1]?.low === 'of' && tokens.slice(i + 2, Math.max(to, i + 9)).some((t) => isInnerHead(t));
-  if (unitOf && !blockedBefore(tokens, i)) return null;
+  const ownName =
+    token.cap && (tokens[i - 1]?.cap ?? false) && !ordinalOrNumber(tokens[i - 1]) && !PLAIN.has(tokens[i - 1]?.low ?? '');
+  if (unitOf && !ownName) return null;
   const { text } = sentence;
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0);
   const own = text.slice(tokens[from]?.start ?? 0, token.end);
@@ -137,18 +143,19 @@ function innerHead(tokens: readonly Token[], from: number, i: number) {
   return null;
 }
 
-const blockedBefore = (tokens: readonly Token[], i: number) => tokens[i - 1]?.low === 'telephone';
-
 /** Whether the token is a number of a series: "third", "XIV", "25th"; never "1.5" or a year. */
 function ordinalOrNumber(token: Token | undefined): boolean {
   return token !== undefined && ordinalValue(token.text) !== null && token.text !== 'I';
 }
 
+/** No name is longer on either side of its noun; keeps the search linear. */
+const LONGEST = 14;
+
 /** Where the name begins: capitalised words, pairs of states with spaced dashes, "of" and "and" between capitals. */
 function leftEdge(tokens: readonly Token[], i: number): number {
   let from = i;
   let capsSeen = tokens[i]?.cap ?? false;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST); k--) {
     const t = tokens[k];
     const before = tokens[k - 1];
     if (!t) break;
@@ -209,7 +216,7 @@ function rightEdge(tokens: readonly Token[], i: number): number {
   let k = i + 1;
   if (!/^(?:of|on|for|between|with|among)$/.test(tokens[k]?.low ?? '')) return to;
   const opened = tokens[k]?.low;
-  while (k < tokens.length) {
+  while (k < Math.min(tokens.length, i + 2 * LONGEST)) {
     const t = tokens[k];
     if (!t) break;
     if (t.word && t.cap && !(ordinalOrNumber(t) && /^\d/.test(t.text))) {
@@ -225,7 +232,7 @@ function rightEdge(tokens: readonly Token[], i: number): number {
       to > i &&
       partiesIn(tokens[k + 1]?.text ?? '')[0]?.form === 'name';
     if (!joins && !list && !inState) break;
-    if (/^(?:on|to|with|for)$/.test(t.low) && to > i && t.low !== 'for') break;
+    if (/^(?:on|to|with)$/.test(t.low) && to > i && !(t.low === 'on' && isInnerHead(tokens[k - 1] ?? t))) break;
     k++;
   }
   // "on Monday", "for Europe" after a name without complement are no part of it.
@@ -272,6 +279,7 @@ function roundOf(tokens: readonly Token[], from: number, head: number, to: numbe
         j >= 0 &&
         !ordinalAt(tokens, j) &&
         /^[\p{L}-]+$/u.test(tokens[j]?.text ?? '') &&
+        (!tokens[j]?.cap || PLAIN.has(tokens[j]?.low ?? '')) &&
         !CLOSED.has(tokens[j]?.low ?? '');
         n++
       )

@@ -7,7 +7,7 @@ import { isKnownCity, partiesIn } from './places';
 import type { Sentence } from './sentences';
 
 const BUILDING =
-  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers)';
+  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers|(?:[\\p{L}-]+-)?(?:Haus|Halle|Saal|Hof))';
 const WORKPLACE =
   /\b(?:Ministry|Department|Service|Secretariat|Division|Commission|Embassy|Mission|Office|University|Institute|Bank|Parliament|Congress|Academy|College|School|Court|Consulate)\b/;
 const ROLE_BEFORE =
@@ -19,10 +19,14 @@ const HELD =
 const APART =
   /\b(?:ambassador|ambassadors|embassy|ministry|envoy|government|officials?|resident|based|court|headquarters|office|High Commissioner|consul(?:ate)?|Consul(?:ate)?|correspondent|returned from|born|detained|university|bureau|summit to be held|to be held|will be held|will host|next (?:round|session|meeting|summit)|delegation|Representative|mission|next|visit)(?: to be held)? (?:in|at)$/i;
 
+/** "in Ankara in 2021", "in Lima last year": a meeting of another time. */
+const OTHER_TIME =
+  /^,? (?:in|since|last|during) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?)?(?:\d{4}|year|month|spring|summer|autumn|winter|(?<=[a-z] )(?=[,.;]))/;
 const OFF_CLAUSE =
   /\b(?:will|would|shall|to be|next|previous|last (?:year|round|session|meeting)|ahead of|invit\w+|scheduled|due|expected|earlier (?:round|session)|should)\b[^,;]{0,70}$/i;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
-const CAPS = `(?:${NAME})(?: (?:(?:of|for|and|the|de|del|da|do|dos|des|du|la|el|to) ){0,3}${NAME})*`;
+/** Capitals with their small words; a comma goes on only in a list that ends in "and" ("Ministry of Investment, Trade and Industry"). */
+const CAPS = `(?:${NAME})(?:(?:,(?= ${NAME} and ${NAME}))? (?:(?:of|for|and|the|de|del|da|do|dos|des|du|la|el|to) ){0,3}${NAME})*`;
 
 /** The text without what is only held beside it ("on the sidelines of …"), blanked so that places stay. */
 const beside = (text: string) =>
@@ -32,7 +36,7 @@ const beside = (text: string) =>
 
 export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<string> | null {
   const pattern = new RegExp(
-    `\\b(at|in|inside|outside|hosted by|from) (?:the )?(?:(?:offices|headquarters|premises|seat|chamber|residence) of (?:the )?)?(${CAPS})`,
+    `\\b(at|in|inside|outside|hosted by|from) (?:the (?:\\p{Ll}+[’']s )?)?(?:(?:offices|headquarters|premises|seat|chamber|residence) of (?:the )?)?(${CAPS})`,
     'gu',
   );
   for (const s of sentences) {
@@ -49,7 +53,7 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
       if ((match[1] === 'outside' || match[1] === 'from') && !here) continue;
       if (OFF_CLAUSE.test(before)) continue;
       const landmark = [...LANDMARKS.keys()].find((name) => words.replace(/’/g, "'").includes(name));
-      const building = new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) && words.split(' ').length > 1;
+      const building = new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) && /[ -]/.test(words);
       if (/\b(?:Airport|Summit|Dialogue|Consultations|Assembly|Street)\b/.test(words) && !landmark) continue;
       if (/^(?:\p{Lu}\p{L}+ )?(?:Forum|Congress|Court|Commission|Council|Bank)$/u.test(words) && !HELD.test(before.slice(-40)))
         continue;
@@ -99,6 +103,7 @@ function cityAt(words: string): string | null {
 export type PlaceInput = {
   sentences: readonly Sentence[];
   main: Sentence;
+  lead: Sentence;
   headlines: readonly Sentence[];
   kind: EventKind | null;
   venue: Found<string> | null;
@@ -115,80 +120,115 @@ export const isVirtual = (sentences: readonly Sentence[], headlines: readonly Se
     return match !== null && !OFF_CLAUSE.test(text.slice(0, match.index));
   });
 
-export function cityOf({ sentences, main, headlines, kind, venue, dateline }: PlaceInput): Found<string> | null {
-  if (kind === 'call' || isVirtual(sentences.slice(0, 3), headlines)) return null;
-  const pattern = new RegExp(`\\b(in|at|to|visiting|visited|of) ((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
-  const weak: Found<string>[] = [];
-  for (const s of sentences.slice(0, 4)) {
-    const text = beside(s.text);
-    if (dateline && /(?<!\b(?:from|up to|until) )\bhere\b/.test(text.slice(0, 250)) && !CITED.test(text))
-      return fromDateline(dateline);
-    for (const match of text.matchAll(pattern)) {
-      const words = (match[2] ?? '').replace(/^the (?!Hague)/, '').replace(/^the Hague/, 'The Hague');
-      const from = s.start + match.index + match[0].length - (match[2] ?? '').length;
-      if (venue && from >= venue.start && from < venue.end) continue;
-      const before = text.slice(0, match.index);
-      const upTo = `${before}${match[1]}`;
-      const known = cityAt(words);
-      const away = APART.test(upTo.trimEnd()) || OFF_CLAUSE.test(before);
-      if (match[1] === 'of' && !/\b(?:capital|city|town|port|resort|capital city|province) $/i.test(before)) continue;
-      if (match[1] === 'to' || match[1] === 'visiting' || match[1] === 'visited') {
-        if (known && kind === 'visit' && !away) weak.push(make(known, from, 'event.city-visited', 0.75));
-        continue;
-      }
-      if (away) continue;
-      if (known) {
-        if (s === main || HELD.test(before.slice(-120)) || HELD.test(text.slice(match.index, match.index + 60)))
-          return make(known, from, 'event.city-named', 0.95);
-        weak.push(make(known, from, 'event.city-named', 0.7));
-        continue;
-      }
-      const single = words.split(' ');
-      if (
-        s === main &&
-        !partiesIn(words).some((m) => m.form !== 'capital') &&
-        HELD.test(before.slice(-60)) &&
-        !/^the /.test(match[2] ?? '') &&
-        !new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) &&
-        !isTime(words) &&
-        !/[’']s$/.test(single[0] ?? '') &&
-        single.length < 3 &&
-        !/\b(?:previous|last|earlier)\b[^,;]{0,20}$/i.test(before)
-      )
-        return make(words.replace(/[.,]$/, ''), from, 'event.city-after-verb', 0.8);
+/** Every city that a sentence puts to the meeting, the surest kind first by `order`. */
+function citiesIn(s: Sentence, isMain: boolean, { kind, venue, dateline }: PlaceInput): { order: number; city: Found<string> }[] {
+  const found: { order: number; city: Found<string> }[] = [];
+  const text = beside(s.text);
+  if (dateline && /\bhere\b/.test(text.slice(0, 250)) && !CITED.test(text) && !/\b(?:from|up to|until) here\b/.test(text))
+    found.push({ order: 0, city: fromDateline(dateline) });
+  for (const match of text.matchAll(IN_PLACE)) {
+    const prep = match[1];
+    const all = match[2] ?? '';
+    const words = all.replace(/^the Hague/, 'The Hague').replace(/^the /, '');
+    const from = s.start + match.index + match[0].length - all.length;
+    if (venue && from >= venue.start && from < venue.end) continue;
+    const before = text.slice(0, match.index);
+    const known = cityAt(words);
+    if (prep === 'of' && !/\b(?:capital|city|town|port|resort|village|capital city|province) $/i.test(before)) continue;
+    if (/^ (?:international )?airport/i.test(text.slice(match.index + match[0].length)) || /Airport$/.test(words)) continue;
+    if (OFF_CLAUSE.test(before) || OTHER_TIME.test(text.slice(match.index + match[0].length))) continue;
+    if (APART.test(`${before}${prep}`) && !/\bat the (?:\p{Ll}+ ){0,4}$/u.test(before)) continue;
+    if (prep === 'to' || prep === 'visiting' || prep === 'visited') {
+      if (known && kind === 'visit') found.push({ order: 4, city: make(known, from, 'event.city-visited', 0.75) });
+      continue;
     }
-    const host = new RegExp(
-      `(?:^|[–—:-] |\\bIn |yesterday |today )((?:${NAME} ){0,2}${NAME}) (?:on \\p{L}+ |yesterday |today )?(?:hosted|welcomed|was the venue|played host)\\b`,
-      'iu',
-    ).exec(text);
-    const hostCity = host ? cityAt((host[1] ?? '').replace(/^(?:Yesterday|Today) /, '')) : null;
-    if (host && hostCity && s === main)
-      return make(hostCity, s.start + host.index + host[0].indexOf(hostCity), 'event.city-host', 0.85);
-    const capital = /\bin (?:the )?(\p{Lu}\p{L}+) capital\b/u.exec(text);
-    const state = capital ? partiesIn(capital[1] ?? '')[0] : undefined;
-    if (capital && state && !OFF_CLAUSE.test(text.slice(0, capital.index))) {
-      const city = dateline && partiesIn(dateline.city)[0]?.code === state.code ? dateline.city : capitalOf(state.code);
-      if (city)
-        return {
+    const held = HELD.test(before.slice(-120));
+    const fronted = before.trim() === '';
+    if (known) {
+      found.push({
+        order: held || fronted ? (isMain ? 1 : 2) : 5,
+        city: make(known, from, 'event.city-named', held ? 0.95 : 0.7),
+      });
+      continue;
+    }
+    if (/^the /.test(all) || !isPlaceName(words)) continue;
+    const close = HELD.test(before.slice(-60)) && !/\b(?:previous|last|earlier)\b[^,;]{0,20}$/i.test(before);
+    const name = words.replace(/[.,]$/, '');
+    if (close && isMain) found.push({ order: 3, city: make(name, from, 'event.city-after-verb', 0.8) });
+    else if (prep === 'in') found.push({ order: 8, city: make(name, from, 'event.city-in-lead', 0.5) });
+  }
+  const host = HOSTED.exec(text);
+  const hostCity = host ? cityAt((host[1] ?? '').replace(/^(?:Yesterday|Today|In) /, '')) : null;
+  if (host && hostCity)
+    found.push({ order: 2, city: make(hostCity, s.start + host.index + host[0].indexOf(hostCity), 'event.city-host', 0.85) });
+  const capital = /\b(?:in|at|to) (?:the )?(\p{Lu}\p{L}+) capital\b/u.exec(text);
+  const state = capital ? partiesIn(capital[1] ?? '')[0] : undefined;
+  if (capital && state && !OFF_CLAUSE.test(text.slice(0, capital.index))) {
+    const city =
+      dateline && partiesIn(dateline.city)[0]?.code === state.code ? dateline.city : (CAPITALS.get(state.code) ?? null);
+    if (city)
+      found.push({
+        order: 2,
+        city: {
           ...make(city, s.start + capital.index, 'event.city-of-capital', 0.85),
           end: s.start + capital.index + capital[0].length,
           derivation: `“${capital[0]}”`,
-        };
-    }
+        },
+      });
   }
-  if (weak[0]) return weak[0];
-  if (venue) {
-    const landmark = [...LANDMARKS].find(([name]) => venue.value.replace(/’/g, "'").includes(name));
-    if (landmark)
-      return {
-        ...venue,
-        value: landmark[1],
-        rule: 'event.city-of-building',
-        confidence: 0.8,
-        derivation: `where ${landmark[0]} stands`,
-      };
-  }
-  return dateline ? fromDateline(dateline) : null;
+  return found;
+}
+
+const IN_PLACE = new RegExp(`\\b([Ii]n|[Aa]t|to|visiting|visited|of) ((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
+const HOSTED = new RegExp(
+  `(?:^|[–—:-] |\\b[Ii]n |[Yy]esterday |[Tt]oday )((?:${NAME} ){0,2}${NAME}) (?:on \\p{L}+ |yesterday |today |has )?(?:hosted|welcomed|was the venue|played host)\\b`,
+  'u',
+);
+
+/** One or two capitals that are no state, building, month, or possessive. */
+const isPlaceName = (words: string) =>
+  words.split(' ').length < 3 &&
+  !partiesIn(words).some((m) => m.form !== 'capital') &&
+  !new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) &&
+  !isTime(words) &&
+  !/[’']s$/.test(words.split(' ')[0] ?? '') &&
+  /\p{Ll}/u.test(words) &&
+  !/^(?:Europe|Asia|Africa|America|Latin|South|North|East|West|Central|Southeast|Northern|Southern|Eastern|Western|Middle|Parliament|Congress|English|French|Arabic|Spanish)\b/.test(
+    words,
+  );
+
+/** Where the meeting was: the surest kind of words over the sentences that speak of it, before the nearer sentence. */
+export function cityOf(input: PlaceInput): Found<string> | null {
+  const { sentences, main, lead, headlines, kind, venue, dateline } = input;
+  if (kind === 'call' || isVirtual(sentences.slice(0, 3), headlines)) return null;
+  const found = sentences.slice(0, 5).flatMap((s) =>
+    citiesIn(s, s === main, input).map(({ order, city }) => ({
+      city,
+      order: order + (order > 0 && s !== main && s !== lead ? 3.2 : 0),
+    })),
+  );
+  const best = (limit: number) => found.filter((f) => f.order < limit).sort((a, b) => a.order - b.order)[0]?.city ?? null;
+  const visited = kind === 'visit' && dateline ? visitedState(main) : null;
+  const abroad = visited !== null && dateline !== null && partiesIn(dateline.city)[0]?.code !== visited;
+  const landmark = venue ? [...LANDMARKS].find(([name]) => venue.value.replace(/’/g, "'").includes(name)) : undefined;
+  const ofBuilding =
+    landmark && venue
+      ? {
+          ...venue,
+          value: landmark[1],
+          rule: 'event.city-of-building',
+          confidence: 0.8,
+          derivation: `where ${landmark[0]} stands`,
+        }
+      : null;
+  return best(5) ?? ofBuilding ?? (dateline && !abroad ? fromDateline(dateline) : null) ?? best(dateline && !abroad ? 6 : 9);
+}
+
+/** The state that a visit went to. */
+function visitedState(s: Sentence): string | null {
+  const match = /\b(?:visit|trip|tour) to (?:the )?/i.exec(s.text);
+  const state = match ? partiesIn(s.text.slice(match.index + match[0].length, match.index + match[0].length + 60))[0] : undefined;
+  return state && state.start < 4 ? state.code : null;
 }
 
 /** "here" inside quoted words is the speaker's, not the reporter's. */
@@ -201,9 +241,6 @@ const fromDateline = (dateline: NonNullable<PlaceInput['dateline']>): Found<stri
   confidence: 0.85,
   derivation: 'the report’s dateline',
 });
-
-/** The capital of a state, where the data has one. */
-const capitalOf = (code: string): string | null => CAPITALS.get(code) ?? null;
 
 const CAPITALS = new Map(COUNTRIES.map((c) => [c.code, c.capitals[0] ?? null]));
 

@@ -5,19 +5,39 @@ export type Furniture = { start: number; end: number; rule: string };
 const rule = (id: string, pattern: RegExp) => ({ id, pattern });
 /** Lines that are the page's, not the report's. */
 const LINE_RULES = [
-  rule('furniture.read-also', /^(?:also read|read also|read more|related|see also|don[’']t miss|more on this)\b\s*:?/i),
+  rule(
+    'furniture.read-also',
+    /^\W*(?:also read|read also|read more|read next|read full|related|see also|don[’']t miss|more on this|more from|also in (?:this|today)|in this (?:issue|story|article)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|must read|up next|watch(?: also| now| live)?|listen(?: now)?|editor[’']s pick)\b\s*(?:[:|–—]|$|\S+ \S+ \S+)/i,
+  ),
   rule(
     'furniture.share',
-    /^(?:share (?:on|this|via)|copy link|print|listen to this article|follow us|skip to|search$|subscribe|sign up|log in|newsletter|comments? ?\(|advertisement|story continues|most read|trending|tags?:|© ?\d|copyright|all rights reserved)/i,
+    /^(?:share(?:d)?(?: on| this| via| article| story)?\b|copy (?:link|url)|print$|print (?:this|article|page)|e?-?mail (?:this|article)|save(?: article| for later)?$|listen to this article|follow (?:us|@)|skip to|search(?:…|\.\.\.)?$|subscribe|sign (?:up|in)|log ?in|register|newsletter|comments? ?\(|leave a (?:comment|reply)|advertise?ment|sponsored|promoted|(?:story|article) continues|continue reading|most (?:read|viewed|popular)|trending|top stories|latest news|tags?:|topics?:|filed under|categories:|© ?\d|copyright|all rights reserved|back to (?:top|home)|click here|download (?:the app|pdf)|get the app|support our|loading|menu$|home$|text size|font size|a- a a\+|\d+ (?:min(?:ute)?s?|sec) read|reading time|view (?:all|gallery|comments)|report (?:an error|a typo)|cookie|privacy policy|terms (?:of|and)|about this site|legal (?:notice|matters)|sitemap|accessibility)/i,
   ),
-  rule('furniture.cookies', /\bcookies?\b.*\b(?:agree|accept|consent|experience)\b/i),
-  rule('furniture.menu', /^(?:[^.|›]{1,30}[|›]\s*){2,}[^.|›]{0,40}$/),
-  rule('furniture.photo', /\bphoto(?:graph)?\s*:|^\(?(?:photo|image|picture|file photo|source)\b\s*[:/]/i),
-  rule('furniture.end', /^(?:ends?|enditem|###|\/\.)$/i),
+  rule(
+    'furniture.share',
+    /^(?:(?:facebook|twitter|x|whatsapp|linkedin|telegram|zalo|viber|instagram|youtube|reddit|pinterest|wechat|weibo|line|tiktok|threads|messenger|vk|copy link|save|print|e-?mail|share|pdf|link)\W*){2,}$/i,
+  ),
+  rule(
+    'furniture.cookies',
+    /\b(?:cookies?|personal data|your (?:data|privacy|consent))\b.*\b(?:agree|accept|consent|experience|settings|preferences|partners|policy|device)\b|\b(?:we|our|this (?:site|website)) (?:and our \d+ partners )?use[sd]? cookies\b|^your privacy\b|^(?:accept|reject) all\b/i,
+  ),
+  rule(
+    'furniture.menu',
+    /^(?:[^.|›>»]{1,30}[|›>»]\s*){2,}[^.|›>»]{0,40}$|^home\s*[/|›>»·]\s*\S.{0,80}$|^(?:[A-Z]{2}\s*[|/]\s*)+[A-Z]{2}$/i,
+  ),
+  rule(
+    'furniture.photo',
+    /\b(?:photo(?:graph)?s?|image|picture|pic|illustration)\s*(?:by|credit|courtesy)?\s*:|^[([]?(?:photo|image|picture|file photo|file picture|source|caption|video|graphic|illustration|pictured|photo by|photos by)\b\s*(?:[:/\])|]|by\b|courtesy)|\b(?:getty images|courtesy of the (?:ministry|embassy))\b/i,
+  ),
+  rule('furniture.end', /^\W*(?:ends?|enditem|###|\/\.|-?30-?|\*{3,})\W*$/i),
+  rule(
+    'furniture.contact',
+    /^(?:tel(?:ephone)?|phone|fax|e-?mail|website|web|address|twitter|contact)\s*(?:no)?\.?\s*:|^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^\+?[\d ()/-]{8,}$/i,
+  ),
 ];
 /** From here on the page has nothing of the report. */
 const TAIL =
-  /^(?:media contacts?|press contacts?|contacts?|for more information|media enquiries|notes to editors|quick facts|background|about [A-Z].*|most read|related articles?|comments? ?\(\d+\)|newsletter)\s*:?$|^(?:media contact|press contact|contact)s?\s*:/i;
+  /^\W*(?:media contacts?|press contacts?|contacts?|for (?:more|further) (?:information|details)(?:,? (?:please )?contact)?|media (?:enquiries|inquiries)|press (?:enquiries|inquiries|office)|notes? (?:to|for) editors?|quick facts|background(?: (?:notes?|information))?|about (?:the )?(?:[A-Z]|author|us).*|most read|most popular|related (?:articles?|news|stories|links?|topics|posts|content|coverage)|more (?:news|stories|on this topic)|other news|latest (?:news|stories)|read more|you may also like|recommended(?: for you)?|comments? ?\(\d+\)|leave a (?:comment|reply)|newsletter|share this|tags)\s*:?$|^(?:media|press)?\s*(?:contact|enquiries|inquiries)s?\s*:/i;
 
 /** Page furniture as ranges that later stages pass over. */
 export function furnitureIn({ text, paragraphs }: Reading): Furniture[] {
@@ -25,10 +45,10 @@ export function furnitureIn({ text, paragraphs }: Reading): Furniture[] {
   let tail = false;
   paragraphs.forEach(({ start, end }, i) => {
     const line = text.slice(start, end);
-    if (i > 2 && TAIL.test(line)) tail = true;
-    const rule = LINE_RULES.find(({ pattern }) => pattern.test(line));
+    if (i > 2 && line.length < 120 && TAIL.test(line)) tail = true;
+    const rule = line.length < 300 ? LINE_RULES.find(({ pattern }) => pattern.test(line)) : undefined;
     if (tail) found.push({ start, end, rule: 'furniture.tail' });
-    else if (rule && line.length < 300) found.push({ start, end, rule: rule.id });
+    else if (rule) found.push({ start, end, rule: rule.id });
   });
   return found;
 }

@@ -12,6 +12,7 @@ import { findQuotes } from './quotes';
 import { rankOf } from './rank';
 import { type Sentence, sentencesOf } from './sentences';
 import { datelineOf, letterheadState, sourceOf } from './source';
+import { isOpinionPiece, zones } from './zones';
 
 /** What the article says, each fact with the words it came from. Pure, and linear in the length of the text. */
 export function parseArticle({ id, text }: { id: string; text: string }): Facts {
@@ -19,11 +20,12 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
   const furniture = furnitureIn(reading);
   const outside = (s: Sentence) => furniture.every((f) => s.end <= f.start || s.start >= f.end);
   const sentences = sentencesOf(reading).filter(outside);
-  const { headlines, bylines, body } = zones(sentences);
-  const isOpinion = /^(?:opinion|editorial|comment|column|letters?)$/im.test(headlines.map((s) => s.text).join('\n'));
+  const parts = zones(sentences);
+  const { headlines, bylines, body } = parts;
+  const isOpinion = isOpinionPiece(parts);
   const source = sourceOf(reading, [...headlines, ...bylines], body);
   const published = source.published?.value ?? null;
-  const dateline = datelineOf(body[0] ?? null);
+  const dateline = datelineOf(body[0] ?? null, [...headlines, ...bylines]);
   const event = findEvent({ headlines, body, published, dateline, isOpinion });
   const isBackground = backgroundTest(body, event.round?.value ?? null, published);
   const people = findPeople(body, [...bylines, ...headlines.filter((s) => /^by /i.test(s.text))], isBackground, {
@@ -128,20 +130,3 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
 
 /** What the letter in a fact's id stands for; values of the event have their field's name instead. */
 const KINDS = { '': 'event', p: 'participant', m: 'mentioned', o: 'outcome', n: 'nextStep', q: 'quote' } as const;
-
-/** Headlines and bylines stand before the first paragraph that is a report's sentence. */
-function zones(sentences: Sentence[]): { headlines: Sentence[]; bylines: Sentence[]; body: Sentence[] } {
-  const isBody = (s: Sentence) =>
-    (/[.!?]["”’»)]*$/.test(s.text.trim()) && s.text.split(/\s+/).length > 9) || /^(?:\s?date \d{4}-)/.test(s.text);
-  const first = sentences.findIndex(isBody);
-  const cut = first < 0 ? 0 : first;
-  const head = sentences.slice(0, cut);
-  return {
-    headlines: head.filter((s) => !/^by\s/i.test(s.text)),
-    bylines: [
-      ...head.filter((s) => /^by\s/i.test(s.text)),
-      ...sentences.slice(cut).filter((s) => /\breporting by\b/i.test(s.text)),
-    ],
-    body: sentences.slice(cut).filter((s) => !/^\(?(?:additional )?reporting by\b/i.test(s.text)),
-  };
-}

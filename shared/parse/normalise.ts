@@ -19,9 +19,7 @@ const BLANK = /[^\S\n]/;
 /** A line this long that does not end a sentence was wrapped by a machine, not ended by a writer. */
 const WRAPPED_FROM = 45;
 
-/** No line that a writer ends stops at a word that wants another: "to", "of the", "each other’s". */
-const OPEN_END =
-  /(?:\s(?:to|of|the|a|an|and|or|in|on|at|by|for|from|with|that|which|as|its|their|his|her|between|into|than|would|will|has|have|had|is|are|was|were|be|not|said)|,)\s*$/;
+/** Shorter lines are joined only where the last word wants another. */
 const OPEN_FROM = 35;
 
 export function readArticle(imported: string): Reading {
@@ -42,17 +40,31 @@ export function readArticle(imported: string): Reading {
   return { imported, text: joined, at: Int32Array.from(at), paragraphs: paragraphsOf(joined) };
 }
 
-/** Replaces the line break inside a wrapped paragraph by a space, unit for unit. */
+/** A line cannot end in one of these unless the sentence goes on below. */
+const GOES_ON =
+  /(?:,|[\s(](?:the|a|an|of|and|or|to|in|on|at|by|with|for|from|as|its|their|his|her|that|which|who|is|are|was|were|will|has|have|had|be|between|under|into|than|about|over|after|before|not|would|said|Mr|Ms|Mrs|Dr)\.?|[\p{L}]\s[-–—])\s*$/u;
+const STOPS = /[.!?:;”"’»)\]]\s*$/;
+const ITEM = /^\s*(?:[-•*–—·]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
+
+/**
+ * Replaces the line break inside a wrapped paragraph by a space, unit for unit. A machine breaks a line where the next
+ * word would pass the margin; so a line that goes on below is long, has no stop, and either must go on (it ends in an
+ * article, the next begins in lower case) or stands in a block whose other lines are as wide.
+ */
 function joinWraps(chars: string[]): string {
-  const text = chars.join('');
-  const lines = text.split('\n');
+  const lines = chars.join('').split('\n');
   let out = lines[0] ?? '';
+  let width = 0;
   for (let i = 1; i < lines.length; i++) {
     const before = lines[i - 1] ?? '';
     const after = lines[i] ?? '';
-    const wrapped =
-      (before.length >= WRAPPED_FROM && !/[.!?:;”"’»)\]]\s*$/.test(before) && /^\p{Ll}/u.test(after)) ||
-      (before.length >= OPEN_FROM && OPEN_END.test(before) && /^[\p{L}\p{N}“"(]/u.test(after));
+    const firstWord = /^\S*/.exec(after)?.[0] ?? '';
+    const open = before.length >= OPEN_FROM && GOES_ON.test(before) && after.trim() !== '' && !ITEM.test(after);
+    const long = before.length >= WRAPPED_FROM && after.trim() !== '' && !ITEM.test(after);
+    const full = width > 0 && before.length + 1 + firstWord.length > width;
+    const wrapped = open || (long && !STOPS.test(before) && (/^\p{Ll}/u.test(after) || full));
+    width = wrapped ? Math.max(width, before.length) : before.trim() === '' ? 0 : width;
+    if (!wrapped && STOPS.test(before)) width = before.length >= WRAPPED_FROM && before.length <= width ? width : 0;
     out += (wrapped ? ' ' : '\n') + after;
   }
   return out;

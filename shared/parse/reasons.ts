@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'event.days-after-start': 'the length of the meeting, counted from its start',
   'event.venue-after-at': 'capitals after “held at” that are no city',
   'event.city-visited': 'a city after “visit to”',
+  'event.city-in-lead': 'the first place that the lead names, with no other to go by',
   'event.city-host': 'the city is said to have hosted the meeting',
   'event.city-of-capital': 'the text says “in the capital” of a state',
   'event.city-of-building': 'the house named stands in that city',

@@ -1,25 +1,77 @@
-import { datesIn } from './dates';
+import { datesIn, type FoundDate } from './dates';
 import type { Found } from './found';
+import { CITIES } from './lexicon/cities';
 import type { Reading } from './normalise';
-import { partiesIn } from './places';
+import { isKnownCity, partiesIn } from './places';
 import type { Sentence } from './sentences';
 
-/** "ISLAMABAD:", "HANOI (VNA) –", "KATHMANDU, Feb 7:", "Brussels, 13 November 2026": the place a report was filed from. */
-export function datelineOf(first: Sentence | null): { city: string; start: number; end: number } | null {
-  if (!first) return null;
-  const match =
-    /^(?:\s*date \d{4}-\d{2}-\d{2}\s+)?(\p{Lu}[\p{Lu} .’'-]{2,30}?)(?:, \p{Lu}[\p{L} ]+?)?(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}+)(?:,? \d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?::|–|—|--?)\s/u.exec(
-      first.text,
-    );
-  if (!match) return null;
-  const words = match[1] ?? '';
+/** `opens`: it opens the report itself, and is no line of the letterhead. */
+export type Dateline = { city: string; start: number; end: number; opens: boolean };
+
+const CAP = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+const RUN = `${CAP}(?: (?:de |del |da |do |el |es |al |la |the |of )?${CAP}){0,3}`;
+const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?';
+const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:(?:,? |\\/)\\d{4})?`;
+const AGENCY = `(?:\\([^)]{2,40}\\)|\\/[\\p{L} .]{2,30}\\/|\\/ ?${CAP}(?: ${CAP})?)`;
+/** "ISLAMABAD, June 21, 2023 (Agency) –", "LUSAKA, Zambia —", "BAKU / Agency, May 4, 2024", "[Nairobi]". */
+const DATELINE = new RegExp(
+  `^(?:\\s*date \\d{4}-\\d{2}-\\d{2}\\s+)?[\\[(]?(${RUN})[\\])]?((?:,? ?(?:${AGENCY}|\\(?${DAY}\\)?|(?:[,/] ?${RUN})))*)\\s*\\.?\\s*(:|–|—|--?|\\]|$)(?=\\s|$)`,
+  'u',
+);
+const NO_PLACE =
+  /\b(?:STATEMENT|RELEASE|COMMUNIQU[EÉ]|UPDATE|WATCH|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|READOUT|NOTE|SUBJECT|MINISTRY|DECLARATION|NEWS|SUMMARY|FACTBOX|INTERVIEW|Ministry|Statement|Release|Photo|Readout|Opinion|Update)\b/;
+
+const titled = (words: string) =>
+  /\p{Ll}/u.test(words) ? words : words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase());
+const isCity = (words: string) => isKnownCity(words) || CITIES.has(words);
+
+/** The place a report was filed from, before its first dash or colon; in a line of its own; or with the byline. */
+export function datelineOf(first: Sentence | null, head: readonly Sentence[] = []): Dateline | null {
+  return (first ? opening(first) : null) ?? placeLine(head);
+}
+
+function opening(first: Sentence): Dateline | null {
+  const match = DATELINE.exec(first.text.slice(0, 160));
+  if (!match || match[3] === '') return null;
+  const words = (match[1] ?? '').replace(/\.$/, '');
+  if (NO_PLACE.test(words) || words.length < 3) return null;
+  const capitals = !/\p{Ll}/u.test(words);
+  const city = titled(words);
+  const marked = /[(/]|\d/.test(match[2] ?? '') || /^\s*date \d/.test(first.text);
+  // "Analysts: …", "Minister Koh - …" are no place; a known city, capitals, a day or an agency make one.
+  if (!capitals && !marked && !isCity(city)) return null;
+  if (match[3] === '-' && !capitals && !marked && !isCity(city)) return null;
   const start = first.start + first.text.indexOf(words);
-  const city = words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase());
-  return { city, start, end: start + words.length };
+  return { city, start, end: start + words.length, opens: true };
+}
+
+/** "Suva, 24 May 2024" as a line of its own, "By A. Writer in Livingstone": a place before the report begins. */
+function placeLine(head: readonly Sentence[]): Dateline | null {
+  const line = new RegExp(`^\\(?(?:[^,()]{3,50}, )?(${RUN})(?:, ${RUN})?[,.]? \\(?(?:the )?${DAY}\\)?[.)]?$`, 'u');
+  const by = new RegExp(`^by [^,.]{3,50}?,? (?:in|at) (${RUN})$`, 'iu');
+  // "Dar es Salaam." before the first sentence
+  const alone = new RegExp(`^(${RUN})(?:, ${RUN})?\\.?$`, 'u');
+  for (const { text, start } of head) {
+    const match = line.exec(text.trim()) ?? by.exec(text.trim()) ?? alone.exec(text.trim());
+    const words = (match?.[1] ?? '').replace(/\.$/, '');
+    if (!match || !isCity(titled(words))) continue;
+    const from = start + text.lastIndexOf(words);
+    return { city: titled(words), start: from, end: from + words.length, opens: false };
+  }
+  return null;
 }
 
 /** Stands for the year that a dateline leaves out. */
 const PROBE = '2000';
+/** The clock of the page and the day it was printed: no date of the report. */
+const PAGE_DATE =
+  /\b(?:print(?:ed|ing)?(?: date| on| at)?|accessed|retrieved|downloaded|viewed|page (?:generated|view)|today is|current (?:date|time)|last visited|saved|captured|local time|server time)\b|°|\bas of\b/i;
+const PUBLISHED =
+  /\b(?:published|posted|publication date|date of (?:issue|publication)|issued|released|first published|release date|date)\b\W*(?:on\b\W*)?$/i;
+const UPDATED = /\b(?:updated|modified|last (?:edited|update|change)|revised|edited)\b\W*(?:on\b|at\b)?\W*$/i;
+
+type Dated = { date: FoundDate; start: number; text: string };
+const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
 export function sourceOf(
   reading: Reading,
@@ -27,62 +79,90 @@ export function sourceOf(
   body: readonly Sentence[],
 ): { outlet: Found<string> | null; published: Found<string> | null } {
   const lead = body[0];
-  const zone: { text: string; start: number }[] = [...head];
-  if (lead)
-    zone.push({ text: /^.{0,90}?(?:\s[–—-]|:|\s--)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25), start: lead.start });
-  let best: Found<string> | null = null;
-  for (const { text, start } of zone) {
-    for (const date of datesIn(text, null)) {
-      if (!date.iso || date.iso.length < 10 || date.derivation) continue;
-      const found: Found<string> = {
-        value: date.iso,
-        start: start + date.start,
-        end: start + date.stop,
-        rule: 'source.date',
-        confidence: 0.9,
-        derivation: null,
-      };
-      if (/\b(?:published|posted)\b/i.test(text.slice(0, date.start))) return { outlet: outlet(), published: found };
-      best ??= found;
-    }
-  }
-  if (!best) {
-    // A dateline without a year takes it from the same day told in full ("this 28th day of November 2026").
-    const short = lead
-      ? datesIn(lead.text.slice(0, 70), `${PROBE}-12-31`).find((date) => date.iso?.startsWith(PROBE))
-      : undefined;
-    const full = short
-      ? datesIn(reading.text, null).find((date) => date.iso?.length === 10 && date.iso.slice(5) === short.iso?.slice(5))
-      : undefined;
-    if (full?.iso && short && lead) {
-      best = {
-        value: full.iso,
-        start: lead.start + short.start,
-        end: lead.start + short.stop,
-        rule: 'source.dateline',
-        confidence: 0.7,
-        derivation: `the year is that of “${full.words}”`,
-      };
-    }
-  }
-  return { outlet: outlet(), published: best };
+  const leadZone = lead ? (/^.{0,90}?(?:\s[–—-]|:|\s--)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25)) : '';
+  return { outlet: outlet(), published: published() };
 
-  function outlet(): Found<string> | null {
-    const agency = lead ? /^[^–—:]{2,60}\(([\p{L} ]{2,40})\)\s*(?:–|—|:|--|-)/u.exec(lead.text) : null;
-    if (agency && lead) {
-      const from = lead.start + lead.text.indexOf(`(${agency[1]})`) + 1;
-      return {
-        value: agency[1] ?? '',
-        start: from,
-        end: from + (agency[1] ?? '').length,
-        rule: 'source.agency',
-        confidence: 0.9,
-        derivation: null,
-      };
+  function published(): Found<string> | null {
+    const dated: Dated[] = [];
+    for (const { text, start } of head) {
+      if (text.length > 160) continue;
+      for (const date of datesIn(text, null))
+        if (date.iso?.length === 10 && !date.derivation && !date.end) dated.push({ date, start, text });
+    }
+    const said = dated.find(({ date, text }) => PUBLISHED.test(text.slice(0, date.start)));
+    if (said) return found(said, 'source.date');
+    const filed = lead ? datesIn(leadZone, null).find((d) => d.iso?.length === 10 && !d.derivation) : undefined;
+    const short = shortDate();
+    const plain = dated.filter(
+      ({ date, text }) =>
+        !PAGE_DATE.test(text) &&
+        !UPDATED.test(text.slice(0, date.start)) &&
+        (!short ||
+          Math.abs(days(date.iso ?? '') - days(`${(date.iso ?? '').slice(0, 4)}${short.iso?.slice(4)}`)) < 8 ||
+          isTurnOfYear(date.iso ?? '', short.iso ?? '')),
+    );
+    // A page's clock stands at its top, the report's date by its headline: of several the last before the report.
+    const last = plain.at(-1);
+    if (last) return found(last, 'source.date');
+    if (filed && lead) return found({ date: filed, start: lead.start, text: leadZone }, 'source.date');
+    return atEnd() ?? ofDateline(short);
+  }
+
+  function found({ date, start }: Dated, rule: string): Found<string> {
+    return { value: date.iso ?? '', start: start + date.start, end: start + date.stop, rule, confidence: 0.9, derivation: null };
+  }
+
+  function shortDate(): FoundDate | undefined {
+    return lead
+      ? datesIn(leadZone.length > 30 || /[:–—-]\s$/.test(leadZone) ? leadZone : '', `${PROBE}-12-31`).find((d) =>
+          d.iso?.startsWith(PROBE),
+        )
+      : undefined;
+  }
+
+  /** "Islamabad" / "21 June 2023" below the text, as many ministries sign their releases. */
+  function atEnd(): Found<string> | null {
+    for (const { text, start } of body.slice(-4)) {
+      if (text.split(/\s+/).length > 8 || PAGE_DATE.test(text)) continue;
+      const date = datesIn(text, null).find((d) => d.iso?.length === 10 && !d.derivation);
+      if (date && !UPDATED.test(text.slice(0, date.start))) return found({ date, start, text }, 'source.date');
     }
     return null;
   }
+
+  /** A dateline without a year takes it from the same day told in full ("this 28th day of November 2026"). */
+  function ofDateline(short: FoundDate | undefined): Found<string> | null {
+    const full = short
+      ? datesIn(reading.text, null).find((d) => d.iso?.length === 10 && d.iso.slice(5) === short.iso?.slice(5))
+      : undefined;
+    if (!full?.iso || !short || !lead) return null;
+    return {
+      value: full.iso,
+      start: lead.start + short.start,
+      end: lead.start + short.stop,
+      rule: 'source.dateline',
+      confidence: 0.7,
+      derivation: `the year is that of “${full.words}”`,
+    };
+  }
+
+  function outlet(): Found<string> | null {
+    const agency = lead ? /^[^–—:]{2,60}\(([\p{L} ]{2,40})\)\s*(?:[^–—:]{0,20})(?:–|—|:|--|-)/u.exec(lead.text) : null;
+    if (!agency || !lead) return null;
+    const from = lead.start + lead.text.indexOf(`(${agency[1]})`) + 1;
+    return {
+      value: agency[1] ?? '',
+      start: from,
+      end: from + (agency[1] ?? '').length,
+      rule: 'source.agency',
+      confidence: 0.9,
+      derivation: null,
+    };
+  }
 }
+
+/** Days of late December and early January are near each other. */
+const isTurnOfYear = (a: string, b: string) => /-(?:12-2[5-9]|12-3|01-0)/.test(a) && /-(?:12-2[5-9]|12-3|01-0)/.test(b);
 
 /** The state whose letterhead a release stands under: "Global Affairs Canada", "Ottawa, Ontario", "Ministry of Foreign Affairs of Chile". */
 export function letterheadState(head: readonly Sentence[]): string | null {
