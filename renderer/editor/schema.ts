@@ -41,7 +41,7 @@ const anchor = {
 const NoteDocument = Document.extend({
   content: 'title subtitle? block+',
   addAttributes() {
-    return { apparatus: kept({}), reviews: kept({}), comments: kept({}) };
+    return { apparatus: kept({}), reviews: kept({}), comments: kept({}), settled: kept({}) };
   },
 });
 

@@ -1,13 +1,17 @@
 import type { Article } from '../model/article';
 import type { FactKind, Facts, NextStep, Outcome, Participant, Quote, SourceRank } from '../model/facts';
-import { Apparatus, type NoteDoc, type NoteNode, plainText } from '../model/note';
+import { Apparatus, type NoteDoc, type NoteMark, type NoteNode, plainText } from '../model/note';
 import { partyName } from '../model/party';
+import type { Settled } from '../model/settled';
 import { type Block, type Template, textParts } from '../model/template';
 import { GAP_LABELS, resolveField } from './fields';
 import { capitalised, date } from './formats';
 import { bold, cell, claimMark, gap, headerCell, item, node, paragraph, row, text } from './nodes';
 import { outcomeSentence, quoteSentence, tidy } from './sentence';
 import { setAside } from './setAside';
+import { disputesIn, openDisputes } from './sources/disputes';
+import { onceEach } from './sources/groups';
+import { standingFacts, superseded } from './sources/standing';
 
 export type FillInput = {
   articles: readonly Article[];
@@ -16,16 +20,23 @@ export type FillInput = {
   /** ISO day that the note is dated. */
   today: string;
   apparatus?: Partial<Apparatus>;
+  /** Disputes between the articles that the author has settled. */
+  settled?: Readonly<Record<string, Settled>>;
 };
 
 const NOT_STATED = 'not stated in the source';
 
 /**
  * The note that a template makes of the facts. Only what was said is filled in, each claim tied to its fact;
- * a missing value is a gap where it would stand, and what has no room is set aside, never dropped.
+ * a missing value is a gap where it would stand, and what has no room is set aside, never dropped. What several
+ * articles tell stands once; where they differ the first one's value stands and shows as disputed.
  */
-export function fillNote(template: Template, input: FillInput): { doc: NoteDoc; setAside: string[] } {
-  const fill = new Filler(template, input);
+export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; setAside: string[] } {
+  const all = standingFacts(given.articles, given.facts);
+  const old = superseded(given.articles);
+  const input = { ...given, articles: given.articles.filter(({ id }) => !old.has(id)), facts: onceEach(all) };
+  const disputed = new Set(openDisputes(disputesIn(all), given.settled ?? {}).map(({ fact }) => fact));
+  const fill = new Filler(template, input, disputed);
   const title = node('title', {}, fill.words(template.title));
   const content: NoteNode[] = [title];
   if (template.subtitle) content.push(node('subtitle', {}, fill.words(template.subtitle)));
@@ -37,8 +48,9 @@ export function fillNote(template: Template, input: FillInput): { doc: NoteDoc; 
     content.push(...(blocks.length > 0 ? blocks : [paragraph([gap(section.id, `${section.heading}: nothing in the source`)])]));
   }
   const apparatus = Apparatus.parse({ date: input.today, subject: plainText(title).slice(0, 300), ...input.apparatus });
-  const doc = node('doc', { apparatus, reviews: {} }, content) as NoteDoc;
-  return { doc, setAside: setAside(doc, input.facts) };
+  const reviews = Object.fromEntries([...disputed].map((fact) => [fact, 'disputed' as const]));
+  const doc = node('doc', { apparatus, reviews }, content) as NoteDoc;
+  return { doc, setAside: setAside(doc, all) };
 }
 
 class Filler {
@@ -49,6 +61,7 @@ class Filler {
   constructor(
     private readonly template: Template,
     private readonly input: FillInput,
+    private readonly disputed: ReadonlySet<string>,
   ) {
     this.participants = unique(
       input.facts.flatMap((facts) => facts.participants),
@@ -60,8 +73,13 @@ class Filler {
 
   /** Words of the note that rest on a fact. */
   private claim(words: string, fact: string, kind: FactKind): NoteNode {
+    return text(words, [this.mark(words, fact, kind)]);
+  }
+
+  private mark(words: string, fact: string, kind: FactKind): NoteMark {
     this.count++;
-    return text(words, [claimMark({ claim: `c${this.count}`, fact, kind, status: 'unverified', words })]);
+    const status = this.disputed.has(fact) ? 'disputed' : 'unverified';
+    return claimMark({ claim: `c${this.count}`, fact, kind, status, words });
   }
 
   /** A template's text with its fields filled; a field without a value becomes a gap. */
@@ -128,9 +146,8 @@ class Filler {
         : '';
     const name = `${honorific}${person.name}`;
     if (!person.role) return [this.claim(name, person.id, 'participant')];
-    this.count++;
     const words = `${name}, ${capitalised(person.role)}`;
-    const mark = claimMark({ claim: `c${this.count}`, fact: person.id, kind: 'participant', status: 'unverified', words });
+    const mark = this.mark(words, person.id, 'participant');
     // One claim over two runs: the name of who led stands in bold.
     return person.head ? [text(name, [bold, mark]), text(words.slice(name.length), [mark])] : [text(words, [mark])];
   }

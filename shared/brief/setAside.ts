@@ -1,5 +1,6 @@
-import { type Facts, listFacts } from '../model/facts';
+import type { Facts } from '../model/facts';
 import type { NoteDoc, NoteNode } from '../model/note';
+import { groupFacts } from './sources/groups';
 
 /** Ids of the facts that stand nowhere in the note and have not been rejected, in the order of the facts. */
 export function setAside(note: NoteDoc, facts: readonly Facts[]): string[] {
@@ -10,11 +11,12 @@ export function setAside(note: NoteDoc, facts: readonly Facts[]): string[] {
   };
   walk(note);
   return (
-    facts
-      .flatMap(listFacts)
+    groupFacts(facts)
       // What kind of meeting it was chooses words and template; it is no sentence of its own.
-      .filter((fact) => !(fact.kind === 'event' && fact.field === 'kind'))
-      .map(({ fact }) => fact.id)
-      .filter((id) => !placed.has(id) && note.attrs.reviews[id] !== 'rejected')
+      .filter(({ lead }) => !(lead.kind === 'event' && lead.field === 'kind'))
+      .filter(
+        ({ id, tellings }) => !tellings.some(({ fact }) => placed.has(fact.fact.id)) && note.attrs.reviews[id] !== 'rejected',
+      )
+      .map(({ id }) => id)
   );
 }

@@ -29,7 +29,7 @@ export async function exportDocx({
 }: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note, articles, facts } = briefing;
   const { apparatus } = note.attrs;
-  const index = evidenceIndex(articles, facts);
+  const index = evidenceIndex(articles, facts, note.attrs.settled);
   const claims = claimsInOrder(note);
   const writing: Writing = {
     width: textWidth(apparatus.page),

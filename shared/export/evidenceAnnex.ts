@@ -11,11 +11,20 @@ const COLUMNS = [
 /** A claim in the middle of a line may begin with the sign that ties it to what goes before: ": fifth round". */
 const bare = (words: string): string => words.trim().replace(/^[:;,.–—]\s*/, '');
 
+/** All who tell it, each on a line of thought of its own, and who said otherwise. */
+const sourcesOf = ({ source, also, otherwise }: Evidence): string =>
+  [[source, ...also].join('; '), ...(otherwise.length > 0 ? [`Otherwise: ${otherwise.join('; ')}`] : [])].join('. ');
+
 type Claim = { fact: string; words: string };
 
 /** "Sources and evidence": each claim of the note, the words that it rests on, and where they stand. A fact told twice is listed once. */
 export function annex(claims: readonly Claim[], index: ReadonlyMap<string, Evidence>): NoteNode[] {
-  const sources = new Set(claims.flatMap(({ fact }) => index.get(fact)?.source ?? []));
+  const sources = new Set(
+    claims.flatMap(({ fact }) => {
+      const found = index.get(fact);
+      return found ? [found.source, ...found.also] : [];
+    }),
+  );
   const several = sources.size > 1;
   const rows = new Map<string, NoteNode>();
   for (const { fact, words } of claims) {
@@ -24,7 +33,7 @@ export function annex(claims: readonly Claim[], index: ReadonlyMap<string, Evide
     rows.set(
       fact,
       row(
-        [bare(words), `“${evidence.words}”`, ...(several ? [evidence.source] : [])].map((value) =>
+        [bare(words), `“${evidence.words}”`, ...(several ? [sourcesOf(evidence)] : [])].map((value) =>
           cell([paragraph([text(value || '–')])]),
         ),
       ),

@@ -141,7 +141,7 @@ function lines(rows: readonly Line[]): string {
 export function exportHtml({ briefing, templateName, evidence }: ExportInput): string {
   const { note, articles, facts } = briefing;
   const { apparatus } = note.attrs;
-  const index = evidenceIndex(articles, facts);
+  const index = evidenceIndex(articles, facts, note.attrs.settled);
   const claims = claimsInOrder(note);
   const all = exportedBlocks(note);
   const writing: Writing = {

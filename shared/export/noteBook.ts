@@ -1,5 +1,5 @@
 /** Footnotes of a note while it is written: those of the evidence and the author's own in one numbering, by place. */
-import { type Evidence, isProvedByNote } from '../brief/evidence';
+import { besides, type Evidence, isProvedByNote } from '../brief/evidence';
 
 export type NoteBook = {
   /** The number of the footnote that proves the fact; null where none is wanted, or where it stands already. */
@@ -19,7 +19,7 @@ export function noteBook(index: ReadonlyMap<string, Evidence>, evidence: 'none' 
       if (evidence !== 'footnotes' || told.has(fact) || !isProvedByNote(fact, index)) return null;
       told.add(fact);
       const found = index.get(fact);
-      return notes.push([found ? `${found.source}: “${found.words}”` : '']);
+      return notes.push([found ? [`${found.source}: “${found.words}”`, besides(found)].filter(Boolean).join('. ') : '']);
     },
     ofAuthor: (text) => notes.push(text.split('\n').filter((line, i) => i === 0 || line.trim() !== '')),
   };

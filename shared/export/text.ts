@@ -95,7 +95,7 @@ const lines = (rows: readonly Line[]): string => rows.map(({ label, words }) => 
 
 export function exportText({ briefing, evidence }: ExportInput): string {
   const { note, articles, facts } = briefing;
-  const index = evidenceIndex(articles, facts);
+  const index = evidenceIndex(articles, facts, note.attrs.settled);
   const nodes = exportedBlocks(note);
   const writing: Writing = { book: noteBook(index, evidence), references: referencesOf(note), headings: headingsOf(nodes) };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');

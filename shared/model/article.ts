@@ -23,6 +23,8 @@ export const Article = open({
     importedAt: z.string(),
   }),
   side: SourceSide.nullable(),
+  /** Id of the article that this one is a corrected version of. */
+  supersedes: z.string().optional(),
   /** What intake had to leave out, one sentence each, for the author to know. */
   lost: z.array(z.string()),
 });

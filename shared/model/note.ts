@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inspectDataUrl } from './image';
 import { safeHref } from './link';
 import { open } from './open';
+import { Settled } from './settled';
 
 /**
  * The note as a document in ProseMirror's JSON. This file is the closed list of what a note can
@@ -92,6 +93,8 @@ export const nodeAttrs = {
     reviews: z.record(Id, Status),
     /** Comments by the id that the `comment` mark gives. */
     comments: z.record(Id, Comment).default({}),
+    /** How disputes between sources were settled, by the dispute's key. */
+    settled: z.record(z.string().min(1).max(128), Settled).default({}),
   }),
   title: none,
   subtitle: none,

@@ -1,0 +1,100 @@
+/** Where the sources differ on a fact of the note, and what the author made of it. */
+import type { Facts } from '../../model/facts';
+import { partyName } from '../../model/party';
+import type { Settled } from '../../model/settled';
+import { fold } from '../alike';
+import { date } from '../formats';
+import { type Conflict, mergeFacts } from '../merge';
+import { type FactGroup, groupFacts, type Telling } from './groups';
+
+/** One value, and all who give it. `words` are the source's own. */
+export type Version = { value: string; shown: string; tellings: readonly { article: string; fact: string; words: string }[] };
+
+export type Dispute = {
+  /** Lasting name of the dispute: the fact and the field in question. */
+  key: string;
+  /** The fact that the note rests on. */
+  fact: string;
+  field: Conflict['field'];
+  /** Each value once, in the order of the articles: the first is the one that is filled in. */
+  versions: readonly Version[];
+};
+
+export const FIELD_WORDS: Readonly<Record<Conflict['field'], string>> = {
+  'event.start': 'the date',
+  'event.end': 'the last day',
+  'event.city': 'the place',
+  'event.venue': 'the venue',
+  'event.round': 'the round',
+  'participant.name': 'the name',
+  'participant.role': 'the office',
+  'participant.party': 'the side',
+  'next_step.place': 'where',
+  'next_step.when': 'when',
+};
+
+const shown = (field: Conflict['field'], value: string): string =>
+  field === 'participant.party' ? partyName(value) : date(value).replaceAll('\u00a0', ' ');
+
+export function disputesIn(all: readonly Facts[], groups: readonly FactGroup[] = groupFacts(all)): Dispute[] {
+  if (all.length < 2) return [];
+  return mergeFacts(all).conflicts.flatMap((conflict): Dispute[] => {
+    const group = groups.find((each) => isAbout(each, conflict));
+    if (!group) return [];
+    const versions = new Map<string, Version & { tellings: { article: string; fact: string; words: string }[] }>();
+    for (const telling of group.tellings) {
+      const value = conflict.values[telling.article];
+      if (value === undefined) continue;
+      const known = versions.get(fold(value)) ?? { value, shown: shown(conflict.field, value), tellings: [] };
+      known.tellings.push({ article: telling.article, fact: telling.fact.fact.id, words: telling.fact.fact.text });
+      versions.set(fold(value), known);
+    }
+    if (versions.size < 2) return [];
+    return [{ key: `${group.id}|${conflict.field}`, fact: group.id, field: conflict.field, versions: [...versions.values()] }];
+  });
+}
+
+/** Whether the group is the one that a conflict speaks of: its kind, its name, and the value of each article. */
+function isAbout({ lead, tellings }: FactGroup, { field, of, values }: Conflict): boolean {
+  const [kind, name] = field.split('.') as ['event' | 'participant' | 'next_step', string];
+  if (kind === 'event') return lead.kind === 'event' && lead.field === name;
+  if (kind === 'participant' ? lead.kind !== 'participant' : lead.kind !== 'nextStep') return false;
+  const label = lead.kind === 'participant' ? lead.fact.name : lead.kind === 'nextStep' ? lead.fact.what : '';
+  if (label !== of) return false;
+  return Object.entries(values).every(([article, value]) =>
+    tellings.some((telling) => telling.article === article && givenBy(telling, name) === value),
+  );
+}
+
+const givenBy = ({ fact }: Telling, field: string): unknown => (fact.fact as unknown as Record<string, unknown>)[field];
+
+/** Disputes that the author has not settled, or settled before the last version was known. */
+export function openDisputes(disputes: readonly Dispute[], settled: Readonly<Record<string, Settled>>): Dispute[] {
+  return disputes.filter(({ key, versions }) => {
+    const known = new Set((settled[key]?.versions ?? []).map(({ value }) => fold(value)));
+    return versions.some(({ value }) => !known.has(fold(value)));
+  });
+}
+
+/** What is remembered of a decision: every version with its articles, and which was chosen. */
+export function settlement(dispute: Dispute, chosen: Version | null): Settled {
+  return {
+    chosen: chosen?.value ?? null,
+    versions: dispute.versions.map(({ value, tellings }) => ({ value, articles: tellings.map(({ article }) => article) })),
+  };
+}
+
+/** The facts as the author settled them: the lead carries the chosen value, so that filling gives it. */
+export function withChoice(all: readonly Facts[], { fact, field }: Pick<Dispute, 'fact' | 'field'>, value: string): Facts[] {
+  const [kind, name = ''] = field.split('.');
+  const put = <F extends { id: string }>(each: F): F => (each.id === fact ? { ...each, [name]: value } : each);
+  return all.map((facts) => {
+    if (kind === 'participant') return { ...facts, participants: facts.participants.map(put) };
+    if (kind === 'next_step') return { ...facts, nextSteps: facts.nextSteps.map(put) };
+    const event = facts.event as unknown as Record<string, { id: string; value: unknown } | null>;
+    const old = event[name];
+    if (old?.id !== fact) return facts;
+    const typed = typeof old.value === 'number' ? Number(value) : value;
+    return { ...facts, event: { ...event, [name]: { ...old, value: typed } } as unknown as Facts['event'] };
+  });
+}
