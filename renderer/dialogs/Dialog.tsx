@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 /** A dialog over the window. Focus stays inside while it is open and goes back where it was. `Esc` closes it. */
 export function Dialog({
@@ -17,11 +17,15 @@ export function Dialog({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // What has to be scrolled must be reached by the keyboard, also where nothing in it takes the focus.
+    setScrolls((body.current?.scrollHeight ?? 0) > (body.current?.clientHeight ?? 0));
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
@@ -41,7 +45,10 @@ export function Dialog({
         <h2 id={id}>{title}</h2>
         {sub ? <p className="clip">{sub}</p> : null}
       </header>
-      <div className="body">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by the keyboard only when it can take the focus */}
+      <div className="body" ref={body} tabIndex={scrolls ? 0 : undefined}>
+        {children}
+      </div>
       {footer ? <footer>{footer}</footer> : null}
     </dialog>
   );
