@@ -1,35 +1,35 @@
-import { CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, RANKS, ROLE_HEADS } from './lexicon/roles';
+import { CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLE_HEADS } from './lexicon/roles';
 import { partiesIn } from './places';
 
-const CAP = "(?:(?:al|el|as|ar|ad|an|az|ash)-)?\\p{Lu}[\\p{L}’'‑-]*";
-export const NAME = new RegExp(`(?:${CAP}|\\p{Lu}\\.)(?:\\s+(?:(?:${PARTICLES})\\s+){0,3}(?:${CAP}|\\p{Lu}\\.)){0,6}`, 'gu');
-
-const honorific = HONORIFICS.map((word) => word.replace(/[.()]/g, '\\$&')).join('|');
-const LEADING = new RegExp(`^(?:(?:The )?(?:(?:${honorific})\\.?)(?:\\s+\\((?:Retd|retd)\\.?\\))?\\s+)+`, 'u');
-
-/** The name without the forms of address before it, and these. */
-export function stripHonorifics(words: string): { name: string; honorific: string | null } {
-  const match = LEADING.exec(words);
-  if (!match) return { name: words, honorific: null };
-  return { name: words.slice(match[0].length).replace(/^\((?:Retd|retd)\.?\)\s+/, ''), honorific: match[0].trim() };
-}
-
-export const isRank = (words: string): boolean =>
-  words.split(/\s+/).every((word) => RANKS.includes(word.replace(/\.$/, '')) || /^(Vice|Rear|Air|\(Retd\))$/.test(word));
-
+const CAP = "(?:(?:al|el|as|ar|ad|an|az|ash|ul|ur)-)?[ʻ]?\\p{Lu}[\\p{L}’'ʻ‑-]*";
+/** Initials ("D.", "A.K.M.") and given names that are written short. */
+const INITIALS = '(?:\\p{Lu}\\.)+|(?:Ma|Md|Mohd|Muhd|Wm|St|Sta|Sto)\\.';
 const HEADS = new Set([...ROLE_HEADS, ...CALLINGS]);
 const CALLING = new Set(CALLINGS);
 /** Whether the office is only a calling: "a trade researcher". */
 export const isCalling = (role: string): boolean =>
   role.split(/\s+/).some((word) => CALLING.has(word.toLowerCase())) &&
   !role.split(/\s+/).some((word) => ROLE_HEADS.includes(word.toLowerCase()) && !CALLING.has(word.toLowerCase()));
-export const isRoleHead = (word: string): boolean =>
-  HEADS.has(
-    word
-      .toLowerCase()
-      .replace(/['’]s$/, '')
-      .replace(/s$/, ''),
-  ) || HEADS.has(word.toLowerCase());
+/** Whether the word heads an office: itself, in the plural, at an end of a compound ("vice-chair", "governor-general"). */
+export const isRoleHead = (word: string): boolean => {
+  const low = word.toLowerCase().replace(/['’]s?$/, '');
+  const one = low.replace(/s$/, '');
+  if (HEADS.has(low) || HEADS.has(one)) return true;
+  const parts = one.split(/[-‑]/);
+  if (
+    parts.length > 1 &&
+    (HEADS.has(parts.at(-1) ?? '') ||
+      (/^(?:general|designate|elect)$/.test(parts.at(-1) ?? '') && parts.some((part) => HEADS.has(part))))
+  )
+    return true;
+  if (
+    /^.{3,}(?:grapher|ologist|tician|keeper|master|archivist|veterinarian|surveyor|curator|librarian|warden|comptroller)$/.test(
+      one,
+    )
+  )
+    return true;
+  return /^(?:chair|spokes|alder|congress|assembly|council|ombuds)(?:man|woman|person)$/.test(one);
+};
 export const isOfficeWord = (word: string): boolean => {
   const low = word.toLowerCase().replace(/['’]s?$/, '');
   return (
@@ -57,14 +57,49 @@ const NOT_NAMES = new Set(
     .filter(Boolean),
 );
 
-/** Whether the words can be a person's name: no office, state, day or thing among them. */
-export function looksLikeName(words: string): boolean {
+/** Offices that are family names as well, where they end a name: "Peter King". */
+const FAMILY_NAMES = new Set(
+  'king prince marshal judge justice major bishop priest baker farmer singer fisherman pilot'.split(' '),
+);
+/** Nouns of institutions and of what is talked about: their names are written like those of people. */
+const ABSTRACT = /(?:tion|tions|ship|ness|ics|ism|logy|ogies|ities|ments)$/;
+const INSTITUTION =
+  /^(?:department|ministry|office|agency|directorate|division|bureau|institute|committee|commission|council|service|board|authority|secretariat|embassy|affairs|fund|forces?|programme|program|relations|resources|services|assembly|parliament|senate|house|bank)s?$/;
+const THINGS = new Set(
+  `academy academies initiative centre center forum network alliance league union museum library theatre stadium arena tower house building square park gardens
+   monument memorial cathedral mosque temple church barracks base post port airport station pipeline corridor route railway dam reactor plant factory works mill
+   act code plan pact deal accord treaty protocol roadmap framework mechanism scheme project award prize medal order cup games festival fair expo week day
+   society club council front movement brigade battalion squadron desk wing unit team side delegation chapter article annex clause appendix`.split(
+    /\s+/,
+  ),
+);
+/** Words that are nobody's name in running text, yet somebody's behind an office: "Foreign Minister Theresa May". */
+const NAMES_TOO = new Set('may april june august rice bay lake paper flowers street valley'.split(' '));
+
+/**
+ * Whether the words can be a person's name: no office, state, day or thing among them. Behind an office or a form of
+ * address, words are names that elsewhere would be things.
+ */
+export function looksLikeName(words: string, afterTitle = false): boolean {
   const parts = words.split(/\s+/);
-  if (parts.some((part) => NOT_NAMES.has(part.toLowerCase().replace(/['’]s?$/, '')))) return false;
-  if (parts.some((part) => part.length > 1 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part))) return false;
+  const low = parts.map((part) => part.toLowerCase().replace(/['’]s?$/, ''));
+  if (low.some((part) => NOT_NAMES.has(part) && !(afterTitle && parts.length > 1 && NAMES_TOO.has(part)))) return false;
+  const shouted = parts.filter((part) => /^\p{Lu}{2,}$/u.test(part.replace(/['’-]/g, '')) && !/^(?:II|III|IV)$/.test(part));
+  if (shouted.length > 0 && (shouted.length === parts.length || shouted.some((part) => part.length < 4))) return false;
   if (parts.every(isOfficeWord) || parts.some((part) => /-based$/.test(part))) return false;
-  if (parts.some((part) => isRoleHead(part) && part !== 'King' && part !== 'Prince')) return false;
-  return !partiesIn(words).some((mention) => mention.form !== 'capital' && mention.words.length >= words.length * 0.4);
+  const last = low.at(-1) ?? '';
+  if (!afterTitle && (OFFICE_WORDS.has(last) || low.some((part) => THINGS.has(part)))) return false;
+  if (INSTITUTION.test(last) || low.some((part) => ABSTRACT.test(part))) return false;
+  if (
+    parts.some((part, i) => isRoleHead(part) && !NOBLE.test(part) && !(i > 0 && i === parts.length - 1 && FAMILY_NAMES.has(last)))
+  )
+    return false;
+  return !partiesIn(words).some(
+    (mention) =>
+      mention.form !== 'capital' &&
+      mention.words.length >= words.length * 0.4 &&
+      !(afterTitle && mention.start === 0 && mention.form === 'name' && parts.length > 1),
+  );
 }
 
 /** The family name that later mentions use: the last word with its particles; the first where the text itself does so. */
@@ -82,54 +117,90 @@ export function surnames(name: string): string[] {
 }
 
 const PARTICLE = `(?:${PARTICLES})`;
-const WORD = new RegExp(`${CAP}|\\p{Lu}\\.|\\b${PARTICLE}\\b`, 'gu');
+const WORD = new RegExp(`${INITIALS}|${CAP}|\\b${PARTICLE}(?![\\p{L}’'-])`, 'gu');
 
 /**
  * Where names of people may stand: stretches of capitalised words with their particles, without the office, the form of
  * address or the state at their head. "Regional Integration Tsegaye Lemma Wolde" → "Tsegaye Lemma Wolde".
  */
-export function nameRuns(text: string): { start: number; end: number }[] {
+export function nameRuns(text: string): { start: number; end: number; afterTitle: boolean }[] {
   const runs: { word: string; start: number; end: number }[][] = [];
   for (const match of text.matchAll(WORD)) {
     const word = { word: match[0], start: match.index, end: match.index + match[0].length };
     const run = runs.at(-1);
     const last = run?.at(-1);
     const between = last ? text.slice(last.end, word.start) : 'x';
-    const joins = /^\s$/.test(between) || between === ' (Retd) ' || between === ' (retd) ';
+    const joins = /^\s$/.test(between) || /^ \((?:Retd|retd|Rtd)\.?\) $/.test(between);
     if (run && joins) run.push(word);
     else runs.push([word]);
   }
   return runs.flatMap((run) => {
-    let from = 0;
-    for (let i = 0; i < run.length; i++) {
-      const word = run[i]?.word ?? '';
-      const pair = `${word} ${run[i + 1]?.word ?? ''}`;
-      if (i > from + 6) break;
-      if (isParticle(word) && i === from) from = i + 1;
-      else if (isTitleWord(word) || isPlaceWord(word) || (i === from && isPlaceWord(pair) && run.length > 2))
-        from = i + 1 + (isPlaceWord(pair) && !isPlaceWord(word) && !isTitleWord(word) ? 1 : 0);
-    }
+    const from = whereNameBegins(run, text);
     let to = run.length;
-    while (
-      to > from &&
-      (isParticle(run[to - 1]?.word ?? '') ||
-        /^(?:Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)$/.test(run[to - 1]?.word ?? ''))
-    )
-      to--;
+    while (to > from && (isParticle(run[to - 1]?.word ?? '') || DAY.test(run[to - 1]?.word ?? ''))) to--;
     const [first, last] = [run[from], run[to - 1]];
     if (!first || !last || to <= from) return [];
     const end = /['’]s?$/.test(last.word) ? last.end - (/['’]s?$/.exec(last.word)?.[0].length ?? 0) : last.end;
-    return [{ start: first.start, end }];
+    return [{ start: first.start, end, afterTitle: run.slice(0, from).some(({ word }) => isTitleWord(word)) }];
   });
 }
 
+/** Behind the title words at the head of the run, and behind any office further on: "Southern Province Minister | Credo". */
+function whereNameBegins(run: readonly { word: string; start: number; end: number }[], text: string): number {
+  let from = 0;
+  let title = false;
+  const stop = run.at(-1)?.end ?? 0;
+  for (let i = 0; i < run.length && i <= from + 6; i++) {
+    const word = run[i]?.word ?? '';
+    if (i < from) continue;
+    if (i === from) {
+      const mention = partiesIn(text.slice(run[i]?.start, stop))[0];
+      const named = mention && mention.start === 0 && mention.form !== 'capital' ? mention : null;
+      if (named && !(title && named.form === 'name' && run.length - i > 1)) {
+        const end = (run[i]?.start ?? 0) + named.end;
+        from = i + Math.max(1, run.slice(i).filter((w) => w.start < end).length);
+        continue;
+      }
+      const more = run.length - i > 1;
+      if (more && PORTFOLIO.test(word) && !isParticle(run[i + 1]?.word ?? '')) {
+        from = i + 1;
+        title = true;
+      } else if (isParticle(word) && !/^\p{Lu}/u.test(word)) from = i + 1;
+      else if (NOBLE.test(word) && title && !/^Crown$/.test(run[i - 1]?.word ?? '')) continue;
+      else if (isTitleWord(word) && !isNameAfter(word, run[i + 1]?.word ?? '', run[i - 1]?.word ?? '')) {
+        from = i + 1;
+        title ||= isRoleHead(word) || OFFICE_WORDS.has(word.toLowerCase());
+      }
+    } else if (RANK.test(word) && i < run.length - 1) {
+      from = i + 1;
+      title = true;
+    } else if (isRoleHead(word) && !NOBLE.test(word) && !(i === run.length - 1 && FAMILY_NAMES.has(word.toLowerCase()))) {
+      from = i + 1;
+      title = true;
+    }
+  }
+  return from;
+}
+
+/** Forms of address that cut what stands before them off a name: "Chief of Staff Rear Admiral | Sumith". */
+const RANK = /^(?:Admiral|Brigadier|Colonel|Captain|Lieutenant|Commodore|Ambassador|Professor|Dr|Mr|Mrs|Ms|Hon|Sheikh)$/;
+const DAY = /^(?:Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)$/;
+/** Ranks of birth, which are given names in some countries. */
+const NOBLE = /^(?:King|Queen|Prince|Princess|Sultan|Emir)$/;
+/** "Tan Wei Ling", "Eng Boon Heng": forms of address that are names unless their second half follows. */
+const isNameAfter = (word: string, next: string, before: string): boolean =>
+  /^(?:Tan|Tun|Eng|Miss|Right|Field|Air|Vice|Rear|Sri|Seri)$/.test(word) &&
+  next !== '' &&
+  !/^(?:Dato|Datuk|Datin|Tan|Dato['’])$/.test(before) &&
+  !/^(?:Sri|Seri|Honou?rable|Excellency|Hon|Marshal|Admiral|Mr|Dr)$/.test(next) &&
+  !isOfficeWord(next);
+/** Nouns made from verbs and qualities: portfolios that no list holds. "Commissioner for Enlargement | Sanne Vinther". */
+const PORTFOLIO = /^\p{Lu}\p{Ll}+(?:tion|sion|ment|ship|ality|ility|ology|ics|ness|culture)s?$/u;
 const isParticle = (word: string): boolean => new RegExp(`^${PARTICLE}$`).test(word);
-const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase()));
+const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase().replace(/\.$/, '')));
 const isTitleWord = (word: string): boolean =>
   isOfficeWord(word) ||
   HONORIFIC_WORDS.has(word.toLowerCase().replace(/\.$/, '')) ||
-  /^(?:The|At|In|On|By|For|From|With|And|Under|Former|Later|Earlier|Outgoing|Visiting|European|Retd)$/.test(word);
-const isPlaceWord = (word: string): boolean =>
-  partiesIn(word.replace(/['’]s?$/, '')).some(
-    (m) => m.start === 0 && m.words.length >= word.replace(/['’]s?$/, '').length && m.form !== 'capital',
+  /^(?:The|At|In|On|By|For|From|With|And|Under|When|While|Although|As|After|Before|Both|Former|Later|Earlier|Outgoing|Incoming|Visiting|European|Retd|Rtd)$/.test(
+    word,
   );

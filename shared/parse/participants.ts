@@ -1,14 +1,34 @@
-import { headsAndParties } from './attendance';
+import { headsAndParties, isCaption } from './attendance';
 import type { Person } from './found';
-import { isRoleHead, looksLikeName, nameRuns, surnames } from './names';
-import { isCapital, partiesIn, partyOf } from './places';
-import { partyInRole, roleAfter, roleBefore } from './roles';
+import { isCalling, isRoleHead, looksLikeName, nameRuns, surnames } from './names';
+import { isCapital, partiesIn } from './places';
+import { isLeadership, type Office, partyInRole, roleAfter, roleBefore } from './roles';
 import type { Sentence } from './sentences';
 
 /** Verbs that only people are the subject of. */
 const SPEAKS =
   /^,?\s(?:also |then |further |later )?(?:said|told|added|announced|stressed|noted|remarked|praised|proposed|informed|underlined|warned|insisted|joked|thanked|expressed|voiced|called|urged|briefed|pledged|led|headed|chaired|co-chaired|accepted|appreciated|attended|arrived|met|held)\b/;
 const SPOKEN = /\b(?:said|added|told|remarked|stated|noted|stressed|announced|by|with|and|met|received|called on)\s$/;
+
+/** Appositions that only people have: "X, who …", "X, a senior fellow", "X, 54,". */
+const PERSONAL =
+  /^,\s(?:who(?:se)?\s|aged\s|\d\d,|(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:[\p{L}-]{2,}(?:ist|ian|wright|smith)|fellow|expert|author|aide|son|daughter|widow|widower|wife|husband|brother|sister|veteran|specialist|critic|candidate|member|founder|owner|partner|counsel)\b)/u;
+/** Offices in the plural, which two names share. */
+const PLURAL = /\b(minister|president|ambassador|governor|commissioner|director|councillor|head|envoy|chief|negotiator)s$/i;
+
+/** Forms of address, which stand next to a name and are no part of the office. */
+const ADDRESS = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable h.e excellency ambassador amb senator sen engr eng ir arch sheikh shaikh
+   sheikha dato' dato datuk datin sri seri tun tunku tengku haji hajah madam madame mme sayyid sayed shri smt ustaz fr rev
+   general gen lieutenant lt major maj colonel col brigadier brig captain capt cmdr cdr admiral adm marshal commodore commander retd rtd`.split(
+    /\s+/,
+  ),
+);
+/** What may stand before a form of address as a part of it: "His Excellency", "Rear Admiral", "Tan Sri". */
+const BEFORE_ADDRESS = new Set('the his her right rt most vice rear air chief field tan mr mrs ms dr'.split(' '));
+
+type Shared = { role: string; end: number } | null;
+type Introduction = Person & { owner: string | null };
 
 export type PeopleContext = { host: string | null; parties: string[]; kind: string | null; text: string };
 
@@ -20,8 +40,19 @@ export function findPeople(
   context: PeopleContext,
 ): Person[] {
   const people: Person[] = [];
-  for (const sentence of sentences) {
-    for (const person of peopleIn(sentence)) {
+  let lastState: string | null = null;
+  // Captions last: what a picture shows is told better in the report.
+  const inOrder = [...sentences.filter((s) => !isCaption(s.text)), ...sentences.filter((s) => isCaption(s.text))];
+  for (const sentence of inOrder) {
+    for (const { owner, ...person } of peopleIn(sentence)) {
+      const before = sentence.text.slice(0, person.start - sentence.start);
+      const state =
+        partiesIn(before)
+          .filter((m) => m.form !== 'capital')
+          .at(-1)?.code ?? lastState;
+      ofWhose(person, before);
+      if (owner === 'counterpart') asCounterpart(person, people, before, context);
+      else if (owner !== null) person.party ??= state;
       const known = people.find((other) => samePerson(other, person.name));
       if (!known) {
         people.push(person);
@@ -33,6 +64,10 @@ export function findPeople(
       known.party ??= person.party;
       known.honorific ??= person.honorific;
     }
+    lastState =
+      partiesIn(sentence.text)
+        .filter((m) => m.form !== 'capital')
+        .at(-1)?.code ?? lastState;
   }
   // One word alone is a person only where an office or a form of address says so.
   const named = people.filter((p) => p.name.includes(' ') || p.role !== null || p.honorific !== null);
@@ -59,6 +94,33 @@ export function findPeople(
   return named;
 }
 
+/** "the Tanzania Ports Authority (TPA), whose director general, X": the office is of what stands before "whose". */
+function ofWhose(person: Person, before: string): void {
+  const body =
+    /((?:\p{Lu}[\p{L}-]+\s(?:(?:of|and|for|the)\s){0,2}){1,7}?\p{Lu}[\p{L}-]+)(?:\s\(\p{Lu}+\))?,\swhose\s[^,]{3,50},?\s[^,]{0,12}$/u.exec(
+      before.slice(-160),
+    );
+  const state = body ? partiesIn(body[1] ?? '')[0] : null;
+  if (!body || !state || state.form === 'body' || person.role === null) return;
+  person.party ??= state.code;
+  person.role = `${person.role} of the ${body[1]}`;
+}
+
+/** A counterpart holds the office of whoever was named last with one, for the other side. */
+function asCounterpart(person: Person, people: readonly Person[], before: string, { parties }: PeopleContext): void {
+  const others = people.filter((p) => p.role !== null && !isCalling(p.role) && p.name !== person.name);
+  const nearest = others
+    .map((other) => ({ other, at: Math.max(...surnames(other.name).map((part) => before.lastIndexOf(part))) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0]?.other;
+  const other = nearest ?? others.at(-1);
+  person.role ??= other?.role ?? null;
+  if (person.party === null && other && parties.length === 2) {
+    const rest = parties.filter((code) => code !== other.party);
+    if (rest.length === 1) person.party = rest[0] ?? null;
+  }
+}
+
 function samePerson(person: Person, name: string): boolean {
   if (person.name === name) return true;
   const [mine, theirs] = [person.name.split(' '), name.split(' ')];
@@ -68,82 +130,200 @@ function samePerson(person: Person, name: string): boolean {
 }
 
 /** All people whom a sentence presents, by an office, a form of address, an apposition, or a verb of speech. */
-function peopleIn(sentence: Sentence): Person[] {
+function peopleIn(sentence: Sentence): Introduction[] {
   const { text } = sentence;
-  const found: Person[] = [];
+  const found: Introduction[] = [];
   const states = partiesIn(text);
+  let taken = 0; // where the office ends that the person before has behind the name
+  let shared = null as Shared;
   for (const run of nameRuns(text)) {
+    if (run.start < taken) continue;
     const words = text.slice(run.start, run.end);
-    if (!looksLikeName(words) || isCapital(words)) continue;
-    if (states.some((m) => m.start <= run.start && run.end <= m.end)) continue;
-    const prefix = text.slice(0, run.start);
+    const prefix = text.slice(taken, run.start);
     const { before, honorific } = withoutHonorific(prefix);
+    const afterTitle = run.afterTitle || honorific !== null;
+    if (!looksLikeName(words, afterTitle) || isCapital(words)) continue;
+    if (states.some((m) => m.start <= run.start && run.end <= m.end)) continue;
     const after = text.slice(run.end);
-    let role = roleOf(before, after);
+    // "At Sheetal Niwas, the minister …": people are met, called and told; one is at, in or near a place.
+    if (/(?:^|\s)(?:at|in|near|outside|inside|into|across)\s(?:the\s)?$/i.test(before)) continue;
+    let said = roleOf(before, after);
     // "Indonesian Ambassador X": where no other office is named, the form of address is the office.
-    if (role.role === null && /Ambassador$/.test(honorific ?? '')) role = roleOf(prefix, after);
+    if (said.role === null && said.owner === null && /Ambassador$|Senator$/.test(honorific ?? '')) said = roleOf(prefix, after);
+    // "Foreign ministers X of Latvia and Y of Estonia"
+    if (said.role === null && shared && /^[^.;]{0,30}(?:,| and)\s$/.test(text.slice(shared.end, run.start)))
+      said = { ...said, role: shared.role };
+    said.role = said.role?.replace(PLURAL, '$1') ?? null;
+    shared =
+      said.role !== null && (PLURAL.test(before.trimEnd()) || shared?.role === said.role)
+        ? { role: said.role, end: run.end }
+        : null;
     const single = !words.includes(' ');
     const evident =
-      role.role !== null ||
+      said.role !== null ||
       honorific !== null ||
-      role.party !== null ||
+      said.party !== null ||
+      said.owner !== null ||
       SPEAKS.test(after) ||
+      (!single && PERSONAL.test(after)) ||
       (SPOKEN.test(before) && /^(?:[,.]|$)/.test(after));
     if (!evident) continue;
-    if (single && role.role === null && honorific === null) {
-      // A family name alone tells of somebody known; who is not known by now is a place or a thing.
-      if (role.party !== null) continue;
-    }
+    // A family name alone tells of somebody known; who is not known by now is a place or a thing.
+    if (
+      single &&
+      said.role === null &&
+      honorific === null &&
+      (said.party !== null || (said.owner === null && !SPEAKS.test(after)))
+    )
+      continue;
+    if (said.until > 0) taken = run.end + said.until;
     const place = { start: sentence.start + run.start, end: sentence.start + run.end };
     found.push({
-      name: words,
+      name: inPlainCase(words),
       honorific,
-      role: role.role,
-      party: role.party,
+      role: said.role,
+      party: said.party,
+      owner: said.owner,
       head: false,
       participant: false,
       ...place,
       sentence,
-      rule: role.rule,
+      rule: said.rule,
       mentions: [place],
     });
   }
   return found;
 }
 
+/** "TSUJIMOTO Kenichiro": some press offices print family names in capitals. */
+const inPlainCase = (words: string): string =>
+  words.replace(/\p{Lu}{4,}(?:-\p{Lu}+)*/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+
 /** Splits forms of address off the end of what stands before a name: "… Deputy Minister Dr." */
 function withoutHonorific(prefix: string): { before: string; honorific: string | null } {
-  const match =
-    /(?:(?:^|(?<=[\s“"(,]))(?:The Honou?rable|The Hon\.?|His Excellency|Her Excellency|H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Dato[’']|Datuk|Tan Sri|Sheikh|Sheikha|Eng|Engr|Maj|Gen|Lt|Col|Brig|Capt|Adm|Major General|Lieutenant General|Brigadier General|Major|(?<!(?:Secretary|Attorney|Director|Solicitor|Consul|Governor|Inspector|Prosecutor)[ -])General|Lieutenant|Colonel|Brigadier|Captain|Rear Admiral|Vice Admiral|Admiral|Commodore|Air Marshal|Ambassador|Senator)\.?(?:\s\(Retd\.?\))?\s+)+$/u.exec(
-      prefix,
+  let start = prefix.length;
+  for (;;) {
+    const match = /(?:^|(?<=[\s“"(,]))([\p{L}.’'-]+|\((?:Retd|retd|Rtd|Dr|Mrs)\.?\)|\(\p{L}{2,4}\.\))\s+$/u.exec(
+      prefix.slice(Math.max(0, start - 24), start),
     );
-  if (!match) return { before: prefix, honorific: null };
-  return { before: prefix.slice(0, match.index), honorific: match[0].trim() };
+    if (!match) break;
+    const word = match[1] ?? '';
+    const low = word
+      .toLowerCase()
+      .replace(/[.()]+$|^\(/g, '')
+      .replace(/’/g, "'");
+    const at = start - match[0].length;
+    const outer = /(?:Secretary|Attorney|Director|Solicitor|Consul|Governor|Inspector|Prosecutor|Auditor|Surveyor)[ -]$/.test(
+      prefix.slice(0, at),
+    );
+    const alone = ADDRESS.has(low) && !(low === 'general' && outer);
+    if (!(/^\p{Lu}|^\(/u.test(word) && (alone || (start < prefix.length && BEFORE_ADDRESS.has(low))))) break;
+    start = at;
+  }
+  const before = prefix.slice(0, start);
+  const honorific = prefix.slice(start).trim();
+  return { before, honorific: honorific === '' ? null : honorific };
 }
 
-function roleOf(before: string, after: string): { role: string | null; party: string | null; rule: string } {
-  const of = /^ of (?:the )?(\p{Lu}[\p{L}-]*(?: (?:of|the|\p{Lu}[\p{L}-]*))*)/u.exec(after);
-  const ofParty = of ? (partiesIn(of[1] ?? '').find((m) => m.start === 0)?.code ?? null) : null;
+type Introduced = { role: string | null; party: string | null; owner: string | null; until: number; rule: string };
+
+/**
+ * What is said of a name on either side of it: an office, a state, a counterpart. `owner` keeps the words that tell whose
+ * the office is where it takes the text before to know: "his", "its", "the country’s".
+ */
+function roleOf(before: string, after: string): Introduced {
+  const ofParty = stateBehind(after);
+  const found = (role: string | null, party: string | null, rule: string, owner: string | null = null, until = 0) => ({
+    role,
+    party,
+    owner,
+    until,
+    rule,
+  });
+  const counterpart = counterpartOf(before, after);
+  if (counterpart) {
+    const own = counterpart.office ? partyInRole(counterpart.office) : null;
+    return found(
+      own?.role ?? null,
+      ofParty ?? counterpart.party ?? own?.party ?? null,
+      'people.counterpart',
+      'counterpart',
+      counterpart.until,
+    );
+  }
   const later = roleAfter(after);
-  const earlier = roleBefore(before);
-  const possessive = earlier ? /(?:^|\s)(?:the )?(\p{Lu}[\p{L}. -]*?)['’]s?\s+$/u.exec(before.slice(0, earlier.start)) : null;
-  const owner = possessive ? (partiesIn(possessive[1] ?? '').at(-1)?.code ?? null) : null;
-  const counterpart = /\b(?:his|her|their|its) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) counterpart,?\s(?:[\p{Lu}][\p{L} ]*)?$/u.exec(
-    before,
-  );
-  const beside = counterpart ? partyOf(counterpart[1] ?? '') : null;
-  if (earlier && !(later && /^(?:ambassador|general|captain|professor)$/i.test(earlier.role))) {
+  const earlier = outerOffice(before);
+  const title =
+    later && earlier && /^(?:ambassador|general|captain|professor|minister|adviser|advisor|delegate|member)$/i.test(earlier.role);
+  if (earlier && !title && !isFronted(before, after)) {
     const { role, party } = partyInRole(earlier.role);
-    const adjective = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\s+$/u.exec(before.slice(0, earlier.start));
+    const prefix = before.slice(0, earlier.start);
+    const possessive =
+      /(?:^|\s)(?:the )?(\p{Lu}[\p{L}. -]*?)(?:['’]s|(?<=s)['’])\s+(?:(?:new|long-serving|outgoing|incoming|visiting)\s)?$/u.exec(
+        prefix,
+      );
+    const owner = possessive ? (partiesIn(possessive[1] ?? '').at(-1)?.code ?? null) : null;
+    const adjective = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\s+$/u.exec(prefix);
     const led = adjective ? (partiesIn(adjective[1] ?? '').at(-1)?.code ?? null) : null;
-    if (role?.split(/\s+/).some(isRoleHead))
-      return { role, party: ofParty ?? party ?? owner ?? beside ?? led, rule: 'people.office-before-name' };
+    const its = /\b(its|their|the country['’]s|his country['’]s|her country['’]s)\s+$/i.exec(prefix)?.[1]?.toLowerCase() ?? null;
+    if (role.split(/\s+/).some(isRoleHead) && !isLeadership(role))
+      return found(role, ofParty ?? party ?? owner ?? led, 'people.office-before-name', its);
   }
   if (later) {
-    const { role, party } = partyInRole(later);
-    if (role) return { role, party: ofParty ?? party ?? beside, rule: 'people.office-after-name' };
+    const { role, party } = partyInRole(later.role);
+    const its = /\b(its|their|the country['’]s)\s+$/i.exec(after.slice(0, later.start))?.[1]?.toLowerCase() ?? null;
+    if (role && !isLeadership(role)) return found(role, ofParty ?? party, 'people.office-after-name', its, later.end);
+    if (party) return found(null, party, 'people.name-of-state', null, later.end);
   }
   const acted = /^(?: of (?:the )?[^,.]{2,30}?)? acted as (?:an? |the )?(\p{Ll}+)/u.exec(after);
-  if (acted) return { role: acted[1] ?? null, party: ofParty, rule: 'people.acted-as' };
-  return { role: null, party: ofParty ?? beside, rule: ofParty ? 'people.name-of-state' : 'people.name' };
+  if (acted) return found(acted[1] ?? null, ofParty, 'people.acted-as');
+  return found(null, ofParty, ofParty ? 'people.name-of-state' : 'people.name');
+}
+
+/** "the Director for Africa, Minister X": behind an office, a bare "Minister" or "Counsellor" is a diplomat’s rank. */
+function outerOffice(before: string): Office | null {
+  const office = roleBefore(before);
+  if (!office || !/^(?:Minister|Counsellor|Counselor|Secretary)$/.test(office.role)) return office;
+  const outer = before.slice(0, office.start);
+  return (/[^,]{6},\s$/.test(outer) ? roleBefore(outer) : null) ?? office;
+}
+
+/** "X of Zambia", "X (Austria)", "X from the UN". */
+function stateBehind(after: string): string | null {
+  const of =
+    /^ (?:of|from|for) (?:the )?(\p{Lu}[\p{L}-]*(?: (?:of|the|and|\p{Lu}[\p{L}-]*))*)/u.exec(after) ??
+    /^ \((\p{Lu}[\p{L} -]+)\)/u.exec(after);
+  return of ? (partiesIn(of[1] ?? '').find((m) => m.start === 0)?.code ?? null) : null;
+}
+
+/** "After talks with the Prime Minister, Anna Kral told …": the comma ends what was fronted, it does not appose. */
+function isFronted(before: string, after: string): boolean {
+  return (
+    /,\s+$/.test(before) &&
+    /^(?:After|Before|During|Following|In|At|On|Besides|Upon|While|When|As|Since|Speaking|Meeting|Addressing|Alongside|With)\b[^,]*,\s+$/.test(
+      before,
+    ) &&
+    /^\s(?!and\b|of\b)\p{Ll}/u.test(after)
+  );
+}
+
+/** "her Polish counterpart, X", "his counterpart from Ghana, X", "X, his Kenyan counterpart". */
+function counterpartOf(before: string, after: string): { party: string | null; office: string | null; until: number } | null {
+  const ahead =
+    /(?:\b(?:his|her|their|its)|['’]s)\s(?:new\s)?((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite number|homologue)(?:\s(?:from|in|of)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
+      before,
+    );
+  const behind =
+    /^,\s(?:his|her|their|its)\s((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite number)(?:\s(?:from|in)\s(?:the\s)?([^,.;]{2,40}))?/u.exec(
+      after,
+    );
+  const match = ahead ?? behind;
+  if (!match) return null;
+  const office = ahead?.[3] ? (roleBefore(ahead[3])?.role ?? null) : null;
+  if (ahead?.[3] && office === null && /\p{Ll}{3}\s$/u.test(ahead[3]) && /^\p{Ll}/u.test(ahead[3])) return null;
+  return {
+    office,
+    party: partiesIn(match[1] ?? '')[0]?.code ?? partiesIn(match[2] ?? '')[0]?.code ?? null,
+    until: behind ? behind[0].length : 0,
+  };
 }

@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'source.agency': 'the name in brackets in the dateline',
   'people.office-before-name': 'an office stands before the name',
   'people.office-after-name': 'an office follows the name',
+  'people.counterpart': 'a counterpart holds the same office on the other side',
   'people.acted-as': 'the text says what the person acted as',
   'people.name-of-state': 'the name is followed by “of” and a state',
   'people.name': 'a name that speaks or acts',

@@ -2,119 +2,201 @@
 import { isOfficeWord, isRoleHead } from './names';
 import { partiesIn } from './places';
 
-/** Lower-case words that qualify an office: "deputy head", "non-resident High Commissioner". */
-const QUALIFIERS =
-  'deputy|vice|chief|general|first|second|senior|permanent|special|acting|interim|assistant|joint|non-resident|executive|foreign|prime|outgoing|incoming|visiting|financial|operating|water|trade|climate|antarctic|parliamentary|honorary|lead|principal|press|state|defence|military|principal|minister|director|high';
-/** Words at which an apposition that began as an office goes over into a sentence. */
-const STOPS = new Set(
-  `who which that whose was were is are has have had said told says also led headed chaired will would did took gave answered sat and or but as while
-   called met held spoke announced stressed added noted reaffirmed today yesterday during after before when where both here there not
-   assisted accompanied represented attended participated under`.split(/\s+/),
+/** Lower-case words that qualify an office and name no portfolio: "deputy head", "non-resident High Commissioner". */
+const QUALIFIERS = new Set(
+  `deputy vice chief general first second third senior permanent special acting interim assistant joint non-resident executive foreign prime
+   outgoing incoming visiting financial operating water trade climate antarctic parliamentary honorary lead principal press state defence military
+   minister director high managing technical personal roving presidential ministerial provincial municipal regional federal national`.split(
+    /\s+/,
+  ),
 );
+/** Words at which an office goes over into a sentence. */
+const STOPS = new Set(
+  `who which that whose was were is are has have had said told says also led headed chaired will would did took gave answered sat or but as while
+   called met held spoke announced stressed added noted reaffirmed today yesterday during after before when where both here there not
+   assisted accompanied represented attended participated under with by from against through via amid since until because if than into
+   told saw paid left came went began opened sent brought made put set went meets says tells welcomes visits`.split(/\s+/),
+);
+/** Participles that stand inside offices; any other word in "-ed" is a verb. */
+const PARTICIPLES =
+  /^(?:united|retired|authori[sz]ed|accredited|appointed|combined|armed|allied|associated|affiliated|organi[sz]ed|unified)$/;
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
-const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'and', 'the', '&']);
+/** "Ambassador with residence in Brasília": the few complements that "with" brings. */
+const OF_OFFICE = /^(?:residence|responsibility|accreditation|concurrent|the)$/;
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that']);
+const LINKS = new Set([...PREPOSITIONS, 'and', 'the', '&']);
+/** Capitalised only because a sentence begins. */
+const OPENERS =
+  /^(?:When|While|Although|As|After|Before|Both|In|On|At|By|For|From|With|And|But|During|Following|Then|Later|Meanwhile|Also|Met|Meeting|Besides|Under|Former|Late|Outgoing|Incoming|Visiting)$/;
 
 type Word = { text: string; start: number; end: number };
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/\([^)]*\)|[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*|[,;:.“”"«»—–!?]/gu)].map((m) => ({
+  [...text.matchAll(/\([^)]*\)|[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*|[,;:.“”"«»—–!?([\]]/gu)].map((m) => ({
     text: m[0],
     start: m.index,
     end: m.index + m[0].length,
   }));
 
+const isMark = (word: string): boolean => /^[,;:.“”"«»—–!?([\]]$/.test(word);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isGenitive = (word: string): boolean => /(?:['’]s|s['’])$/.test(word);
 const bare = (word: string): string => word.replace(/['’]s?$/, '').replace(/[.,]+$/, '');
 const isHead = (word: string): boolean => isRoleHead(bare(word));
-const isQualifier = (word: string): boolean => new RegExp(`^(?:${QUALIFIERS})$`, 'u').test(word);
+const isQualifier = (word: string): boolean =>
+  QUALIFIERS.has(word) || (!isCapital(word) && !LINKS.has(word) && isOfficeWord(word));
+const isVerb = (word: string): boolean => STOPS.has(word) || (/^\p{Ll}+(?:ed|ly)$/u.test(word) && !PARTICIPLES.test(word));
+
+export type Office = { role: string; start: number; end: number };
 
 /**
- * The office that ends a text: "… led by Russia’s Deputy Foreign Minister" → "Deputy Foreign Minister", with where it
- * begins. Read backwards: complements, the head, what qualifies it.
+ * The office that ends a text: "… led by Russia’s Deputy Foreign Minister" → "Deputy Foreign Minister". Read backwards,
+ * noun phrase by noun phrase: complements ("of Trade and Industry"), the head, what qualifies it, up to a determiner.
  */
-export function roleBefore(text: string): { role: string; start: number } | null {
+export function roleBefore(text: string): Office | null {
   const words = wordsOf(text);
-  const apposed = words.at(-1)?.text === ',';
+  const apposed = /^[,(]$/.test(words.at(-1)?.text ?? '');
   if (apposed) words.pop();
   // "Talks at Chushul", "a visit to Vancouver": what follows a preposition is its complement, not who holds an office.
   if (LINKS.has(words.at(-1)?.text ?? '')) return null;
   let first = -1;
-  let head = -1;
-  for (let i = words.length - 1; i >= 0; i--) {
+  let headed = false; // whether the phrase we are in has its head
+  let atHead = false; // whether we stand at the head or at what qualifies it
+  for (let i = words.length - 1; i >= 0 && words.length - i < 26; i--) {
     const word = words[i]?.text ?? '';
-    if (/^[,;:.“”"«»—–!?]$/.test(word)) break;
-    if (isHead(word) && (isCapital(word) || !LINKS.has(word))) head = i;
-    else if (head >= 0 && head === i + 1 && (isQualifier(word) || (isCapital(word) && !/['’]s?$/.test(word)))) head = i;
-    else if (head >= 0 && LINKS.has(word) && word !== 'the' && word !== 'and') {
-      // "… of the Ministry of": the head found so far may be inside a complement of another
-      if (!complementOfHead(words, i)) break;
-    } else if (!(LINKS.has(word) || isCapital(word) || isOfficeWord(word) || /^\(/.test(word))) {
-      // "head of the Europe directorate, X": only a comma lets ordinary nouns into an office that stands before a name
-      if (head >= 0 || !apposed || !/^[\p{Ll}-]+$/u.test(word)) break;
-      if (words.length - i > 9 || STOPS.has(word)) break;
-    } else if (head >= 0 && word === 'and') {
-      // "… Thapa and Speaker of the House": before the "and" stands another person, not another part of this office
-      if (!isOfficeWord(words[i - 1]?.text ?? '') || !complementOfHead(words, i)) break;
-    } else if (head >= 0 && word === 'the') {
-      if (!complementOfHead(words, i)) break;
-    } else if (/['’]s$/.test(word) && head >= 0) break;
-    if (head >= 0) first = head;
+    const before = words[i - 1]?.text ?? '';
+    if (isMark(word)) break;
+    if (DETERMINERS.has(word.toLowerCase())) {
+      if (PREPOSITIONS.has(before) || (before === 'and' && !headed)) continue;
+      break;
+    }
+    if (PREPOSITIONS.has(word) || (word === 'with' && OF_OFFICE.test(words[i + 1]?.text ?? ''))) {
+      headed = false;
+      atHead = false;
+      if (DETERMINERS.has(before.toLowerCase())) break;
+    } else if (word === 'and' || word === '&') {
+      // "Minister of Trade and Industry", "deputy prime minister and minister of trade"; never two people
+      if (headed ? !isHead(before) : !(isCapital(before) || isOfficeWord(before) || (apposed && /^\p{Ll}/u.test(before)))) break;
+      if (headed) first = i - 1;
+    } else if (isHead(word) && (isCapital(word) || !LINKS.has(word))) {
+      const next = words[i + 1]?.text ?? '';
+      if (isCapital(next) && !isOfficeWord(next) && !isHead(next) && !/^\(/.test(next)) break; // "Governor Anna Kral of …"
+      if (isGenitive(word) && headed) break;
+      headed = true;
+      atHead = true;
+      first = i;
+    } else if (isGenitive(word)) {
+      if (headed) break;
+    } else if (atHead) {
+      if (!(isCapital(word) || isQualifier(word)) || OPENERS.test(word)) break;
+      first = i;
+    } else if (!(isCapital(word) || isOfficeWord(word) || /^\(/.test(word))) {
+      // only a comma lets ordinary nouns into an office that stands before a name: "head of the Europe directorate, X"
+      if (!apposed || isVerb(word) || !/^[\p{Ll}-]+$/u.test(word)) break;
+    }
   }
   const begin = words[first];
   const last = words.at(-1);
   if (!begin || !last) return null;
   const role = text.slice(begin.start, last.end);
-  return role.length <= 110 ? { role, start: begin.start } : null;
+  return role.length <= 140 ? { role, start: begin.start, end: last.end } : null;
 }
 
-/** Whether what stands before position `i` is again an office whose complement we are in. */
-function complementOfHead(words: readonly Word[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 7; j--) {
-    const word = words[j]?.text ?? '';
-    if (/^[,;:.“”"«»—–!?]$/.test(word) || STOPS.has(word) || word === 'by') return false;
-    if (/['’]s$/.test(word)) return false;
-    if (isHead(word)) return true;
-    if (!LINKS.has(word) && !isCapital(word) && !isQualifier(word)) return false;
-  }
-  return false;
-}
+const APPOSED =
+  /^(?:\s?\([^)]*\))?(?:,\s\p{Lu}{2,6}(?=[,\s]))*(?:,|\s\(|\s[–—-])\s?(?:who is (?:also )?|who serves as |who acts as |also |currently )?(?:(?:the|its|their|his|her|an?)(?:\snew|\snewly appointed)?\s)?/u;
+/** "X, who chairs the works council": the verb says the office. */
+const VERB_OF_OFFICE = /^,\swho\s(?:also\s|currently\s)?(chairs|heads|leads|runs|directs|co-chairs)\s/u;
+const OFFICE_OF: Readonly<Record<string, string>> = {
+  chairs: 'chair',
+  heads: 'head',
+  leads: 'leader',
+  runs: 'head',
+  directs: 'director',
+  'co-chairs': 'co-chair',
+};
 
 /** The office that begins a text: ", head of the Europe directorate, sat on" → "head of the Europe directorate". */
-export function roleAfter(text: string): string | null {
-  const lead = /^\s?(?:\([^)]*\))?,\s+(?:who is (?:the )?|the |its |their |his |her |an? |currently )?/u.exec(text);
+export function roleAfter(text: string): Office | null {
+  const verb = VERB_OF_OFFICE.exec(text);
+  if (verb) {
+    const what = /^(?:the )?[^,.;:]{3,60}/
+      .exec(text.slice(verb[0].length))?.[0]
+      .split(/ (?:and|said|in|on|at|told|who|was|had)\b/)[0];
+    const end = verb[0].length + (what?.length ?? 0);
+    return what && !DELEGATION.test(what)
+      ? { role: `${OFFICE_OF[verb[1] ?? ''] ?? 'head'} of ${what}`, start: verb[0].length, end }
+      : null;
+  }
+  const lead = APPOSED.exec(text);
   if (!lead) return null;
   const words = wordsOf(text.slice(lead[0].length));
-  let sawHead = false;
+  let head = -1;
   let sawLink = false;
   let last = -1;
-  for (let i = 0; i < words.length && i < 16; i++) {
+  for (let i = 0; i < words.length && i < 22; i++) {
     const word = words[i]?.text ?? '';
     const next = words[i + 1]?.text ?? '';
-    if (word === 'and' && sawHead && isCapital(next) && (sawLink || isOfficeWord(next)) && !startsPerson(words, i + 1)) {
-      // "Minister of Trade and Industry"
-    } else if (/^[,;:.“”"«»—–!?]$/.test(word) || STOPS.has(word)) break;
-    else if (isHead(word)) sawHead = true;
-    else if (PREPOSITIONS.has(word)) {
-      if (!sawHead) break;
+    if (isMark(word)) break;
+    if (word === 'and' || word === '&') {
+      if (head < 0 ? !isOfficeWord(next) && !isCapital(next) : startsPerson(words, i + 1)) break;
+      if (
+        head >= 0 &&
+        !(isCapital(next)
+          ? sawLink || isOfficeWord(next)
+          : isOfficeWord(next) || (sawLink && !isVerb(next) && !DETERMINERS.has(next)))
+      )
+        break;
+      continue;
+    }
+    if (isVerb(word)) break;
+    if (head >= 0 && DETERMINERS.has(word)) {
+      if (!PREPOSITIONS.has(words[i - 1]?.text ?? '')) break;
+      continue;
+    }
+    if (PREPOSITIONS.has(word)) {
+      if (head < 0) break;
       sawLink = true;
-    } else if (!sawHead && !isCapital(word) && !isQualifier(word) && !/['’]s$/.test(word)) break;
-    else if (sawHead && !sawLink && !isCapital(word) && !/^\(/.test(word)) break;
-    if (!LINKS.has(word)) last = i;
+      continue;
+    }
+    if (isHead(word) && !isGenitive(word)) {
+      if (head < 0 || !sawLink) head = i;
+    } else if (head < 0) {
+      if (i > 5 || (!isCapital(word) && !/^[\p{Ll}-]+(?:['’]s)?$/u.test(word))) break;
+    } else if (!sawLink && !isCapital(word) && !/^\(/.test(word) && !/^(?:general|designate|elect)$/.test(word)) break;
+    else if (!sawLink && isCapital(word) && !isOfficeWord(word)) {
+      // "…, Trade Minister Peter Lund": the office of the next person
+      return null;
+    }
+    last = i;
   }
   const end = words[last];
-  if (!sawHead || !end) return null;
-  return text.slice(lead[0].length, lead[0].length + end.end).replace(/[.,;]+$/, '');
+  if (head < 0 || !end) return null;
+  return {
+    role: text.slice(lead[0].length, lead[0].length + end.end).replace(/[.,;]+$/, ''),
+    start: lead[0].length,
+    end: lead[0].length + end.end,
+  };
 }
 
-/** "… and Indonesian Ambassador Dewi": the next words present another person. */
+/** "head of the Polish delegation" says who leads, not what office he holds. */
+export const DELEGATION = /\b(?:delegation|side|team|negotiations|talks|session|meeting)$/;
+export const isLeadership = (role: string): boolean =>
+  /^(?:head|leader|chief|chair)(?:s)? of\b/i.test(role) && DELEGATION.test(role);
+
+/** "… and Indonesian Ambassador Dewi", "… and Grace Achieng": the next words present another person. */
 function startsPerson(words: readonly Word[], from: number): boolean {
-  const ahead = words.slice(from, from + 4).map((w) => w.text);
+  const ahead = words.slice(from, from + 6).map((w) => w.text);
+  if (DETERMINERS.has(ahead[0] ?? '')) return true;
+  const [one = '', two = ''] = ahead;
+  if (
+    isCapital(one) &&
+    isCapital(two) &&
+    ![one, two].some((w) => isOfficeWord(w) || isHead(w)) &&
+    partiesIn(`${one} ${two}`).length === 0
+  )
+    return true;
   const head = ahead.findIndex(isHead);
-  return (
-    head >= 0 &&
-    !['of', 'for', 'to', 'in', 'on', 'at', ','].includes(ahead[head + 1] ?? ',') &&
-    isCapital(ahead[head + 1] ?? '') &&
-    !isOfficeWord(ahead[head + 1] ?? '')
-  );
+  const next = ahead[head + 1] ?? ',';
+  return head >= 0 && isCapital(next) && !isOfficeWord(next) && !isHead(next);
 }
 
 const STATE_OF =
@@ -124,6 +206,12 @@ const STATE_OF =
  * Parts an office from the state or body it belongs to: "Indonesian Ambassador" → "Ambassador", ID; "High
  * Commissioner of Malaysia to Pakistan" → "High Commissioner to Pakistan", MY.
  */
+/** Organs that speak for a body without its name in front. */
+const ORGANS: readonly (readonly [RegExp, string])[] = [
+  [/\bEuropean (?:External Action Service|Parliament|Council|Union)\b|\bEEAS\b|\bEU\b|^European Commission/, 'EU'],
+  [/\bUN\b|\bUnited Nations\b/, 'UN'],
+];
+
 export function partyInRole(given: string): { role: string; party: string | null } {
   let party: string | null = null;
   let role = given
@@ -149,7 +237,7 @@ export function partyInRole(given: string): { role: string; party: string | null
     const before = role.slice(0, mention.start);
     const after = role.slice(mention.end);
     const inside = /\b(?:of|at|in|under|from)\s(?:the\s)?$/.test(before);
-    if (mention.form === 'adjective' && inside && /^\s\p{Lu}/u.test(after)) {
+    if (mention.form === 'adjective' && inside && /^\s\p{L}/u.test(after)) {
       party ??= mention.code;
       role = before + after.trimStart();
     } else if (
@@ -163,12 +251,18 @@ export function partyInRole(given: string): { role: string; party: string | null
     } else if (/^['’]s?\s/.test(after) && inside) {
       party ??= mention.code;
       role = before.replace(/\bthe\s$/, '') + after.replace(/^['’]s?\s/, '');
-    } else if ((mention.form === 'name' || mention.form === 'body') && STATE_OF.test(before) && /^(?:$|\sto\s)/.test(after)) {
+    } else if (
+      (mention.form === 'name' || mention.form === 'body') &&
+      STATE_OF.test(before) &&
+      /^(?:$|\s(?:to|in)\s)/.test(after)
+    ) {
       if (mention.form === 'name' || after === '') {
         party = party ?? mention.code;
         role = (before.replace(STATE_OF, '') + after).trim();
       } else party ??= mention.code;
     }
   }
+  role = role.replace(/\s(?:in|to) (?:our|this|the) country$/, '');
+  party ??= ORGANS.find(([organ]) => organ.test(role))?.[1] ?? null;
   return { role: role.replace(/\s+/g, ' ').trim(), party };
 }

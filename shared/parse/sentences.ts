@@ -48,5 +48,5 @@ function endsSentence(
   const before = /[\p{L}.’']+$/u.exec(text.slice(Math.max(from, stop - 20), stop))?.[0] ?? '';
   if (/^\d+$/.test(text.slice(Math.max(from, stop - 2), stop).trim()) && stop - from <= 3) return false; // "1. Adopted the …"
   if ((end === stop + 1 || text.slice(stop + 1, end) === ')') && ABBREVIATIONS.has(before.toLowerCase())) return false;
-  return !(end === stop + 1 && /^\p{Lu}$/u.test(before) && /^\s\p{Lu}/u.test(rest)); // an initial: "D. Orazbay"
+  return !(end === stop + 1 && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && /^\s\p{Lu}/u.test(rest)); // initials: "D. Orazbay", "A.K.M. Huq"
 }

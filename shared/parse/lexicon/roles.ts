@@ -5,7 +5,8 @@ export const ROLE_HEADS =
    councillor councilor speaker spokesperson spokesman spokeswoman negotiator representative monarch king queen emir sultan prince
    princess crown leader deputy counsellor counselor consul officer coordinator co-ordinator rapporteur prosecutor general
    vice-minister vice-premier vice-chancellor parliamentarian senator delegate mediator scientist professor economist rector
-   high-commissioner diplomat inspector superintendent controller auditor judge justice attorney taoiseach chargé manager trustee
+   high-commissioner diplomat inspector superintendent controller auditor judge justice attorney taoiseach tánaiste ombudsman registrar treasurer legislator lawmaker congressman congresswoman admiral-general
+   vice-chair undersecretary-general under-secretary-general chargé manager trustee
    assistant-secretary-general secretary-general commandant marshal premier-designate permanent president-elect researcher campaigner lawyer journalist activist analyst citizen`
     .split(/\s+/)
     .filter(Boolean);
@@ -21,7 +22,7 @@ export const CALLINGS =
 /** Words that stand before a name and are no part of it or of the role. */
 export const HONORIFICS =
   `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Hon Honourable Honorable H.E. HE Ambassador Amb Senator Engr Eng Sheikh Shaikh Sheikha
-   Dato’ Dato' Datuk Tan Sri Tun Tunku Haji Madam Madame Sayyid Syed Shri Smt Ustaz Rt Right Excellency His Her Gen General Lt Lieutenant
+   Dato’ Dato' Dato Datuk Datin Tan Sri Seri Tun Ir Hajah Mme Mx Tunku Haji Madam Madame Sayyid Syed Shri Smt Ustaz Rt Right Excellency His Her Gen General Lt Lieutenant
    Maj Major Col Colonel Brig Brigadier Capt Captain Adm Admiral Vice Rear Air Marshal Commodore Commander Field Chief Cmdr (Retd) Retd`
     .split(/\s+/)
     .filter(Boolean);
@@ -53,11 +54,11 @@ export const OFFICE_WORDS = new Set(
    research higher primary secondary vocational training skills space telecommunications media broadcasting heritage arts creative fishing livestock
    animal food nutrition sanitation irrigation wildlife parks forests natural mineral minerals mines hydrocarbons electricity atomic reconstruction peace
    conflict resolution reconciliation stability stabilisation drugs narcotics counter-terrorism terrorism cyber cybersecurity intelligence
-   delegate representative adviser counsellor spokesperson speaker president commanding`
+   delegate representative adviser counsellor spokesperson speaker president commanding staff joint-staff`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Particles inside a family name. */
 export const PARTICLES =
-  'de|del|della|der|den|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|van|von|ter|ten|te|y|e|zu|af|av|st';
+  'de|del|della|dell|dello|der|den|di|da|do|dos|das|du|la|le|el|al|bin|binti|binte|bint|ibn|ben|abu|ul|ud|ur|van|von|ter|ten|te|y|e|zu|af|av|st';

@@ -1,0 +1,84 @@
+/** Whose people somebody is, by what the sentence says of sides and delegations around the name. */
+import { partiesIn } from './places';
+
+/** The two sides where a text calls them by their part in the visit: "the visiting delegation", "the hosts". */
+export type Roles = { host: string | null; guest: string | null };
+
+type Side = { code: string; start: number; end: number };
+
+const GROUP =
+  /^(?:['’]s)?(?:\s[\p{L}-]+)?\s(?:side|delegation|delegates|team|part|party|negotiators|mission|contingent|group)\b/u;
+const BY_PART =
+  /\b(?:the\s)?(?:(visiting|guest|incoming)\s(?:side|delegation|team|party)|(home|host|hosting|local)\s(?:side|delegation|team)|(guests|visitors)|(hosts))\b/gi;
+
+/** Every place where the text speaks of a side: "the Indian delegation", "that of Chile", "the hosts". */
+function sidesIn(text: string, { host, guest }: Roles): Side[] {
+  const found: Side[] = [];
+  for (const mention of partiesIn(text)) {
+    const group = GROUP.exec(text.slice(mention.end));
+    const of = /\b(?:that|delegation|team|side) of (?:the )?(?:\p{Lu}\p{L}+ of (?:the )?)?$/u.test(text.slice(0, mention.start));
+    if (group) found.push({ code: mention.code, start: mention.start, end: mention.end + group[0].length });
+    else if (of || /^ (?:was|were) (?:represented|led|headed)\b/.test(text.slice(mention.end)))
+      found.push({ code: mention.code, start: mention.start, end: mention.end });
+  }
+  for (const match of text.matchAll(BY_PART)) {
+    const code = match[1] || match[3] ? guest : host;
+    if (code) found.push({ code, start: match.index, end: match.index + match[0].length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const HEADING = /(?:^|[\s“])(?:on|from|for|by|in|among|of)\s(?:the\s)?$/i;
+const GIVES_ITS_PEOPLE =
+  /\b(?:led|headed|chaired|represented|includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted|consisting|completed|composed|made up|counted|numbered|sent|brought|featured|spoke|by)\b/;
+/** Verbs between a side and a name that put the name on the other side. */
+const OTHER_SIDE =
+  /\b(?:thanked|met|welcomed|received|briefed|informed|invited|told|congratulated|handed|called on|urged|assured|while|whereas|with its|with their)\b/;
+
+/** "the Indian delegation was led by X", "on the Polish side were X, Y", "that of New Zealand by X". */
+export function sideBefore(before: string, roles: Roles): string | null {
+  const side = sidesIn(before, roles).at(-1);
+  if (!side) return null;
+  const between = before.slice(side.end);
+  const heading = HEADING.test(before.slice(0, side.start)) && /^(?:,|:|\s(?:was|were|is|are|sat|came|by)\b)/.test(between);
+  if (OTHER_SIDE.test(between)) return null;
+  const verb = GIVES_ITS_PEOPLE.test(between) || /\b(?:led|headed|represented|represented by|chaired)\b/.test(before);
+  return heading || verb ? side.code : null;
+}
+
+const ACTS_FOR =
+  /^(?:,[^,]*(?:,[^,]*)?,)?\s+(?:(?:also|who|then|had|has)\s)?(?:led|headed|represented|sat on|sat for|took part on|took part for|chaired|steered|(?:signed|initialled|spoke|acted|answered|negotiated|replied|put pen to paper|sat in)(?: it)? (?:for|on behalf of)|was at the head of|at the head of|on behalf of|leading|heading|representing)\s(?:the\s)?(?:government of\s(?:the\s)?)?/u;
+const DIRECT = /^,? (?:for|on|from) (?:the )?/u;
+const ON_A_SIDE =
+  /^[^.;]{0,140}?\b(?:for|on|from|of|in|by) the (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:side|part|delegation|team)\b)/u;
+
+/** "X led the Ugandan side", "X for Norway", "X … from the Ethiopian side", "X was at the head of the home side". */
+export function sideAfter(given: string, roles: Roles): string | null {
+  const after = given.replace(/^, (?:who|which|whose) [^,]*,/, '');
+  const led = ACTS_FOR.exec(after);
+  const direct = DIRECT.exec(after);
+  const lead = led ?? direct ?? ON_A_SIDE.exec(after.split(/ and (?:by )?(?=\p{Lu})/u)[0] ?? '');
+  if (!lead) return null;
+  const rest = after.slice(lead[0].length);
+  const byPart =
+    /^(?:the\s)?(?:(visiting|guest)|(home|host(?:ing)?))\s(?:side|delegation|team)\b|^(?:the\s)?(?:(guests|visitors)|(hosts))\b/.exec(
+      rest,
+    );
+  if (byPart && (led || direct)) return byPart[1] || byPart[3] ? roles.guest : roles.host;
+  const mention = partiesIn(rest)[0];
+  if (!mention || mention.start > 0) return null;
+  const next = rest.slice(mention.end);
+  return led || GROUP.test(next) || (direct && /^(?:[.,;]|\s(?:and|by)\b|$)/.test(next)) ? mention.code : null;
+}
+
+const COMPANY =
+  /\b(?:accompanied|assisted|flanked|aided|supported|backed)\sby\b|\b(?:with (?:him|her|them) (?:were|was|came)|at (?:his|her) side)\b/g;
+
+/** "Minister Thuan was accompanied by X and Y": where the company is named whose it is, everything before that. */
+export function companyOf(before: string): string | null {
+  const last = [...before.matchAll(COMPANY)].at(-1);
+  if (!last) return null;
+  const between = before.slice(last.index + last[0].length);
+  if (/\b(?:met|held|called|visited|arrived|signed|received|while|led)\b/.test(between)) return null;
+  return before.slice(0, last.index);
+}
