@@ -1,4 +1,5 @@
 /** Who took part, for which side, and who led it. */
+import { Crowd } from './crowd';
 import type { Person } from './found';
 import { isCalling, surnames } from './names';
 import { partiesIn } from './places';
@@ -35,6 +36,7 @@ export function headsAndParties(
   given: Context,
 ): void {
   const acronyms = acronymsIn(given.text);
+  const crowd = new Crowd(people);
   const named = people
     .filter((person) => person.rule !== 'people.byline')
     .flatMap((person) => {
@@ -46,7 +48,7 @@ export function headsAndParties(
     for (const { person, told, first } of named) {
       for (const { before, after } of told) person.party ??= sideAfter(after, roles) ?? sideBefore(before, roles);
       person.party ??= teamOfBody(first.before, acronyms) ?? bodyOf(first.before, first.after, acronyms);
-      person.party ??= partyOfCompany(first.before, people);
+      person.party ??= partyOfCompany(first.before, crowd.near(first.before));
     }
   };
   sides({ host: given.host, guest: guestOf(given) });
@@ -63,7 +65,8 @@ export function headsAndParties(
     person.head = person.participant && here.some(({ before, after }) => leads(before, after, person));
   }
   const present = people.filter((p) => p.participant);
-  inheritRoles(present);
+  const together = bySentence(present);
+  inheritRoles(present, together);
   for (const person of present) person.party ??= speakersParty(person);
   const marked = new Set(present.map((p) => p.party).filter((code): code is string => code !== null));
   const visitors = present.find((p) => p.head)?.party ?? present.find((p) => p.party && p.party !== context.host)?.party ?? null;
@@ -78,12 +81,12 @@ export function headsAndParties(
     if (envoy) person.party = senderOf(person, context) ?? guest;
     if (person.party) continue;
     if (/\b(?:assisted|accompanied) (?:him|her|them|the)\b/.test(person.sentence.text)) person.party = visitors;
-    else if (!context.host) person.party = otherSide(person, present, context) ?? unmarkedSide(marked, context);
+    else if (!context.host) person.party = otherSide(person, together, context) ?? unmarkedSide(marked, context);
     else if (
       (context.kind !== null || context.parties.length > 1) &&
       (context.parties.length === 0 ? visitors !== null || present.some((p) => p.party) : context.parties.includes(context.host))
     )
-      person.party = otherSide(person, present, context) ?? unmarkedSide(marked, context) ?? context.host;
+      person.party = otherSide(person, together, context) ?? unmarkedSide(marked, context) ?? context.host;
   }
   if (context.parties.length === 0 && context.kind !== 'meeting')
     for (const person of present) person.party ??= organisationIn(person.role);
@@ -176,6 +179,19 @@ function partyOfCompany(before: string, people: readonly Person[]): string | nul
   return named.at(-1)?.party ?? (new Set(states.map((m) => m.code)).size === 1 ? (states[0]?.code ?? null) : null);
 }
 
+/** Those whom one sentence presents. */
+type Together = ReadonlyMap<Sentence, readonly Person[]>;
+
+function bySentence(people: readonly Person[]): Together {
+  const found = new Map<Sentence, Person[]>();
+  for (const person of people) {
+    const beside = found.get(person.sentence);
+    if (beside) beside.push(person);
+    else found.set(person.sentence, [person]);
+  }
+  return found;
+}
+
 const clauseAfter = (after: string): string =>
   /^[^.;]{0,140}/u.exec(after)?.[0]?.split(/ (?:but|while) (?=the )|, (?:as|because|since|after|while|whose) /)[0] ?? '';
 
@@ -201,7 +217,9 @@ function bodyOf(before: string, after: string, acronyms: ReadonlyMap<string, str
 /** Acronyms that the text itself explains → their full names. */
 function acronymsIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(/((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the)\s){0,2}){1,7})\((\p{Lu}[\p{L}]{1,9})\)/gu))
+  for (const match of text.matchAll(
+    /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the)\s){0,2}){1,7})\((\p{Lu}[\p{L}]{1,9})\)/gu,
+  ))
     found.set(match[2] ?? '', (match[1] ?? '').trim());
   for (const [short, full] of [...found]) found.set(short, full);
   return found;
@@ -232,11 +250,11 @@ function leads(before: string, after: string, person: Person): boolean {
 }
 
 /** "The foreign ministers of Cyprus, Egypt and Greece … X of Cyprus, Y of Egypt": the office was said once for all. */
-function inheritRoles(present: readonly Person[]): void {
+function inheritRoles(present: readonly Person[], together: Together): void {
   for (const person of present) {
     if (person.role !== null || person.party === null) continue;
     const { text } = person.sentence;
-    const listed = present.filter((p) => p.sentence === person.sentence && p.party !== null).length;
+    const listed = (together.get(person.sentence) ?? []).filter((p) => p.party !== null).length;
     if (listed < 2 && !/\bministers?\b/.test(text)) continue;
     const role =
       /\b(foreign|defence|finance|trade|energy|interior|health|transport|prime|agriculture|justice) ministers\b/i.exec(
@@ -262,9 +280,9 @@ function speakersParty(person: Person): string | null {
 }
 
 /** In a sentence that gives two sides their people, the one without a state belongs to the state that is still open. */
-function otherSide(person: Person, present: readonly Person[], { parties, host }: Context): string | null {
+function otherSide(person: Person, together: Together, { parties, host }: Context): string | null {
   if (parties.length !== 2) return null;
-  const beside = present.filter((p) => p !== person && p.sentence === person.sentence && p.party !== null);
+  const beside = (together.get(person.sentence) ?? []).filter((p) => p !== person && p.party !== null);
   if (beside.length !== 1) return null;
   const rest = parties.filter((code) => code !== beside[0]?.party);
   return rest.length === 1 && (host === null || rest[0] === host || person.head) ? (rest[0] ?? null) : null;

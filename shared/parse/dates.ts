@@ -268,12 +268,13 @@ const RULES: Rule[] = [
   },
 ];
 
+const EVERYWHERE = RULES.map(({ pattern, read }) => ({ pattern: new RegExp(pattern.source, `${pattern.flags}g`), read }));
+
 /** All dates of a piece of text in order; where two rules take the same words, the first rule of the list has them. */
 export function datesIn(text: string, published: string | null, tense: 'past' | 'future' = 'past'): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { pattern, read } of RULES) {
-    const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-    for (const match of text.matchAll(all)) {
+  for (const { pattern, read } of EVERYWHERE) {
+    for (const match of text.matchAll(pattern)) {
       const [start, stop] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.stop && other.start < stop)) continue;
       const value = read(match as RegExpExecArray, published, tense);

@@ -18,7 +18,10 @@ import { isOpinionPiece, zones } from './zones';
 export function parseArticle({ id, text }: { id: string; text: string }): Facts {
   const reading = readArticle(text);
   const furniture = furnitureIn(reading);
-  const outside = (s: Sentence) => furniture.every((f) => s.end <= f.start || s.start >= f.end);
+  // Furniture is whole paragraphs.
+  const passedOver = new Set(furniture.map((f) => f.start));
+  const report = reading.paragraphs.filter((p) => !passedOver.has(p.start));
+  const outside = (s: Sentence) => !passedOver.has(reading.paragraphs[s.paragraph]?.start ?? -1);
   const sentences = sentencesOf(reading).filter(outside);
   const parts = zones(sentences);
   const { headlines, bylines, body } = parts;
@@ -35,11 +38,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
     text: reading.text,
   });
   if (isOpinion) for (const person of people) person.participant = false;
-  const quotes = findQuotes(
-    reading.text,
-    reading.paragraphs.filter((p) => furniture.every((f) => p.end <= f.start || p.start >= f.end)),
-    people,
-  );
+  const quotes = findQuotes(reading.text, report, people);
   const outcomes = isOpinion
     ? []
     : findOutcomes(body, {
@@ -81,6 +80,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
     found ? { ...evidence('', found, [], found.derivation), id: `${id}.event.${field}`, value: found.value } : null;
   const parties = [...event.parties];
   const participants = people.filter((p) => (p.participant && p.role !== null) || (p.participant && p.party));
+  const tookPart = new Set(participants);
   const few = parties.length >= 2 && event.kind?.value !== 'conference' && event.kind?.value !== 'summit';
   if (!few)
     for (const p of participants)
@@ -120,7 +120,7 @@ export function parseArticle({ id, text }: { id: string; text: string }): Facts 
       honorific: p.honorific,
     })),
     mentioned: people
-      .filter((p) => !participants.includes(p) && p.name.includes(' '))
+      .filter((p) => !tookPart.has(p) && p.name.includes(' '))
       .map((p) => ({ ...evidence('m', { ...p, confidence: 0.7 }), name: p.name })),
     outcomes: noSubstance.map((o) => ({ ...evidence('o', o, o.others), type: o.type, by: o.by, form: o.form, topic: o.topic })),
     nextSteps: steps.map((s) => ({ ...evidence('n', s), what: s.what, place: s.place, when: s.when, who: s.who })),

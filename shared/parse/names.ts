@@ -102,11 +102,13 @@ export function looksLikeName(words: string, afterTitle = false): boolean {
   );
 }
 
+const WITH_PARTICLES = new RegExp(`(?:(?:${PARTICLES})\\s+)+\\S+$`, 'iu');
+
 /** The family name that later mentions use: the last word with its particles; the first where the text itself does so. */
 export function surnames(name: string): string[] {
   const parts = name.split(/\s+/);
   const last = parts.at(-1) ?? name;
-  const withParticles = new RegExp(`(?:(?:${PARTICLES})\\s+)+\\S+$`, 'iu').exec(name)?.[0];
+  const withParticles = WITH_PARTICLES.exec(name)?.[0];
   return [
     ...new Set(
       [withParticles, last, parts[0], parts.length > 2 ? parts[1] : undefined].filter(
@@ -196,7 +198,8 @@ const isNameAfter = (word: string, next: string, before: string): boolean =>
   !isOfficeWord(next);
 /** Nouns made from verbs and qualities: portfolios that no list holds. "Commissioner for Enlargement | Sanne Vinther". */
 const PORTFOLIO = /^\p{Lu}\p{Ll}+(?:tion|sion|ment|ship|ality|ility|ology|ics|ness|culture)s?$/u;
-const isParticle = (word: string): boolean => new RegExp(`^${PARTICLE}$`).test(word);
+const ONE_PARTICLE = new RegExp(`^${PARTICLE}$`);
+const isParticle = (word: string): boolean => ONE_PARTICLE.test(word);
 const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase().replace(/\.$/, '')));
 const isTitleWord = (word: string): boolean =>
   isOfficeWord(word) ||

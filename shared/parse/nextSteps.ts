@@ -1,6 +1,7 @@
 import { datesIn, type FoundDate, weekdayNames } from './dates';
 import type { FoundOutcome, FoundQuote, FoundStep } from './found';
 import { partiesIn } from './places';
+import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
 
 const EVENT =
@@ -18,6 +19,8 @@ const FUTURE = new RegExp(
   'iu',
 );
 
+const EVENT_WORD = new RegExp(`(?<![\\p{L}])(?:${EVENT})s?(?![\\p{L}])`, 'iu');
+
 export type StepContext = {
   published: string | null;
   quotes: FoundQuote[];
@@ -32,18 +35,17 @@ export function findNextSteps(
   const found: FoundStep[] = [];
   for (const sentence of sentences) {
     if (isBackground(sentence)) continue;
-    const inQuote = (at: number) => quotes.some((q) => !q.official && at >= q.start && at < q.end);
+    const inQuote = (at: number) => overlapping(quotes, at, at + 1).some((q) => !q.official);
     const match = FUTURE.exec(sentence.text);
-    if (
-      match &&
-      !inQuote(sentence.start + match.index) &&
-      (/^must/.test(match[0]) || new RegExp(`(?<![\\p{L}])(?:${EVENT})s?(?![\\p{L}])`, 'iu').test(sentence.text))
-    ) {
+    if (match && !inQuote(sentence.start + match.index) && (/^must/.test(match[0]) || EVENT_WORD.test(sentence.text))) {
       found.push(step(sentence.text, sentence.start, 'step.future-event', published));
     }
   }
+  // Only whole sentences lie around an outcome; its own twins never do, since each is one item by now.
+  const future = [...found];
   for (const outcome of outcomes) {
-    if (found.some((s) => s.start <= outcome.start && outcome.end <= s.end + 2)) continue;
+    if (overlapping(future, outcome.start, outcome.end).some((s) => s.start <= outcome.start && outcome.end <= s.end + 2))
+      continue;
     if (outcome.type !== 'agreed' && outcome.type !== 'announced') continue;
     const dates = datesIn(outcome.text, published, 'future').filter(
       (d) => isAhead(d.iso, published) && !isBehind(outcome.text, d),

@@ -14,7 +14,8 @@ export type Reading = {
 
 /** Soft hyphens, zero-width and bidirectional marks: no reader sees them. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const BLANK = /[^\S\n]/;
+/** Whatever a reader sees as something else than it is: unseen signs, other line ends, other blanks. */
+const OTHERWISE = new RegExp(`${UNSEEN.source}|[^\\S\\n ]`, 'g');
 
 /** A line this long that does not end a sentence was wrapped by a machine, not ended by a writer. */
 const WRAPPED_FROM = 45;
@@ -23,21 +24,24 @@ const WRAPPED_FROM = 45;
 const OPEN_FROM = 35;
 
 export function readArticle(imported: string): Reading {
-  const chars: string[] = [];
-  const at: number[] = [];
-  for (let i = 0; i < imported.length; i++) {
-    const c = imported[i] ?? '';
-    if (UNSEEN.test(c)) continue;
-    if (c === '\r') {
-      if (imported[i + 1] === '\n') continue;
-      chars.push('\n');
-    } else if (c === '\u2028' || c === '\u2029') chars.push('\n');
-    else chars.push(BLANK.test(c) ? ' ' : c);
-    at.push(i);
+  const at = new Int32Array(imported.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  const take = (part: string, from: number) => {
+    parts.push(part);
+    for (let i = 0; i < part.length; i++) at[length++] = from + i;
+  };
+  let behind = 0;
+  for (const { 0: sign, index } of imported.matchAll(OTHERWISE)) {
+    take(imported.slice(behind, index), behind);
+    behind = index + 1;
+    if (UNSEEN.test(sign) || (sign === '\r' && imported[behind] === '\n')) continue;
+    take(/[\r\u2028\u2029]/.test(sign) ? '\n' : ' ', index);
   }
-  const joined = joinWraps(chars);
-  at.push(imported.length);
-  return { imported, text: joined, at: Int32Array.from(at), paragraphs: paragraphsOf(joined) };
+  take(imported.slice(behind), behind);
+  at[length] = imported.length;
+  const text = joinWraps(parts.join(''));
+  return { imported, text, at: at.subarray(0, length + 1), paragraphs: paragraphsOf(text) };
 }
 
 /** A line cannot end in one of these unless the sentence goes on below. */
@@ -51,8 +55,8 @@ const ITEM = /^\s*(?:[-•*–—·]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
  * word would pass the margin; so a line that goes on below is long, has no stop, and either must go on (it ends in an
  * article, the next begins in lower case) or stands in a block whose other lines are as wide.
  */
-function joinWraps(chars: string[]): string {
-  const lines = chars.join('').split('\n');
+function joinWraps(text: string): string {
+  const lines = text.split('\n');
   let out = lines[0] ?? '';
   let width = 0;
   for (let i = 1; i < lines.length; i++) {

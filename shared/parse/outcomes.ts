@@ -1,10 +1,12 @@
 import type { Actor, EventKind, OutcomeType } from '../model/facts';
 import { actorOf, partyCodes } from './actors';
 import { firstClause, headsClause, laterClause, verbGroup } from './clauses';
+import { Crowd } from './crowd';
 import type { FoundOutcome, FoundQuote, Person } from './found';
 import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
 import { isCalling } from './names';
 import { promisesIn } from './promises';
+import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
 import { merge, withoutLead } from './told';
 import { topicOf } from './topics';
@@ -24,18 +26,21 @@ export type OutcomeContext = {
 
 export function findOutcomes(sentences: readonly Sentence[], context: OutcomeContext): FoundOutcome[] {
   const found: FoundOutcome[] = [];
+  const crowd = new Crowd(context.people);
+  const parts = context.quotes
+    .flatMap((quote) => quote.parts.map((part) => ({ ...part, quote })))
+    .sort((a, b) => a.start - b.start);
   let last: Actor | null = { kind: 'sides', who: null };
   for (const sentence of sentences) {
     const { text } = sentence;
     if (context.isBackground(sentence)) continue;
     if (NO_OUTCOME.test(text) && !/discussed/.test(text)) continue;
-    const quotes = context.quotes.filter((quote) =>
-      quote.parts.some((part) => part.start < sentence.end && sentence.start < part.end),
-    );
+    const quotes = [...new Set(overlapping(parts, sentence.start, sentence.end).map(({ quote }) => quote))];
+    const people = crowd.near(text);
     const personal = quotes.filter((quote) => !quote.official);
     const quoted = (at: number) =>
       personal.some((quote) => quote.parts.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end));
-    const hits = mainHits(text, quoted, context);
+    const hits = mainHits(text, quoted, { ...context, people });
     hits.forEach((hit, i) => {
       const before = hits[i - 1];
       const start = before ? laterClause(text, before.end, hit.start) : firstClause(text, hit.start);
@@ -48,12 +53,12 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       const words = text.slice(start, end).replace(TAIL, '');
       if (words.split(/\s+/).length < 3) return;
       const subject = text.slice(start, hit.start);
-      const by: Actor | null = actorOf(subject, last, context.people);
+      const by: Actor | null = actorOf(subject, last, people);
       if (by) last = by;
       const agent =
         hit.rule.endsWith('passive') || hit.rule === 'outcome.signed' ? (/\bby (.{3,80})$/u.exec(words)?.[1] ?? '') : '';
       if (hit.type !== 'agreed' && OUTSIDERS.test(subject)) return;
-      if (isOutsider(subject, context.people) || isOutsider(agent, context.people)) return;
+      if (isOutsider(subject, people) || isOutsider(agent, people)) return;
       found.push({
         type: retype(hit, text.slice(hit.verb, start + words.length), subject),
         start: sentence.start + start,

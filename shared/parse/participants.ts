@@ -1,6 +1,7 @@
 import { headsAndParties, isCaption } from './attendance';
 import type { Person } from './found';
 import { isCalling, isRoleHead, looksLikeName, nameRuns, surnames } from './names';
+import { PeopleIndex } from './peopleIndex';
 import { isCapital, partiesIn } from './places';
 import { isLeadership, type Office, partyInRole, roleAfter, roleBefore } from './roles';
 import type { Sentence } from './sentences';
@@ -40,6 +41,7 @@ export function findPeople(
   context: PeopleContext,
 ): Person[] {
   const people: Person[] = [];
+  const index = new PeopleIndex();
   let lastState: string | null = null;
   // Captions last: what a picture shows is told better in the report.
   const inOrder = [...sentences.filter((s) => !isCaption(s.text)), ...sentences.filter((s) => isCaption(s.text))];
@@ -51,15 +53,17 @@ export function findPeople(
           .filter((m) => m.form !== 'capital')
           .at(-1)?.code ?? lastState;
       ofWhose(person, before);
-      if (owner === 'counterpart') asCounterpart(person, people, before, context);
+      if (owner === 'counterpart') asCounterpart(person, [...index.namedIn(before), ...people.slice(-LATELY)], before, context);
       else if (owner !== null) person.party ??= state;
-      const known = people.find((other) => samePerson(other, person.name));
+      const known = knownAs(index, person.name);
       if (!known) {
         people.push(person);
+        index.add(person);
         continue;
       }
       known.mentions.push(...person.mentions);
       if (person.name.split(' ').length > known.name.split(' ').length) known.name = person.name;
+      index.add(known);
       known.role ??= person.role;
       known.party ??= person.party;
       known.honorific ??= person.honorific;
@@ -71,12 +75,13 @@ export function findPeople(
   }
   // One word alone is a person only where an office or a form of address says so.
   const named = people.filter((p) => p.name.includes(' ') || p.role !== null || p.honorific !== null);
+  const among = new PeopleIndex(named);
   for (const line of bylines) {
     for (const run of nameRuns(line.text)) {
       const name = line.text.slice(run.start, run.end);
-      if (!name.includes(' ') || !looksLikeName(name) || named.some((p) => samePerson(p, name))) continue;
+      if (!name.includes(' ') || !looksLikeName(name) || knownAs(among, name)) continue;
       const place = { start: line.start + run.start, end: line.start + run.end };
-      named.push({
+      const author: Person = {
         name,
         honorific: null,
         role: null,
@@ -87,7 +92,9 @@ export function findPeople(
         sentence: line,
         rule: 'people.byline',
         mentions: [place],
-      });
+      };
+      named.push(author);
+      among.add(author);
     }
   }
   headsAndParties(named, sentences, isBackground, context);
@@ -106,6 +113,9 @@ function ofWhose(person: Person, before: string): void {
   person.role = `${person.role} of the ${body[1]}`;
 }
 
+/** How many people back somebody still counts as named last. */
+const LATELY = 50;
+
 /** A counterpart holds the office of whoever was named last with one, for the other side. */
 function asCounterpart(person: Person, people: readonly Person[], before: string, { parties }: PeopleContext): void {
   const others = people.filter((p) => p.role !== null && !isCalling(p.role) && p.name !== person.name);
@@ -119,6 +129,11 @@ function asCounterpart(person: Person, people: readonly Person[], before: string
     const rest = parties.filter((code) => code !== other.party);
     if (rest.length === 1) person.party = rest[0] ?? null;
   }
+}
+
+function knownAs(index: PeopleIndex, name: string): Person | undefined {
+  for (const person of index.like(name)) if (samePerson(person, name)) return person;
+  return undefined;
 }
 
 function samePerson(person: Person, name: string): boolean {

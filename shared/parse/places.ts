@@ -10,12 +10,6 @@ export type PartyMention = {
   words: string;
 };
 
-const literal = (words: string) =>
-  words
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/-/g, '[-‑]');
-
 type Entry = { code: string; form: PartyMention['form'] };
 const entries = new Map<string, Entry>();
 const add = (words: string, entry: Entry) => {
@@ -34,18 +28,28 @@ for (const country of COUNTRIES) {
   }
   for (const capital of country.capitals) add(capital, { code: country.code, form: 'capital' });
 }
-const pattern = [...entries.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map(literal)
-  .join('|');
-const MENTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+/** First word → the names that begin with it, the longest first. A look-up a word beats one pattern of a thousand names. */
+const byFirstWord = new Map<string, string[]>();
+for (const name of [...entries.keys()].sort((a, b) => b.length - a.length)) {
+  const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+}
+const WORD = /[\p{L}\p{N}]+/gu;
+const GOES_ON = /^[\p{L}\p{N}]/u;
 
 /** All mentions, in order; the longest name wins, so that "South Sudan" is not "Sudan". */
 export function partiesIn(text: string): PartyMention[] {
   const found: PartyMention[] = [];
-  for (const match of text.matchAll(MENTION)) {
-    const entry = entries.get(fold(match[0]));
-    if (entry) found.push({ ...entry, start: match.index, end: match.index + match[0].length, words: match[0] });
+  let behind = 0;
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const names = start < behind ? undefined : byFirstWord.get(word);
+    const name = names?.find(
+      (each) => fold(text.slice(start, start + each.length)) === each && !GOES_ON.test(text.slice(start + each.length)),
+    );
+    const entry = name === undefined ? undefined : entries.get(name);
+    if (name === undefined || !entry) continue;
+    behind = start + name.length;
+    found.push({ ...entry, start, end: behind, words: text.slice(start, behind) });
   }
   return found;
 }

@@ -1,8 +1,12 @@
+import { Crowd } from './crowd';
 import type { FoundQuote, Person } from './found';
 import { SAYING } from './lexicon/speech';
+import { partiesIn } from './places';
 import { quoteRanges } from './quoteMarks';
 import { nearestSpeaker, speakerOf } from './speakers';
 
+/** Nothing that tells whose words these are stands further off. */
+const NEAR = 1500;
 /** A quotation counts from five words on; fewer are scare quotes or names. */
 const LEAST_WORDS = 5;
 const SAID = new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu');
@@ -15,6 +19,7 @@ export function findQuotes(
   people: readonly Person[],
 ): FoundQuote[] {
   const found: FoundQuote[] = [];
+  const crowd = new Crowd(people);
   /** The quotation that the paragraph before left open. */
   let open: FoundQuote | null = null;
   for (const range of paragraphs) {
@@ -24,8 +29,8 @@ export function findQuotes(
       const end = raw.end + range.start;
       const inner = { start: start + 1, end: raw.closed ? end - 1 : end };
       const words = text.slice(start, end);
-      const before = text.slice(range.start, start);
-      const after = text.slice(end, range.end);
+      const before = text.slice(Math.max(range.start, start - NEAR), start);
+      const after = text.slice(end, Math.min(range.end, end + NEAR));
       // Each paragraph of a long quotation opens with a mark; only the last closes it.
       if (open && raw.start === 0) {
         open.parts.push(inner);
@@ -39,7 +44,9 @@ export function findQuotes(
         continue;
       }
       if ((words.match(/[\p{L}\d’'-]+/gu) ?? []).length < LEAST_WORDS) continue;
-      const around = { before, after, earlier: text.slice(0, range.start), people, last: found.at(-1) ?? null };
+      const window = text.slice(Math.max(0, range.start - NEAR), range.start) + before + after;
+      const here = crowd.near(window, [...new Set(partiesIn(before + after).map(({ code }) => code))]);
+      const around = { before, after, earlier: text.slice(0, range.start), people: here, last: found.at(-1) ?? null };
       const alone = /^\s*$/.test(before) || /[.!?:]\s*$/.test(before);
       const speaker = speakerOf(around) ?? (alone && /[.!?…,]["”»“’]?$/.test(words) ? nearestSpeaker(around) : null);
       if (!speaker) {

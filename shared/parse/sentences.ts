@@ -4,6 +4,12 @@ import type { Reading } from './normalise';
 /** Offsets are into the reading's text. */
 export type Sentence = { text: string; start: number; end: number; paragraph: number; index: number };
 
+/**
+ * No writer's sentence is this long. What is (a table in a line, a text without full stops) is cut at the next blank, so
+ * that no rule, however it looks around, has more than this before it.
+ */
+const LONGEST = 2000;
+
 const CLOSERS = /["”’»)\]]/;
 const STARTS_SENTENCE = /^["“‘«([]?(?:\p{Lu}|\d)/u;
 
@@ -14,6 +20,11 @@ export function sentencesOf(reading: Reading): Sentence[] {
     let start = range.start;
     for (let i = range.start; i < range.end; i++) {
       const c = reading.text[i] ?? '';
+      if (i - start >= LONGEST && /\s/.test(c)) {
+        found.push(make(start, i, paragraph));
+        start = i + 1;
+        continue;
+      }
       if (!'.!?…'.includes(c)) continue;
       let end = i + 1;
       while (end < range.end && (CLOSERS.test(reading.text[end] ?? '') || '.!?…'.includes(reading.text[end] ?? ''))) end++;

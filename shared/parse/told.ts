@@ -1,5 +1,6 @@
 import type { FoundOutcome } from './found';
 import type { Sentence } from './sentences';
+import { Twins } from './twins';
 
 /** The same commitment told twice is one item with two places. */
 
@@ -18,24 +19,33 @@ const VERB_WORDS = new Set(
 const KNOWN =
   /^(?:the|this|that|both|these) (?:\p{L}+ )?(treaty|agreement|memorandum|mou|deal|accord|pact|protocol|document|declaration|letter|contract)s? (?:was|were|has been|have been) (?:\p{L}+ly )?(?:signed|adopted|initialled|inked|exchanged)\b/iu;
 
+/** Share of the shorter one's words. */
+const SAME_WORDS = 0.75;
+
 /** What is told again under the same type, in nearly the same words, joins what was told first. */
 export function merge(list: FoundOutcome[]): FoundOutcome[] {
   const kept: FoundOutcome[] = [];
+  const frequency = new Map<string, number>();
+  for (const { text } of list) for (const word of content(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const twins = new Twins<FoundOutcome>(SAME_WORDS, frequency);
   for (const outcome of list) {
     const words = content(outcome.text);
     const noun = outcome.type === 'signed' ? KNOWN.exec(outcome.text)?.[1]?.toLowerCase() : undefined;
-    const twin = kept.find((other) => {
-      if (other.type !== outcome.type) return false;
-      if (noun && other.text.toLowerCase().includes(noun === 'document' ? '' : noun)) return true;
-      const theirs = content(other.text);
-      const same = [...words].filter((word) => theirs.has(word)).length;
+    const isKnown = (other: FoundOutcome) =>
+      noun !== undefined && other.type === outcome.type && other.text.toLowerCase().includes(noun === 'document' ? '' : noun);
+    const same = twins.find(words, (other, theirs) => {
+      const shared = [...words].filter((word) => theirs.has(word)).length;
       const least = Math.min(words.size, theirs.size);
-      return least >= 4 && same / Math.max(1, least) >= 0.75;
+      return other.type === outcome.type && least >= 4 && shared / Math.max(1, least) >= SAME_WORDS;
     });
-    if (!twin) kept.push(outcome);
-    else if (outcome.text.length > twin.text.length && !noun) {
+    const twin = noun === undefined ? same : kept.find((other) => other === same || isKnown(other));
+    if (!twin) {
+      kept.push(outcome);
+      twins.add(outcome, words);
+    } else if (outcome.text.length > twin.text.length && !noun) {
       twin.others.push({ start: twin.start, end: twin.end });
       Object.assign(twin, { start: outcome.start, end: outcome.end, text: outcome.text, form: outcome.form });
+      twins.add(twin, words);
     } else twin.others.push({ start: outcome.start, end: outcome.end });
   }
   return kept;
@@ -46,8 +56,8 @@ export function merge(list: FoundOutcome[]): FoundOutcome[] {
  * deal" is no outcome beside what the deal holds.
  */
 export function withoutLead(list: FoundOutcome[], lead: number, sentences: readonly Sentence[]): FoundOutcome[] {
-  const isLead = (outcome: FoundOutcome) =>
-    sentences.some((s) => s.paragraph === lead && s.start <= outcome.start && outcome.start < s.end);
+  const first = sentences.filter((s) => s.paragraph === lead);
+  const isLead = (outcome: FoundOutcome) => first.some((s) => s.start <= outcome.start && outcome.start < s.end);
   const later = list.filter((outcome) => !isLead(outcome));
   return list.filter((outcome) => {
     if (!isLead(outcome)) return true;

@@ -1,0 +1,67 @@
+import type { Person } from './found';
+import { surnames } from './names';
+
+/**
+ * All people of a report, asked for those whom a piece of text can mean. A report has as many quotations as people:
+ * asking everybody about each would take the square of its length.
+ */
+export class Crowd {
+  private readonly places = new Map<Person, number>();
+  private readonly byStart = new Map<string, Person[]>();
+  /** Word → the first whom it can mean: by a part of the name, by role and form of address, by side. */
+  private readonly first = new Map<string, Person[]>();
+  private readonly byParty = new Map<string, Person[]>();
+
+  constructor(people: readonly Person[]) {
+    people.forEach((person, place) => {
+      this.places.set(person, place);
+      const words = person.name.split(' ');
+      put(this.byStart, words.slice(0, 2).join(' '), person);
+      const keep = (kind: string, word: string) => this.keepFirst(`${kind} ${word}`, word, person);
+      for (const part of surnames(person.name)) keep('name', part);
+      for (const word of person.name.split(' ').slice(-1)) keep('last', word);
+      const role = person.role?.toLowerCase().split(/\s+/) ?? [];
+      for (const word of role) {
+        keep('role', word);
+        if (person.participant) keep('present', word);
+      }
+      this.keepFirst(`exactly ${role.join(' ')}`, role.at(-1) ?? '', person);
+      const title = person.honorific?.toLowerCase() ?? '';
+      this.keepFirst(`title ${title}`, title.split(' ').at(-1) ?? '', person);
+      if (person.party === null || !person.participant) return;
+      for (const word of ['', ...role]) this.keepFirst(`${person.party} ${word}`, word, person, this.byParty);
+      if (person.head) this.keepFirst(`${person.party} head`, '', person, this.byParty);
+    });
+  }
+
+  /** Whom the text can mean, by name, office or side, in the order of the report. */
+  near(text: string, parties: readonly string[] = []): Person[] {
+    const found = new Set<Person>();
+    const words = [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'‑-]*/gu)].map((match) => match[0]);
+    words.forEach((word, i) => {
+      for (const form of new Set([word, bare(word), word.toLowerCase(), bare(word).toLowerCase()]))
+        for (const person of this.first.get(form) ?? []) found.add(person);
+      const next = words[i + 1] ?? '';
+      for (const start of new Set([word, bare(word), `${word} ${next}`, `${word} ${bare(next)}`]))
+        for (const person of this.byStart.get(start) ?? []) if (text.includes(person.name)) found.add(person);
+    });
+    for (const party of parties) for (const person of this.byParty.get(party) ?? []) found.add(person);
+    return [...found].sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
+  }
+
+  private readonly kept = new Set<string>();
+  private keepFirst(what: string, word: string, person: Person, list: Map<string, Person[]> = this.first): void {
+    if (this.kept.has(what)) return;
+    this.kept.add(what);
+    put(list, list === this.byParty ? (person.party ?? '') : word, person);
+  }
+}
+
+/** Without the genitive's ending or the full stop of a sentence. */
+const bare = (word: string): string => word.replace(/(?:['’]s?|\.)$/, '');
+
+function put(map: Map<string, Person[]>, key: string, person: Person): void {
+  const people = map.get(key);
+  if (people) people.push(person);
+  else map.set(key, [person]);
+}
