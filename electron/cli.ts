@@ -124,7 +124,13 @@ async function compare(args: string[]): Promise<number> {
   const [old, now] = positionals;
   if (positionals.length !== 2 || old === undefined || now === undefined)
     throw usage('compare wants the earlier and the later round.');
-  const comparison = compareRounds(await factsOf(old), await factsOf(now));
+  const [before, after] = [await articlesOf(old), await articlesOf(now)];
+  const texts = new Map([...before, ...after].map(({ article }) => [article.id, article.text]));
+  const comparison = compareRounds(
+    before.map(({ facts }) => facts),
+    after.map(({ facts }) => facts),
+    texts,
+  );
   const shape = comparisonShape(comparison);
   process.stdout.write(values.json ? `${JSON.stringify(shape, null, 2)}\n` : comparisonInWords(comparison));
   return 0;
@@ -137,25 +143,34 @@ async function merge(args: string[]): Promise<number> {
     options: { json: { type: 'boolean', default: false } },
   });
   if (positionals.length < 2) throw usage('merge wants at least two articles of one meeting.');
-  const all = [];
+  const all: Facts[] = [];
+  const texts = new Map<string, string>();
   const stems = new Map<string, string>();
   for (const file of positionals) {
-    for (const facts of await factsOf(file)) {
+    for (const { article, facts } of await articlesOf(file)) {
       all.push(facts);
+      texts.set(article.id, article.text);
       stems.set(facts.articleId, path.parse(file).name);
     }
   }
-  const merged = mergeFacts(all);
+  const merged = mergeFacts(all, texts);
   process.stdout.write(
     values.json ? `${JSON.stringify(mergedShape(merged, all, stems), null, 2)}\n` : mergeInWords(merged, stems),
   );
   return 0;
 }
 
-/** The facts of an article, or of all articles of a briefing. */
-async function factsOf(file: string): Promise<Facts[]> {
-  if (isBriefing(file)) return (await readBriefing(file)).facts;
-  return [parseArticle(await read(file).catch((error: unknown) => Promise.reject(placed(error, file))))];
+/** An article with its facts, or all articles of a briefing. */
+async function articlesOf(file: string): Promise<{ article: Article; facts: Facts }[]> {
+  if (!isBriefing(file)) {
+    const article = await read(file).catch((error: unknown) => Promise.reject(placed(error, file)));
+    return [{ article, facts: parseArticle(article) }];
+  }
+  const { articles, facts } = await readBriefing(file);
+  return articles.flatMap((article, i) => {
+    const lifted = facts[i];
+    return lifted ? [{ article, facts: lifted }] : [];
+  });
 }
 
 const isBriefing = (file: string): boolean => path.extname(file).toLowerCase() === '.brief';

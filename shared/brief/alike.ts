@@ -1,15 +1,6 @@
 /** How alike two pieces of text are in what they are about, for matching statements across articles and rounds. */
 import { partyAdjective, partyName } from '../model/party';
-
-const COMMON = new Set(
-  `the a an of to in on and or for with at by from as its their his her this that these those which who it they two both three sides side delegations
-   delegation countries country parties ministers minister will would shall be been is are was were has have had also further more than into over under
-   between among including well other each all said says added statement next new joint through within about up out not no
-   agreed agree agreeing decided decide resolved resolve reaffirmed reaffirm reiterated reiterate pledged pledge announced announce signed sign expressed
-   express welcomed welcome discussed discuss exchanged exchange views reviewed review stressed underlined noted voiced commitment support held hold`.split(
-    /\s+/,
-  ),
-);
+import { ACTING, ASIDES, FRAMING, GENERIC, GRAMMAR, PHRASES, SAME_IDEA } from './lexicon/topicWords';
 
 export const fold = (text: string): string =>
   text
@@ -19,79 +10,159 @@ export const fold = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[‐‑–—]/g, '-');
 
-/** A light stem: enough to bring "certificates" and "certificate", "finishing" and "finish" together. */
-const stem = (word: string): string =>
-  word
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(?:'s|s|ing|ed)$/, '')
-    .replace(/(.)\1$/, '$1');
+/** Endings of English words that leave the idea as it is, the longest first; what is left keeps four letters. */
+const ENDINGS =
+  /(?:isations?|izations?|ations?|itions?|ments?|ising|izing|ised|ized|ises|izes|ise|ize|ances?|ences?|ities|ity|ings?|ions?|ally|edly|ers?|ors?|ives?|als?|ies|ied|ed|es|ly|s|e|y)$/;
 
-/** Words that a text is about → their weight: proper names tell more than common nouns. States that all speak of tell nothing. */
-export function topicWords(text: string, parties: readonly string[]): ReadonlyMap<string, number> {
-  const states = new Set(
-    parties.flatMap((code) => [partyName(code), partyAdjective(code) ?? '']).flatMap((name) => fold(name).split(/[\s-]+/)),
-  );
+/** A light stem: brings "enlargement" and "enlarge", "ratified" and "ratification" near each other, short words as they are. */
+export function stem(word: string): string {
+  if (/\d/.test(word)) return word;
+  const bare = word.replace(/'s?$/, '');
+  const cut = bare.replace(ENDINGS, '');
+  const kept = cut.length >= 4 ? cut : bare.length > 3 ? bare.replace(/(?:ies|es|s|y)$/, '') : bare;
+  return kept.replace(/(.)\1$/, '$1');
+}
+
+const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
+const GRAMMAR_WORDS = new Set(GRAMMAR);
+const FRAMING_WORDS = new Set([...GRAMMAR, ...FRAMING]);
+const [GENERIC_STEMS, ACTING_STEMS] = [stems(GENERIC), stems(ACTING)];
+const IDEAS = new Map(SAME_IDEA.flatMap((row) => row.map((word) => [stem(word), stem(row[0] ?? word)] as const)));
+const TIMES = new Set(
+  'january february march april may june july august september october november december spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+const NUMBER_WORDS =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)$/u;
+
+/** The text with turns of phrase brought to one spelling and without what only says who reports it. */
+export const evened = (text: string): string =>
+  PHRASES.reduce((all, [pattern, word]) => all.replace(pattern, word), byAcronym(text.normalize('NFC').replace(/\s+/g, ' ')));
+
+/** "the Southern Common Market (MERCOSUR)" stays; "the Law of the Sea Tribunal (LST)" becomes "the LST": a name and its initials are one word. */
+function byAcronym(text: string): string {
+  return text.replace(/((?:[\p{L}’'–-]+ ){2,12})\((\p{Lu}[\p{Lu}\d-]{1,9})\)/gu, (all, before: string, acronym: string) => {
+    const words = before.trim().split(' ');
+    for (let n = 2; n <= words.length; n++) {
+      const name = words.slice(-n);
+      const initials = name.flatMap((word) => word.split('-')).filter((word) => /^\p{Lu}/u.test(word));
+      if (/^\p{Lu}/u.test(name[0] ?? '') && initials.map((word) => word[0]).join('') === acronym.replace(/[^\p{Lu}]/gu, ''))
+        return `${words.slice(0, -n).join(' ')} ${acronym}`;
+    }
+    return all;
+  });
+}
+
+const WEIGHT = { name: 1.6, noun: 1, acting: 0.3, generic: 0.35, number: 0.3, sum: 0.8, time: 0.1 } as const;
+
+/** Words that a text is about → their weight. */
+export type Topic = ReadonlyMap<string, number>;
+
+/** The parts of the names of states and of what else all statements speak of; they tell nothing apart. */
+export const namesOfStates = (codes: readonly string[]): ReadonlySet<string> =>
+  new Set(codes.flatMap((code) => [partyName(code), partyAdjective(code) ?? '']).flatMap((name) => fold(name).split(/[\s-]+/)));
+
+/** Words that a text is about → their weight: proper names tell more than common nouns, common nouns more than what any commitment says. */
+export function topicWords(text: string, passedOver: ReadonlySet<string>): Topic {
   const words = new Map<string, number>();
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu)) {
-    const word = fold(match[0]).replace(/[.']+$/, '');
+  const even = evened(text);
+  const [opening, trailing] = ASIDES.map((pattern) => pattern.exec(even));
+  const isAside = (at: number) => (opening && at < opening[0].length) || (trailing && at >= trailing.index);
+  for (const match of even.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu)) {
+    const word = fold(match[0])
+      .replace(/[.']+$/, '')
+      .replace(/'s$/, '');
+    if (word.length < 2 || FRAMING_WORDS.has(word) || passedOver.has(word)) continue;
     const key = stem(word);
-    if (COMMON.has(word) || key.length < 2 || states.has(word) || states.has(key)) continue;
-    const named = match.index > 0 && /^\p{Lu}|\d/u.test(match[0]);
-    words.set(key, Math.max(words.get(key) ?? 0, named ? 2 : 1));
+    if (passedOver.has(key)) continue;
+    const isName = match.index > 0 && /^\p{Lu}/u.test(match[0]);
+    const idea = IDEAS.get(key) ?? key;
+    const weight = weightOf(word, key, isName) * (isAside(match.index) ? 0.5 : 1);
+    words.set(idea, Math.max(words.get(idea) ?? 0, weight));
   }
   return words;
 }
 
+/** Every word that is not grammar, framing words too: for the members of a list, which may be any word. */
+export function allWords(text: string): Topic {
+  const words = new Map<string, number>();
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu)) {
+    const word = fold(match[0])
+      .replace(/[.']+$/, '')
+      .replace(/'s$/, '');
+    if (word.length < 2 || GRAMMAR_WORDS.has(word)) continue;
+    const key = stem(word);
+    words.set(IDEAS.get(key) ?? key, 1);
+  }
+  return words;
+}
+
+function weightOf(word: string, key: string, isName: boolean): number {
+  if (/^(?:19|20)\d\d$/.test(word) || TIMES.has(word)) return WEIGHT.time;
+  if (/\d(?:million|billion)$/.test(word)) return WEIGHT.sum;
+  if (NUMBER_WORDS.test(word)) return WEIGHT.number;
+  if (GENERIC_STEMS.has(key)) return WEIGHT.generic;
+  if (ACTING_STEMS.has(key)) return WEIGHT.acting;
+  return isName ? WEIGHT.name : WEIGHT.noun;
+}
+
+/** How much each word tells statements apart (after Spärck Jones, 1972): words that many statements of a side share tell little. */
+export function rarity(sides: readonly (readonly Topic[])[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const side of sides) {
+    const here = new Map<string, number>();
+    for (const topic of side) for (const word of topic.keys()) here.set(word, (here.get(word) ?? 0) + 1);
+    for (const [word, n] of here) counts.set(word, Math.max(counts.get(word) ?? 0, n));
+  }
+  const most = Math.max(2, ...sides.map((side) => side.length));
+  return (word) => Math.log(1 + most / Math.max(1, counts.get(word) ?? 1)) / Math.log(1 + most);
+}
+
+/** The topic with each word's weight lessened by how common it is. */
+export const weighed = (topic: Topic, rare: (word: string) => number): Topic =>
+  new Map([...topic].map(([word, weight]) => [word, weight * rare(word)]));
+
+const sum = (topic: Topic): number => [...topic.values()].reduce((x, y) => x + y, 0);
+
+/** Two stems of one word: the same beginning, but for a short ending. */
+export function akin(a: string, b: string): boolean {
+  const least = Math.max(4, Math.ceil(0.7 * Math.max(a.length, b.length)));
+  return least <= Math.min(a.length, b.length) && a.slice(0, least) === b.slice(0, least);
+}
+
+/** For each word of `a` that `b` has too, the weight the two share. Words akin count a little less than the same word. */
+export function sharedWords(a: Topic, b: Topic): Map<string, number> {
+  const shared = new Map<string, number>();
+  const open = new Map([...b].filter(([word]) => !a.has(word)));
+  for (const [word, weight] of a) {
+    const same = b.get(word);
+    if (same !== undefined) shared.set(word, (weight + same) / 2);
+    else
+      for (const [other, otherWeight] of open)
+        if (akin(word, other)) {
+          shared.set(word, 0.4 * (weight + otherWeight));
+          open.delete(other);
+          break;
+        }
+  }
+  return shared;
+}
+
+const sharedWeight = (a: Topic, b: Topic): number => sum(sharedWords(a, b));
+
 /** Dice's coefficient (1945) over weighted topic words: 0 nothing in common, 1 the same. */
-export function alike(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const sum = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((x, y) => x + y, 0);
-  let shared = 0;
-  for (const [word, weight] of a) shared += Math.min(weight, b.get(word) ?? 0);
+export function alike(a: Topic, b: Topic): number {
   const all = sum(a) + sum(b);
-  return all === 0 ? 0 : (2 * shared) / all;
+  return all === 0 ? 0 : Math.min(1, (2 * sharedWeight(a, b)) / all);
 }
 
-/** How much of the shorter text the longer one tells as well, where what they share is more than a word or two. */
-export function within(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const sum = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((x, y) => x + y, 0);
-  let shared = 0;
-  for (const [word, weight] of a) shared += Math.min(weight, b.get(word) ?? 0);
-  return shared < 3 ? 0 : shared / Math.max(1, Math.min(sum(a), sum(b)));
+/** How much of the shorter text the longer one tells as well; little shared counts little. */
+export function within(a: Topic, b: Topic, enough = 2): number {
+  const shared = sharedWeight(a, b);
+  const least = Math.min(sum(a), sum(b));
+  return least === 0 ? 0 : Math.min(1, shared / least) * Math.min(1, shared / enough);
 }
 
-/** One-to-one pairs, the most alike first; pairs below `least` stay apart. Linear in the pairs that are above it. */
-export function pairUp<A, B>(as: readonly A[], bs: readonly B[], score: (a: A, b: B) => number, least: number): [A, B, number][] {
-  const candidates = as.flatMap((a, i) => bs.map((b, j) => ({ a, b, i, j, s: score(a, b) }))).filter(({ s }) => s >= least);
-  candidates.sort((x, y) => y.s - x.s || x.i - y.i || x.j - y.j);
-  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-  const pairs: [A, B, number][] = [];
-  for (const { a, b, i, j, s } of candidates) {
-    if (usedA.has(i) || usedB.has(j)) continue;
-    usedA.add(i);
-    usedB.add(j);
-    pairs.push([a, b, s]);
-  }
-  return pairs;
-}
-
-/** Whether two spellings can be one person's name: the same, one within the other, or letters apart in one word. */
-export function sameName(a: string, b: string): boolean {
-  const [x, y] = [fold(a).split(/[\s-]+/), fold(b).split(/[\s-]+/)];
-  const [less, more] = x.length <= y.length ? [x, y] : [y, x];
-  return less.every((word) =>
-    more.some((other) => word === other || (word.length > 5 && other.length > 5 && lettersApart(word, other) <= 2)),
-  );
-}
-
-/** Levenshtein's distance (1966), given up beyond two. */
-function lettersApart(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
+/** Alike as wholes, or the one told within the other: reporters differ in how much they put around a commitment. */
+export const sameMatter = (a: Topic, b: Topic): number => 0.6 * alike(a, b) + 0.4 * within(a, b);

@@ -55,6 +55,7 @@ const FIELDS: Readonly<Record<Conflict['field'], string>> = {
   'participant.party': 'Side',
   'next_step.place': 'Next: where',
   'next_step.when': 'Next: when',
+  'outcome.words': 'Outcome',
 };
 
 /** @param stems article id → the name that the sources are told apart by */

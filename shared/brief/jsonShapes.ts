@@ -1,10 +1,10 @@
 /** What `compare` and `merge` print: the text and place of each item, and nothing that only the program knows. */
-import type { Facts, Outcome } from '../model/facts';
+import type { Facts } from '../model/facts';
 import { toSchemaShape } from '../parse/jsonLine';
-import type { Comparison } from './compare';
+import type { Comparison, Statement } from './compare';
 import type { Merged } from './merge';
 
-const said = ({ type, text, span }: Outcome) => ({ type, text, span });
+const said = ({ type, text, span }: Statement) => (type === null ? { text, span } : { type, text, span });
 
 export function comparisonShape(comparison: Comparison): Record<string, unknown> {
   const { repeated, reworded, dropped, fulfilled, participants } = comparison;

@@ -1,37 +1,24 @@
 /** Several articles of one meeting: what they say alike, what they say differently, what one alone reports. */
-import type { EventFacts, Facts, NextStep, Outcome, OutcomeType, Participant } from '../model/facts';
-import { alike, fold, sameName, topicWords, within } from './alike';
+import type { Facts, NextStep, Outcome, OutcomeType, Participant } from '../model/facts';
+import { namesOfStates, rarity, sameMatter, type Topic, topicWords, weighed } from './alike';
+import { assign } from './assign';
+import { type Conflict, eventConflicts, outcomeConflicts, peopleConflicts, stepConflicts, type Told } from './conflicts';
+import { passagesOf } from './passages';
+import { sameName } from './sameName';
 
-/** One source's version of each value, by article id. */
-export type Conflict = {
-  field:
-    | 'event.start'
-    | 'event.end'
-    | 'event.city'
-    | 'event.venue'
-    | 'event.round'
-    | 'participant.name'
-    | 'participant.role'
-    | 'participant.party'
-    | 'next_step.place'
-    | 'next_step.when';
-  /** Whom or what it is about; null for the event. */
-  of: string | null;
-  values: Record<string, string>;
-};
+export type { Conflict, Told } from './conflicts';
 
 export type Merged = {
-  participants: { article: string; fact: Participant }[][];
-  outcomes: { article: string; fact: Outcome }[][];
-  nextSteps: { article: string; fact: NextStep }[][];
+  participants: Told<Participant>[][];
+  outcomes: Told<Outcome>[][];
+  nextSteps: Told<NextStep>[][];
   conflicts: Conflict[];
   /** Outcomes that one article alone reports, by article id. */
   onlyIn: Record<string, Outcome[]>;
 };
 
-type Told<T> = { article: string; fact: T };
-const SAME = 0.34;
-const EVENT_FIELDS = ['start', 'end', 'city', 'venue', 'round'] as const satisfies readonly (keyof EventFacts)[];
+/** How alike two reports of one thing are; more is asked where the other tells it as something else, or outside any outcome. */
+const SAME = { outcome: 0.34, elsewhere: 0.5, step: 0.5 } as const;
 
 /** Commitments may be told as one another's types by another reporter; a position is not a commitment. */
 const GROUP: Readonly<Record<OutcomeType, string>> = {
@@ -43,112 +30,101 @@ const GROUP: Readonly<Record<OutcomeType, string>> = {
   discussed: 'discussed',
 };
 
-export function mergeFacts(all: readonly Facts[]): Merged {
-  const parties = all.flatMap((facts) => facts.event.parties.map((p) => p.value));
+/** @param texts the articles as imported, by id; with them a thing counts as told where any sentence tells it */
+export function mergeFacts(all: readonly Facts[], texts: ReadonlyMap<string, string> = new Map()): Merged {
+  const states = namesOfStates(all.flatMap((facts) => facts.event.parties.map((p) => p.value)));
+  const bare = (list: readonly { text: string }[]) => list.map(({ text }) => topicWords(text, states));
+  const rare = rarity(all.map((facts) => bare(facts.outcomes)));
+  const about = (text: string): Topic => weighed(topicWords(text, states), rare);
+  const words = new Map<{ text: string }, Topic>(
+    all.flatMap((f) => [...f.outcomes, ...f.nextSteps]).map((fact) => [fact, about(fact.text)]),
+  );
+  const alikeness = (a: { text: string }, b: { text: string }): number =>
+    sameMatter(words.get(a) ?? new Map(), words.get(b) ?? new Map());
+
   const participants = cluster(
-    told(all, (f) => f.participants),
-    (a, b) => (a.party === b.party && sameName(a.name, b.name) ? 1 : 0),
+    all,
+    (f) => f.participants,
+    (a, b) => (samePerson(a, b) ? 1 : 0),
     1,
   );
-  const words = new Map<Outcome, ReadonlyMap<string, number>>(
-    all.flatMap((f) => f.outcomes).map((o) => [o, topicWords(o.text, parties)]),
-  );
-  const none: ReadonlyMap<string, number> = new Map();
   const outcomes = cluster(
-    told(all, (f) => f.outcomes),
-    (a, b) => (GROUP[a.type] === GROUP[b.type] ? asMuchAs(words.get(a) ?? none, words.get(b) ?? none) : 0),
-    SAME,
+    all,
+    (f) => f.outcomes,
+    (a, b) => (GROUP[a.type] === GROUP[b.type] ? alikeness(a, b) : 0),
+    SAME.outcome,
   );
   const nextSteps = cluster(
-    told(all, (f) => f.nextSteps),
-    (a, b) => (isNextRound(a) && isNextRound(b) ? 1 : alike(topicWords(a.text, parties), topicWords(b.text, parties))),
-    0.5,
+    all,
+    (f) => f.nextSteps,
+    (a, b) => (isNextRound(a) && isNextRound(b) ? 1 : alikeness(a, b)),
+    SAME.step,
   );
+
+  // What another article tells besides its outcomes, or within an outcome that was grouped with another.
+  const besides = all.map((facts) => {
+    const text = texts.get(facts.articleId);
+    const passages = text === undefined ? [] : passagesOf(facts, text).filter(({ promises, talks }) => promises || talks);
+    return { article: facts.articleId, passages: passages.map((passage) => about(passage.text)), outcomes: facts.outcomes };
+  });
+  const isToldBesides = (article: string, outcome: Outcome) =>
+    besides.some(
+      (other) =>
+        other.article !== article &&
+        (other.passages.some((topic) => sameMatter(words.get(outcome) ?? new Map(), topic) >= SAME.elsewhere) ||
+          other.outcomes.some((o) => GROUP[o.type] === GROUP[outcome.type] && alikeness(o, outcome) >= SAME.elsewhere)),
+    );
   const onlyIn: Record<string, Outcome[]> = Object.fromEntries(all.map((f) => [f.articleId, []]));
   for (const group of outcomes) {
-    const articles = new Set(group.map(({ article }) => article));
-    const [only] = articles;
-    if (articles.size === 1 && only) onlyIn[only]?.push(...group.map(({ fact }) => fact));
+    const [only] = group;
+    if (group.length === 1 && only && !isToldBesides(only.article, only.fact)) onlyIn[only.article]?.push(only.fact);
   }
   return {
     participants,
     outcomes,
     nextSteps,
-    conflicts: [...eventConflicts(all), ...peopleConflicts(participants), ...stepConflicts(nextSteps)],
+    conflicts: [
+      ...eventConflicts(all),
+      ...peopleConflicts(participants),
+      ...stepConflicts(nextSteps, isNextRound, new Map(all.map((f) => [f.articleId, f.source.published?.value ?? null]))),
+      ...outcomeConflicts(outcomes),
+    ],
     onlyIn,
   };
 }
 
-/** One reporter says in ten words what another says in thirty: the shorter must be found in the longer. */
-const asMuchAs = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
-  Math.max(alike(a, b), 0.65 * within(a, b));
+/** One person; on two sides at once only where the names are the same in two words or more. */
+const samePerson = (a: Participant, b: Participant): boolean =>
+  sameName(a.name, b.name) && (a.party === b.party || a.party === null || b.party === null || /\s/.test(shorter(a.name, b.name)));
+const shorter = (a: string, b: string): string => (a.length < b.length ? a : b);
 
-const told = <T>(all: readonly Facts[], pick: (facts: Facts) => readonly T[]): Told<T>[] =>
-  all.flatMap((facts) => pick(facts).map((fact) => ({ article: facts.articleId, fact })));
-
-/** Groups what is told alike; an article has one place in a group, unless it tells the thing twice itself. */
-function cluster<T>(list: readonly Told<T>[], score: (a: T, b: T) => number, least: number): Told<T>[][] {
+/** Groups what is told alike, article by article; an article has one place in a group. */
+function cluster<T extends object>(
+  all: readonly Facts[],
+  pick: (facts: Facts) => readonly T[],
+  score: (a: T, b: T) => number,
+  least: number,
+): Told<T>[][] {
   const groups: Told<T>[][] = [];
-  for (const item of list) {
-    const best = groups
-      .filter((group) => !group.some(({ article }) => article === item.article))
-      .map((group) => ({ group, s: Math.max(...group.map(({ fact }) => score(fact, item.fact))) }))
-      .sort((a, b) => b.s - a.s)[0];
-    if (best && best.s >= least) best.group.push(item);
-    else groups.push([item]);
+  for (const facts of all) {
+    const items = pick(facts).map((fact): Told<T> => ({ article: facts.articleId, fact }));
+    const candidates = items.flatMap((item, column) =>
+      groups.flatMap((group, row) => {
+        const best = Math.max(...group.map(({ fact }) => score(fact, item.fact)));
+        return best >= least ? [{ row, column, score: best }] : [];
+      }),
+    );
+    const placed = new Map(assign(candidates).map(({ row, column }) => [column, row]));
+    for (const [column, item] of items.entries()) {
+      const row = placed.get(column);
+      if (row === undefined) groups.push([item]);
+      else groups[row]?.push(item);
+    }
   }
   return groups;
 }
 
 const ROUND =
-  /\b(?:next|following|[ivx]+|\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+teenth|twent\p{Ll}+) (?:\p{L}+[ –-])*?(?:round|session|dialogue|meeting|summit|consultations|edition|commission|conference)\b/iu;
-const isNextRound = (step: NextStep): boolean => step.rule === 'step.future-event' && ROUND.test(step.text);
-
-/** Values are at odds where two of them are neither the same nor one within the other. */
-function atOdds(values: Record<string, string>): boolean {
-  const list = [...new Set(Object.values(values).map(fold))];
-  const inside = (a: string, b: string) => a.split(/\s+/).every((word) => b.split(/\s+/).includes(word));
-  return list.some((a, i) => list.slice(i + 1).some((b) => !inside(a, b) && !inside(b, a)));
-}
-
-function eventConflicts(all: readonly Facts[]): Conflict[] {
-  return EVENT_FIELDS.flatMap((field): Conflict[] => {
-    const values: Record<string, string> = {};
-    for (const { articleId, event } of all) {
-      const value = event[field]?.value;
-      if (value !== undefined) values[articleId] = String(value);
-    }
-    return atOdds(values) ? [{ field: `event.${field}`, of: null, values }] : [];
-  });
-}
-
-function peopleConflicts(groups: readonly Told<Participant>[][]): Conflict[] {
-  return groups.flatMap((group): Conflict[] => {
-    const of = group[0]?.fact.name ?? null;
-    const pick = (value: (p: Participant) => string | null) =>
-      Object.fromEntries(group.flatMap(({ article, fact }) => (value(fact) === null ? [] : [[article, value(fact) as string]])));
-    const found: Conflict[] = [];
-    for (const [field, value] of [
-      ['participant.name', (p: Participant) => p.name],
-      ['participant.role', (p: Participant) => p.role],
-      ['participant.party', (p: Participant) => p.party],
-    ] as const) {
-      const values = pick(value);
-      if (atOdds(values)) found.push({ field, of, values });
-    }
-    return found;
-  });
-}
-
-function stepConflicts(groups: readonly Told<NextStep>[][]): Conflict[] {
-  return groups.flatMap((group): Conflict[] => {
-    if (!group.every(({ fact }) => isNextRound(fact))) return [];
-    const of = group[0]?.fact.what ?? null;
-    return (['place', 'when'] as const).flatMap((field): Conflict[] => {
-      const values = Object.fromEntries(
-        group.flatMap(({ article, fact }) => (fact[field] === null ? [] : [[article, fact[field] as string]])),
-      );
-      return atOdds(values) ? [{ field: `next_step.${field}`, of, values }] : [];
-    });
-  });
-}
+  /\b(?:next|following|[ivx]+|\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+teenth|twent\p{Ll}+) (?:\p{L}+[ –-])*?(?:round|session|dialogue|meeting|summit|consultations?|edition|commission|conference|talks|sitting)\b/iu;
+const isNextRound = (step: NextStep): boolean =>
+  ROUND.test(step.text) && /\b(?:round|session|meeting|dialogue|summit|next|consultation)/i.test(step.what);

@@ -1,0 +1,128 @@
+/** Amounts as a statement gives them: how many of what, in figures or words. */
+import { stem } from './alike';
+import { withoutTimes } from './times';
+
+export type Amount = {
+  value: number;
+  /** As the text gives it, with what it counts. */
+  words: string;
+  /** Stems of the words that say of what. */
+  of: ReadonlySet<string>;
+};
+
+const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i]),
+);
+const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i]),
+);
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  bn: 1e9,
+};
+/** Currencies by sign and by word, under one stem. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/€|\beur(?:os?)?\b/giu, ' currencyeuro '],
+  [/£|\bgbp\b/giu, ' currencypound '],
+  [/¥|\bjpy\b|\byen\b/giu, ' currencyyen '],
+  [/(?:\b(?:us|nz|a|c|s|hk|au|ca))?\$|\busd\b|\bdollars?\b/giu, ' currencydollar '],
+  [/%|\bper ?cent\b/giu, ' percent '],
+];
+const SIGNS: Readonly<Record<string, string>> = { currencyeuro: '€', currencypound: '£', currencyyen: '¥', currencydollar: '$' };
+const WORD_NUMBER = `(?:${Object.keys(TENS).join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${Object.keys(SMALL).slice(1).join('|')}`;
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?:(\\d{1,3}(?:[ ,.\\u00a0\\u202f']\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)|(${WORD_NUMBER}|an? (?=hundred|thousand|million|billion|dozen)))(?:[ -](hundred|thousand|million|billion|dozen|lakh|crore|bn|mn|m|k)\\b)?(?!\\p{L}|\\d)`,
+  'giu',
+);
+/** "The two sides", "one-stop", "No. 7": counted, but no amount. */
+const NO_AMOUNT =
+  /^[ -]*(?:sides?|countries|nations|states|parties|governments|ministers|ministries|leaders|delegations|officials|neighbours|capitals|peoples|presidents|foreign|heads|of (?:the|them)|another|day|stop)\b/i;
+const FREQUENCIES: readonly (readonly [RegExp, number])[] = [
+  [/\bdaily\b|\bevery day\b|\ba day\b/i, 365],
+  [/\bweekly\b|\bevery week\b/i, 52],
+  [/\bfortnightly\b|\bevery two weeks\b/i, 26],
+  [/\bmonthly\b|\bevery month\b/i, 12],
+  [/\bquarterly\b|\bevery (?:quarter|three months)\b/i, 4],
+  [/\btwice a year\b|\bevery six months\b|\bbiannual(?:ly)?\b|\bhalf-yearly\b/i, 2],
+  [/\bannual(?:ly)?\b|\byearly\b|\bevery year\b|\bonce a year\b/i, 1],
+  [/\bevery (?:two|second) years?\b|\bbiennial(?:ly)?\b/i, 0.5],
+];
+
+export function amountsIn(text: string): Amount[] {
+  const even = CURRENCIES.reduce((all, [pattern, word]) => all.replace(pattern, word), withoutTimes(text)).replace(/ {2,}/g, ' ');
+  const found: Amount[] = [];
+  for (const match of even.matchAll(NUMBER)) {
+    const end = match.index + match[0].length;
+    const after = even.slice(end, end + 60);
+    if (
+      NO_AMOUNT.test(after) ||
+      /\b(?:no|article|resolution|chapter|paragraph|annex|number|phase)\.? $/i.test(even.slice(0, match.index))
+    )
+      continue;
+    // Where it stood before is no amount of what is promised: "to 5 billion, from nearly 3 billion last year".
+    if (
+      /\b(?:from|than|against|compared (?:with|to)|up from)(?: (?:nearly|about|some|just|over|only|currency\p{L}+))* $/iu.test(
+        even.slice(0, match.index),
+      )
+    )
+      continue;
+    const value = figureOf(match[1], match[2]) * (SCALES[(match[3] ?? '').toLowerCase()] ?? 1);
+    const before = /(currency\p{L}+) $/u.exec(even.slice(Math.max(0, match.index - 20), match.index))?.[1];
+    const following = [...after.matchAll(/^[^#,;:()]{0,60}/gu)].flatMap((m) => m[0].match(/\p{L}{3,}/gu) ?? []).slice(0, 3);
+    const currency = before ?? following.find((word) => word.startsWith('currency')) ?? null;
+    const unit = currency ? '' : (following[0] ?? '');
+    const words =
+      `${before ? (SIGNS[before] ?? '') : ''}${match[0].trim()}${currency && !before ? ` ${currency.replace('currency', '')}s` : ''} ${unit}`.trim();
+    found.push({ value, words, of: new Set(currency ? [currency] : following.map((word) => stem(word.toLowerCase()))) });
+  }
+  return found;
+}
+
+function figureOf(figures: string | undefined, words: string | undefined): number {
+  if (figures !== undefined) {
+    const grouped = /^\d{1,3}(?:[ ,.\u00a0\u202f']\d{3})+$/.test(figures);
+    return Number(grouped ? figures.replace(/\D/g, '') : figures.replace(',', '.'));
+  }
+  return (words ?? '')
+    .toLowerCase()
+    .split(/[- ]/)
+    .reduce((sum, word) => sum + (word === 'a' || word === 'an' ? 1 : (SMALL[word] ?? TENS[word] ?? 0)), 0);
+}
+
+/** Whether what both statements count comes to another figure. */
+export function amountMoved(from: string, to: string): boolean {
+  const [a, b] = [amountsIn(from), amountsIn(to)];
+  const [oneTime, otherTime] = [frequency(from), frequency(to)];
+  if (oneTime !== null && otherTime !== null && oneTime !== otherTime) return true;
+  if (a.length === 0 || b.length === 0) return singleAndMany(a, to) || singleAndMany(b, from);
+  const values = (list: readonly Amount[]) => new Set(list.map(({ value }) => value));
+  const alike = a.flatMap((x) => b.filter((y) => [...x.of].some((word) => y.of.has(word))).map((y) => [x, y] as const));
+  if (alike.length === 0) return ![...values(a)].some((value) => values(b).has(value));
+  const gone = alike.some(([x]) => !b.some((other) => other.value === x.value));
+  const come = alike.some(([, y]) => !a.some((other) => other.value === y.value));
+  return gone && come;
+}
+
+/** "A consulate" against "two consulates". */
+const singleAndMany = (counted: readonly Amount[], other: string): boolean =>
+  counted.some(
+    ({ value, of }) =>
+      value >= 2 &&
+      value <= 20 &&
+      [...other.matchAll(/\b(?:an?|one) (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu)].some((m) =>
+        [m[1], m[2], m[3]].some((word) => word !== undefined && !word.endsWith('s') && of.has(stem(word.toLowerCase()))),
+      ),
+  );
+
+const frequency = (text: string): number | null => FREQUENCIES.find(([pattern]) => pattern.test(text))?.[1] ?? null;

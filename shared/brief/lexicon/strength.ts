@@ -1,0 +1,69 @@
+/**
+ * How far words bind, as a scale that may be edited. Diplomats choose these verbs with care: to agree to explore a thing
+ * is less than to agree to do it, and what is discussed is not agreed at all.
+ */
+
+/** From least to most. Two statements differ in strength where their steps differ. */
+export const STEPS = {
+  noted: 1,
+  talkedOf: 1,
+  wished: 2,
+  lookInto: 3,
+  haveStudied: 3.5,
+  workTowards: 4,
+  do: 5,
+  signed: 6,
+} as const;
+export type Step = keyof typeof STEPS;
+
+/** Below this the parties have only looked at a thing, above it they mean to have it. Nothing matters more than this line. */
+export const BETWEEN_LOOKING_AND_DOING = 3.75;
+
+/** The verb by which the sides speak, where it says by itself how far they go. The first that stands in the text counts. */
+export const SPEAKING: readonly { step: Step; pattern: RegExp; reason: string }[] = [
+  { step: 'noted', pattern: /\b(?:noted|took note of|noting)\b/i, reason: 'a fact is acknowledged, nothing is promised' },
+  {
+    step: 'talkedOf',
+    pattern:
+      /\b(?:discuss(?:ed|ing)|exchanged (?:views|opinions)|compared notes|touched (?:up)?on|took stock of|raised|reviewed|were briefed|talked about|held talks on|turned to)\b/i,
+    reason: 'a topic of talk',
+  },
+  {
+    step: 'wished',
+    pattern:
+      /\b(?:hoped|hopes|hoping|expressed (?:the |their |its |his |her )?(?:hope|wish|interest)|called for|urged|suggested|proposed|invited|welcomed|sought|asked|floated|advocated|underlined the need|stressed the (?:need|importance))\b/i,
+    reason: 'one side or both would like it',
+  },
+  {
+    step: 'workTowards',
+    pattern:
+      /\b(?:reaffirm\w*|reiterat\w*|restat\w*|support for|supports?|supported|readiness|stands? ready|expressed (?:\w+ )?willingness|in principle)\b/i,
+    reason: 'a disposition already held is said again; no act follows from it by itself',
+  },
+];
+
+/** What they say they will do: the verb that follows "agreed to", "will", "decided on". */
+export const OPERATIVE: readonly { step: Step; pattern: RegExp; reason: string }[] = [
+  {
+    step: 'haveStudied',
+    pattern:
+      /^(?:\p{L}+ ){0,3}?(?:an? |the |another |joint )?(?:\p{L}+[ -]){0,3}?(?:study|studies|survey|assessment|feasibility|pre-feasibility|stocktaking)\b/iu,
+    reason: 'a study is a deed, yet of the thing itself nothing is decided',
+  },
+  {
+    step: 'lookInto',
+    pattern:
+      /^(?:explor|consider|examin|stud(?:y|ied|ying)|assess|investigat|look(?:ing)? (?:in|at|for)|discuss|review|analys|analyz|think|weigh|evaluat|contemplat|ponder|exchange views|(?:hold|continue|conduct|begin|start|have) (?:\w+ )?(?:consultations|discussions|exchanges of views)|exploration|consideration|examination)/i,
+    reason: 'looking is not doing',
+  },
+  {
+    step: 'workTowards',
+    pattern:
+      /^(?:continu|seek|striv|endeavou?r|aim|intend|hope|encourag|promot|support|facilitat|foster|maintain|go(?:ing)? on|work(?:ing)? (?:towards?|on|for|closely|together)|mak(?:e|ing) (?:\w+ )?efforts?|pursue|strengthen|deepen|enhanc|intensif|step(?:ping)? up|(?:begin|start|open|launch|enter|resum|hold)\w* (?:into )?(?:\w+ )?(?:negotiations|talks)|negotiat|explore ways|remain|try|attempt|aspir|favou?r)/i,
+    reason: 'an effort is promised, not its result',
+  },
+];
+
+/** Words that take back part of what is promised. */
+export const HEDGES =
+  /\b(?:in principle|where (?:possible|appropriate)|as (?:far as possible|appropriate)|if (?:possible|funds|conditions)|subject to|to the extent possible|might|may|could)\b/i;

@@ -1,0 +1,149 @@
+/**
+ * What words weigh when two statements are held against each other. Every row is general usage of the trade:
+ * nothing here may name a country, a series or an outlet.
+ */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Words of grammar: they bind a statement together and mean nothing by themselves. */
+export const GRAMMAR: readonly string[] = list(`
+  the a an of to in on and or for with at by from as its it their his her this that these those which who whose whom they he she we our
+  be been being is are was were has have had having will would shall should may might can could must do does did does not no nor
+  also further furthermore likewise moreover then than more most into over under between among including include includes included well other another each
+  all both one either own same such so if when where while after before until since during through within without upon about against towards
+  toward up out off via per there here now already again still just only once very much many any some other its
+  nearly about around approximately almost roughly themselves itself himself herself`);
+
+/** Words that frame a statement: who agreed, in which mood. They say nothing of its object. */
+export const FRAMING: readonly string[] = list(`
+  side sides delegation delegations country countries state states nation nations party parties minister ministers government governments leader leaders
+  official officials president secretary undersecretary ambassador counterpart counterparts commission participants
+  said says say saying told added adding noted note according statement communique readout release stated declared conceded part turn moreover
+  agreed agree agrees agreeing agreement-in-principle decided decide decides resolved resolve reaffirmed reaffirm reaffirming reiterated reiterate
+  pledged pledge pledges promised promise undertook undertake undertaken announced announce announces announcing signed sign signs signing expressed express voiced
+  welcomed welcome discussed discuss exchanged views view reviewed review stressed stress underlined underline commitment commitments committed commit
+  readiness willingness resolve determination determined determine ready willing intention intend intends plan plans planned hope hoped hopes aim aims
+  satisfaction praised thanked hailed appreciated support-for unanimous consensus decision furthermore set sets goal target
+  two three first year years month months week weeks day days last next coming earlier later today yesterday tomorrow`);
+
+/** Nouns and adjectives that any commitment may carry: they help a match, they do not make one. */
+export const GENERIC: readonly string[] = list(`
+  cooperation collaboration coordination relation relations ties partnership dialogue consultation consultations exchange exchanges area areas field fields sector sectors
+  programme program project projects initiative activity activities issue issues matter matters question development growth agreement agreements arrangement accord
+  memorandum memoranda understanding document documents protocol treaty joint bilateral mutual common regional international national public
+  new first second third additional further close closer strong stronger effective important relevant respective level high framework
+  mechanism meeting meetings session round talks visit visits work working group groups committee body team system process measure measures
+  step steps effort efforts use service services capacity member members people citizen citizens national nationals expert experts
+  time period term end beginning half quarter number total million billion thousand hundred percent cent us usd dollar dollars euro euros
+  foreign external affair affairs ministry department directorate policy general director chapter front
+  bring take make give get put keep go come hold held remain continue go-on long-awaited possibility order`);
+
+/** Verbs of action: they are what changes from round to round, so that the object must carry the match. */
+export const ACTING: readonly string[] = list(`
+  open establish create launch start begin build construct provide offer grant deliver supply send receive introduce implement conclude complete finish
+  finalise finalize carry conduct explore study consider examine look assess seek promote encourage facilitate strengthen enhance expand increase
+  deepen intensify accelerate speed improve develop maintain ensure share allocate finance fund donate contribute host organise organize
+  prepare draft draw negotiate resume restore raise reach reduce cut extend widen broaden operate run operation opening creation establishment
+  start launch completion commission form mount adopt apply allow enable help assist train feasibility`);
+
+/**
+ * Words that reporters use for one another in this trade. Each row is one idea; the first word stands for it.
+ * A row holds only what is interchangeable in a commitment, not what is merely near.
+ */
+export const SAME_IDEA: readonly (readonly string[])[] = [
+  'seafarer sailor mariner crewman',
+  'scholarship fellowship bursary grant stipend',
+  'border frontier boundary',
+  'ship vessel boat',
+  'train railway rail railroad',
+  'lorry truck',
+  'road highway motorway',
+  'port harbour harbor',
+  'airline carrier',
+  'flight aviation aircraft',
+  'medicine drug pharmaceutical medication',
+  'hospital clinic',
+  'student pupil undergraduate',
+  'teacher lecturer instructor',
+  'farm agriculture agricultural farming agrarian',
+  'fishery fish fishing fisher',
+  'illness disease sickness',
+  'energy power electricity electrical',
+  'police constabulary',
+  'army military armed troops soldier',
+  'customs tariff duty',
+  'business company firm enterprise entrepreneur',
+  'trade commerce commercial',
+  'tourism tourist',
+  'prisoner convict inmate detainee',
+  'detention arrest',
+  'worker labour labor employment job',
+  'doctor physician medic',
+  'nurse midwife',
+  'youth young adolescent',
+  'child children kid',
+  'woman women female',
+  'school college',
+  'university higher-education',
+  'research science scientific scientist researcher',
+  'money fund funding',
+  'credit loan',
+  'gift donation',
+  'aid assistance relief',
+  'hydrogen h2',
+  'satellite space',
+  'crime criminal offence offender',
+  'trafficking trafficker smuggling smuggle smuggler',
+  'weapon arms',
+  'cyber cybersecurity',
+  'hotline telephone-line',
+  'corridor route lane',
+  'green low-emission low-carbon zero-emission',
+  'fence barrier',
+  'bridge crossing-bridge',
+  'passport travel-document',
+  'return repatriation readmission deportation',
+  'museum gallery',
+  'film cinema movie',
+  'book textbook',
+  'language linguistic',
+  'water hydrological hydraulic',
+  'dam reservoir',
+  'flood flooding',
+  'quake earthquake',
+  'forest forestry timber',
+  'climate warming',
+  'mine mining mineral',
+  'cattle livestock',
+  'cargo freight goods',
+  'yearly annual',
+  'centre center',
+  'office bureau',
+  'recognise recognition',
+  'pact accord',
+  'exercise drill manoeuvre',
+  'mission team',
+].map((row) => row.split(' '));
+
+/** What opens a sentence before its subject, and what trails after the commitment: asides, which weigh half. */
+export const ASIDES: readonly RegExp[] = [
+  /^(?:on|in|for|at|to|from|during|following|after|with|as|under|within|regarding|concerning|by|besides|turning)\b[^,]{2,80},\s/iu,
+  /(?<=.{40})(?:,\s(?:which|who|whose|where|when|an?|the|to be|with|as|after|following|while|although|though|so|thus|\p{L}+ing|(?:\p{L}+ ){1,5}having|first of all|in particular|especially|at which|in which|for which|by which)\b|\s(?:so that|in order to|with a (?:view|focus)|at which|in which|a field in)\b).*$/isu,
+];
+
+/** Turns of phrase that are one word in meaning, brought to one spelling before words are cut. */
+export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // Who reports it is not what it is about.
+  [/,? according to [^,.;]{2,60}/gu, ''],
+  [
+    /,\s(?:(?:the|a|an|its|his|her|he|she|it|they)\s)?(?:[\p{L}’'.-]+\s){0,5}(?:said|stated|added|continued|announced|noted|reads?|says|adds|explained|told \p{L}+)\s*(?=[,.]|$)/gu,
+    '',
+  ],
+  [/\b(?:a?round[ -]the[ -]clock|24[ -]hours?(?: a day)?|24\/7|day and night)\b/giu, 'roundtheclock'],
+  [/\bfoot[ -]and[ -]mouth\b/giu, 'footandmouth'],
+  [/\bset(?:ting)?[ -]up\b/giu, 'establish'],
+  [/(?<=\d)[ -](?=(?:million|billion)\b)/giu, ''],
+  [/(?:\b(?:us|nz|au|ca))?\$|\busd\b/giu, ' dollar '],
+  [/€|\beur\b/giu, ' euro '],
+  [/£|\bgbp\b/giu, ' pound '],
+  [/\bfree[ -]trade (?:agreement|area|zone)\b/giu, 'freetrade agreement'],
+];

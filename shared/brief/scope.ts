@@ -1,0 +1,60 @@
+/** Whether a commitment covers more or less than before: a list made longer or shorter, a limit set or taken away. */
+import { allWords, sharedWords, type Topic } from './alike';
+
+const JOIN = /(\s*,\s+(?:(?:and|or|as well as) )?|\s+(?:and|or|as well as|plus|along with)\s+)/u;
+/** What ends the last member of a list. */
+const AFTER_LIST =
+  /\s(?:in|on|at|to|for|from|with|by|of|into|between|through|that|which|who|whose|will|would|was|were|is|are|has|have|said|according|as|when|where|after|before|under|within|over|against|via|during|until)\s.*$/iu;
+const BEFORE_LIST =
+  /^.*\s(?:in|on|at|to|for|from|with|by|of|into|between|through|the|an?|their|its|both|against|via|under|over|accept|include|including)\s/iu;
+const WHOLE =
+  /(?<!\b(?:first of|above|after|at|in) )\b(?:all|every|entire|whole|nationwide|countrywide|across the country|throughout|any|universal)\b/gi;
+const PART =
+  /\b(?:pilot|only|limited|selected|some|certain|partial(?:ly)?|initially|trial|experimental|part of|a first phase|limited to|except|excluding|apart from|other than)\b/gi;
+const EXTENDS = /\b(?:extend(?:ed|ing|s)? (?:\p{L}+ ){0,5}to (?!20)|widen(?:ed|ing)?|broaden(?:ed|ing)?|not only|beyond)\b/giu;
+
+/** The members of each list of the text, as topics: "for tea, coffee and avocados" → tea · coffee · avocados. */
+function lists(text: string): Topic[][] {
+  const found: Topic[][] = [];
+  let open: string[] = [];
+  let joined = false;
+  const close = () => {
+    // Commas alone set off a clause as often as a member.
+    if (open.length > 1 && joined) found.push(open.map((member) => allWords(member)).filter((topic) => topic.size > 0));
+    open = [];
+    joined = false;
+  };
+  const pieces = text.replace(/\s+/g, ' ').split(JOIN);
+  for (let i = 0; i < pieces.length; i += 2) {
+    const segment = pieces[i] ?? '';
+    const isLast = i >= pieces.length - 1;
+    if (open.length > 0 && /\p{L}/u.test(pieces[i - 1] ?? '')) joined = true;
+    const end = ` ${segment} `.replace(AFTER_LIST, '').trim();
+    const begin = ` ${segment}`.replace(BEFORE_LIST, '').trim();
+    if (open.length === 0) {
+      if (!isLast) open = [begin.split(' ').slice(-3).join(' ')];
+    } else {
+      open.push(end.split(' ').slice(0, 4).join(' '));
+      // The list goes on only where nothing follows this member within its segment.
+      if (end.length < segment.trim().length || isLast) {
+        close();
+        if (!isLast) open = [begin.split(' ').slice(-3).join(' ')];
+      }
+    }
+  }
+  close();
+  return found;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const overlaps = (member: Topic, whole: Topic): boolean => sharedWords(member, whole).size > 0;
+
+/** A list of the one has members that the other does not know, beside members that it does. */
+function listGrew(shorter: Topic, longer: string): boolean {
+  return lists(longer).some((members) => members.some((m) => overlaps(m, shorter)) && members.some((m) => !overlaps(m, shorter)));
+}
+
+export function scopeMoved(from: string, to: string): boolean {
+  if ([WHOLE, PART, EXTENDS].some((pattern) => count(from, pattern) !== count(to, pattern))) return true;
+  return listGrew(allWords(from), to) || listGrew(allWords(to), from);
+}

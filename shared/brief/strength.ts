@@ -1,0 +1,44 @@
+/** How far a statement binds, on the scale of `lexicon/strength.ts`. */
+import type { OutcomeType } from '../model/facts';
+import { BETWEEN_LOOKING_AND_DOING, HEDGES, OPERATIVE, SPEAKING, STEPS } from './lexicon/strength';
+
+export type Said = { text: string; type: OutcomeType | null };
+
+/** Verbs by which the sides bind themselves; what follows says to what. */
+const BINDING =
+  /\b(?:agree[ds]?|agreement was reached|decid\w+|resolve[ds]?|undert\w+|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|commit(?:ted|s)?|determined|unanimous|consented|approved|expressed (?:\w+ )?(?:resolve|determination|commitment)|announce[ds]?|offer(?:ed|s)?)\b/i;
+/** What the sides bind themselves to: after "to", "will be", "on -ing", with adverbs between passed over. */
+const COMPLEMENT =
+  /\b(?:(?:to|will|would|shall|should|must|is to|are to|may|might|could)(?: (?:also|further|jointly|not|soon|then|\p{L}+ly))*(?: be| have)?|on|upon|towards|of|for)(?: (?:the|an?))? (?=(\p{L}+))/giu;
+const DETERMINER = /^(?:the|an?|its|their|his|her|our|each|all|both|these|those|this|that|any|every|other|\p{Lu}\p{L}*)$/u;
+
+export function strengthOf({ text, type }: Said): number {
+  if (type === 'signed') return STEPS.signed;
+  if (type === 'discussed') return STEPS.talkedOf;
+  const binding = BINDING.exec(text);
+  const complement = operative(text, binding ? binding.index : 0);
+  const speaking = SPEAKING.find(({ pattern }) => {
+    const found = pattern.exec(text);
+    return found !== null && (!binding || found.index < binding.index);
+  });
+  const hedge = HEDGES.test(text.slice(0, 200)) ? 0.5 : 0;
+  if (speaking) return Math.min(STEPS[speaking.step], STEPS[complement ?? 'do']);
+  return STEPS[complement ?? 'do'] - (complement === null ? hedge : 0);
+}
+
+/** The step of the verb (or noun) that says what is to be done; null for doing it outright. */
+function operative(text: string, from: number): keyof typeof STEPS | null {
+  COMPLEMENT.lastIndex = from;
+  for (let match = COMPLEMENT.exec(text); match; match = COMPLEMENT.exec(text)) {
+    const word = match[1] ?? '';
+    if (DETERMINER.test(word)) continue;
+    const ahead = text.slice(COMPLEMENT.lastIndex, COMPLEMENT.lastIndex + 80);
+    if (/^(?:on|upon|of|for|towards)\b/i.test(match[0]) && !/^\p{L}+(?:ing|tion|ment)\b/u.test(ahead)) continue;
+    return OPERATIVE.find(({ pattern }) => pattern.test(ahead))?.step ?? null;
+  }
+  return null;
+}
+
+/** Whether one statement says the thing will be done and the other only that it will be looked at, or talked of. */
+export const crossesTheLine = (from: number, to: number): boolean =>
+  from < BETWEEN_LOOKING_AND_DOING !== to < BETWEEN_LOOKING_AND_DOING;

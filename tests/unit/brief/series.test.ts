@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type Comparison, compareRounds } from '../../../shared/brief/compare';
+import type { Facts, Outcome } from '../../../shared/model/facts';
+import { type Row, SERIES, type Told } from './series';
+
+const value = <T>(of: T) => ({ ...place('x', 0), value: of });
+const place = (text: string, at: number) => ({
+  id: `a.${at}`,
+  text,
+  span: [at, at + text.length] as [number, number],
+  spans: [[at, at + text.length] as [number, number]],
+  rule: 'author',
+  confidence: 1,
+  basis: 'said' as const,
+  derivation: null,
+});
+
+/** An article that says just these things, and the facts that lie in it. */
+function round(articleId: string, published: string, parties: string[], told: (Told | string)[]): { facts: Facts; text: string } {
+  let text = '';
+  const outcomes: Outcome[] = [];
+  for (const one of told) {
+    const words = typeof one === 'string' ? one : one[1];
+    if (typeof one !== 'string')
+      outcomes.push({ ...place(words, text.length), type: one[0], by: null, form: 'clause', topic: null });
+    text += `${words}${/[.]$/.test(words) ? '' : '.'}\n\n`;
+  }
+  const none = { name: null, kind: null, round: null, start: null, end: null, city: null, venue: null };
+  const facts: Facts = {
+    articleId,
+    source: { outlet: null, published: value(published), rank: null },
+    furniture: [],
+    event: { ...none, parties: parties.map(value) },
+    participants: [],
+    mentioned: [],
+    outcomes,
+    nextSteps: [],
+    quotes: [],
+  };
+  return { facts, text };
+}
+
+function compared(rows: readonly Row[], published: [string, string], parties: string[], turned: boolean): Comparison {
+  const old = round(
+    'a1',
+    published[0],
+    parties,
+    rows.flatMap(([, before]) => (before ? [before] : [])),
+  );
+  const told = rows.flatMap(([, , after]) => (after ? [after] : []));
+  const now = round('a2', published[1], parties, turned ? told.reverse() : told);
+  return compareRounds(
+    [old.facts],
+    [now.facts],
+    new Map([
+      ['a1', old.text],
+      ['a2', now.text],
+    ]),
+  );
+}
+
+const bare = (words: string): string => words.replace(/[.]$/, '');
+const sentence = (after: Row[2]): string | undefined =>
+  after === null ? undefined : bare(typeof after === 'string' ? after : after[1]);
+
+/** What the comparison says of a row, in the row's words. */
+function became({ repeated, reworded, dropped, fulfilled, ...rest }: Comparison, [, before, after]: Row): string {
+  const of = (pair: { from?: { text: string }; to?: { text: string } }) => {
+    const [from, to] = [before?.[1], sentence(after)];
+    return (
+      (from === undefined || pair.from?.text === from) && (to === undefined || pair.to === undefined || bare(pair.to.text) === to)
+    );
+  };
+  if (before && repeated.some(of)) return 'repeated';
+  if (before && fulfilled.some(of)) return 'fulfilled';
+  if (before && dropped.some(of)) return 'dropped';
+  const change = before && reworded.find(of);
+  if (change) return change.kind;
+  if (!before && rest.new.some(of)) return 'new';
+  const other = [...repeated, ...fulfilled, ...reworded].find(
+    ({ from, to }) => from.text === before?.[1] || bare(to.text) === sentence(after),
+  );
+  return other ? `paired otherwise: ${other.from.text} -> ${other.to.text}` : 'neither';
+}
+
+describe.each(SERIES)('$name', ({ rows, published, parties }) => {
+  for (const turned of [false, true]) {
+    const comparison = compared(rows, published, parties, turned);
+    it.each(rows)(`%s: %j${turned ? ' (told in the other order)' : ''}`, (...row) => {
+      expect(became(comparison, row)).toBe(row[0]);
+    });
+  }
+});
