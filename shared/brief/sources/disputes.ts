@@ -31,6 +31,7 @@ export const FIELD_WORDS: Readonly<Record<Conflict['field'], string>> = {
   'participant.party': 'the side',
   'next_step.place': 'where',
   'next_step.when': 'when',
+  'outcome.words': 'the figure',
 };
 
 const shown = (field: Conflict['field'], value: string): string =>
@@ -56,7 +57,9 @@ export function disputesIn(all: readonly Facts[], groups: readonly FactGroup[] =
 
 /** Whether the group is the one that a conflict speaks of: its kind, its name, and the value of each article. */
 function isAbout({ lead, tellings }: FactGroup, { field, of, values }: Conflict): boolean {
-  const [kind, name] = field.split('.') as ['event' | 'participant' | 'next_step', string];
+  const [kind, name] = field.split('.') as ['event' | 'participant' | 'next_step' | 'outcome', string];
+  // The words of an outcome are the source's own: no value can be put in their place.
+  if (kind === 'outcome') return false;
   if (kind === 'event') return lead.kind === 'event' && lead.field === name;
   if (kind === 'participant' ? lead.kind !== 'participant' : lead.kind !== 'nextStep') return false;
   const label = lead.kind === 'participant' ? lead.fact.name : lead.kind === 'nextStep' ? lead.fact.what : '';
