@@ -236,8 +236,21 @@ function partiesOf(name: MeetingPhrase | null, lead: Sentence, headlines: readon
     }
     if (found.length > 1) break;
   }
+  // "met his Tajik counterpart": the other side is told by an adjective alone.
+  const other = OPPOSITE.exec(lead.text);
+  const side = other ? partiesIn(other[1] ?? '')[0] : undefined;
+  const own = other
+    ? partiesIn(lead.text.slice(0, other.index)).find((m) => m.form !== 'capital' && m.code !== side?.code)
+    : undefined;
+  if (other && own && side?.form === 'adjective' && found.length === 0) {
+    add(own.code, lead.start + own.start, lead.start + own.end, 'parties.counterpart', 0.8);
+    const start = lead.start + other.index + other[0].indexOf(other[1] ?? '') + side.start;
+    add(side.code, start, start + side.words.length, 'parties.counterpart', 0.85);
+  }
   return found;
 }
+
+const OPPOSITE = /\b(?:his|her|its|their) ((?:\p{Lu}[\p{L}-]+ ){1,3})(?:counterparts?|opposite number|colleague|host)\b/u;
 
 function hostOf(city: string): string | null {
   return partiesIn(city).find((mention) => mention.form === 'capital' || mention.form === 'name')?.code ?? null;

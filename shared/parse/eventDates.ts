@@ -6,7 +6,7 @@ import type { Sentence } from './sentences';
 const BEGAN =
   /\b(?:began|begun|begins?|opened|opens?|opening|started|starts|starting|kicked off|kicks off|commenc\w+|inaugurated|got under ?way|gets under way|resumed|since)\b/giu;
 const ENDED =
-  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|drew to a close|came to (?:an end|a close)|left for home|departed|(?:last|final|closing) day)\b/giu;
+  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|drew to a close|came to (?:an end|a close)|left for home|left(?= \S+ (?:\S+ )?(?:on|yesterday|today|after|at)\b)|departed|(?:last|final|closing) day)\b/giu;
 const HELD =
   /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|announced|told|paid|said|welcomed|greeted|feted|visited|joined|sat|presented|inaugurated|initialled|sealed|clinched|ratified|settled)\b/giu;
 const HELD_NOUN =
@@ -14,7 +14,7 @@ const HELD_NOUN =
 const ARRIVED = /\b(?:arriv\w+|landed|touched down|flew in|flew into)\b/giu;
 /** What has its own day: documents, deadlines, validity, careers, other events. */
 const OTHER =
-  /\b(?:issued|published|posted|updated|dated|due|scheduled|deadline|expires?|in force|into force|appointed|elected|born|killed|attack of|adopted in|earthquake|floods?|founded|established|released|circulated|came back|returned|sworn in|took office|said in a statement|will|would|shall|invited?|to be)\b/giu;
+  /\b(?:issued|published|posted|updated|dated|due|scheduled|deadline|expires?|in force|into force|appointed|elected|born|killed|adopted in|founded|established|released|circulated|came back|returned|sworn in|took office|said in a statement|will|would|shall|invited?|to be)\b/giu;
 /** Prepositions that make a date a limit and not the day itself. */
 const LIMIT =
   /\b(?:by|until|till|before|after|no later than|as from|as of|from|since|prior to|backdated to)\s+(?:the\s+)?(?:end of\s+)?$/i;
@@ -90,6 +90,8 @@ export function eventDays(
       if (published && (date.iso > addDays(published, 1) || date.iso < addDays(published, -45))) continue;
       const before = s.text.slice(0, date.start);
       if (!date.end && LIMIT.test(before)) continue;
+      // "the attack of April 29", "the agreement of 3 May": the date is that noun's own.
+      if (/\b(?!(?:session|meeting|round|talks|morning|afternoon|evening|night|day)\b)\p{L}+ of (?:last )?$/u.test(before)) continue;
       if (/\b(?:last|previous|earlier) (?:\S+ )?$/i.test(before) && !date.derivation) continue;
       const found = (value: string, rule: string): Found<string> => ({
         value,

@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
 
 /** A cue in a relative clause or beside another event tells of something else than the report. */
 const SUBORDINATE =
-  /\b(?:who|which|that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|after|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|next|previous|last|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
+  /\b(?:who|which|that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|after(?! (?:an?|his|her|their)\b)|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|next|previous|last|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
 const ELSE = /\b(?:press|news) $/i;
 
 /** Every cue of the sentences, weighed by where it stands: first the headline and the lead. */

@@ -23,7 +23,7 @@ const APART =
 const OTHER_TIME =
   /^,? (?:in|since|last|during) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?)?(?:\d{4}|year|month|spring|summer|autumn|winter|(?<=[a-z] )(?=[,.;]))/;
 const OFF_CLAUSE =
-  /\b(?:will|would|shall|to be|next|previous|last (?:year|round|session|meeting)|ahead of|invit\w+|scheduled|due|expected|earlier (?:round|session)|should)\b[^,;]{0,70}$/i;
+  /\b(?:will|would|shall|to be|next|previous|last (?:year|round|session|meeting)|ahead of|invit\w+|scheduled|due|expected|earlier (?:round|session)|should|(?:days?|weeks?|hours?) (?:before|ahead|after)|before the)\b[^,;]{0,70}$/i;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 /** Capitals with their small words; a comma goes on only in a list that ends in "and" ("Ministry of Investment, Trade and Industry"). */
 const CAPS = `(?:${NAME})(?:(?:,(?= ${NAME} and ${NAME}))? (?:(?:of|for|and|the|de|del|da|do|dos|des|du|la|el|to) ){0,3}${NAME})*`;
@@ -138,7 +138,7 @@ function citiesIn(s: Sentence, isMain: boolean, { kind, venue, dateline }: Place
     if (/^ (?:international )?airport/i.test(text.slice(match.index + match[0].length)) || /Airport$/.test(words)) continue;
     if (OFF_CLAUSE.test(before) || OTHER_TIME.test(text.slice(match.index + match[0].length))) continue;
     if (APART.test(`${before}${prep}`) && !/\bat the (?:\p{Ll}+ ){0,4}$/u.test(before)) continue;
-    if (prep === 'to' || prep === 'visiting' || prep === 'visited') {
+    if (prep === 'to' || prep === 'visiting' || prep === 'visited' || prep === 'left') {
       if (known && kind === 'visit') found.push({ order: 4, city: make(known, from, 'event.city-visited', 0.75) });
       continue;
     }
@@ -154,7 +154,8 @@ function citiesIn(s: Sentence, isMain: boolean, { kind, venue, dateline }: Place
     if (/^the /.test(all) || !isPlaceName(words)) continue;
     const close = HELD.test(before.slice(-60)) && !/\b(?:previous|last|earlier)\b[^,;]{0,20}$/i.test(before);
     const name = words.replace(/[.,]$/, '');
-    if (close && isMain) found.push({ order: 3, city: make(name, from, 'event.city-after-verb', 0.8) });
+    const adjacent = /\b(?:met|held|took place|gathered|convened|meeting)(?: \p{L}+)? $/u.test(before);
+    if (close && isMain) found.push({ order: adjacent ? 0.9 : 3, city: make(name, from, 'event.city-after-verb', 0.8) });
     else if (prep === 'in') found.push({ order: 8, city: make(name, from, 'event.city-in-lead', 0.5) });
   }
   const host = HOSTED.exec(text);
@@ -179,7 +180,7 @@ function citiesIn(s: Sentence, isMain: boolean, { kind, venue, dateline }: Place
   return found;
 }
 
-const IN_PLACE = new RegExp(`\\b([Ii]n|[Aa]t|to|visiting|visited|of) ((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
+const IN_PLACE = new RegExp(`\\b([Ii]n|[Aa]t|to|visiting|visited|left|of) ((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
 const HOSTED = new RegExp(
   `(?:^|[–—:-] |\\b[Ii]n |[Yy]esterday |[Tt]oday )((?:${NAME} ){0,2}${NAME}) (?:on \\p{L}+ |yesterday |today |has )?(?:hosted|welcomed|was the venue|played host)\\b`,
   'u',

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'event.city-host': 'the city is said to have hosted the meeting',
   'event.city-of-capital': 'the text says “in the capital” of a state',
   'event.city-of-building': 'the house named stands in that city',
+  'parties.counterpart': 'the side of “his … counterpart” in the lead',
   'parties.joined': 'joined with “and” before the verb, or after “between”',
   'event.venue': 'a building after “at” or “in” where the meeting is told',
   'event.city-named': 'a capital named where the meeting is told',

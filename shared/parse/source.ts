@@ -79,7 +79,7 @@ export function sourceOf(
   body: readonly Sentence[],
 ): { outlet: Found<string> | null; published: Found<string> | null } {
   const lead = body[0];
-  const leadZone = lead ? (/^.{0,90}?(?:\s[–—-]|:|\s--)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25)) : '';
+  const leadZone = lead ? (/^.{0,90}?(?:\s[–—-]|:|\s--|\.\s?[–—-]+|\)\.)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25)) : '';
   return { outlet: outlet(), published: published() };
 
   function published(): Found<string> | null {

@@ -33,6 +33,7 @@ const DISCLAIMER =
 /** Whether the piece is somebody's opinion: it says so, or its author says "I" outside quotation marks more than once. */
 export function isOpinionPiece({ headlines, body }: Zones): boolean {
   if (headlines.some((s) => LABEL.test(s.text.trim()))) return true;
+  if (/^(?:OPINION|COMMENT|EDITORIAL|COLUMN|Opinion|Editorial)\s*[|:–—-]/.test(body[0]?.text ?? '')) return true;
   if (body.slice(-4).some((s) => DISCLAIMER.test(s.text) && s.text.length < 300)) return true;
   let open = false;
   let first = 0;

@@ -16,6 +16,20 @@ describe('a date as it is written', () => {
     ['by the end of 2026', '2026'],
   ])('%s', (text, iso) => expect(first(text)?.iso).toBe(iso));
   it('two days', () => expect(first('on 19–20 March 2025')).toMatchObject({ iso: '2025-03-19', end: '2025-03-20' }));
+  it.each([
+    ['from 30 April to 2 May 2024', '2024-04-30', '2024-05-02'],
+    ['April 30 - May 2, 2024', '2024-04-30', '2024-05-02'],
+    ['on February 11 and 12', '2023-02-11', '2023-02-12'],
+    ['December 12-13, 2023', '2023-12-12', '2023-12-13'],
+    ['between 6 and 10 November 2023', '2023-11-06', '2023-11-10'],
+    ['from Monday to Friday', '2023-06-12', '2023-06-16'],
+    ['on Thursday and Friday', '2023-06-15', '2023-06-16'],
+  ])('%s', (text, iso, end) => expect(first(text)).toMatchObject({ iso, end }));
+  it.each([
+    ['20.06.2023', '2023-06-20'],
+    ['27/04/2023', '2023-04-27'],
+    ['2023/06/20', '2023-06-20'],
+  ])('%s', (text, iso) => expect(first(text)?.iso).toBe(iso));
   it.each(['on 31 February 2024', 'room 1999', '3,100 certificates'])('%s is none', (text) =>
     expect(first(text)?.iso ?? null).toBeNull(),
   );
