@@ -91,7 +91,8 @@ export function eventDays(
       const before = s.text.slice(0, date.start);
       if (!date.end && LIMIT.test(before)) continue;
       // "the attack of April 29", "the agreement of 3 May": the date is that noun's own.
-      if (/\b(?!(?:session|meeting|round|talks|morning|afternoon|evening|night|day)\b)\p{L}+ of (?:last )?$/u.test(before)) continue;
+      if (/\b(?!(?:session|meeting|round|talks|morning|afternoon|evening|night|day)\b)\p{L}+ of (?:last )?$/u.test(before))
+        continue;
       if (/\b(?:last|previous|earlier) (?:\S+ )?$/i.test(before) && !date.derivation) continue;
       const found = (value: string, rule: string): Found<string> => ({
         value,
