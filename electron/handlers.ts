@@ -7,6 +7,7 @@ import { type ExportFormat, type Opened, Settings } from '../shared/contract';
 import { UserError, type UserErrorData } from '../shared/error';
 import { safeHref } from '../shared/model/link';
 import type { Briefings } from './briefings';
+import type { OwnDictionary } from './dictionary';
 import { makeFolder, writeWhole } from './files';
 import type { Handlers } from './ipc';
 import type { Exported } from './jobs';
@@ -23,6 +24,7 @@ export type App = {
   library: Library;
   briefings: Briefings;
   opening: Opening;
+  dictionary: OwnDictionary;
   window(): MainWindow;
   /** What was asked for before the page could listen; emptied by the first `app.start`. */
   takeFirst(): Promise<Opened | null>;
@@ -130,6 +132,7 @@ export function makeHandlers(chancery: App): Handlers {
       return null;
     },
     'picture.choose': () => choosePicture(parent()),
+    'dictionary.words': (change) => chancery.dictionary.change(change),
     'link.open': async ({ href }) => {
       const safe = safeHref(href);
       if (safe === null)

@@ -5,6 +5,7 @@ import type { CommandId, Opened } from '../shared/contract';
 import { type Arguments, parseArguments } from './arguments';
 import { Briefings } from './briefings';
 import { runDemo } from './demo';
+import { OwnDictionary } from './dictionary';
 import { sweepTempFiles } from './files';
 import { makeHandlers } from './handlers';
 import { listen, push } from './ipc';
@@ -52,7 +53,16 @@ async function start(args: Arguments): Promise<void> {
     return opened;
   };
   const notices = await briefings.takeRecovered(library.folder);
-  const handlers = makeHandlers({ settings, library, briefings, opening, window: () => main, takeFirst, notices });
+  const handlers = makeHandlers({
+    settings,
+    library,
+    briefings,
+    opening,
+    dictionary: new OwnDictionary(userData),
+    window: () => main,
+    takeFirst,
+    notices,
+  });
   listen(handlers, (contents) => main.owns(contents));
   Menu.setApplicationMenu(buildMenu(command));
 

@@ -63,6 +63,7 @@ export function buildMenu(run: (command: CommandId) => void): Menu {
         ...items([
           { label: 'Find…', command: 'find', keys: 'CmdOrCtrl+F' },
           { label: 'Replace…', command: 'replace', keys: 'CmdOrCtrl+H' },
+          { label: 'Next misspelt word', command: 'spelling', keys: 'F7' },
         ]),
       ],
     },

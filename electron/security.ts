@@ -72,6 +72,8 @@ export function refuseNavigation(): void {
 /** All of the above that needs the app to be ready. */
 export function secureSessions(root: string): void {
   serveApp(session.defaultSession, root);
+  // Chromium's own spelling would fetch its dictionaries; the page brings its own.
+  session.defaultSession.setSpellCheckerEnabled(false);
   refusePermissions(session.defaultSession);
   app.on('session-created', refusePermissions);
 }

@@ -113,6 +113,7 @@ export function Shell({ app }: { app: AppState }) {
           actsRef={briefingActs}
           lastWords={app.lastWords}
           onPanes={(panes) => void change({ panes })}
+          onSettings={(patch) => void change(patch)}
         >
           {problems}
         </Workspace>

@@ -137,6 +137,7 @@ export const COMMANDS: readonly Command[] = [
   writing('contents', 'Contents', [], 'contents'),
   writing('outline', 'Outline', ['Mod+Shift+O'], 'outline'),
   writing('comments', 'List of comments', ['Mod+Shift+L'], 'comments'),
+  writing('spelling', 'Next misspelt word', ['F7'], 'spelling'),
   writing('focus-mode', 'Focus mode', ['F8'], 'focus-mode'),
   {
     id: 'export',

@@ -79,9 +79,18 @@ async function buildMain() {
 async function buildRenderer() {
   const { build } = await import('vite');
   await build({ configFile: inRoot('vite.config.mts'), logLevel: 'warn' });
+  copyLicences();
   // Vite keeps the page's own time; the stamp says when it was built.
   const now = new Date();
   fs.utimesSync(path.join(DIST, TARGETS.renderer.made), now, now);
+}
+
+/** The spelling dictionaries are other people's work: their terms go where they go. */
+function copyLicences() {
+  const folder = path.join(DIST, 'renderer', 'licences');
+  fs.mkdirSync(folder, { recursive: true });
+  const packages = fs.readdirSync(inRoot('node_modules')).filter((name) => /^dictionary-/.test(name));
+  for (const name of packages) fs.copyFileSync(inRoot('node_modules', name, 'license'), path.join(folder, `${name}.txt`));
 }
 
 /** Builds the targets that are stale (or all of those named); says what it does on standard error only. */

@@ -22,6 +22,10 @@ export const Settings = z.object({
   panes: z.tuple([z.number(), z.number(), z.number()]).default([29, 46, 25]),
   /** Single letters (J, K, V, X …) act as keys outside text fields. */
   letterKeys: z.boolean().default(true),
+  /** Words that no dictionary has are underlined. */
+  spelling: z.boolean().default(true),
+  /** Quotation marks, dashes and blanks are set as the note's language has them, while one writes. */
+  typography: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -65,6 +69,8 @@ export const Opened = z.object({ briefing: OpenBriefing.nullable(), problems: z.
 export type Opened = z.infer<typeof Opened>;
 
 const Nothing = z.null();
+/** One word of a dictionary: no blanks, no line breaks. */
+const Word = z.string().regex(/^\S{1,100}$/);
 const Text = z.string().max(64 * 1024 * 1024);
 
 export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
@@ -114,6 +120,8 @@ export const calls = {
   'export.show': call(z.object({ exported: z.string(), how: z.enum(['folder', 'open']) }), Nothing),
   /** Asks for a picture with the system's dialog; what it gives is checked by its bytes. Null when the dialog was left. */
   'picture.choose': call(Nothing, z.object({ fileName: z.string(), src: z.string() }).nullable()),
+  /** The user's own words for spelling; `add` and `remove` change them. The reply is all of them. */
+  'dictionary.words': call(z.object({ add: Word.nullable(), remove: Word.nullable() }), z.array(z.string())),
   /** Opens a checked link in the browser, after asking. */
   'link.open': call(z.object({ href: z.string().max(2048) }), z.object({ opened: z.boolean() })),
   /** The page has written its last words to disk (or could not) and the window may close. */
@@ -152,6 +160,7 @@ export const COMMAND_IDS = [
   'outline',
   'comments',
   'focus-mode',
+  'spelling',
   'theme',
   'white-paper',
   'keys',

@@ -1,16 +1,24 @@
 import { type ReactNode, useId } from 'react';
+import type { Settings } from '../../shared/contract';
 import { MarkingFile } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
+import { dictionaryFor } from '../../shared/spelling/languages';
 import markings from '../../templates/markings.json';
 import { LANGUAGES, TEXT_FIELDS } from '../state/fields';
 import { Dialog } from './Dialog';
 
 const { schemes } = MarkingFile.parse(markings);
 
-type Props = { apparatus: Apparatus; onChange(patch: Partial<Apparatus>): void; onClose(): void };
+type Props = {
+  apparatus: Apparatus;
+  settings: Pick<Settings, 'spelling' | 'typography'>;
+  onChange(patch: Partial<Apparatus>): void;
+  onSettings(patch: Partial<Settings>): void;
+  onClose(): void;
+};
 
 /** Heads and feet of the note: reference, marking, names, page. Every change is in the note at once. */
-export function Details({ apparatus, onChange, onClose }: Props) {
+export function Details({ apparatus, settings, onChange, onSettings, onClose }: Props) {
   const { marking } = apparatus;
   const scheme = schemes.find(({ id }) => id === marking?.scheme);
   return (
@@ -130,6 +138,33 @@ export function Details({ apparatus, onChange, onClose }: Props) {
             </select>
           )}
         </Field>
+        <fieldset className="whole" aria-label="While you write">
+          <label className="radio">
+            <input
+              type="checkbox"
+              checked={settings.spelling && dictionaryFor(apparatus.language) !== null}
+              disabled={dictionaryFor(apparatus.language) === null}
+              onChange={({ target }) => onSettings({ spelling: target.checked })}
+            />
+            <span>
+              Check spelling
+              {dictionaryFor(apparatus.language) === null ? (
+                <small>No dictionary of this language comes with Chancery.</small>
+              ) : null}
+            </span>
+          </label>
+          <label className="radio">
+            <input
+              type="checkbox"
+              checked={settings.typography}
+              onChange={({ target }) => onSettings({ typography: target.checked })}
+            />
+            <span>
+              Set quotation marks, dashes and dates as the language has them
+              <small>One Backspace gives back what you typed.</small>
+            </span>
+          </label>
+        </fieldset>
       </div>
     </Dialog>
   );

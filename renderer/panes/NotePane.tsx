@@ -1,15 +1,17 @@
 import { memo, type RefObject } from 'react';
-import type { OpenBriefing } from '../../shared/contract';
+import type { OpenBriefing, Settings } from '../../shared/contract';
 import { markingText } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import { call } from '../bridge';
 import { NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
+import { useSpelling } from '../spelling/useSpelling';
 import { NoteWriting, useWritingExtensions } from '../writing';
 
 type Props = {
   briefing: OpenBriefing;
   handle: NoteEditorHandle | null;
   apparatus: Apparatus | null;
+  settings: Pick<Settings, 'spelling' | 'typography'>;
   current: string | null;
   known: RefObject<ReadonlySet<string>>;
   on: {
@@ -23,12 +25,13 @@ type Props = {
 };
 
 /** The note on its sheet, with the band that heads every page. */
-export const NotePane = memo(function NotePane({ briefing, handle, apparatus, current, known, on }: Props) {
-  const extras = useWritingExtensions(handle?.editor ?? null, briefing);
+export const NotePane = memo(function NotePane({ briefing, handle, apparatus, settings, current, known, on }: Props) {
+  const desk = useSpelling({ language: apparatus?.language ?? 'en-GB', on: settings.spelling, facts: briefing.facts });
+  const extras = useWritingExtensions(handle?.editor ?? null, briefing, desk, settings.typography);
   return (
     <section className="pane note" aria-label="Note" data-pane="note">
       {handle ? <Toolbar editor={handle.editor} /> : <div className="tools" />}
-      <NoteWriting editor={handle?.editor ?? null} briefing={briefing}>
+      <NoteWriting editor={handle?.editor ?? null} briefing={briefing} desk={desk}>
         <div className="scroll" tabIndex={-1}>
           <div className="sheet" id="note">
             {apparatus ? <Band apparatus={apparatus} onDetails={on.details} /> : null}

@@ -28,11 +28,12 @@ type Props = {
   actsRef: RefObject<BriefingActs | null>;
   lastWords: RefObject<() => Promise<boolean>>;
   onPanes(panes: Panes): void;
+  onSettings(patch: Partial<Settings>): void;
   children?: ReactNode;
 };
 
 /** An open briefing: the source, the note and the facts, with one fact current in all three. */
-export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, onPanes, children }: Props) {
+export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, onPanes, onSettings, children }: Props) {
   const rows = useMemo(() => factRows(briefing.articles, briefing.facts), [briefing]);
   const setAside = useMemo(() => new Set(briefing.setAside), [briefing]);
   const known = useRef<ReadonlySet<string>>(new Set());
@@ -132,7 +133,15 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
       </div>
       <Frame shown={shown} panes={settings.panes} onPanes={onPanes}>
         <SourcePane briefing={briefing} rows={rows} reviews={reviews} current={current} onPick={pickInSource} />
-        <NotePane briefing={briefing} handle={handle} apparatus={apparatus} current={current.id} known={known} on={noteEvents} />
+        <NotePane
+          briefing={briefing}
+          handle={handle}
+          settings={settings}
+          apparatus={apparatus}
+          current={current.id}
+          known={known}
+          on={noteEvents}
+        />
         <FactsPane
           rows={rows}
           reviews={reviews}
@@ -147,7 +156,13 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
       </Frame>
       <StatusBar saving={saving} apparatus={apparatus} handle={handle} letters={settings.letterKeys} />
       {dialog === 'details' && apparatus && handle ? (
-        <Details apparatus={apparatus} onChange={(patch) => handle.setApparatus(patch)} onClose={() => setDialog(null)} />
+        <Details
+          apparatus={apparatus}
+          settings={settings}
+          onChange={(patch) => handle.setApparatus(patch)}
+          onSettings={onSettings}
+          onClose={() => setDialog(null)}
+        />
       ) : null}
       {dialog === 'export' && handle ? (
         <ExportDialog

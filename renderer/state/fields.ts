@@ -21,4 +21,11 @@ export const LANGUAGES = [
   ['en-US', 'English (United States)'],
   ['en-AU', 'English (Australia)'],
   ['en-CA', 'English (Canada)'],
+  ['fr-FR', 'French'],
+  ['es-ES', 'Spanish'],
+  ['pt-PT', 'Portuguese'],
+  ['de-DE', 'German'],
+  ['it-IT', 'Italian'],
+  ['pl-PL', 'Polish'],
+  ['ru-RU', 'Russian'],
 ] as const;

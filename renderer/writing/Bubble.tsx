@@ -31,7 +31,7 @@ const TOOLS: readonly Tool[] = [
 export function Bubble({ editor }: { editor: Editor }) {
   const bar = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
-  const near = useNear(editor);
+  const near = useNear(editor, '.bubble');
   const state = useEditorState({
     editor,
     selector: ({ editor: e }) => {

@@ -60,7 +60,7 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <div className="row">
+        <div className="acts">
           <small>Stays in the note, is not exported</small>
           <span className="grow" />
           <button type="button" className="btn" onClick={leave}>

@@ -85,7 +85,7 @@ function Row({ editor, comment, now, onCurrent }: RowProps) {
         </>
       )}
       <small className="num">{[comment.author, when].filter(Boolean).join(', ')}</small>
-      <div className="row">
+      <div className="acts">
         {editing === null ? (
           <>
             <button

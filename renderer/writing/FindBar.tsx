@@ -95,7 +95,7 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
 
   return (
     <search className="find-bar" aria-label="Find in the note" onKeyDown={onKeyDown}>
-      <div className="row">
+      <div className="acts">
         <label className="sr" htmlFor={`${id}-find`}>
           Find
         </label>
@@ -130,7 +130,7 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
         </button>
       </div>
       {replacing ? (
-        <div className="row">
+        <div className="acts">
           <label className="sr" htmlFor={`${id}-by`}>
             Replace with
           </label>

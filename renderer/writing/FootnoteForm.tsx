@@ -69,7 +69,7 @@ function Form({ editor, position, text }: { editor: Editor; position: number; te
         value={text}
         onChange={(event) => changeNode(editor, position, { text: event.target.value })}
       />
-      <div className="row">
+      <div className="acts">
         <button type="button" className="btn" onClick={() => removeNode(editor, position)}>
           Remove
         </button>

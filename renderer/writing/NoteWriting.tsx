@@ -1,21 +1,18 @@
 import type { Editor } from '@tiptap/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { OpenBriefing } from '../../shared/contract';
+import type { SpellingDesk } from '../spelling/plugin';
+import { SpellingMenu } from '../spelling/SpellingMenu';
 import { FindBar } from './FindBar';
 import { type Side, SidePanel } from './SidePanel';
 import { useAsked } from './useAsked';
 import { Writing } from './Writing';
 
 /** The writing tools round the sheet: find above it, outline or comments beside it, menus and forms over it. */
-export function NoteWriting({
-  editor,
-  briefing,
-  children,
-}: {
-  editor: Editor | null;
-  briefing: OpenBriefing;
-  children: ReactNode;
-}) {
+type Props = { editor: Editor | null; briefing: OpenBriefing; desk: SpellingDesk; children: ReactNode };
+
+/** The writing tools round the sheet: find above it, outline or comments beside it, menus and forms over it. */
+export function NoteWriting({ editor, briefing, desk, children }: Props) {
   const [side, setSide] = useState<{ side: Side; focus: boolean } | null>(null);
   const [comment, setComment] = useState<string | null>(null);
   const toggle = (which: Side) => setSide((now) => (now?.side === which ? null : { side: which, focus: true }));
@@ -45,6 +42,7 @@ export function NoteWriting({
         ) : null}
       </div>
       {editor ? <Writing editor={editor} briefing={briefing} onComment={added} /> : null}
+      {editor ? <SpellingMenu editor={editor} desk={desk} /> : null}
     </>
   );
 }

@@ -59,7 +59,7 @@ function Form({ editor, position, attrs }: { editor: Editor; position: number; a
         />
         <span>Decorative: says nothing that the words do not</span>
       </label>
-      <div className="row">
+      <div className="acts">
         <label htmlFor={`${id}-width`}>Width</label>
         <select
           id={`${id}-width`}

@@ -1,12 +1,14 @@
 import { type Editor, Extension, type Extensions } from '@tiptap/core';
 import { useMemo, useRef } from 'react';
 import type { OpenBriefing } from '../../shared/contract';
+import { type SpellingDesk, spelling } from '../spelling/plugin';
 import { ask } from './asked';
 import { Find } from './find';
 import { FocusMode } from './focusMode';
 import { pastedPictures } from './pictures';
 import { slashList } from './SlashMenu';
 import { slashMenu } from './slash';
+import { typography } from './typography';
 import { givePicture } from './Writing';
 
 /** ProseMirror keeps every Enter to itself, so this key of the table of commands must be bound inside the text. */
@@ -21,9 +23,14 @@ const EnterKeys = Extension.create({
 });
 
 /** The writing tools that live in the editor; made once, they see the editor and the briefing of the moment. */
-export function useWritingExtensions(editor: Editor | null, briefing: OpenBriefing): Extensions {
-  const latest = useRef({ editor, briefing });
-  latest.current = { editor, briefing };
+export function useWritingExtensions(
+  editor: Editor | null,
+  briefing: OpenBriefing,
+  desk: SpellingDesk,
+  signs: boolean,
+): Extensions {
+  const latest = useRef({ editor, briefing, signs });
+  latest.current = { editor, briefing, signs };
   return useMemo(
     () => [
       slashMenu(
@@ -35,8 +42,10 @@ export function useWritingExtensions(editor: Editor | null, briefing: OpenBriefi
       Find,
       FocusMode,
       EnterKeys,
+      spelling(desk),
+      typography(() => latest.current.signs),
       pastedPictures((file) => givePicture({ file })),
     ],
-    [],
+    [desk],
   );
 }

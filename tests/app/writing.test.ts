@@ -430,6 +430,75 @@ describe('tables', () => {
   });
 });
 
+describe('spelling', () => {
+  const wrong = (word: string) => note().locator('.misspelt', { hasText: word });
+  const menu = () => app.page.getByRole('menu', { name: /^Spelling of/ });
+  it('underlines what no dictionary has, never a name that the facts tell', async () => {
+    await newLine('The minstry of Rudenko and Kabulov has agred. ');
+    await until(
+      'both are underlined',
+      async () => (await wrong('minstry').count()) === 1 && (await wrong('agred').count()) === 1,
+    );
+    expect(await note().locator('.misspelt').allInnerTexts()).toEqual(['minstry', 'agred']);
+    await picture('spelling');
+  });
+  it('the context menu has suggestions', async () => {
+    await wrong('minstry').click({ button: 'right' });
+    await menu().waitFor();
+    await picture('spelling-menu');
+    expect(await axe()).toEqual([]);
+    await menu().getByRole('menuitem', { name: 'ministry' }).click();
+    await until('it is right', async () => (await wrong('minstry').count()) === 0);
+    expect(await own().innerText()).toContain('The ministry of Rudenko');
+  });
+  it('F7 walks to the next, and takes words into the user’s dictionary', async () => {
+    await press('F7');
+    await menu().waitFor();
+    expect(await menu().getAttribute('aria-label')).toBe('Spelling of “agred”');
+    await menu().getByRole('menuitem', { name: 'Add to dictionary' }).click();
+    await until('it is right now', async () => (await note().locator('.misspelt').count()) === 0);
+    expect(await readFile(path.join(app.userData, 'dictionary.txt'), 'utf8')).toBe('agred\n');
+  });
+  it('follows the language of the note, and asks no server', async () => {
+    const asked: string[] = [];
+    app.page.on('request', (request) => asked.push(request.url()));
+    await app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+    await app.page.getByRole('combobox', { name: 'Language' }).selectOption('fr-FR');
+    await picture('details');
+    expect(await axe()).toEqual([]);
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await until('English is foreign', async () => (await note().locator('.misspelt').count()) > 3);
+    await newLine('Les ministères réaffirment la coopération. ');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await own().locator('.misspelt').allInnerTexts()).not.toContain('coopération');
+    await app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+    await app.page.getByRole('combobox', { name: 'Language' }).selectOption('en-GB');
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+    expect(asked.filter((address) => !/^(?:chancery|data|blob):/.test(address))).toEqual([]);
+  });
+});
+
+describe('typographic signs', () => {
+  it('are set as one types, and one Backspace or one undo gives back what was typed', async () => {
+    await newLine('"Yes" - on 20 June ');
+    await until('set', async () => (await own().innerText()).includes('“Yes” – on 20\u00a0June'));
+    await type('"');
+    await press('Backspace');
+    await type('x');
+    expect(await own().innerText()).toContain('June "x');
+    await type(' "');
+    await press('ControlOrMeta+Z');
+    expect(await own().innerText()).toContain('June "x "');
+  });
+  it('are switched off in the details', async () => {
+    await app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+    await app.page.getByRole('checkbox', { name: /^Set quotation marks/ }).uncheck();
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await newLine('"plain"');
+    expect(await own().innerText()).toContain('"plain"');
+  });
+});
+
 it('light, dark and narrow: the tools keep their place', async () => {
   for (const scheme of ['dark', 'light'] as const) {
     await app.page.emulateMedia({ colorScheme: scheme });

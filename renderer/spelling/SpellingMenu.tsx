@@ -1,0 +1,122 @@
+import type { Editor } from '@tiptap/core';
+import { BookPlus } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { announce } from '../state/announce';
+import { Floating } from '../writing/Floating';
+import { boxOf } from '../writing/places';
+import { useAsked } from '../writing/useAsked';
+import { type Misspelt, misspeltAt, misspeltIn, type SpellingDesk, wordsBetween } from './plugin';
+import { changeOwnWords } from './useSpelling';
+
+type Open = Misspelt & { suggestions: string[]; walking: boolean };
+
+/** Suggestions for a misspelt word: by the context menu, or by `F7`, which walks from word to word. */
+export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingDesk }) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const menu = useRef<HTMLDivElement>(null);
+
+  const show = async (word: Misspelt, walking: boolean) => {
+    const suggestions = (await desk.client?.suggest(word.word)) ?? [];
+    editor.commands.setTextSelection({ from: word.from, to: word.to });
+    editor.commands.scrollIntoView();
+    setOpen({ ...word, suggestions, walking });
+    announce(`“${word.word}” is not in the dictionary. ${suggestions.length === 0 ? 'No suggestions.' : ''}`);
+  };
+
+  /** From the caret to the end, then from the start. */
+  const walk = async (from = editor.state.selection.to) => {
+    if (!desk.client) return announce('Spelling is not checked in this note.');
+    const { doc } = editor.state;
+    await desk.client.check(wordsBetween(doc, 0, doc.content.size, desk));
+    const all = misspeltIn(editor.state.doc, 0, editor.state.doc.content.size, desk, null);
+    const next = all.find((each) => each.from >= from) ?? all[0];
+    if (next) await show(next, true);
+    else {
+      setOpen(null);
+      editor.commands.focus();
+      announce('No misspelt words.');
+    }
+  };
+  useAsked({ spelling: () => void walk() });
+
+  const latest = useRef(show);
+  latest.current = show;
+  useEffect(() => {
+    const onMenu = (event: MouseEvent) => {
+      const at = editor.view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? -1;
+      // The menu key of the keyboard asks at the caret.
+      const word = event.button === 2 ? misspeltAt(editor.state, at) : misspeltAt(editor.state, editor.state.selection.head);
+      if (!word) return;
+      event.preventDefault();
+      void latest.current(word, false);
+    };
+    const { dom } = editor.view;
+    dom.addEventListener('contextmenu', onMenu);
+    return () => dom.removeEventListener('contextmenu', onMenu);
+  }, [editor]);
+  useEffect(() => {
+    if (open) menu.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [open]);
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: FocusEvent) => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) setOpen(null);
+    };
+    document.addEventListener('focusin', away);
+    return () => document.removeEventListener('focusin', away);
+  }, [open]);
+
+  if (!open) return null;
+  const close = () => {
+    setOpen(null);
+    editor.commands.focus();
+  };
+  const after = (position: number) => {
+    if (open.walking) void walk(position);
+    else close();
+  };
+  const replace = (by: string) => {
+    const marks = editor.state.doc.resolve(open.from).nodeAfter?.marks ?? [];
+    editor.view.dispatch(editor.state.tr.replaceWith(open.from, open.to, editor.schema.text(by, marks)));
+    announce(`${by}.`);
+    after(open.from + by.length);
+  };
+  const add = async () => {
+    await changeOwnWords(desk, { add: open.word });
+    announce(`“${open.word}” is in your dictionary.`);
+    after(open.to);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
+    const at = items.indexOf(event.target as HTMLButtonElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') close();
+    else if (event.key === 'F7') void walk(open.to);
+    else if (step && at >= 0) items[(at + step + items.length) % items.length]?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <Floating place={() => boxOf(editor, open.from, open.to)} className="picker spelling-menu" onKeyDown={onKeyDown}>
+      <div role="menu" aria-label={`Spelling of “${open.word}”`} className="options" ref={menu}>
+        {open.suggestions.length === 0 ? <p className="label">No suggestions</p> : null}
+        {open.suggestions.map((each) => (
+          <button type="button" role="menuitem" className="btn" tabIndex={-1} key={each} onClick={() => replace(each)}>
+            {each}
+          </button>
+        ))}
+        <hr />
+        <button type="button" role="menuitem" className="btn" tabIndex={-1} onClick={() => void add()}>
+          <BookPlus className="i" aria-hidden="true" />
+          Add to dictionary
+        </button>
+        {open.walking ? (
+          <button type="button" role="menuitem" className="btn" tabIndex={-1} onClick={() => void walk(open.to)}>
+            Leave it, next word
+          </button>
+        ) : null}
+      </div>
+    </Floating>
+  );
+}

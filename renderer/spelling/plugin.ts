@@ -1,0 +1,130 @@
+import { Extension } from '@tiptap/core';
+import type { Node as PMNode } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { isNamed, wordsToCheck } from '../../shared/spelling/words';
+import type { SpellingClient } from './client';
+
+export type Misspelt = { from: number; to: number; word: string };
+
+/** What the window sets: the dictionary of the note's language (null: none, or switched off), and words that are right. */
+export type SpellingDesk = {
+  client: SpellingClient | null;
+  names: ReadonlySet<string>;
+  own: ReadonlySet<string>;
+  /** Looks anew at what can be seen; set by the editor while it lives. */
+  look(): void;
+};
+
+const key = new PluginKey<DecorationSet>('spelling');
+const PAUSE_MS = 300;
+
+/** Words of a text block that are to be checked, where they stand. Linked addresses are none. */
+export function wordsOfBlock(block: PMNode, position: number, desk: SpellingDesk): Misspelt[] {
+  const text = block.textBetween(0, block.content.size, '', '\ufffc');
+  return wordsToCheck(text)
+    .filter(({ word }) => !desk.own.has(word) && !isNamed(word, desk.names))
+    .map(({ from, to, word }) => ({ from: position + 1 + from, to: position + 1 + to, word }));
+}
+
+/** Misspelt words between two places, as far as they are known. The word that is being written is let be. */
+export function misspeltIn(doc: PMNode, from: number, to: number, desk: SpellingDesk, caret: number | null): Misspelt[] {
+  const found: Misspelt[] = [];
+  doc.nodesBetween(from, to, (node, position) => {
+    if (!node.isTextblock) return true;
+    for (const each of wordsOfBlock(node, position, desk))
+      if (desk.client?.knows(each.word) === false && each.to !== caret) found.push(each);
+    return false;
+  });
+  return found;
+}
+
+export const misspeltAt = (state: EditorState, position: number): Misspelt | null => {
+  const found = key.getState(state)?.find(position, position)[0];
+  return found ? { from: found.from, to: found.to, word: state.doc.textBetween(found.from, found.to) } : null;
+};
+
+/** Underlines what no dictionary has: only in the blocks that can be seen, and only in pauses of writing. */
+export const spelling = (desk: SpellingDesk) =>
+  Extension.create({
+    name: 'spelling',
+    addProseMirrorPlugins: () => [
+      new Plugin<DecorationSet>({
+        key,
+        state: {
+          init: () => DecorationSet.empty,
+          apply: (tr, set) =>
+            (tr.getMeta(key) as DecorationSet | undefined) ?? (tr.docChanged ? set.map(tr.mapping, tr.doc) : set),
+        },
+        props: { decorations: (state) => key.getState(state) },
+        view: (view) => watch(view, desk),
+      }),
+    ],
+  });
+
+/** Looks in pauses of writing and scrolling, one look at a time. */
+function watch(view: EditorView, desk: SpellingDesk) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    const { from, to } = visible(view);
+    await desk.client?.check(wordsBetween(view.state.doc, from, to, desk));
+    if (!view.isDestroyed) show(view, desk);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), PAUSE_MS);
+  };
+  const onScroll = (event: Event) => {
+    if (event.target === view.dom.closest('.scroll')) later();
+  };
+  desk.look = () => void look();
+  document.addEventListener('scroll', onScroll, true);
+  later();
+  return {
+    update: (_view: EditorView, before: EditorState) => {
+      if (before.doc !== view.state.doc || !before.selection.eq(view.state.selection)) later();
+    },
+    destroy: () => {
+      clearTimeout(timer);
+      desk.look = () => undefined;
+      document.removeEventListener('scroll', onScroll, true);
+    },
+  };
+}
+
+export function wordsBetween(doc: PMNode, from: number, to: number, desk: SpellingDesk): string[] {
+  const words: string[] = [];
+  doc.nodesBetween(from, to, (node, position) => {
+    if (!node.isTextblock) return true;
+    for (const { word } of wordsOfBlock(node, position, desk)) words.push(word);
+    return false;
+  });
+  return words;
+}
+
+function show(view: EditorView, desk: SpellingDesk): void {
+  const { state } = view;
+  const { from, to } = visible(view);
+  const caret = state.selection.empty && view.hasFocus() ? state.selection.head : null;
+  const marks = desk.client ? misspeltIn(state.doc, from, to, desk, caret) : [];
+  const set = DecorationSet.create(
+    state.doc,
+    marks.map((each) => Decoration.inline(each.from, each.to, { class: 'misspelt' })),
+  );
+  const before = key.getState(state)?.find() ?? [];
+  const same =
+    before.length === marks.length && marks.every((each, i) => each.from === before[i]?.from && each.to === before[i]?.to);
+  if (!same) view.dispatch(state.tr.setMeta(key, set).setMeta('addToHistory', false));
+}
+
+/** The part of the note that can be seen, with a screen's worth to spare on neither side. */
+function visible(view: EditorView): { from: number; to: number } {
+  const frame = view.dom.closest('.scroll')?.getBoundingClientRect();
+  const body = view.dom.getBoundingClientRect();
+  const size = view.state.doc.content.size;
+  if (!frame || frame.height === 0) return { from: 0, to: 0 };
+  const left = body.left + body.width / 2;
+  const top = view.posAtCoords({ left, top: Math.max(frame.top, body.top) + 2 });
+  const bottom = view.posAtCoords({ left, top: Math.min(frame.bottom, body.bottom) - 2 });
+  return { from: top?.pos ?? 0, to: Math.min(size, bottom?.pos ?? size) };
+}
