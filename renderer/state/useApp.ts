@@ -53,6 +53,8 @@ export function useApp() {
 
   const change = useCallback(
     async (patch: Partial<Settings>) => {
+      // What was chosen shows at once; what is stored is the last word.
+      setSettings((now) => now && { ...now, ...patch });
       const result = await call('settings.change', patch);
       if (result.ok) setSettings(result.value);
       else fail(result.error);

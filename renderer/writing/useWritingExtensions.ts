@@ -5,6 +5,7 @@ import { type SpellingDesk, spelling } from '../spelling/plugin';
 import { ask } from './asked';
 import { Find } from './find';
 import { FocusMode } from './focusMode';
+import { ForeignPaste } from './foreignPaste';
 import { pastedPictures } from './pictures';
 import { slashList } from './SlashMenu';
 import { slashMenu } from './slash';
@@ -42,6 +43,7 @@ export function useWritingExtensions(
       Find,
       FocusMode,
       EnterKeys,
+      ForeignPaste,
       spelling(desk),
       typography(() => latest.current.signs),
       pastedPictures((file) => givePicture({ file })),
