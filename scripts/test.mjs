@@ -1,7 +1,9 @@
 /**
  * All tests, in the order in which a fault is cheapest to find. The last line says `N passed, N failed`.
  *
- *   node scripts/test.mjs [--only types,lint,unit,score,cli,app,package]
+ *   node scripts/test.mjs [--only types,lint,unit,score,cli,app,package] [--full]
+ *
+ * --full gives the property tests many more texts and adds the measure of speed.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -17,7 +19,17 @@ const ROOMS = ['shared', 'shared/export', 'electron', 'renderer', 'tests'];
 const bin = (name) => inRoot('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'chancery-test-'));
 
-const stages = { types, lint, unit: () => vitest('unit'), score, cli: () => vitest('cli'), app: appTests, package: packaged };
+const full = process.argv.includes('--full');
+const stages = {
+  types,
+  lint,
+  unit: () => vitest('unit', full ? { CHANCERY_RUNS: process.env.CHANCERY_RUNS ?? '50' } : {}),
+  score,
+  cli: () => vitest('cli'),
+  app: appTests,
+  package: packaged,
+  ...(full ? { bench: async () => one(process.execPath, ['tests/bench/bench.mjs']) } : {}),
+};
 
 /** Every stage gives what passed and what failed; a stage in which nothing ran has failed. */
 async function run(names) {
