@@ -52,7 +52,7 @@ const NOT_NAMES = new Set(
    organisation organization association federation union company bank fund foundation corporation group press agency news daily times herald gazette
    courier journal post tribune party parliament photo background contacts quick facts read also kilometres percent paper flowers civil environmental
    no not nobody some many most any more less there here what when where who why how if while although because since until once
-   such other another same new next last first second third fourth fifth sixth seventh eighth ninth tenth senior substantive seafood rice let so yet`
+   such other another same new next last first second third fourth fifth sixth seventh eighth ninth tenth senior substantive asian african american arab latin european seafood rice let so yet`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -64,7 +64,7 @@ const FAMILY_NAMES = new Set(
 /** Nouns of institutions and of what is talked about: their names are written like those of people. */
 const ABSTRACT = /(?:tion|tions|ship|ness|ics|ism|logy|ogies|ities|ments)$/;
 const INSTITUTION =
-  /^(?:department|ministry|office|agency|directorate|division|bureau|institute|committee|commission|council|service|board|authority|secretariat|embassy|affairs|fund|forces?|programme|program|relations|resources|services|assembly|parliament|senate|house|bank)s?$/;
+  /^(?:department|ministry|office|agency|directorate|division|bureau|institute|committee|commission|council|service|board|authority|secretariat|embassy|affairs|fund|forces?|programme|program|relations|resources|services|assembly|parliament|senate|bank|forum|congress|academy|association|federation|league|union|network|chamber|society|university)s?$/;
 const THINGS = new Set(
   `academy academies initiative centre center forum network alliance league union museum library theatre stadium arena tower house building square park gardens
    monument memorial cathedral mosque temple church barracks base post port airport station pipeline corridor route railway dam reactor plant factory works mill
@@ -139,6 +139,9 @@ export function nameRuns(text: string): { start: number; end: number; afterTitle
   return runs.flatMap((run) => {
     const from = whereNameBegins(run, text);
     let to = run.length;
+    // letters of honour: "James Whitcombe MP"
+    while (to > from + 2 && /^\p{Lu}{2,5}$/u.test(run[to - 1]?.word ?? '') && !/^(?:II|III|IV)$/.test(run[to - 1]?.word ?? ''))
+      to--;
     while (to > from && (isParticle(run[to - 1]?.word ?? '') || DAY.test(run[to - 1]?.word ?? ''))) to--;
     const [first, last] = [run[from], run[to - 1]];
     if (!first || !last || to <= from) return [];
@@ -157,7 +160,10 @@ function whereNameBegins(run: readonly { word: string; start: number; end: numbe
     if (i < from) continue;
     if (i === from) {
       const mention = partiesIn(text.slice(run[i]?.start, stop))[0];
-      const named = mention && mention.start === 0 && mention.form !== 'capital' ? mention : null;
+      // "received in Abu Dhabi Yiannis Christodoulou"
+      const town =
+        mention?.form === 'capital' && run.length - i > 2 && /\b(?:in|at|to|from|near)\s$/.test(text.slice(0, run[i]?.start));
+      const named = mention && mention.start === 0 && (mention.form !== 'capital' || town) ? mention : null;
       if (named && !(title && named.form === 'name' && run.length - i > 1)) {
         const end = (run[i]?.start ?? 0) + named.end;
         from = i + Math.max(1, run.slice(i).filter((w) => w.start < end).length);
@@ -173,7 +179,7 @@ function whereNameBegins(run: readonly { word: string; start: number; end: numbe
         from = i + 1;
         title ||= isRoleHead(word) || OFFICE_WORDS.has(word.toLowerCase());
       }
-    } else if (RANK.test(word) && i < run.length - 1) {
+    } else if ((RANK.test(word) || INSTITUTION.test(word.toLowerCase())) && i < run.length - 1) {
       from = i + 1;
       title = true;
     } else if (isRoleHead(word) && !NOBLE.test(word) && !(i === run.length - 1 && FAMILY_NAMES.has(word.toLowerCase()))) {
@@ -204,6 +210,6 @@ const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase().repl
 const isTitleWord = (word: string): boolean =>
   isOfficeWord(word) ||
   HONORIFIC_WORDS.has(word.toLowerCase().replace(/\.$/, '')) ||
-  /^(?:The|At|In|On|By|For|From|With|And|Under|When|While|Although|As|After|Before|Both|Former|Later|Earlier|Outgoing|Incoming|Visiting|European|Retd|Rtd)$/.test(
+  /^(?:The|At|In|On|By|For|From|With|And|Under|When|While|Although|As|After|Before|Both|His|Her|Former|Later|Earlier|Outgoing|Incoming|Visiting|European|Retd|Rtd)$/.test(
     word,
   );

@@ -20,7 +20,7 @@ const PLURAL = /\b(minister|president|ambassador|governor|commissioner|director|
 /** Forms of address, which stand next to a name and are no part of the office. */
 const ADDRESS = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable h.e excellency ambassador amb senator sen engr eng ir arch sheikh shaikh
-   sheikha dato' dato datuk datin sri seri tun tunku tengku haji hajah madam madame mme sayyid sayed shri smt ustaz fr rev
+   sheikha dato' dato datuk datin sri seri tun tunku tengku haji hajah madam madame mme sayyid sayed shri smt ustaz fr rev majesty highness comrade alhaji alhaja dasho lyonpo ratu barrister hon'ble h.h h.m h.r.h
    general gen lieutenant lt major maj colonel col brigadier brig captain capt cmdr cdr admiral adm marshal commodore commander retd rtd`.split(
     /\s+/,
   ),
@@ -231,7 +231,7 @@ function withoutHonorific(prefix: string): { before: string; honorific: string |
     const outer = /(?:Secretary|Attorney|Director|Solicitor|Consul|Governor|Inspector|Prosecutor|Auditor|Surveyor)[ -]$/.test(
       prefix.slice(0, at),
     );
-    const alone = ADDRESS.has(low) && !(low === 'general' && outer);
+    const alone = (ADDRESS.has(low) || word === 'HE' || word === 'HH') && !(low === 'general' && outer);
     if (!(/^\p{Lu}|^\(/u.test(word) && (alone || (start < prefix.length && BEFORE_ADDRESS.has(low))))) break;
     start = at;
   }
@@ -267,6 +267,7 @@ function roleOf(before: string, after: string): Introduced {
     );
   }
   const later = roleAfter(after);
+  const seat = seatIn(later ? after.slice(later.end) : after);
   const earlier = outerOffice(before);
   const title =
     later && earlier && /^(?:ambassador|general|captain|professor|minister|adviser|advisor|delegate|member)$/i.test(earlier.role);
@@ -282,14 +283,19 @@ function roleOf(before: string, after: string): Introduced {
     const led = adjective ? (partiesIn(adjective[1] ?? '').at(-1)?.code ?? null) : null;
     const its = /\b(its|their|the country['’]s|his country['’]s|her country['’]s)\s+$/i.exec(prefix)?.[1]?.toLowerCase() ?? null;
     if (role.split(/\s+/).some(isRoleHead) && !isLeadership(role))
-      return found(role, ofParty ?? party ?? owner ?? led, 'people.office-before-name', its);
+      return found(role, ofParty ?? party ?? owner ?? led ?? seat, 'people.office-before-name', its);
   }
   if (later) {
     const { role, party } = partyInRole(later.role);
     const its = /\b(its|their|the country['’]s)\s+$/i.exec(after.slice(0, later.start))?.[1]?.toLowerCase() ?? null;
-    if (role && !isLeadership(role)) return found(role, ofParty ?? party, 'people.office-after-name', its, later.end);
+    if (role && !isLeadership(role)) return found(role, ofParty ?? party ?? seat, 'people.office-after-name', its, later.end);
     if (party) return found(null, party, 'people.name-of-state', null, later.end);
   }
+  // "The Brazilian foreign minister, Mauro Teles, and Paraguay’s Rubén Lezcano signed …"
+  const genitive = /(?:(?:\band|,)\s)?(\p{Lu}[\p{L}. -]*?)(?:['’]s|(?<=s)['’])\s+$/u.exec(before.slice(-40));
+  const whose = genitive ? partiesIn(genitive[1] ?? '').at(-1) : null;
+  if (whose && (SPEAKS.test(after) || /^\s\p{Ll}{2,}(?:ed|et|eld|oke|aid)\b/u.test(after)))
+    return found(null, whose.code, 'people.counterpart', /^(?:and|,)\s/.test(genitive?.[0] ?? '') ? 'counterpart' : null);
   const acted = /^(?: of (?:the )?[^,.]{2,30}?)? acted as (?:an? |the )?(\p{Ll}+)/u.exec(after);
   if (acted) return found(acted[1] ?? null, ofParty, 'people.acted-as');
   return found(null, ofParty, ofParty ? 'people.name-of-state' : 'people.name');
@@ -301,6 +307,15 @@ function outerOffice(before: string): Office | null {
   if (!office || !/^(?:Minister|Counsellor|Counselor|Secretary)$/.test(office.role)) return office;
   const outer = before.slice(0, office.start);
   return (/[^,]{6},\s$/.test(outer) ? roleBefore(outer) : null) ?? office;
+}
+
+/** "…, Director-General, Asian Affairs Department, Ministry of Foreign Affairs of Japan": where the office sits. */
+function seatIn(after: string): string | null {
+  const seat =
+    /^,\s(?:[^,;.]{3,60},\s)?(?:the\s)?(?:Federal\s)?(?:Ministry|Department|Office|Embassy|Government)\b[^,;.]{0,60}/u.exec(
+      after,
+    );
+  return seat ? (partiesIn(seat[0]).find((m) => m.form !== 'capital')?.code ?? null) : null;
 }
 
 /** "X of Zambia", "X (Austria)", "X from the UN". */

@@ -6,7 +6,7 @@ import { partiesIn } from './places';
 const QUALIFIERS = new Set(
   `deputy vice chief general first second third senior permanent special acting interim assistant joint non-resident executive foreign prime
    outgoing incoming visiting financial operating water trade climate antarctic parliamentary honorary lead principal press state defence military
-   minister director high managing technical personal roving presidential ministerial provincial municipal regional federal national`.split(
+   minister director high managing technical personal roving top presidential ministerial provincial municipal regional federal national`.split(
     /\s+/,
   ),
 );
@@ -27,7 +27,7 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'ou
 const LINKS = new Set([...PREPOSITIONS, 'and', 'the', '&']);
 /** Capitalised only because a sentence begins. */
 const OPENERS =
-  /^(?:When|While|Although|As|After|Before|Both|In|On|At|By|For|From|With|And|But|During|Following|Then|Later|Meanwhile|Also|Met|Meeting|Besides|Under|Former|Late|Outgoing|Incoming|Visiting)$/;
+  /^(?:When|While|Although|As|After|Before|Both|In|On|At|By|For|From|With|And|But|During|Following|Then|Later|Meanwhile|Also|Met|Meeting|Besides|Under|Former|Late|Outgoing|Incoming|Visiting|Majesty|Highness|Excellency)$/;
 
 type Word = { text: string; start: number; end: number };
 const wordsOf = (text: string): Word[] =>
@@ -64,6 +64,7 @@ export function roleBefore(text: string): Office | null {
   for (let i = words.length - 1; i >= 0 && words.length - i < 26; i--) {
     const word = words[i]?.text ?? '';
     const before = words[i - 1]?.text ?? '';
+    if (word === ',' && !headed && inPortfolioList(words, i)) continue;
     if (isMark(word)) break;
     if (DETERMINERS.has(word.toLowerCase())) {
       if (PREPOSITIONS.has(before) || (before === 'and' && !headed)) continue;
@@ -75,12 +76,18 @@ export function roleBefore(text: string): Office | null {
       if (DETERMINERS.has(before.toLowerCase())) break;
     } else if (word === 'and' || word === '&') {
       // "Minister of Trade and Industry", "deputy prime minister and minister of trade"; never two people
-      if (headed ? !isHead(before) : !(isCapital(before) || isOfficeWord(before) || (apposed && /^\p{Ll}/u.test(before)))) break;
+      const next = words[i + 1]?.text ?? '';
+      const modifiers = headed && !isHead(next) && isCapital(before) && isOfficeWord(before) && !isHead(before); // "Trade and Energy Minister"
+      if (
+        headed
+          ? !isHead(before) && !modifiers
+          : !(isCapital(before) || isOfficeWord(before) || (apposed && /^\p{Ll}/u.test(before)))
+      )
+        break;
       if (headed) first = i - 1;
-    } else if (isHead(word) && (isCapital(word) || !LINKS.has(word))) {
+    } else if (isHead(word) && !isGenitive(word)) {
       const next = words[i + 1]?.text ?? '';
       if (isCapital(next) && !isOfficeWord(next) && !isHead(next) && !/^\(/.test(next)) break; // "Governor Anna Kral of …"
-      if (isGenitive(word) && headed) break;
       headed = true;
       atHead = true;
       first = i;
@@ -135,6 +142,7 @@ export function roleAfter(text: string): Office | null {
   for (let i = 0; i < words.length && i < 22; i++) {
     const word = words[i]?.text ?? '';
     const next = words[i + 1]?.text ?? '';
+    if (word === ',' && sawLink && inPortfolioList(words, i)) continue;
     if (isMark(word)) break;
     if (word === 'and' || word === '&') {
       if (head < 0 ? !isOfficeWord(next) && !isCapital(next) : startsPerson(words, i + 1)) break;
@@ -177,6 +185,15 @@ export function roleAfter(text: string): Office | null {
   };
 }
 
+/** "Minister for Political, Legal and Security Affairs": a comma between portfolios, with the "and" that ends their list. */
+function inPortfolioList(words: readonly Word[], comma: number): boolean {
+  const portfolio = (word: string) => isCapital(word) && isOfficeWord(word) && !isHead(word);
+  if (!portfolio(words[comma - 1]?.text ?? '') || !portfolio(words[comma + 1]?.text ?? '')) return false;
+  const ahead = words.slice(comma + 1, comma + 8).map((w) => w.text);
+  const and = ahead.indexOf('and');
+  return and > 0 && ahead.slice(0, and).every((word) => word === ',' || portfolio(word)) && isOfficeWord(ahead[and + 1] ?? '');
+}
+
 /** "head of the Polish delegation" says who leads, not what office he holds. */
 export const DELEGATION = /\b(?:delegation|side|team|negotiations|talks|session|meeting)$/;
 export const isLeadership = (role: string): boolean =>
@@ -209,7 +226,7 @@ const STATE_OF =
 /** Organs that speak for a body without its name in front. */
 const ORGANS: readonly (readonly [RegExp, string])[] = [
   [/\bEuropean (?:External Action Service|Parliament|Council|Union)\b|\bEEAS\b|\bEU\b|^European Commission/, 'EU'],
-  [/\bUN\b|\bUnited Nations\b/, 'UN'],
+  [/\bof the (?:UN )?Secretary[- ]General\b|\bUN\b|\bUnited Nations\b/, 'UN'],
 ];
 
 export function partyInRole(given: string): { role: string; party: string | null } {

@@ -18,7 +18,12 @@ function sidesIn(text: string, { host, guest }: Roles): Side[] {
     const group = GROUP.exec(text.slice(mention.end));
     const of = /\b(?:that|delegation|team|side) of (?:the )?(?:\p{Lu}\p{L}+ of (?:the )?)?$/u.test(text.slice(0, mention.start));
     if (group) found.push({ code: mention.code, start: mention.start, end: mention.end + group[0].length });
-    else if (of || /^ (?:was|were) (?:represented|led|headed)\b/.test(text.slice(mention.end)))
+    // "Korea was represented by X, Poland by Y"
+    const gapped =
+      mention.form === 'name' &&
+      /^ by \p{L}/u.test(text.slice(mention.end)) &&
+      /(?:[,;]|\band|\bwhile)\s(?:the\s)?$/.test(text.slice(0, mention.start));
+    if (!group && (gapped || of || /^ (?:was|were) (?:represented|led|headed)\b/.test(text.slice(mention.end))))
       found.push({ code: mention.code, start: mention.start, end: mention.end });
   }
   for (const match of text.matchAll(BY_PART)) {

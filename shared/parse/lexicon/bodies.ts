@@ -3,7 +3,7 @@ const ROWS = `
 EU|European Union,EU,European Commission|
 UN|United Nations,UN|
 NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,NATO|
-AU|African Union,AU Commission,African Union Commission|
+AU|African Union,AU,AU Commission,African Union Commission|
 ASEAN|Association of Southeast Asian Nations,ASEAN|
 SAARC|South Asian Association for Regional Cooperation,SAARC|
 BIMSTEC|BIMSTEC|

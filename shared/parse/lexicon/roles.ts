@@ -22,7 +22,7 @@ export const CALLINGS =
 /** Words that stand before a name and are no part of it or of the role. */
 export const HONORIFICS =
   `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Hon Honourable Honorable H.E. HE Ambassador Amb Senator Engr Eng Sheikh Shaikh Sheikha
-   Dato’ Dato' Dato Datuk Datin Tan Sri Seri Tun Ir Hajah Mme Mx Tunku Haji Madam Madame Sayyid Syed Shri Smt Ustaz Rt Right Excellency His Her Gen General Lt Lieutenant
+   Dato’ Dato' Dato Datuk Datin Tan Sri Seri Tun Ir Hajah Mme Mx Majesty Highness Comrade Alhaji Alhaja Dasho Lyonpo Ratu Barrister Honble Tunku Haji Madam Madame Sayyid Syed Shri Smt Ustaz Rt Right Excellency His Her Gen General Lt Lieutenant
    Maj Major Col Colonel Brig Brigadier Capt Captain Adm Admiral Vice Rear Air Marshal Commodore Commander Field Chief Cmdr (Retd) Retd`
     .split(/\s+/)
     .filter(Boolean);

@@ -219,6 +219,83 @@ describe('whose people they are', () => {
   ]);
 });
 
+describe('prose of many kinds', () => {
+  check([
+    [
+      'a side without its verb',
+      'KR PL',
+      'Korea was represented by Deputy Minister for Political Affairs Chung Byung-woo, Poland by Deputy Foreign Minister Władysław Bartosz.',
+      'Chung Byung-woo | Deputy Minister for Political Affairs | KR',
+      'Władysław Bartosz | Deputy Foreign Minister | PL',
+    ],
+    [
+      'a list of portfolios with commas',
+      'ID AU',
+      'Coordinating Minister for Political, Legal and Security Affairs Hadi Sutopo met Australian Home Affairs Minister Clare Donnelly.',
+      'Hadi Sutopo | Coordinating Minister for Political, Legal and Security Affairs | ID',
+      'Clare Donnelly | Home Affairs Minister | AU',
+    ],
+    [
+      'two portfolios before the head',
+      'ZA CU',
+      'International Relations and Cooperation Minister Naledi Mokoena hosted her counterpart, the Minister of Foreign Affairs of the Republic of Cuba, Bruno Valdés.',
+      'Naledi Mokoena | International Relations and Cooperation Minister | ZA',
+      'Bruno Valdés | Minister of Foreign Affairs | CU',
+    ],
+    [
+      'the state in the ministry that follows',
+      'JP IN',
+      'It was attended by Mr. SAITO Jun, Director-General, Asian Affairs Department, Ministry of Foreign Affairs of Japan, and Ms. Deepa Wadhwani, Joint Secretary (East Asia), Ministry of External Affairs of India.',
+      'Saito Jun | Director-General | JP',
+      'Deepa Wadhwani | Joint Secretary (East Asia) | IN',
+    ],
+    [
+      'a capital in front of the name',
+      'AE CY',
+      'Sheikh Abdulla bin Rashid Al Falasi, Minister of Foreign Affairs, received in Abu Dhabi Yiannis Christodoulou, Minister of Foreign Affairs of the Republic of Cyprus.',
+      'Abdulla bin Rashid Al Falasi | Minister of Foreign Affairs | AE',
+      'Yiannis Christodoulou | Minister of Foreign Affairs | CY',
+    ],
+    [
+      'an office said once for two',
+      'BR PY',
+      'The Brazilian foreign minister, Mauro Teles, and Paraguay’s Rubén Lezcano signed the note.',
+      'Mauro Teles | foreign minister | BR',
+      'Rubén Lezcano | foreign minister | PY',
+    ],
+    [
+      'semicolons and a company of envoys',
+      'GH EU',
+      'Others in attendance were the Ambassador of France, Anne-Sophie Avé; the Deputy Head of the EU Delegation, Pieter Smidt; and Chief Director Ramses Cleland.',
+      'Anne-Sophie Avé | Ambassador | FR',
+      'Pieter Smidt | Deputy Head of the Delegation | EU',
+      'Ramses Cleland | Chief Director | GH',
+    ],
+    [
+      'letters of honour and a rank of state',
+      'ET SO',
+      'Foreign Secretary James Whitcombe MP met the Special Representative of the Secretary-General for Somalia, James Swan-Oduya, and AU Commissioner for Political Affairs Bankole Adeoti.',
+      'James Whitcombe | Foreign Secretary | ET',
+      'James Swan-Oduya | Special Representative of the Secretary-General for Somalia | UN',
+      'Bankole Adeoti | Commissioner for Political Affairs | AU',
+    ],
+    [
+      'chairs of bodies at home',
+      'NG NE',
+      'The Chairman of the Nigeria Governors’ Forum, Alhaji Abdulrazaq Bello, and the president of the Nigeria Labour Congress (NLC), Comrade Joe Ajaokuta, signed.',
+      'Abdulrazaq Bello | Chairman of the Governors’ Forum | NG',
+      'Joe Ajaokuta | president of the Labour Congress | NG',
+    ],
+    [
+      'sides told by heading',
+      'DE NA',
+      'For the German side, the talks were conducted by Special Envoy Uwe Brandt; for the Namibian side by Director Zed Ngava.',
+      'Uwe Brandt | Special Envoy | DE',
+      'Zed Ngava | Director | NA',
+    ],
+  ]);
+});
+
 describe('who took no part', () => {
   const talks = 'Polish Deputy Minister Anna Kral met Trade Secretary Salim Juma in Nairobi.';
   const both = ['Anna Kral | Deputy Minister | PL', 'Salim Juma | Trade Secretary | KE'];
