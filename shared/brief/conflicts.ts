@@ -69,13 +69,12 @@ export function eventConflicts(all: readonly Facts[]): Conflict[] {
         return value === undefined ? [] : [[facts.articleId, String(value)]];
       }),
     );
-  const days = new Map(all.map(({ articleId, event }) => [articleId, { start: event.start?.value, end: event.end?.value }]));
-  // A report from the second day of a meeting of two gives that day alone: both are right.
-  const startsDiffer: AtOdds = (a, b, [x, y]) => {
-    const within = (day: string, span: { start?: string; end?: string } | undefined, own: { end?: string } | undefined) =>
-      own?.end === undefined && span?.start !== undefined && span.end !== undefined && span.start <= day && day <= span.end;
-    return !within(a, days.get(y), days.get(x)) && !within(b, days.get(x), days.get(y));
-  };
+  const spans = all.flatMap(({ event }) => (event.start && event.end ? [[event.start.value, event.end.value] as const] : []));
+  const ends = new Set(all.filter(({ event }) => event.end).map(({ articleId }) => articleId));
+  // A report from the second day of a meeting of three gives that day alone: it is right as well.
+  const isOneDayOf = (day: string, article: string) =>
+    !ends.has(article) && spans.some(([first, last]) => first <= day && day <= last);
+  const startsDiffer: AtOdds = (a, b, [x, y]) => !isOneDayOf(a, x) && !isOneDayOf(b, y);
   return [
     ...conflict(
       'event.start',

@@ -59,7 +59,7 @@ export const OPERATIVE: readonly { step: Step; pattern: RegExp; reason: string }
   {
     step: 'workTowards',
     pattern:
-      /^(?:continu|seek|striv|endeavou?r|aim|intend|hope|encourag|promot|support|facilitat|foster|maintain|go(?:ing)? on|work(?:ing)? (?:towards?|on|for|closely|together)|mak(?:e|ing) (?:\w+ )?efforts?|pursue|strengthen|deepen|enhanc|intensif|step(?:ping)? up|(?:begin|start|open|launch|enter|resum|hold)\w* (?:into )?(?:\w+ )?(?:negotiations|talks)|negotiat|explore ways|remain|try|attempt|aspir|favou?r)/i,
+      /^(?:continu|seek|striv|endeavou?r|aim|intend|hope|encourag|promot|support|facilitat|foster|maintain|go(?:ing)? on|keep(?:ing)? (?:on )?\p{L}+ing|work(?:ing)? (?:towards?|on|for|closely|together)|mak(?:e|ing) (?:\w+ )?efforts?|pursue|strengthen|deepen|enhanc|intensif|step(?:ping)? up|(?:begin|start|open|launch|enter|resum|hold)\w* (?:into )?(?:\w+ )?(?:negotiations|talks)|negotiat|explore ways|remain|try|attempt|aspir|favou?r)/iu,
     reason: 'an effort is promised, not its result',
   },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Comparison, compareRounds } from '../../../shared/brief/compare';
 import type { Facts, Outcome } from '../../../shared/model/facts';
 import { type Row, SERIES, type Told } from './series';
+import { MORE_SERIES } from './series2';
 
 const value = <T>(of: T) => ({ ...place('x', 0), value: of });
 const place = (text: string, at: number) => ({
@@ -83,7 +84,7 @@ function became({ repeated, reworded, dropped, fulfilled, ...rest }: Comparison,
   return other ? `paired otherwise: ${other.from.text} -> ${other.to.text}` : 'neither';
 }
 
-describe.each(SERIES)('$name', ({ rows, published, parties }) => {
+describe.each([...SERIES, ...MORE_SERIES])('$name', ({ rows, published, parties }) => {
   for (const turned of [false, true]) {
     const comparison = compared(rows, published, parties, turned);
     it.each(rows)(`%s: %j${turned ? ' (told in the other order)' : ''}`, (...row) => {

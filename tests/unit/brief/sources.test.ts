@@ -1,129 +1,190 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceIndex } from '../../../shared/brief/evidence';
-import { fillNote } from '../../../shared/brief/fill';
-import { disputesIn, openDisputes, settlement, withChoice } from '../../../shared/brief/sources/disputes';
-import { groupFacts, leadsOf, onceEach } from '../../../shared/brief/sources/groups';
-import { type Briefing, parseBriefing, serializeBriefing } from '../../../shared/model/briefing';
-import { listFacts } from '../../../shared/model/facts';
-import { type NoteNode, plainText } from '../../../shared/model/note';
-import { parseArticle } from '../../../shared/parse';
-import { article, briefingOf, corpusText, readout } from '../../support/make';
+import { mergeFacts } from '../../../shared/brief/merge';
+import { rolesAtOdds } from '../../../shared/brief/role';
+import { sameName } from '../../../shared/brief/sameName';
+import { timesAtOdds } from '../../../shared/brief/when';
+import type { Facts, NextStep, Outcome, Participant } from '../../../shared/model/facts';
 
-const articles = ['22', '23', '24'].map((id) => article(corpusText(id), `${id}.txt`));
-const facts = articles.map((each) => parseArticle(each));
-const groups = groupFacts(facts);
-const today = '2025-05-15';
-const { doc, setAside } = fillNote(readout, { articles, facts, today });
+let at = 0;
+const place = (text: string) => {
+  at += 1000;
+  const span: [number, number] = [at, at + text.length];
+  return {
+    id: `a.${at}`,
+    text,
+    span,
+    spans: [span],
+    rule: 'step.future-event',
+    confidence: 1,
+    basis: 'said' as const,
+    derivation: null,
+  };
+};
+const value = <T>(of: T) => ({ ...place(String(of)), value: of });
 
-const claimsIn = (node: NoteNode): string[] => [
-  ...node.marks.flatMap((mark) => (mark.type === 'claim' ? [mark.attrs.fact] : [])),
-  ...node.content.flatMap(claimsIn),
-];
-const section = (id: string): NoteNode[] => {
-  const from = doc.content.findIndex((node) => node.type === 'heading' && node.attrs.section === id);
-  const rest = doc.content.slice(from + 1);
-  const to = rest.findIndex((node) => node.type === 'heading' && node.attrs.section !== null);
-  return to < 0 ? rest : rest.slice(0, to);
+type Article = {
+  start?: string;
+  end?: string;
+  city?: string;
+  venue?: string;
+  round?: number;
+  people?: [name: string, role: string, party: string][];
+  outcomes?: [Outcome['type'], string][];
+  next?: [text: string, place: string | null, when: string | null];
 };
 
-describe('the facts of three articles on one meeting', () => {
-  it('are one list: every fact in one group, led by the first who tells it', () => {
-    const told = groups.flatMap(({ tellings }) => tellings.map(({ fact }) => fact.fact.id));
-    expect(told.toSorted()).toEqual(
-      facts
-        .flatMap(listFacts)
-        .map(({ fact }) => fact.id)
-        .toSorted(),
+function facts(articleId: string, { start, end, city, venue, round, people = [], outcomes = [], next }: Article): Facts {
+  const given = <T>(of: T | undefined) => (of === undefined ? null : value(of));
+  return {
+    articleId,
+    source: { outlet: null, published: value('2025-05-14'), rank: null },
+    furniture: [],
+    event: {
+      name: null,
+      kind: null,
+      round: given(round),
+      start: given(start),
+      end: given(end),
+      city: given(city),
+      venue: given(venue),
+      parties: ['PE', 'MA'].map(value),
+    },
+    participants: people.map(
+      ([name, role, party]): Participant => ({ ...place(name), name, role, party, head: true, honorific: null }),
+    ),
+    mentioned: [],
+    outcomes: outcomes.map(([type, text]): Outcome => ({ ...place(text), type, by: null, form: 'clause', topic: null })),
+    nextSteps: next
+      ? [{ ...place(next[0]), what: 'next round', place: next[1], when: next[2], who: null } satisfies NextStep]
+      : [],
+    quotes: [],
+  };
+}
+
+const merged = (...articles: Article[]) => mergeFacts(articles.map((article, i) => facts(String(i + 1), article)));
+const fields = (...articles: Article[]) => merged(...articles).conflicts.map(({ field }) => field);
+
+describe('three reports of one meeting', () => {
+  it('agree where they only differ in length and order', () =>
+    expect(
+      fields(
+        {
+          start: '2025-05-12',
+          end: '2025-05-14',
+          city: 'Lima',
+          venue: 'Torre Tagle Palace',
+          people: [['Khadija El Idrissi', 'Minister of Foreign Affairs and African Cooperation', 'MA']],
+          next: ['The third round will be held in Rabat in March 2026', 'Rabat', '2026-03'],
+          outcomes: [['announced', 'Morocco will send 4,000 tonnes of fertiliser to Piura']],
+        },
+        {
+          start: '2025-05-13',
+          city: 'Lima',
+          venue: 'Palace of Torre Tagle',
+          people: [['El Idrissi', 'Foreign Minister', 'MA']],
+          next: ['Rabat will host the third round in the first half of 2026', 'Rabat', 'first half of 2026'],
+          outcomes: [['announced', 'Rabat announced a shipment of 4 000 tonnes of fertiliser for Piura']],
+        },
+        {
+          start: '2025-05-12',
+          people: [['Khadîja El Idrissi', 'Minister', 'MA']],
+          next: ['The next round is due in 2026', null, '2026'],
+        },
+      ),
+    ).toEqual([]));
+
+  it('differ in the last day, the round, the venue, an office, a figure, and where they meet again', () =>
+    expect(
+      fields(
+        {
+          end: '2025-05-14',
+          round: 2,
+          venue: 'Hotel Mirador',
+          people: [['Ollanta Quispe', 'Deputy Foreign Minister', 'PE']],
+          next: ['The third round will be held in Rabat in March 2026', 'Rabat', '2026-03'],
+          outcomes: [['announced', 'Morocco will send 4,000 tonnes of fertiliser to Piura']],
+        },
+        {
+          end: '2025-05-15',
+          round: 3,
+          venue: 'Hotel Bolívar',
+          people: [['Ollanta Quispe', 'Foreign Minister', 'PE']],
+          next: ['The next round will be held in Casablanca in May 2026', 'Casablanca', '2026-05'],
+          outcomes: [['announced', 'Rabat announced a shipment of 40,000 tonnes of fertiliser for Piura']],
+        },
+      ),
+    ).toEqual([
+      'event.end',
+      'event.venue',
+      'event.round',
+      'participant.role',
+      'next_step.place',
+      'next_step.when',
+      'outcome.words',
+    ]));
+
+  it('give each what it alone reports, and count a thing told of by two as told by both', () => {
+    const { onlyIn, outcomes } = merged(
+      {
+        outcomes: [
+          ['agreed', 'The two sides agreed to open a direct shipping line between Callao and Tangier'],
+          ['position', 'Peru thanked Morocco for the shipping line'],
+        ],
+      },
+      {
+        outcomes: [
+          ['announced', 'Callao and Tangier will be joined by a direct shipping line'],
+          ['agreed', 'They agreed to exchange sardine researchers'],
+        ],
+      },
+      {
+        outcomes: [
+          ['agreed', 'An exchange of researchers on sardines was agreed'],
+          ['discussed', 'They discussed cedar and quinoa'],
+        ],
+      },
     );
-    for (const { id, tellings } of groups) expect(tellings[0]?.fact.fact.id).toBe(id);
-  });
-
-  it('keep their leads when an article comes later', () => {
-    const before = leadsOf(groupFacts(facts.slice(0, 2)));
-    const after = leadsOf(groups);
-    for (const [fact, lead] of before) expect(after.get(fact)).toBe(lead);
-  });
-
-  it('of one article are as they were', () => {
-    const [one] = facts;
-    expect(one && onceEach([one])).toEqual([one]);
-    expect(one && groupFacts([one]).every(({ tellings }) => tellings.length === 1)).toBe(true);
-  });
-});
-
-describe('the note on three articles', () => {
-  it.each(readout.sections.map(({ id }) => id))('tells nothing twice under “%s”', (id) => {
-    const leads = leadsOf(groups);
-    const told = section(id)
-      .flatMap((block) =>
-        block.type === 'table' ? block.content.slice(1).map((row) => claimsIn(row)[0] ?? '') : claimsIn(block),
-      )
-      .map((fact) => leads.get(fact) ?? fact);
-    expect(told).toEqual([...new Set(told)]);
-  });
-
-  it('lists all sources', () => {
-    const words = section('sources').map(plainText).join('\n');
-    for (const name of ['22.txt', '23.txt', '24.txt']) expect(words).toContain(name);
-  });
-
-  it('sets nothing aside that another article’s words stand for', () => {
-    const placed = new Set(claimsIn(doc));
-    for (const id of setAside) expect(placed.has(leadsOf(groups).get(id) ?? '')).toBe(false);
-  });
-
-  it('shows as disputed what the sources differ on', () => {
-    const disputed = Object.keys(doc.attrs.reviews).map((id) => groups.find((group) => group.id === id)?.lead);
-    expect(disputed.map((lead) => lead?.kind)).toEqual(expect.arrayContaining(['event', 'participant', 'nextStep']));
-  });
-});
-
-describe('a dispute', () => {
-  const disputes = disputesIn(facts, groups);
-  const start = disputes.find(({ field }) => field === 'event.start');
-
-  it('gives each version once, with all who tell it', () => {
-    expect(start?.versions.map(({ shown, tellings }) => [shown, tellings.length])).toEqual([
-      ['14 May 2025', 2],
-      ['13 May 2025', 1],
+    expect(Object.values(onlyIn).map((list) => list.map(({ text }) => text))).toEqual([
+      ['Peru thanked Morocco for the shipping line'],
+      [],
+      ['They discussed cedar and quinoa'],
     ]);
-  });
-
-  it('has a key that the note can hold', () => {
-    for (const { key } of disputes) expect(key.length).toBeLessThan(128);
-  });
-
-  it('is open until it is settled, and again when a source comes with another version', () => {
-    if (!start) throw new Error('no dispute on the date');
-    expect(openDisputes([start], {})).toEqual([start]);
-    const settled = { [start.key]: settlement(start, start.versions[1] ?? null) };
-    expect(openDisputes([start], settled)).toEqual([]);
-    const more = { ...start, versions: [...start.versions, { value: '2025-05-12', shown: '12 May 2025', tellings: [] }] };
-    expect(openDisputes([more], settled)).toEqual([more]);
-  });
-
-  it('once settled is filled with the chosen value', () => {
-    if (!start) throw new Error('no dispute on the date');
-    const chosen = withChoice(facts, start, '2025-05-13');
-    const { doc: note } = fillNote(readout, { articles, facts: chosen, today });
-    expect(plainText(note as NoteNode)).toContain('Tuesday 13\u00a0May 2025');
-  });
-
-  it('is remembered in the evidence: who said otherwise', () => {
-    if (!start) throw new Error('no dispute on the date');
-    const index = evidenceIndex(articles, facts, { [start.key]: settlement(start, start.versions[1] ?? null) });
-    const found = index.get(start.fact);
-    expect(found?.source).toContain('Chile');
-    expect(found?.otherwise.join()).toMatch(/14.May 2025 \(.*New Zealand/);
+    expect(outcomes.map((group) => group.length).sort()).toEqual([1, 1, 2, 2]);
   });
 });
 
-describe('a briefing file from before there were several sources', () => {
-  it('loads, with nothing settled and nothing superseded', () => {
-    const json = JSON.parse(serializeBriefing(briefingOf(corpusText('22')))) as { note: { attrs: Record<string, unknown> } };
-    delete json.note.attrs.settled;
-    const loaded: Briefing = parseBriefing(JSON.stringify(json), 'old.brief');
-    expect(loaded.note.attrs.settled).toEqual({});
-    expect(loaded.articles[0]?.supersedes).toBeUndefined();
-  });
+describe('two names', () => {
+  it.each([
+    ['Mohamed Ben Salah', 'Muhammad Ben Salah', true],
+    ['Andrey Rudenko', 'A. Rudenko', true],
+    ['Nguyễn Minh Vũ', 'Vu Nguyen Minh', true],
+    ['Thuan', 'Dinh Quang Thuan', true],
+    ['Andrey Rudenko', 'Anton Rudenko', false],
+    ['Maria Silva', 'Mario Costa', false],
+  ])('%s, %s: one person %s', (a, b, same) => expect(sameName(a, b)).toBe(same));
+});
+
+describe('two offices', () => {
+  it.each([
+    ['Foreign Minister', 'Minister of Foreign Affairs', false],
+    ['Vice Minister of Foreign Affairs', 'Deputy Foreign Minister', false],
+    ['Transport Permanent Secretary', 'permanent secretary for transport', false],
+    ['Ambassador', 'Ambassador to Chile', false],
+    ['Foreign Minister', 'Deputy Foreign Minister', true],
+    ['Director for Africa', 'Director for Asia', true],
+    ['head of the delegation', 'Deputy Minister of Trade', false],
+  ])('%s, %s: at odds %s', (a, b, odds) => expect(rolesAtOdds(a, b)).toBe(odds));
+});
+
+describe('two times', () => {
+  it.each([
+    ['2026-03', 'first half of 2026', false],
+    ['2026', '2026-03-14', false],
+    ['next year', '2026-03', false],
+    ['second quarter of 2026', '2026-03', true],
+    ['2026-03', '2026-04', true],
+    ['mutually convenient dates', '2026-04', false],
+  ])('%s, %s: at odds %s', (a, b, odds) =>
+    expect(timesAtOdds({ when: a, published: '2025-05-14' }, { when: b, published: '2025-05-14' })).toBe(odds),
+  );
 });
