@@ -66,6 +66,9 @@ export const isReported = (before: string): boolean => REPORTING.test(before);
 /** A phrase that leads a sentence without its subject: "In a joint statement, …". */
 const FRONTED =
   /^(?:In|On|At|During|After|Before|Following|Under|Upon|Through|Throughout|With|Within|By|For|From|Of|As|Among|Amid|Against|Regarding|Concerning|Touching|Turning|Speaking|Addressing|Responding|Asked|Beyond|Besides|Apart|Over|Since|According|To|Earlier|Later|Meanwhile|Separately|Also|Furthermore|Moreover|Additionally|Finally|Similarly|Likewise|Then|Afterwards|However|Prior|Ahead|Pursuant|Recalling|Noting|Given|While|When|Where|Although|Though|Because|Last|This|That|Here|There|Both having|Having|Welcoming|Expressing|Concluding|Mindful|Conscious|Acknowledging|Recogni[sz]ing|Underlining|Stressing|\p{L}+ly|First|Second|Third|Secondly|Thirdly|Lastly|Next)\b/u;
+/** A fronted time that the act is tied to stays with its clause: "From 1 January, …", "In March 2026, …". */
+const TIMED =
+  /^(?:From|By|Starting|Beginning|As (?:of|from)|With effect|Within|Before|Effective|Until|Next|(?:In|On|During) (?:the )?(?:(?:early|late|mid|first|second|third|fourth|last|coming|next|\d{1,2}(?:st|nd|rd|th)?)[- ])?(?:(?:quarter|half|days|weeks|months|year) |January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|spring|summer|autumn|winter))/u;
 const SUBJECT_START =
   '(?:\\p{Lu}|\\d|the |both |it |they |he |she |two |three |we |all |each |its |their |his |her |our |a |an |this |these |that |those |no |some |several |many |participants |delegates |ministers |officials |leaders |there |views |talks )';
 const MARKER = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+)+/u;
@@ -80,7 +83,7 @@ export function firstClause(text: string, verb: number): number {
   if (dateline && from + dateline[0].length <= verb && /\p{Lu}{3}|\(|^\p{Lu}\p{L}+\s[—–-]/u.test(dateline[0]))
     from += dateline[0].length;
   const lead = text.slice(from, verb);
-  if (!FRONTED.test(lead)) return from;
+  if (!FRONTED.test(lead) || TIMED.test(lead)) return from;
   const comma = new RegExp(`, (?=${SUBJECT_START})`, 'u').exec(lead);
   // "In Riga, Latvia, and Oslo, …": what stands before the verb must still hold a subject
   return comma ? from + comma.index + comma[0].length : from;

@@ -179,13 +179,21 @@ const RULES: Rule[] = [
     pattern: /\b(?:coming|next) (?:academic|financial|fiscal|school|budget) year\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
-  { pattern: /\b\d{4}\/\d{2,4} (?:\p{Ll}+ )?season\b/iu, read: () => ({ iso: null, end: null, derivation: null }) },
+  {
+    pattern: /\b\d{4}[/–-]\d{2,4} (?:\p{Ll}+ )?(?:season|year|semester|term)\b/iu,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
   {
     pattern: /\b(?:coming|next|this) (?:\p{Ll}+ )?(?:spring|summer|autumn|winter|season)\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
     pattern: /\bwithin (?:the next )?(?:\d+|[\p{Ll}-]+) (?:days|weeks|months|years)\b/iu,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
+  {
+    pattern:
+      /\b(?:later (?:this|next) (?:year|month|week)|(?:early|late|mid)[- ]next year|(?:early|mid|late)[- ]\d{4}|(?:in |over |within )?the coming (?:days|weeks|months)|in (?:two|three|four|five|six|several|a few) (?:days|weeks|months)(?:['’] time)?|(?:the )?end of (?:the|this|next) (?:year|month|week)|year[- ]end|Q[1-4] \d{4}|in due course|at a later (?:date|stage)|in the near future|as soon as possible|at (?:an|the) earl(?:y|iest) (?:date|opportunity|convenience)|this (?:coming )?(?:weekend|week|month))\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   { pattern: /\bnext week\b/iu, read: () => ({ iso: null, end: null, derivation: null }) },
@@ -210,7 +218,10 @@ const RULES: Rule[] = [
   },
   // the end of September
   {
-    pattern: new RegExp(`(?<=\\b(?:in|by|since|of|next|during|until|before|from) )(${MONTH})(?![\\p{L}\\d])`, 'u'),
+    pattern: new RegExp(
+      `(?<=\\b(?:in|by|since|of|next|during|until|before|from|for|late|early|mid) )(${MONTH})(?![\\p{L}\\d])`,
+      'u',
+    ),
     read: (m, published, tense) => {
       const month = monthOf(m[1] ?? '');
       if (month < 0 || !published) return { iso: null, end: null, derivation: null };

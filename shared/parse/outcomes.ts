@@ -41,6 +41,7 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     const quoted = (at: number) =>
       personal.some((quote) => quote.parts.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end));
     const hits = mainHits(text, quoted, { ...context, people });
+    let outside = false;
     hits.forEach((hit, i) => {
       const before = hits[i - 1];
       const start = before ? laterClause(text, before.end, hit.start) : firstClause(text, hit.start);
@@ -49,7 +50,8 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
         (quote) => quote.start - sentence.start > hit.end && quote.end - quote.start > 40 && quote.start < sentence.end,
       );
       let end = next ? Math.max(hit.end, laterClause(text, hit.end, next.start)) : text.length;
-      if (speech) end = Math.min(end, speech.start - sentence.start);
+      if (speech && !/\b(?:as|a|an|the|it|them)\s$/.test(text.slice(0, speech.start - 1 - sentence.start)))
+        end = Math.min(end, speech.start - sentence.start);
       const words = text.slice(start, end).replace(TAIL, '');
       if (words.split(/\s+/).length < 3) return;
       const subject = text.slice(start, hit.start);
@@ -57,7 +59,9 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       if (by) last = by;
       const agent =
         hit.rule.endsWith('passive') || hit.rule === 'outcome.signed' ? (/\bby (.{3,80})$/u.exec(words)?.[1] ?? '') : '';
-      if (hit.type !== 'agreed' && OUTSIDERS.test(subject)) return;
+      // "Analysts welcomed the deal but warned that …": the second verb has the subject of the first
+      outside = (hit.type !== 'agreed' && OUTSIDERS.test(subject)) || (outside && start === hit.start);
+      if (outside) return;
       if (isOutsider(subject, people) || isOutsider(agent, people)) return;
       found.push({
         type: retype(hit, text.slice(hit.verb, start + words.length), subject),

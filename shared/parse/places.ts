@@ -58,6 +58,8 @@ export const isCapital = (words: string): string | null => {
   const entry = entries.get(fold(words));
   return entry?.form === 'capital' ? entry.code : null;
 };
+const capitals = new Map(COUNTRIES.map((country) => [country.code, country.capitals[0] ?? null]));
+export const capitalOf = (code: string): string | null => capitals.get(code) ?? null;
 const CITY_STATES: Readonly<Record<string, string>> = {
   Singapore: 'SG',
   Djibouti: 'DJ',

@@ -41,6 +41,8 @@ export function promisesIn(
         /^.*\b(?:said|says|announced|stated|added|explained|informed|told|confirmed|promised|revealed)\s(?:[^,]*?\bthat\s)?/u,
         '',
       )
+
+      .replace(/^(?:From|By|Starting|Beginning|As|With|Within|Before|Effective|Until|Next|In|On|During|Under)\b[^,]*, /u, '')
       .trim();
     const after = text.slice(verb);
     const told = SPOKEN.test(text.slice(0, verb)) || SPOKEN_AFTER.test(after);

@@ -28,8 +28,11 @@ export function quoteRanges(text: string): QuoteRange[] {
     const close = closeOf(text, i, open, closers);
     if (close === null && open === '‘') continue;
     if (close === null) {
-      // A mark that opens the paragraph and is never closed: the next paragraph goes on with it.
-      if (i === 0 && open !== '»') found.push({ start: i, end: text.length, closed: false });
+      // A mark that is never closed: the next paragraph goes on with it.
+      if ((i === 0 && open !== '»') || '“„«'.includes(open)) {
+        found.push({ start: i, end: text.length, closed: false });
+        break;
+      }
       continue;
     }
     found.push({ start: i, end: close + 1, closed: true });

@@ -41,6 +41,7 @@ export function findQuotes(
       // "…," X said. "…": one attribution, one quotation.
       if (last && between !== null && between.length < 160 && SAID.test(between) && !isAttributed(words, after)) {
         last.parts.push(inner);
+        if (!raw.closed) open = last;
         continue;
       }
       if ((words.match(/[\p{L}\d’'-]+/gu) ?? []).length < LEAST_WORDS) continue;

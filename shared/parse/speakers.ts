@@ -126,7 +126,8 @@ const NEAR = 1500;
 function antecedent({ before, earlier, people, last }: Around): string | null {
   const near = earlier.slice(-NEAR);
   const text = near + before;
-  const here = people.some((p) => surnames(p.name).some((part) => before.includes(part)));
+  const inParagraph = new Set(before.replace(/['’]s(?!\p{L})/gu, '').split(/[^\p{L}’'-]+/u));
+  const here = people.some((p) => inParagraph.has(p.name.split(' ').at(-1) ?? p.name));
   const named = [
     ...people.flatMap((p) =>
       [p.name, p.name.split(' ').at(-1) ?? ''].map((n) => ({ name: p.name, at: n ? text.lastIndexOf(n) : -1 })),

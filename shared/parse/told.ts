@@ -62,7 +62,9 @@ export function withoutLead(list: FoundOutcome[], lead: number, sentences: reado
   return list.filter((outcome) => {
     if (!isLead(outcome)) return true;
     if (
-      /\b(?:reached|struck|clinched|sealed) (?:an? )?(?:deal|agreement|understanding)\b/.test(outcome.text) &&
+      /\b(?:reached|struck|clinched|sealed) (?:an? )?(?:deal|agreement|understanding)\b(?! (?:to|under|that)\b)/.test(
+        outcome.text,
+      ) &&
       later.some((o) => o.type === 'agreed')
     )
       return false;

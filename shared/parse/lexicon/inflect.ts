@@ -26,7 +26,7 @@ export function forms(lemmas: string): string {
 
 /** Past forms that do not end in -ed, of the verbs that the lexicons use. */
 const IRREGULAR = new Set(
-  'took held spoke gave set put made found thought went dwelt led met sought undertook struck came saw drew told laid paid threw lent stood was were had said began chose swore shook left rose fell let cut spent built sent brought became read bade'.split(
+  'took held spoke gave set put made found thought went dwelt led met sought undertook struck came saw drew told laid paid threw lent stood was were had said began chose swore shook left rose fell let cut spent built sent brought became read bade undertaken taken given shown seen begun chosen sworn drawn spoken written known risen fallen broken'.split(
     ' ',
   ),
 );

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../shared/parse';
+import { article } from '../../support/make';
+
+const LEAD = 'OSLO, 3 March 2025 – Foreign Ministers Anne Berg of Norway and José Ruiz of Peru met in Oslo on Monday.\n\n';
+const quotes = (text: string) =>
+  parseArticle(article(LEAD + text)).quotes.map(({ speaker, text: words }) => [speaker, words.replace(/[,.]$/, '')]);
+const WORDS = 'the fish do not wait for us';
+
+describe('whose words they are', () => {
+  it.each([
+    ['a verb after, its subject last', `“${WORDS}”, affirmed Anne Berg after the session.`, 'Anne Berg'],
+    ['a verb after, its subject first', `“${WORDS},” Anne Berg told reporters.`, 'Anne Berg'],
+    ['a verb before', `Anne Berg said: “${WORDS}.”`, 'Anne Berg'],
+    ['a name and a colon', `Anne Berg: “${WORDS}.”`, 'Anne Berg'],
+    ['a pronoun', `José Ruiz was blunt about cod. “${WORDS},” he said.`, 'José Ruiz'],
+    ['the sentence before', `José Ruiz was blunt about cod. “${WORDS}.”`, 'José Ruiz'],
+    ['according to', `The problem is that “${WORDS}”, according to José Ruiz.`, 'José Ruiz'],
+    ['a text', `“${WORDS},” the joint statement said.`, 'joint statement'],
+    ['angle marks', `Anne Berg said: «${WORDS}.»`, 'Anne Berg'],
+    ['low marks', `Anne Berg said: „${WORDS}.“`, 'Anne Berg'],
+    ['single marks with an apostrophe', `‘${WORDS} and they don’t care,’ Anne Berg said.`, 'Anne Berg'],
+  ])('%s', (_name, text, speaker) => expect(quotes(text).map(([who]) => who)).toEqual([speaker]));
+});
+
+describe('how far a quotation goes', () => {
+  it('two parts with one attribution are one', () =>
+    expect(quotes(`“${WORDS},” Anne Berg said. “They never did.”`)).toEqual([['Anne Berg', WORDS]]));
+  it('two attributions are two', () =>
+    expect(quotes(`“${WORDS},” Anne Berg said. “They never did so in my life,” she added.`)).toHaveLength(2));
+  it('paragraphs that each open with a mark are one', () =>
+    expect(quotes(`“${WORDS},” said Anne Berg. “We know it.\n\n“They never did so in all my life.”`)).toHaveLength(1));
+  it('a name in marks is none', () => expect(quotes('They signed the “Charter of the Northern Fish”.')).toEqual([]));
+});
