@@ -52,7 +52,8 @@ export function Shell({ app }: { app: AppState }) {
       command.run(acts());
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (takesText(event.target) || document.querySelector('dialog[open]')) return;
+      // What the sheet has taken is done with, though the element it came to may be gone by now.
+      if (event.defaultPrevented || takesText(event.target) || document.querySelector('dialog[open]')) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const html = event.clipboardData?.getData('text/html') || null;
       event.preventDefault();

@@ -10,12 +10,10 @@ const OURS = '[data-claim],[data-footnote],[data-field],[data-target],[data-cont
 export function cleanForeignHtml(html: string, parse: (html: string) => Document): string {
   // Word marks lists and hidden bullets by conditional comments that are no markup to a browser.
   const visible = html.replace(/<!--\[if[^\]]*\]>[\s\S]*?<!\[endif\]-->/gi, '').replace(/<!\[(?:if|endif)[^>]*\]>/gi, '');
-  const page = parse(visible);
-  const { body } = page;
+  const { body } = parse(inert(visible));
   if (body.querySelector(OURS)) return html;
   for (const element of [...body.querySelectorAll(DROPPED)]) element.remove();
-  for (const element of [...body.querySelectorAll<HTMLElement>('[style],[hidden],[aria-hidden="true"]')])
-    if (isHidden(element)) element.remove();
+  for (const element of [...body.querySelectorAll<HTMLElement>('[data-style],[hidden]')]) if (isHidden(element)) element.remove();
   for (const element of [...body.querySelectorAll('p,h1,h2,h3,h4,h5,h6,div')]) wordHeading(element);
   wordLists(body);
   for (const element of [...body.querySelectorAll('*')]) formatting(element);
@@ -23,7 +21,13 @@ export function cleanForeignHtml(html: string, parse: (html: string) => Document
   return body.innerHTML;
 }
 
-const styleOf = (element: Element): string => element.getAttribute('style')?.toLowerCase().replace(/\s+/g, '') ?? '';
+/** Styles are read and not applied: the page's policy would refuse each of them, with a line in the console. */
+const inert = (html: string): string =>
+  html
+    .replace(/<style[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(?=\s*=)/gi, '$1data-style'));
+
+const styleOf = (element: Element): string => element.getAttribute('data-style')?.toLowerCase().replace(/\s+/g, '') ?? '';
 
 function isHidden(element: Element): boolean {
   const style = styleOf(element);

@@ -499,6 +499,31 @@ describe('typographic signs', () => {
   });
 });
 
+it('what is pasted from Word comes as lists and words, without its styles', async () => {
+  const item = (words: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span><span style='color:red'>${words}</span></p>`;
+  const html = `<html><body>${item('Pasted gas')}${item('Pasted oil')}<script>window.ran = 1</script></body></html>`;
+  await newLine();
+  await app.app.evaluate(
+    ({ clipboard }, markup) =>
+      (clipboard as unknown as { write(data: { html: string; text: string }): void }).write({
+        html: markup,
+        text: 'Pasted gas Pasted oil',
+      }),
+    html,
+  );
+  await press('ControlOrMeta+V');
+  await until(
+    'a list',
+    async () =>
+      (await own()
+        .locator('ul > li', { hasText: /^Pasted/ })
+        .count()) === 2,
+  );
+  expect(await own().locator('[style]').count()).toBe(0);
+  expect(await app.page.evaluate(() => 'ran' in window)).toBe(false);
+});
+
 it('light, dark and narrow: the tools keep their place', async () => {
   for (const scheme of ['dark', 'light'] as const) {
     await app.page.emulateMedia({ colorScheme: scheme });
