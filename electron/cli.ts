@@ -12,9 +12,11 @@ import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import type { Facts } from '../shared/model/facts';
 import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
+import { compileLexicon, type Lexicon, NO_LEXICON, type UserLexicon } from '../shared/parse/lexicon/userLexicon';
 import { readBytes, readStandardInput, writeWhole } from './files';
 import { articleFromBytes, COMMAND_LINE_LIMIT } from './intake';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
+import { readLexicon } from './lexicon';
 import { localDate } from './localDate';
 import { DEFAULT_TEMPLATE, templateOrNull } from './templates';
 
@@ -27,6 +29,7 @@ const USAGE = `Usage
   compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief
   check FILE.brief… [--json]  what to mend before the note goes up; exit status 1 when an error or a warning stands
   merge ARTICLE… [--json]    several articles of one meeting: conflicts, and what one alone reports
+        --lexicon FILE      with facts, brief, compare and merge: words of your own for the parser (docs/lexicon.md)
 “-” is standard input.`;
 
 /** Exit statuses: 0 all well, 1 a check failed, 2 some input was bad or the call was wrong. */
@@ -36,14 +39,15 @@ const BAD_INPUT = 2;
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { facts, brief, check, compare, merge };
 
 async function facts(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { lexicon: { type: 'string' } } });
   if (positionals.length === 0) throw usage('facts wants at least one file.');
+  const lexicon = await compiledLexicon(values.lexicon);
   let bad = 0;
   for (const [i, file] of positionals.entries()) {
     progress(i, positionals.length, file);
     try {
       const article = await read(file);
-      process.stdout.write(`${JSON.stringify(toSchemaShape(parseArticle(article), file))}\n`);
+      process.stdout.write(`${JSON.stringify(toSchemaShape(parseArticle(article, lexicon), file))}\n`);
     } catch (error) {
       bad++;
       const data = toUserErrorData(error);
@@ -63,6 +67,7 @@ async function brief(args: string[]): Promise<number> {
       evidence: { type: 'string', default: 'none' },
       out: { type: 'string' },
       date: { type: 'string' },
+      lexicon: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw usage('brief wants at least one article.');
@@ -82,7 +87,11 @@ async function brief(args: string[]): Promise<number> {
   const briefing =
     positionals.length === 1 && only !== undefined && isBriefing(only)
       ? await readBriefing(only)
-      : briefingFromArticles(await readAll(positionals), { template: values.template, today });
+      : briefingFromArticles(await readAll(positionals), {
+          template: values.template,
+          today,
+          lexicon: await userLexicon(values.lexicon),
+        });
   const { bytes, warnings } = await exportBriefing({ briefing, format, evidence, now: now.toISOString() });
   await writeWhole(path.resolve(values.out), bytes);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
@@ -119,12 +128,13 @@ async function compare(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, lexicon: { type: 'string' } },
   });
   const [old, now] = positionals;
   if (positionals.length !== 2 || old === undefined || now === undefined)
     throw usage('compare wants the earlier and the later round.');
-  const [before, after] = [await articlesOf(old), await articlesOf(now)];
+  const lexicon = await compiledLexicon(values.lexicon);
+  const [before, after] = [await articlesOf(old, lexicon), await articlesOf(now, lexicon)];
   const texts = new Map([...before, ...after].map(({ article }) => [article.id, article.text]));
   const comparison = compareRounds(
     before.map(({ facts }) => facts),
@@ -140,14 +150,15 @@ async function merge(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, lexicon: { type: 'string' } },
   });
   if (positionals.length < 2) throw usage('merge wants at least two articles of one meeting.');
+  const lexicon = await compiledLexicon(values.lexicon);
   const all: Facts[] = [];
   const texts = new Map<string, string>();
   const stems = new Map<string, string>();
   for (const file of positionals) {
-    for (const { article, facts } of await articlesOf(file)) {
+    for (const { article, facts } of await articlesOf(file, lexicon)) {
       all.push(facts);
       texts.set(article.id, article.text);
       stems.set(facts.articleId, path.parse(file).name);
@@ -161,16 +172,26 @@ async function merge(args: string[]): Promise<number> {
 }
 
 /** An article with its facts, or all articles of a briefing. */
-async function articlesOf(file: string): Promise<{ article: Article; facts: Facts }[]> {
+async function articlesOf(file: string, lexicon: Lexicon): Promise<{ article: Article; facts: Facts }[]> {
   if (!isBriefing(file)) {
     const article = await read(file).catch((error: unknown) => Promise.reject(placed(error, file)));
-    return [{ article, facts: parseArticle(article) }];
+    return [{ article, facts: parseArticle(article, lexicon) }];
   }
   const { articles, facts } = await readBriefing(file);
   return articles.flatMap((article, i) => {
     const lifted = facts[i];
     return lifted ? [{ article, facts: lifted }] : [];
   });
+}
+
+/** On the command line a broken lexicon is a wrong call: nothing is done without the words that were asked for. */
+async function userLexicon(file: string | undefined): Promise<UserLexicon | null> {
+  return file === undefined ? null : readLexicon(path.resolve(file));
+}
+
+async function compiledLexicon(file: string | undefined): Promise<Lexicon> {
+  const lexicon = await userLexicon(file);
+  return lexicon ? compileLexicon(lexicon) : NO_LEXICON;
 }
 
 const isBriefing = (file: string): boolean => path.extname(file).toLowerCase() === '.brief';

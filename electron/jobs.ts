@@ -11,14 +11,18 @@ import { exportText } from '../shared/export/text';
 import type { Article } from '../shared/model/article';
 import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, serializeBriefing } from '../shared/model/briefing';
 import { parseArticle } from '../shared/parse';
+import { compileLexicon, type UserLexicon } from '../shared/parse/lexicon/userLexicon';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
 import { templateById } from './templates';
 
 /** What comes in: bytes of files, or pasted words. */
 export type Incoming = { intake: Intake } & ({ bytes: Uint8Array } | { text: string; html: string | null });
 
-/** Makes a briefing from one incoming article. `today` is the date of the note, ISO. */
-export function makeBriefing(input: { incoming: Incoming; template: string; today: string }): Briefing {
+/** How a briefing is made: `today` is the date of the note, ISO. */
+export type Making = { template: string; today: string; lexicon: UserLexicon | null };
+
+/** Makes a briefing from one incoming article. */
+export function makeBriefing(input: Making & { incoming: Incoming }): Briefing {
   return briefingFromArticles([readArticle(input.incoming)], input);
 }
 
@@ -28,8 +32,9 @@ export function readArticle(incoming: Incoming): Article {
     : articleFromPaste(incoming.text, incoming.html, incoming.intake);
 }
 
-export function briefingFromArticles(articles: Article[], { template, today }: { template: string; today: string }): Briefing {
-  const facts = articles.map((article) => parseArticle(article));
+export function briefingFromArticles(articles: Article[], { template, today, lexicon }: Making): Briefing {
+  const compiled = lexicon ? compileLexicon(lexicon) : undefined;
+  const facts = articles.map((article) => parseArticle(article, compiled));
   const now = articles[0]?.origin.importedAt ?? `${today}T00:00:00.000Z`;
   return {
     format: BRIEFING_FORMAT,

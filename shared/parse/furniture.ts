@@ -1,3 +1,4 @@
+import { userEntries } from './lexicon/userLexicon';
 import type { Reading } from './normalise';
 
 export type Furniture = { start: number; end: number; rule: string };
@@ -49,6 +50,11 @@ export function furnitureIn({ text, paragraphs }: Reading): Furniture[] {
     const rule = line.length < 300 ? LINE_RULES.find(({ pattern }) => pattern.test(line)) : undefined;
     if (tail) found.push({ start, end, rule: 'furniture.tail' });
     else if (rule) found.push({ start, end, rule: rule.id });
+    else if (isUsers(line)) found.push({ start, end, rule: 'furniture.lexicon' });
   });
   return found;
 }
+
+/** A line that begins as the user's lexicon says. */
+const isUsers = (line: string): boolean =>
+  line.length < 300 && userEntries().furniture.some((start) => line.toLowerCase().startsWith(start));

@@ -3,6 +3,7 @@ import { backgroundTest } from './background';
 import { confidenceOf } from './confidence';
 import { findEvent } from './event';
 import { furnitureIn } from './furniture';
+import { type Lexicon, NO_LEXICON, withLexicon } from './lexicon/userLexicon';
 import { findNextSteps } from './nextSteps';
 import { importedSpan, importedText, readArticle } from './normalise';
 import { findOutcomes } from './outcomes';
@@ -14,8 +15,15 @@ import { type Sentence, sentencesOf } from './sentences';
 import { datelineOf, letterheadState, sourceOf } from './source';
 import { isOpinionPiece, zones } from './zones';
 
-/** What the article says, each fact with the words it came from. Pure, and linear in the length of the text. */
-export function parseArticle({ id, text }: { id: string; text: string }): Facts {
+/**
+ * What the article says, each fact with the words it came from. Pure, and linear in the length of the text.
+ * @param lexicon what a user adds to the rules' own words
+ */
+export function parseArticle(article: { id: string; text: string }, lexicon: Lexicon = NO_LEXICON): Facts {
+  return withLexicon(lexicon, () => read(article));
+}
+
+function read({ id, text }: { id: string; text: string }): Facts {
   const reading = readArticle(text);
   const furniture = furnitureIn(reading);
   // Furniture is whole paragraphs.

@@ -1,4 +1,5 @@
 import { CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLE_HEADS } from './lexicon/roles';
+import { userEntries } from './lexicon/userLexicon';
 import { partiesIn } from './places';
 
 const CAP = "(?:(?:al|el|as|ar|ad|an|az|ash|ul|ur)-)?[ʻ]?\\p{Lu}[\\p{L}’'ʻ‑-]*";
@@ -14,7 +15,7 @@ export const isCalling = (role: string): boolean =>
 export const isRoleHead = (word: string): boolean => {
   const low = word.toLowerCase().replace(/['’]s?$/, '');
   const one = low.replace(/s$/, '');
-  if (HEADS.has(low) || HEADS.has(one)) return true;
+  if (HEADS.has(low) || HEADS.has(one) || userEntries().roleHeads.has(low)) return true;
   const parts = one.split(/[-‑]/);
   if (
     parts.length > 1 &&
@@ -35,6 +36,7 @@ export const isOfficeWord = (word: string): boolean => {
   return (
     OFFICE_WORDS.has(low) ||
     OFFICE_WORDS.has(low.replace(/s$/, '')) ||
+    userEntries().officeWords.has(low) ||
     isRoleHead(word) ||
     low.split('-').every((part) => OFFICE_WORDS.has(part))
   );
@@ -210,6 +212,7 @@ const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase().repl
 const isTitleWord = (word: string): boolean =>
   isOfficeWord(word) ||
   HONORIFIC_WORDS.has(word.toLowerCase().replace(/\.$/, '')) ||
+  userEntries().honorifics.has(word.toLowerCase().replace(/\.$/, '')) ||
   /^(?:The|At|In|On|By|For|From|With|And|Under|When|While|Although|As|After|Before|Both|His|Her|Former|Later|Earlier|Outgoing|Incoming|Visiting|European|Retd|Rtd)$/.test(
     word,
   );

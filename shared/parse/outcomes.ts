@@ -3,6 +3,7 @@ import { actorOf, partyCodes } from './actors';
 import { firstClause, headsClause, laterClause, verbGroup } from './clauses';
 import { Crowd } from './crowd';
 import type { FoundOutcome, FoundQuote, Person } from './found';
+import { userEntries } from './lexicon/userLexicon';
 import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
 import { isCalling } from './names';
 import { promisesIn } from './promises';
@@ -100,7 +101,7 @@ function mainHits(text: string, quoted: (at: number) => boolean, context: Outcom
 function verbHits(text: string): Hit[] {
   const all: Hit[] = [];
   const lowered = withoutCapital(text);
-  for (const { id, type, pattern, frame } of VERBS) {
+  for (const { id, type, pattern, frame } of [...userEntries().verbs, ...VERBS]) {
     pattern.lastIndex = 0;
     for (const match of lowered.matchAll(pattern)) {
       const [verb, end] = [match.index, match.index + match[0].length];

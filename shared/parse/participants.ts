@@ -1,5 +1,6 @@
 import { headsAndParties, isCaption } from './attendance';
 import type { Person } from './found';
+import { userEntries } from './lexicon/userLexicon';
 import { isCalling, isRoleHead, looksLikeName, nameRuns, surnames } from './names';
 import { PeopleIndex } from './peopleIndex';
 import { isCapital, partiesIn } from './places';
@@ -231,7 +232,8 @@ function withoutHonorific(prefix: string): { before: string; honorific: string |
     const outer = /(?:Secretary|Attorney|Director|Solicitor|Consul|Governor|Inspector|Prosecutor|Auditor|Surveyor)[ -]$/.test(
       prefix.slice(0, at),
     );
-    const alone = (ADDRESS.has(low) || word === 'HE' || word === 'HH') && !(low === 'general' && outer);
+    const known = ADDRESS.has(low) || word === 'HE' || word === 'HH' || userEntries().honorifics.has(low);
+    const alone = known && !(low === 'general' && outer);
     if (!(/^\p{Lu}|^\(/u.test(word) && (alone || (start < prefix.length && BEFORE_ADDRESS.has(low))))) break;
     start = at;
   }

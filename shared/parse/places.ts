@@ -1,5 +1,6 @@
 import { BODIES } from './lexicon/bodies';
 import { COUNTRIES } from './lexicon/countries';
+import { userEntries } from './lexicon/userLexicon';
 
 /** Where a piece of text names a state or body, and how. Offsets are into that piece. */
 export type PartyMention = {
@@ -42,11 +43,16 @@ export function partiesIn(text: string): PartyMention[] {
   const found: PartyMention[] = [];
   let behind = 0;
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const names = start < behind ? undefined : byFirstWord.get(word);
-    const name = names?.find(
-      (each) => fold(text.slice(start, start + each.length)) === each && !GOES_ON.test(text.slice(start + each.length)),
-    );
-    const entry = name === undefined ? undefined : entries.get(name);
+    if (start < behind) continue;
+    const stands = (each: string) =>
+      fold(text.slice(start, start + each.length)) === each && !GOES_ON.test(text.slice(start + each.length));
+    const users = userEntries()
+      .bodyNames.get(word)
+      ?.find(({ name }) => stands(name));
+    const known = byFirstWord.get(word)?.find(stands);
+    const ofUser = users !== undefined && users.name.length >= (known?.length ?? 0);
+    const name = ofUser ? users.name : known;
+    const entry: Entry | undefined = ofUser ? { code: users.code, form: 'body' } : entries.get(known ?? '');
     if (name === undefined || !entry) continue;
     behind = start + name.length;
     found.push({ ...entry, start, end: behind, words: text.slice(start, behind) });
@@ -78,8 +84,8 @@ export function partyOf(words: string): string | null {
 const names = new Map(COUNTRIES.map((country) => [country.code, country.name]));
 for (const body of BODIES) names.set(body.code, body.names[0] ?? body.code);
 const adjectives = new Map(COUNTRIES.map((country) => [country.code, country.adjectives[0] ?? null]));
-export const nameOfParty = (code: string): string => names.get(code) ?? code;
+export const nameOfParty = (code: string): string => names.get(code) ?? userEntries().bodyCodes.get(code) ?? code;
 export const adjectiveOfParty = (code: string): string | null => adjectives.get(code) ?? null;
 
 /** Whether the code is a state's or a known body's, and not an acronym that only the article explains. */
-export const isKnownParty = (code: string): boolean => names.has(code);
+export const isKnownParty = (code: string): boolean => names.has(code) || userEntries().bodyCodes.has(code);

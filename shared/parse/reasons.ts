@@ -1,4 +1,5 @@
 /** What each rule saw, in a sentence for the officer who asks why. The officer reads these; the ids are for us. */
+import { USER_VERB } from './lexicon/userLexicon';
 import { VERBS } from './lexicon/verbs';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ const KIND = /^event\.kind-(.+)$/;
 
 /** The reason of a rule; null for an id that is not known (a file from a neighbouring version). */
 export function reasonOf(rule: string): string | null {
+  if (rule.startsWith(USER_VERB)) return rule.slice(USER_VERB.length);
   const kind = KIND.exec(rule)?.[1];
   if (kind) return `the words for the meeting say “${kind}”`;
   return REASONS[rule] ?? VERBS.find(({ id }) => id === rule)?.reason ?? null;

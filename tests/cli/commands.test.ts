@@ -59,6 +59,28 @@ describe('facts', () => {
     for (const item of items) expect(item.text).toBe(text.slice(...item.span));
   });
 
+  it('takes words of the user’s own, and does nothing with a broken file of them', () => {
+    const article = file(
+      'minuted.txt',
+      'Norway and Japan held talks in Oslo. The two sides minuted a plan for joint patrols in the north.',
+    );
+    const verbs = [{ phrase: 'minuted', type: 'agreed', reason: 'what is minuted was agreed' }];
+    const lexicon = file('lexicon.json', JSON.stringify({ format: 'chancery-lexicon', version: 1, verbs }));
+    const outcomes = (args: string[]) => JSON.parse(run(['facts', article, ...args]).out).outcomes;
+    expect(outcomes([])).toEqual([]);
+    expect(outcomes(['--lexicon', lexicon])).toMatchObject([
+      { type: 'agreed', rule: 'lexicon.verb: what is minuted was agreed' },
+    ]);
+    const broken = run([
+      'facts',
+      article,
+      '--lexicon',
+      file('broken.json', '{"format":"chancery-lexicon","version":1,"verb":[]}'),
+    ]);
+    expect(broken).toMatchObject({ status: 2, out: '' });
+    expect(broken.err).toMatch(/broken\.json.*verb/);
+  });
+
   it('reads standard input as “-”', () => {
     const { status, out } = run(['facts', '-'], readFileSync(SAMPLE, 'utf8'));
     expect(status).toBe(0);
