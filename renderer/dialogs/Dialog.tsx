@@ -45,7 +45,6 @@ export function Dialog({
         <h2 id={id}>{title}</h2>
         {sub ? <p className="clip">{sub}</p> : null}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by the keyboard only when it can take the focus */}
       <div className="body" ref={body} tabIndex={scrolls ? 0 : undefined}>
         {children}
       </div>
