@@ -3,6 +3,7 @@
  * (`worker.ts`), the command line calls them directly: both walk the same way from bytes to document.
  */
 import { randomUUID } from 'node:crypto';
+import { wholeOf } from '../shared/brief/added';
 import { fillNote } from '../shared/brief/fill';
 import { exportDocx } from '../shared/export/docx';
 import { exportHtml, pdfHeaderFooter } from '../shared/export/html';
@@ -65,7 +66,9 @@ export type ExportInput = {
 
 /** The briefing as a file of the given format. */
 export async function exportBriefing(input: ExportInput): Promise<Exported> {
-  const { briefing, format, evidence, comments = false, now } = input;
+  const { format, evidence, comments = false, now } = input;
+  // The file keeps what was added in the note; every other reader gets one list of facts.
+  const briefing = format === 'brief' ? input.briefing : wholeOf(input.briefing);
   const templateName = templateById(briefing.template).name;
   const asBytes = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
   switch (format) {
@@ -84,7 +87,8 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
 
 /** The page to print as PDF, with the header and footer of every sheet. */
 export function printPage(input: { briefing: Briefing; evidence: Evidence }): { html: string; header: string; footer: string } {
-  const { briefing, evidence } = input;
+  const briefing = wholeOf(input.briefing);
+  const { evidence } = input;
   return {
     html: exportHtml({ briefing, templateName: templateById(briefing.template).name, evidence }),
     ...pdfHeaderFooter(briefing),

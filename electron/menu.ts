@@ -18,10 +18,25 @@ const INSERT: Entry[] = [
   { label: 'Page break', command: 'page-break', keys: 'CmdOrCtrl+Shift+Enter' },
   { label: 'Contents', command: 'contents' },
 ];
+const FACTS: Entry[] = [
+  { label: 'Next not yet looked at', command: 'next-fact' },
+  { label: 'Previous not yet looked at', command: 'previous-fact' },
+  { label: 'Verify', command: 'verify' },
+  { label: 'Edit the wording', command: 'edit-claim' },
+  { label: 'Reject', command: 'reject' },
+  { label: 'Why it was taken so', command: 'why' },
+  { label: 'Not an outcome', command: 'dismiss' },
+  { label: 'Put into the note', command: 'put-in', keys: 'CmdOrCtrl+Shift+P' },
+  { label: 'Source and original of the claim', command: 'original', keys: 'CmdOrCtrl+Shift+E' },
+  { label: 'Change the other places too', command: 'twins' },
+];
 const VIEW: Entry[] = [
+  { label: 'Search everything', command: 'search', keys: 'CmdOrCtrl+K' },
   { label: 'Source', command: 'source', keys: 'CmdOrCtrl+1' },
   { label: 'Note', command: 'note', keys: 'CmdOrCtrl+2' },
   { label: 'Facts', command: 'facts', keys: 'CmdOrCtrl+3' },
+  { label: 'Show or hide the source', command: 'fold-source' },
+  { label: 'Show or hide the facts', command: 'fold-facts' },
   { label: 'Details of the note', command: 'details' },
   { label: 'Outline', command: 'outline', keys: 'CmdOrCtrl+Shift+O' },
   { label: 'Comments', command: 'comments', keys: 'CmdOrCtrl+Shift+L' },
@@ -68,6 +83,7 @@ export function buildMenu(run: (command: CommandId) => void): Menu {
       ],
     },
     { label: '&Insert', submenu: items(INSERT) },
+    { label: 'F&acts', submenu: items(FACTS) },
     {
       label: '&View',
       submenu: [

@@ -3,6 +3,7 @@ import { call, dropped, on } from './bridge';
 import { type Acts, type BriefingActs, COMMANDS, commandOfKey, type WindowActs } from './commands';
 import { KeysDialog } from './dialogs/KeysDialog';
 import { PasteDialog } from './dialogs/PasteDialog';
+import { type Searchables, SearchDialog } from './dialogs/SearchDialog';
 import { LibraryScreen } from './screens/LibraryScreen';
 import { Start } from './screens/Start';
 import { Workspace } from './screens/Workspace';
@@ -17,8 +18,9 @@ import { givePicture, isPicture } from './writing';
 /** The screens, and what acts on all of them: keys, menu, pasting, dropping. */
 export function Shell({ app }: { app: AppState }) {
   const { screen, settings, bring, change, go } = app;
-  const [dialog, setDialog] = useState<'paste' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'paste' | 'keys' | 'search' | null>(null);
   const briefingActs = useRef<BriefingActs | null>(null);
+  const searchables = useRef<Searchables>(() => []);
 
   const read = useCallback(
     (text: string, html: string | null) => {
@@ -34,6 +36,7 @@ export function Shell({ app }: { app: AppState }) {
       paste: () => setDialog('paste'),
       start: () => void go('start'),
       library: () => void go('library'),
+      search: () => setDialog('search'),
       theme: () => void change({ theme: isDark() ? 'light' : 'dark' }),
       whitePaper: () => void change({ whitePaper: !settings?.whitePaper }),
       keys: () => setDialog('keys'),
@@ -115,11 +118,22 @@ export function Shell({ app }: { app: AppState }) {
           lastWords={app.lastWords}
           onPanes={(panes) => void change({ panes })}
           onSettings={(patch) => void change(patch)}
+          onSearchables={(list) => {
+            searchables.current = list;
+          }}
         >
           {problems}
         </Workspace>
       ) : null}
       {dialog === 'paste' ? <PasteDialog onClose={() => setDialog(null)} onPaste={read} /> : null}
+      {dialog === 'search' ? (
+        <SearchDialog
+          where={{ screen }}
+          searchables={screen === 'workspace' ? searchables.current : () => []}
+          onRun={(command) => command.run({ window: windowActs, briefing: briefingActs.current })}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
       {dialog === 'keys' ? (
         <KeysDialog
           where={{ screen }}

@@ -11,6 +11,7 @@ export type WindowActs = {
   start(): void;
   library(): void;
   theme(): void;
+  search(): void;
   whitePaper(): void;
   keys(): void;
 };
@@ -24,6 +25,17 @@ export type BriefingActs = {
   verify(): void;
   edit(): void;
   reject(): void;
+  /** Shows why the current fact was taken, with the way to call it none. */
+  why(): void;
+  dismiss(): void;
+  /** Puts the current fact into the note at the caret. */
+  putIn(): void;
+  /** Shows how the claim at the caret was filled in. */
+  original(): void;
+  /** Carries an edit over to the fact's other places. */
+  twins(): void;
+  /** Shows or hides the source or the facts. */
+  fold(pane: 'source' | 'facts'): void;
   undo(): void;
   redo(): void;
   /** Asks the note's writing tools for something. */
@@ -71,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
     group: 'Facts',
     when: workspace,
     run: briefing((b) => b.next()),
+    menu: 'next-fact',
   },
   {
     id: 'previous',
@@ -79,8 +92,17 @@ export const COMMANDS: readonly Command[] = [
     group: 'Facts',
     when: workspace,
     run: briefing((b) => b.previous()),
+    menu: 'previous-fact',
   },
-  { id: 'verify', label: 'Verify', keys: ['V'], group: 'Facts', when: workspace, run: briefing((b) => b.verify()) },
+  {
+    id: 'verify',
+    label: 'Verify',
+    keys: ['V'],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.verify()),
+    menu: 'verify',
+  },
   {
     id: 'edit',
     label: 'Edit the wording in the note',
@@ -88,6 +110,7 @@ export const COMMANDS: readonly Command[] = [
     group: 'Facts',
     when: workspace,
     run: briefing((b) => b.edit()),
+    menu: 'edit-claim',
   },
   {
     id: 'reject',
@@ -96,6 +119,52 @@ export const COMMANDS: readonly Command[] = [
     group: 'Facts',
     when: workspace,
     run: briefing((b) => b.reject()),
+    menu: 'reject',
+  },
+  {
+    id: 'why',
+    label: 'Why it was taken so',
+    keys: ['W'],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.why()),
+    menu: 'why',
+  },
+  {
+    id: 'dismiss',
+    label: 'Not an outcome: forget this fact',
+    keys: [],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.dismiss()),
+    menu: 'dismiss',
+  },
+  {
+    id: 'put-in',
+    label: 'Put the fact into the note',
+    keys: ['Mod+Shift+P'],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.putIn()),
+    menu: 'put-in',
+  },
+  {
+    id: 'original',
+    label: 'Source and original of the claim at the caret',
+    keys: ['Mod+Shift+E'],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.original()),
+    menu: 'original',
+  },
+  {
+    id: 'twins',
+    label: 'Change the other places too',
+    keys: [],
+    group: 'Facts',
+    when: workspace,
+    run: briefing((b) => b.twins()),
+    menu: 'twins',
   },
   {
     id: 'source',
@@ -125,6 +194,24 @@ export const COMMANDS: readonly Command[] = [
     menu: 'facts',
   },
   { id: 'next-pane', label: 'Next pane', keys: ['F6'], group: 'Moving', when: workspace, run: briefing((b) => b.nextPane()) },
+  {
+    id: 'fold-source',
+    label: 'Show or hide the source',
+    keys: [],
+    group: 'Moving',
+    when: workspace,
+    run: briefing((b) => b.fold('source')),
+    menu: 'fold-source',
+  },
+  {
+    id: 'fold-facts',
+    label: 'Show or hide the facts',
+    keys: [],
+    group: 'Moving',
+    when: workspace,
+    run: briefing((b) => b.fold('facts')),
+    menu: 'fold-facts',
+  },
   writing('find', 'Find in the note', ['Mod+F'], 'find'),
   // On a Mac ⌘ H hides the app.
   writing('replace', 'Find and replace', ['Mod+H', 'Mod+Shift+H'], 'replace'),
@@ -176,6 +263,15 @@ export const COMMANDS: readonly Command[] = [
     menu: 'redo',
   },
   { id: 'open', label: 'Open', keys: ['Mod+O'], group: 'Window', when: everywhere, run: (a) => a.window.open(), menu: 'open' },
+  {
+    id: 'search',
+    label: 'Search everything',
+    keys: ['Mod+K'],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.search(),
+    menu: 'search',
+  },
   {
     id: 'paste',
     label: 'Paste an article',

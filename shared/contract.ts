@@ -20,6 +20,8 @@ export const Settings = z.object({
   whitePaper: z.boolean().default(false),
   /** Pane widths in percent: source, note, facts. */
   panes: z.tuple([z.number(), z.number(), z.number()]).default([29, 46, 25]),
+  /** Panes at the sides that were folded away. */
+  folded: z.object({ source: z.boolean(), facts: z.boolean() }).default({ source: false, facts: false }),
   /** Single letters (J, K, V, X …) act as keys outside text fields. */
   letterKeys: z.boolean().default(true),
   /** Words that no dictionary has are underlined. */
@@ -168,6 +170,19 @@ export const COMMAND_IDS = [
   'note',
   'facts',
   'details',
+  'next-fact',
+  'previous-fact',
+  'verify',
+  'edit-claim',
+  'reject',
+  'why',
+  'dismiss',
+  'put-in',
+  'original',
+  'twins',
+  'fold-source',
+  'fold-facts',
+  'search',
 ] as const;
 export const CommandId = z.enum(COMMAND_IDS);
 export type CommandId = z.infer<typeof CommandId>;

@@ -1,11 +1,16 @@
 import type { Extensions } from '@tiptap/core';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
+import type { AddedFact } from '../../shared/model/added';
 import { noteDocToJSON, parseNoteDoc } from '../../shared/model/note';
+import { Claim } from './claim';
+import { type Arrived, NOTHING } from './claims/clipboard';
+import { ClaimClipboard } from './claims/clipboardExtension';
 import { currentFact as currentFactOf, setCurrentFact } from './currentFact';
 import { makeHandle, type NoteEditorHandle } from './handle';
 import { NoteKeys } from './keys';
-import { cleanClaims } from './paste';
 import { extensions } from './schema';
 
 export type NoteEditorProps = {
@@ -24,6 +29,10 @@ export type NoteEditorProps = {
   knownFact(fact: string): boolean;
   /** Tools over the text that hold nothing of the note. Read once. */
   extras?: Extensions;
+  /** The facts as they go along with words that are copied into another note. */
+  carry(facts: ReadonlySet<string>): AddedFact[];
+  /** A fact of the list was dropped on the note. */
+  onDropFact(fact: string, position: number): void;
 };
 
 type Checked = { json: Record<string, unknown> } | { problem: string };
@@ -51,9 +60,20 @@ function BrokenNote({ message, onProblem }: { message: string; onProblem(message
 function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unknown> }) {
   const latest = useRef(props);
   latest.current = props;
+  const luggage = useRef<Arrived>(NOTHING);
   const made = useMemo(
     () => [
-      ...extensions().filter((extension) => extension.name !== 'noteKeys'),
+      ...extensions().filter(({ name }) => name !== 'noteKeys' && name !== 'claim'),
+      Claim.configure({ brought: () => luggage.current.facts }),
+      ClaimClipboard.configure({
+        knownFact: (fact) => latest.current.knownFact(fact),
+        carry: (facts) => latest.current.carry(facts),
+        arrive: (arrived) => {
+          luggage.current = arrived;
+        },
+        arrived: () => luggage.current,
+        drop: (fact, position) => latest.current.onDropFact(fact, position),
+      }),
       NoteKeys.configure({
         actions: {
           verify: () => verifyAtCursor(handle.current),
@@ -84,17 +104,13 @@ function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unkn
           spellcheck: 'false',
           class: 'note-body',
         },
-        transformPasted: (slice) => cleanClaims(slice, (fact) => latest.current.knownFact(fact)),
         handleDOMEvents: {
-          // A caret that does not move makes no selection event, but the claim under it was asked for again. One frame
-          // later, when the editor has taken over the selection that the click has made.
+          // A caret that does not move makes no selection event, but the claim under it was asked for again.
           click: (view, event) => {
+            takeCaret(view);
             const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fact]') : null;
             const { fact, claim } = pressed?.dataset ?? {};
-            if (fact && claim)
-              requestAnimationFrame(() => {
-                if (!view.isDestroyed && fact !== currentFactOf(view.state)) latest.current.onCurrentFact(fact, claim);
-              });
+            if (fact && claim && fact !== currentFactOf(view.state)) latest.current.onCurrentFact(fact, claim);
             return false;
           },
         },
@@ -129,6 +145,19 @@ function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unkn
     editor?.setEditable(editable, false);
   }, [editor, editable]);
   return <EditorContent editor={editor} />;
+}
+
+/**
+ * Takes over the caret that a click has set. The browser tells of it in an event of its own, which on a busy machine
+ * comes after the claim was lit: the editor would then draw its old selection, and the click would be lost.
+ */
+function takeCaret(view: EditorView): void {
+  const caret = getSelection();
+  if (!caret?.isCollapsed || !caret.anchorNode || !view.dom.contains(caret.anchorNode)) return;
+  const at = view.posAtDOM(caret.anchorNode, caret.anchorOffset);
+  const { selection, doc, tr } = view.state;
+  if (selection instanceof NodeSelection || (selection.empty && selection.from === at)) return;
+  view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at))));
 }
 
 /** Verifies the claim that the caret stands in. */

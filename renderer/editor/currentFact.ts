@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { claimPieces } from './claim';
+import { claimPieces } from './claims/pieces';
 
 const key = new PluginKey<string | null>('current-fact');
 

@@ -1,7 +1,8 @@
 import type { Node as PMNode, ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Status } from '../../shared/model/note';
-import { type ClaimPiece, claimPieces, restatus } from './claim';
+import { restatus } from './claims/guard';
+import { type ClaimPiece, claimPieces } from './claims/pieces';
 
 /** The author's decisions by fact id. */
 export const reviewsOf = (doc: PMNode): Record<string, Status> => (doc.attrs.reviews ?? {}) as Record<string, Status>;
@@ -21,16 +22,20 @@ export function decide(editor: Decidable, fact: string, status: Status): void {
   const tr = state.tr.setDocAttribute('reviews', reviews);
   const pieces = claimPieces(tr.doc).filter(({ attrs }) => attrs.fact === fact);
   // From the end, so that what is removed does not move what is still to come.
-  for (const piece of pieces.reverse()) {
+  for (const piece of pieces.toReversed()) {
     if (status === 'rejected') remove(tr, piece);
     else if (piece.attrs.status !== 'edited') restatus(tr, piece.from, piece.to, { ...piece.attrs, status });
   }
   view.dispatch(tr);
 }
 
-function remove(tr: Transaction, { from, to, attrs }: ClaimPiece): void {
+/** Takes a piece out with what would stand empty without it; a value of the event, or a cell's, leaves a gap unless told not to. */
+export function remove(tr: Transaction, { from, to, attrs }: ClaimPiece, leave: 'gap' | 'words' = 'gap'): void {
   const $from = tr.doc.resolve(from);
-  if (attrs.kind === 'event' || ($from.parent.type.name === 'title' && $from.parent.content.size === to - from)) {
+  if (
+    leave === 'gap' &&
+    (attrs.kind === 'event' || ($from.parent.type.name === 'title' && $from.parent.content.size === to - from))
+  ) {
     const gap = tr.doc.type.schema.nodes.gap?.create({
       field: attrs.fact.slice(-64),
       label: `${fieldName(attrs.fact)}: to be confirmed`,
@@ -42,7 +47,7 @@ function remove(tr: Transaction, { from, to, attrs }: ClaimPiece): void {
   const alone = !wordsBeside(tr.doc, from, to);
   const block = alone ? removableBlock(tr.doc.resolve(from)) : null;
   if (block) tr.delete(block.from, block.to);
-  else if (alone && inTable($from)) {
+  else if (leave === 'gap' && alone && inTable($from)) {
     const gap = tr.doc.type.schema.nodes.gap?.create({ field: attrs.fact.slice(-64), label: 'To be confirmed' });
     if (gap) tr.replaceWith($from.start(), $from.end(), gap);
   } else if (alone) tr.delete($from.start(), $from.end());

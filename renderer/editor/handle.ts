@@ -2,19 +2,18 @@ import type { Editor } from '@tiptap/core';
 import { Apparatus, type Status } from '../../shared/model/note';
 import { claimPieces } from './claim';
 import { setCurrentFact } from './currentFact';
-import { decide, reviewsOf } from './decide';
+import { decide } from './decide';
 import { commentsIn } from './nodes/comment';
+import { makeReview, type ReviewHandle } from './review';
 
 export type ClaimInNote = { claim: string; text: string; words: string; status: Status };
 
 /** What the window can ask of the note. */
-export type NoteEditorHandle = {
+export type NoteEditorHandle = ReviewHandle & {
   readonly editor: Editor;
   /** The note as JSON, for saving. */
   getNote(): unknown;
   decide(fact: string, status: Status): void;
-  /** The same object as long as no decision has changed, so that it can be a snapshot. */
-  reviews(): Readonly<Record<string, Status>>;
   subscribe(listener: () => void): () => void;
   claimsOf(fact: string): ClaimInNote[];
   /** Ids of facts that stand in the note. */
@@ -48,10 +47,10 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
   };
   const piecesOf = (fact: string) => claimPieces(editor.state.doc).filter(({ attrs }) => attrs.fact === fact);
   return {
+    ...makeReview(editor),
     editor,
     getNote: () => editor.getJSON(),
     decide: (fact, status) => decide(editor, fact, status),
-    reviews: () => reviewsOf(editor.state.doc),
     subscribe: (listener) => {
       editor.on('update', listener);
       return () => editor.off('update', listener);

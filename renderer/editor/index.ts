@@ -1,6 +1,7 @@
 import './editor.css';
 
 export { KIND_CLASS } from './claim';
+export { FACT_DRAG } from './claims/clipboardExtension';
 export type { ClaimInNote, NoteEditorHandle } from './handle';
 export { NOTE_KEYS } from './keys';
 export { NoteEditor, type NoteEditorProps } from './NoteEditor';

@@ -41,7 +41,14 @@ const anchor = {
 const NoteDocument = Document.extend({
   content: 'title subtitle? block+',
   addAttributes() {
-    return { apparatus: kept({}), reviews: kept({}), comments: kept({}), settled: kept({}) };
+    return {
+      apparatus: kept({}),
+      reviews: kept({}),
+      comments: kept({}),
+      settled: kept({}),
+      added: kept({}),
+      dismissed: kept([]),
+    };
   },
 });
 

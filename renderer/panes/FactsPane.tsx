@@ -1,24 +1,32 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FACT_KINDS, type FactKind } from '../../shared/model/facts';
+import type { NoteEditorHandle } from '../editor';
 import { type FactRow, KINDS, lookedAt, type Reviews } from '../state/factRows';
 import type { Current } from '../state/useCurrent';
 import { KindIcon } from '../ui/icons';
+import { Dismissed } from './Dismissed';
+import { FactGroup } from './FactGroup';
 import { FactItem, type FactItemActs } from './FactItem';
+import { FoldButton } from './FoldButton';
 
 type Props = {
   rows: readonly FactRow[];
   reviews: Reviews;
   current: Current;
   /** What can be done with the current fact, and what the note makes of it. */
-  acts: FactItemActs;
+  acts: FactItemActs & { takeBack(id: string): void; fold(pane: 'facts'): void };
+  handle: NoteEditorHandle | null;
   setAside: ReadonlySet<string>;
-  placesIn(id: string): number;
+  /** The current fact's reason is unfolded. */
+  why: boolean;
+  dismissed: readonly FactRow[];
   gaps: readonly string[];
   children: ReactNode;
 };
 
 /** All facts by kind, each waiting for a decision; below them the checks. */
-export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts, setAside, placesIn, gaps, children }: Props) {
+export const FactsPane = memo(function FactsPane(props: Props) {
+  const { rows, reviews, current, acts, handle, setAside, why, dismissed, gaps, children } = props;
   const [kind, setKind] = useState<FactKind | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const looked = rows.filter(({ id }) => lookedAt(reviews, id)).length;
@@ -43,6 +51,7 @@ export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts,
       <header>
         <h2 className="grow">Facts</h2>
         <span className="quiet num">{done ? 'All looked at' : `${looked} of ${rows.length} looked at`}</span>
+        <FoldButton pane="facts" onFold={() => acts.fold('facts')} />
       </header>
       <div className="progress">
         <progress
@@ -75,7 +84,7 @@ export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts,
       <section className="scroll" ref={list} tabIndex={-1} aria-label="List of facts">
         {rows.length === 0 ? (
           <p className="nothing">
-            Nothing was recognised as a meeting. The source can still be read, and the note written by hand.
+            Nothing was recognised as a meeting. You can mark passages yourself: select words in the source.
           </p>
         ) : null}
         {FACT_KINDS.filter((each) => kind === null || kind === each).map((each) => {
@@ -99,22 +108,28 @@ export const FactsPane = memo(function FactsPane({ rows, reviews, current, acts,
                   {seen} of {group.length}
                 </span>
               </h3>
-              <ul>
-                {group.map((row) => (
+              <FactGroup
+                rows={group}
+                current={current.id}
+                draw={(row, at) => (
                   <FactItem
                     key={row.id}
                     row={row}
                     status={reviews[row.id] ?? 'unverified'}
                     current={row.id === current.id}
                     aside={setAside.has(row.id)}
-                    places={row.id === current.id ? placesIn(row.id) : 0}
+                    why={why && row.id === current.id}
+                    handle={handle}
                     acts={acts}
+                    at={at}
+                    of={group.length}
                   />
-                ))}
-              </ul>
+                )}
+              />
             </section>
           );
         })}
+        {kind === null ? <Dismissed rows={dismissed} onTakeBack={acts.takeBack} /> : null}
         {kind === null && gaps.length > 0 ? (
           <section className="group gaps" aria-label="Not in the source">
             <h3>

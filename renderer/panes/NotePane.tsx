@@ -1,11 +1,13 @@
 import { memo, type RefObject } from 'react';
 import type { OpenBriefing, Settings } from '../../shared/contract';
+import type { AddedFact } from '../../shared/model/added';
 import { markingText } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import { call } from '../bridge';
 import { NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
 import { useSpelling } from '../spelling/useSpelling';
 import { NoteWriting, useWritingExtensions } from '../writing';
+import { ClaimPeek } from './ClaimPeek';
 
 type Props = {
   briefing: OpenBriefing;
@@ -14,6 +16,8 @@ type Props = {
   settings: Pick<Settings, 'spelling' | 'typography'>;
   current: string | null;
   known: RefObject<ReadonlySet<string>>;
+  /** Counts how often the claim at the caret was asked about. */
+  peek: number;
   on: {
     ready(handle: NoteEditorHandle): void;
     problem(message: string): void;
@@ -21,11 +25,15 @@ type Props = {
     pick(id: string | null): void;
     escape(): void;
     details(): void;
+    carry(facts: ReadonlySet<string>): AddedFact[];
+    dropFact(fact: string, position: number): void;
+    restore(claim: string): void;
+    sourceWords(fact: string): string | null;
   };
 };
 
 /** The note on its sheet, with the band that heads every page. */
-export const NotePane = memo(function NotePane({ briefing, handle, apparatus, settings, current, known, on }: Props) {
+export const NotePane = memo(function NotePane({ briefing, handle, apparatus, settings, current, known, peek, on }: Props) {
   const desk = useSpelling({ language: apparatus?.language ?? 'en-GB', on: settings.spelling, facts: briefing.facts });
   const extras = useWritingExtensions(handle?.editor ?? null, briefing, desk, settings.typography);
   return (
@@ -47,11 +55,14 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, se
               onOpenLink={(href) => void call('link.open', { href })}
               onEscape={on.escape}
               knownFact={(id) => known.current.has(id)}
+              carry={on.carry}
+              onDropFact={on.dropFact}
               extras={extras}
             />
           </div>
         </div>
       </NoteWriting>
+      {handle ? <ClaimPeek handle={handle} asked={peek} sourceWords={on.sourceWords} onRestore={on.restore} /> : null}
     </section>
   );
 });

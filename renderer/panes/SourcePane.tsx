@@ -2,16 +2,28 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, 
 import type { OpenBriefing } from '../../shared/contract';
 import { type FactRow, KINDS, lookedAt, type Reviews, STATUS_CSS, statusOf, statusWord } from '../state/factRows';
 import { paragraphsOf, type Stretch, stretches } from '../state/paragraphs';
+import type { ReviewActs } from '../state/reviewActs';
 import type { Current } from '../state/useCurrent';
+import { useMarking } from '../state/useMarking';
 import { dayOf } from '../state/words';
+import { AddFactBar } from './AddFactBar';
+import { FoldButton } from './FoldButton';
 
-type Props = { briefing: OpenBriefing; rows: readonly FactRow[]; reviews: Reviews; current: Current; onPick(id: string): void };
+type Props = {
+  briefing: OpenBriefing;
+  rows: readonly FactRow[];
+  reviews: Reviews;
+  current: Current;
+  onPick(id: string): void;
+  acts: Pick<ReviewActs, 'add'> & { fold(pane: 'source'): void };
+};
 type Mark = { row: FactRow; again: boolean };
 
 /** The article as it was read, every lifted passage marked. Its words are only ever text. */
-export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, current, onPick }: Props) {
+export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, current, onPick, acts }: Props) {
   const [chosen, setChosen] = useState(0);
   const scroll = useRef<HTMLDivElement>(null);
+  const marking = useMarking(scroll);
   const currentRow = rows.find(({ id }) => id === current.id);
 
   // The article that tells the current fact comes to the front.
@@ -29,6 +41,8 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
 
   const article = briefing.articles[chosen];
   const pick = (event: MouseEvent | KeyboardEvent) => {
+    // The end of a selection by mouse is no click on the passage.
+    if (marking.marked) return;
     const id = (event.target as Element).closest<HTMLElement>('[data-fact]')?.dataset.fact;
     if (id) onPick(id);
   };
@@ -38,6 +52,7 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
       <header>
         <h2>Source</h2>
         <span className="quiet clip grow">{article ? originOf(briefing, chosen) : ''}</span>
+        <FoldButton pane="source" onFold={() => acts.fold('source')} />
       </header>
       {briefing.articles.length > 1 ? (
         <div className="sources" role="tablist" aria-label="Articles">
@@ -64,14 +79,34 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
         tabIndex={0}
         aria-label="Source text"
         onClick={pick}
+        aria-describedby="source-keys"
         onKeyDown={(event) => {
-          if (event.key === 'Enter') pick(event);
+          if (marking.onKeyDown(event)) event.preventDefault();
+          else if (event.key === 'Enter') pick(event);
         }}
       >
         {article ? (
           <Words key={article.id} briefing={briefing} article={chosen} rows={rows} reviews={reviews} current={current.id} />
         ) : null}
       </section>
+      <p className="sr" id="source-keys">
+        Left and right mark words, with Shift more of them; Enter adds them as a fact.
+      </p>
+      {marking.marked && article ? (
+        <AddFactBar
+          range={marking.marked.range}
+          focus={marking.marked.byKeys}
+          onAdd={(as) => {
+            if (marking.marked) acts.add(article, as, marking.marked.from, marking.marked.to);
+            marking.clear();
+            scroll.current?.focus({ preventScroll: true });
+          }}
+          onClose={() => {
+            marking.clear();
+            scroll.current?.focus({ preventScroll: true });
+          }}
+        />
+      ) : null}
     </section>
   );
 });
@@ -107,6 +142,7 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
       {cut.map((paragraph) => (
         <p
           key={paragraph.start}
+          data-start={paragraph.start}
           className={paragraph.number === null ? 'furniture' : undefined}
           data-n={paragraph.number !== null && paragraph.number === telling[0] ? '▸' : (paragraph.number ?? '')}
           data-telling={paragraph.number !== null && telling.includes(paragraph.number) ? 'true' : undefined}

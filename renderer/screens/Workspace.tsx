@@ -1,8 +1,10 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { carried } from '../../shared/brief/carry';
 import type { OpenBriefing, Settings } from '../../shared/contract';
 import type { BriefingActs, PaneName, WindowActs } from '../commands';
 import { Details } from '../dialogs/Details';
 import { ExportDialog } from '../dialogs/ExportDialog';
+import type { Searchables } from '../dialogs/SearchDialog';
 import type { NoteEditorHandle } from '../editor';
 import { Checks } from '../panes/Checks';
 import { FactsPane } from '../panes/FactsPane';
@@ -10,11 +12,14 @@ import { NotePane } from '../panes/NotePane';
 import { SourcePane } from '../panes/SourcePane';
 import { type Panes, Splitter } from '../panes/Splitter';
 import { announce } from '../state/announce';
-import { factRows, lookedAt } from '../state/factRows';
+import { lookedAt } from '../state/factRows';
+import { searchablesOf } from '../state/searchables';
 import { titleOf } from '../state/title';
 import { useBriefingActs } from '../state/useBriefingActs';
 import { useChecks } from '../state/useChecks';
 import { useCurrent } from '../state/useCurrent';
+import { useEditedNotice } from '../state/useEditedNotice';
+import { useFacts } from '../state/useFacts';
 import { useApparatus, useGaps, useReviews } from '../state/useNote';
 import { useSaving } from '../state/useSaving';
 import { Problem } from '../ui/Problem';
@@ -29,17 +34,32 @@ type Props = {
   lastWords: RefObject<() => Promise<boolean>>;
   onPanes(panes: Panes): void;
   onSettings(patch: Partial<Settings>): void;
+  /** Says what a search of this briefing can find. */
+  onSearchables(list: Searchables): void;
   children?: ReactNode;
 };
 
 /** An open briefing: the source, the note and the facts, with one fact current in all three. */
-export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, onPanes, onSettings, children }: Props) {
-  const rows = useMemo(() => factRows(briefing.articles, briefing.facts), [briefing]);
+export function Workspace({
+  briefing,
+  settings,
+  windowActs,
+  actsRef,
+  lastWords,
+  onPanes,
+  onSettings,
+  onSearchables,
+  children,
+}: Props) {
+  const [handle, setHandle] = useState<NoteEditorHandle | null>(null);
+  const facts = useFacts(briefing, handle);
+  const { rows } = facts;
   const setAside = useMemo(() => new Set(briefing.setAside), [briefing]);
   const known = useRef<ReadonlySet<string>>(new Set());
-  known.current = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
+  known.current = facts.known;
+  const latestFacts = useRef(facts);
+  latestFacts.current = facts;
 
-  const [handle, setHandle] = useState<NoteEditorHandle | null>(null);
   const handleRef = useRef<NoteEditorHandle | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'export' | 'details' | null>(null);
@@ -51,7 +71,27 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
   const { saver, state: saving } = useSaving(briefing, handleRef, lastWords);
   const title = titleOf(briefing);
 
-  const acts = useBriefingActs({ rows, handle: handleRef, current, pick, setShown, openDialog: setDialog });
+  // The reason is unfolded for one fact: another one begins folded.
+  const [whyOf, setWhyOf] = useState<string | null>(null);
+  const why = whyOf !== null && whyOf === current.id;
+  const [peek, setPeek] = useState(0);
+  useEditedNotice(reviews, handle);
+  const acts = useBriefingActs({
+    facts,
+    handle: handleRef,
+    current,
+    pick,
+    setShown: (pane) => {
+      setShown(pane);
+      // Going to a pane that was folded away unfolds it.
+      if (pane !== 'note' && settings.folded[pane]) onSettings({ folded: { ...settings.folded, [pane]: false } });
+    },
+    openDialog: setDialog,
+    why,
+    setWhy: (open) => setWhyOf(open ? current.id : null),
+    showPeek: () => setPeek((n) => n + 1),
+    fold: (pane) => onSettings({ folded: { ...settings.folded, [pane]: !settings.folded[pane] } }),
+  });
   useEffect(() => {
     actsRef.current = acts;
     return () => {
@@ -84,15 +124,22 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
       pick: (id: string | null) => pick(id, 'note'),
       escape: () => acts.pane('facts'),
       details: () => acts.details(),
+      carry: (ids: ReadonlySet<string>) => carried(briefing, handleRef.current?.added() ?? {}, ids),
+      dropFact: (id: string, position: number) => acts.putAt(id, position),
+      restore: (claim: string) => acts.restore(claim),
+      sourceWords: (id: string) => latestFacts.current.byId.get(id)?.fact.text ?? null,
     }),
-    [saver, pick, acts],
+    [saver, pick, acts, briefing],
   );
+  useEffect(() => {
+    onSearchables(() => searchablesOf(rows, handle, (id) => pick(id, 'keys')));
+  }, [onSearchables, rows, handle, pick]);
+
   const pickInSource = useCallback((id: string) => pick(id, 'source'), [pick]);
   const factActs = useMemo(() => ({ ...acts, pick: (id: string) => pick(id, 'facts') }), [acts, pick]);
-  const placesIn = useCallback((id: string) => handle?.claimsOf(id).length ?? 0, [handle]);
 
   const open = rows.filter(({ id }) => !lookedAt(reviews, id)).length;
-  const checks = useChecks(handle, briefing, { nextFact: acts.next, details: acts.details, fact: factActs.pick });
+  const checks = useChecks(handle, facts.briefing, { nextFact: acts.next, details: acts.details, fact: factActs.pick });
 
   useEffect(() => {
     if (handle || broken !== null) document.body.dataset.ready = 'true';
@@ -104,6 +151,8 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
         title={title.name}
         sub={title.sub}
         shown={shown}
+        folded={settings.folded}
+        onFold={acts.fold}
         ready={open === 0}
         windowActs={windowActs}
         onShow={setShown}
@@ -131,15 +180,16 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
           />
         )}
       </div>
-      <Frame shown={shown} panes={settings.panes} onPanes={onPanes}>
-        <SourcePane briefing={briefing} rows={rows} reviews={reviews} current={current} onPick={pickInSource} />
+      <Frame shown={shown} panes={settings.panes} folded={settings.folded} onPanes={onPanes}>
+        <SourcePane briefing={facts.briefing} rows={rows} reviews={reviews} current={current} onPick={pickInSource} acts={acts} />
         <NotePane
           briefing={briefing}
           handle={handle}
-          settings={settings}
           apparatus={apparatus}
+          settings={settings}
           current={current.id}
           known={known}
+          peek={peek}
           on={noteEvents}
         />
         <FactsPane
@@ -148,7 +198,9 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
           current={current}
           acts={factActs}
           setAside={setAside}
-          placesIn={placesIn}
+          handle={handle}
+          why={why}
+          dismissed={facts.dismissed}
           gaps={gaps}
         >
           <Checks report={checks.report} acts={checks.acts} />
@@ -183,10 +235,16 @@ export function Workspace({ briefing, settings, windowActs, actsRef, lastWords, 
   );
 }
 
-type FrameProps = { shown: PaneName; panes: Panes; onPanes(panes: Panes): void; children: [ReactNode, ReactNode, ReactNode] };
+type FrameProps = {
+  shown: PaneName;
+  panes: Panes;
+  folded: Settings['folded'];
+  onPanes(panes: Panes): void;
+  children: [ReactNode, ReactNode, ReactNode];
+};
 
 /** The three panes and their separators. */
-function Frame({ shown, panes, onPanes, children }: FrameProps) {
+function Frame({ shown, panes, folded, onPanes, children }: FrameProps) {
   const [widths, setWidths] = useState<Panes>(panes);
   const frame = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -196,7 +254,13 @@ function Frame({ shown, panes, onPanes, children }: FrameProps) {
   }, [widths]);
   const [source, note, facts] = children;
   return (
-    <main className="work" ref={frame} data-shown={shown}>
+    <main
+      className="work"
+      ref={frame}
+      data-shown={shown}
+      data-no-source={folded.source || undefined}
+      data-no-facts={folded.facts || undefined}
+    >
       {source}
       <Splitter label="Width of the source" at={0} panes={widths} onMove={setWidths} onDone={onPanes} />
       {note}

@@ -1,4 +1,5 @@
-import { Library } from 'lucide-react';
+import { Library, PanelLeftOpen, PanelRightOpen } from 'lucide-react';
+import type { Settings } from '../../shared/contract';
 import type { PaneName, WindowActs } from '../commands';
 import { Key } from '../ui/Key';
 import { ThemeButton } from '../ui/ThemeButton';
@@ -7,6 +8,8 @@ type Props = {
   title: string;
   sub: string;
   shown: PaneName;
+  folded: Settings['folded'];
+  onFold(pane: 'source' | 'facts'): void;
   ready: boolean;
   windowActs: WindowActs;
   onShow(pane: PaneName): void;
@@ -20,7 +23,7 @@ const PANES: readonly { pane: PaneName; label: string }[] = [
 ];
 
 /** The bar over an open briefing. Export is the main button once every fact has been looked at. */
-export function WorkspaceBar({ title, sub, shown, ready, windowActs, onShow, onExport }: Props) {
+export function WorkspaceBar({ title, sub, shown, folded, ready, windowActs, onShow, onFold, onExport }: Props) {
   return (
     <header className="bar">
       <button type="button" className="btn icon" aria-label="Library" title="Library" onClick={windowActs.library}>
@@ -39,6 +42,28 @@ export function WorkspaceBar({ title, sub, shown, ready, windowActs, onShow, onE
           </label>
         ))}
       </span>
+      {folded.source ? (
+        <button
+          type="button"
+          className="btn icon wide"
+          aria-label="Show the source"
+          title="Show the source"
+          onClick={() => onFold('source')}
+        >
+          <PanelLeftOpen className="i" />
+        </button>
+      ) : null}
+      {folded.facts ? (
+        <button
+          type="button"
+          className="btn icon wide"
+          aria-label="Show the facts"
+          title="Show the facts"
+          onClick={() => onFold('facts')}
+        >
+          <PanelRightOpen className="i" />
+        </button>
+      ) : null}
       <ThemeButton onClick={windowActs.theme} />
       <button type="button" className={ready ? 'btn main' : 'btn line'} onClick={onExport}>
         Export <Key name="Mod+E" className="one-hide" />

@@ -1,36 +1,33 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Status } from '../../shared/model/note';
 import type { BriefingActs, PaneName } from '../commands';
-import type { NoteEditorHandle } from '../editor';
 import { ask } from '../writing/asked';
 import { announce } from './announce';
-import { type FactRow, lookedAt, nextOpen, spoken } from './factRows';
+import { lookedAt, nextOpen, spoken } from './factRows';
 import { keyLabel } from './keys';
 import { isMac } from './platform';
-import type { Current } from './useCurrent';
+import { focusCurrentRow, type ReviewActs, type ReviewParts, reviewActs } from './reviewActs';
 import { count } from './words';
 
-type Parts = {
-  rows: readonly FactRow[];
-  handle: RefObject<NoteEditorHandle | null>;
-  current: Current;
-  pick(id: string | null, from: Current['from']): void;
+type Parts = ReviewParts & {
   setShown(pane: PaneName): void;
   openDialog(dialog: 'export' | 'details'): void;
+  fold(pane: 'source' | 'facts'): void;
 };
 
 const NAMES: Record<PaneName, string> = { source: 'Source', note: 'Note', facts: 'Facts' };
 const ORDER: readonly PaneName[] = ['source', 'note', 'facts'];
 
 /** What keys, buttons and menu entries do in an open briefing; the same object for as long as the briefing is open. */
-export function useBriefingActs(parts: Parts): BriefingActs {
+export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
   const latest = useRef(parts);
   latest.current = parts;
   return useMemo(() => {
-    const reviews = () => latest.current.handle.current?.reviews() ?? {};
+    const reviews = () => latest.current.handle.current?.statuses() ?? {};
 
     const walk = (step: 1 | -1) => {
-      const { rows, current, pick } = latest.current;
+      const { facts, current, pick } = latest.current;
+      const { rows } = facts;
       const row = nextOpen(rows, reviews(), current.id, step);
       if (row) {
         pick(row.id, 'keys');
@@ -39,7 +36,8 @@ export function useBriefingActs(parts: Parts): BriefingActs {
     };
 
     const decide = (status: Status) => {
-      const { rows, handle, current, pick } = latest.current;
+      const { facts, handle, current, pick } = latest.current;
+      const { rows } = facts;
       if (!handle.current || !current.id) return;
       const fromList = document.activeElement?.closest('.factspane .fact') != null;
       handle.current.decide(current.id, status);
@@ -68,6 +66,8 @@ export function useBriefingActs(parts: Parts): BriefingActs {
     };
 
     return {
+      ...reviewActs(() => latest.current),
+      fold: (pane) => latest.current.fold(pane),
       export: () => latest.current.openDialog('export'),
       details: () => latest.current.openDialog('details'),
       pane: show,
@@ -101,10 +101,4 @@ export function useBriefingActs(parts: Parts): BriefingActs {
       },
     };
   }, []);
-}
-
-function focusCurrentRow(): void {
-  const row = document.querySelector<HTMLElement>('.factspane .fact.now .pick');
-  const target = row ?? document.querySelector<HTMLElement>('.factspane .scroll');
-  target?.focus({ preventScroll: true });
 }

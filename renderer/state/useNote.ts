@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { AddedFact } from '../../shared/model/added';
 import type { Apparatus } from '../../shared/model/note';
 import type { NoteEditorHandle } from '../editor';
 import type { Reviews } from './factRows';
@@ -6,12 +7,23 @@ import type { Reviews } from './factRows';
 const NONE: Reviews = {};
 const never = () => () => undefined;
 
-/** The author's decisions, as the note holds them now. */
+/** What each fact is now: the author's decisions, and whether its words were edited. */
 export const useReviews = (handle: NoteEditorHandle | null): Reviews =>
-  useSyncExternalStore(handle?.subscribe ?? never, () => handle?.reviews() ?? NONE);
+  useSyncExternalStore(handle?.subscribe ?? never, () => handle?.statuses() ?? NONE);
+
+const NO_FACTS: Readonly<Record<string, AddedFact>> = {};
+const NO_IDS: readonly string[] = [];
+
+/** Facts that the note itself keeps: marked by the author, or brought along with pasted words. */
+export const useAdded = (handle: NoteEditorHandle | null): Readonly<Record<string, AddedFact>> =>
+  useSyncExternalStore(handle?.subscribe ?? never, () => handle?.added() ?? NO_FACTS);
+
+/** Facts that the author called none at all. */
+export const useDismissed = (handle: NoteEditorHandle | null): readonly string[] =>
+  useSyncExternalStore(handle?.subscribe ?? never, () => handle?.dismissed() ?? NO_IDS);
 
 /** A value read anew after every change, the same object as long as it says the same. */
-function useValue<T>(handle: NoteEditorHandle | null, read: (handle: NoteEditorHandle) => T): T | null {
+export function useValue<T>(handle: NoteEditorHandle | null, read: (handle: NoteEditorHandle) => T): T | null {
   const json = useSyncExternalStore(handle?.subscribe ?? never, () => (handle ? JSON.stringify(read(handle)) : 'null'));
   return useMemo(() => JSON.parse(json) as T | null, [json]);
 }

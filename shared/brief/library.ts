@@ -1,6 +1,8 @@
 import type { Briefing } from '../model/briefing';
 import { listFacts } from '../model/facts';
 import { type NoteNode, plainText } from '../model/note';
+import { wholeOf } from './added';
+import { statusesIn } from './statuses';
 
 export type Summary = {
   title: string;
@@ -18,8 +20,11 @@ export function summarise(briefing: Briefing): Summary {
   const events = briefing.facts.map((facts) => facts.event);
   const first = <T>(pick: (event: (typeof events)[number]) => T | null): T | null =>
     events.map(pick).find((value) => value !== null) ?? null;
-  const all = briefing.facts.flatMap(listFacts);
-  const { reviews, apparatus } = briefing.note.attrs;
+  const { apparatus, dismissed } = briefing.note.attrs;
+  const all = wholeOf(briefing)
+    .facts.flatMap(listFacts)
+    .filter(({ fact }) => !dismissed.includes(fact.id));
+  const statuses = statusesIn(briefing.note);
   return {
     title: titleOf(briefing),
     series: first((event) => event.name?.value ?? null),
@@ -27,7 +32,7 @@ export function summarise(briefing: Briefing): Summary {
     place: first((event) => event.city?.value ?? null),
     date: first((event) => event.start?.value ?? event.end?.value ?? null),
     facts: all.length,
-    open: all.filter(({ fact }) => (reviews[fact.id] ?? 'unverified') === 'unverified').length,
+    open: all.filter(({ fact }) => (statuses[fact.id] ?? 'unverified') === 'unverified').length,
     version: apparatus.version,
   };
 }

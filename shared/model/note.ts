@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AddedFact } from './added';
 import { inspectDataUrl } from './image';
 import { safeHref } from './link';
 import { open } from './open';
@@ -95,6 +96,10 @@ export const nodeAttrs = {
     comments: z.record(Id, Comment).default({}),
     /** How disputes between sources were settled, by the dispute's key. */
     settled: z.record(z.string().min(1).max(128), Settled).default({}),
+    /** Facts that the author marked in a source, or that came along with pasted words, by id. */
+    added: z.record(Id, AddedFact).default({}),
+    /** Facts that the author called none at all: rejected, and not asked about again. */
+    dismissed: z.array(Id).default([]),
   }),
   title: none,
   subtitle: none,

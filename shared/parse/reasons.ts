@@ -55,3 +55,19 @@ export function reasonOf(rule: string): string | null {
   if (kind) return `the words for the meeting say “${kind}”`;
   return REASONS[rule] ?? VERBS.find(({ id }) => id === rule)?.reason ?? null;
 }
+
+/** The words that made the rule take a passage: its verb for an outcome, else the passage itself. Null where they are not found again. */
+export function triggerOf(rule: string, text: string): string | null {
+  const row = VERBS.find(({ id }) => id === rule);
+  // The table is matched against sentences whose first letter is small.
+  const small = text.slice(0, 1).toLowerCase() + text.slice(1);
+  const found = (pattern: RegExp): string | null => {
+    const match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(small);
+    const words = match ? text.slice(match.index, match.index + match[0].length).trim() : '';
+    return words === '' ? null : words;
+  };
+  if (row) return found(row.pattern);
+  if (rule === 'outcome.will' || rule === 'step.dated-commitment')
+    return found(/\b(?:will|shall|would|is to|are to)(?: \p{L}+)?/u);
+  return null;
+}

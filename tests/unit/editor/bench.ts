@@ -1,7 +1,8 @@
 import { getSchema } from '@tiptap/core';
 import { history, undo } from '@tiptap/pm/history';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
-import { claimPieces, watchWords } from '../../../renderer/editor/claim';
+import { claimGuard } from '../../../renderer/editor/claims/guard';
+import { claimPieces } from '../../../renderer/editor/claims/pieces';
 import type { Decidable } from '../../../renderer/editor/decide';
 import { extensions } from '../../../renderer/editor/schema';
 
@@ -35,7 +36,7 @@ export class Bench implements Decidable {
   constructor(json: Json) {
     const doc = schema.nodeFromJSON(json);
     doc.check();
-    this.state = EditorState.create({ doc, plugins: [watchWords, history({ newGroupDelay: 0 })] });
+    this.state = EditorState.create({ doc, plugins: [claimGuard(), history({ newGroupDelay: 0 })] });
   }
 
   private apply(tr: Transaction): void {

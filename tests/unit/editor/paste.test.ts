@@ -1,7 +1,7 @@
 import { Slice } from '@tiptap/pm/model';
 import { expect, it } from 'vitest';
-import { claimPieces } from '../../../renderer/editor/claim';
-import { cleanClaims } from '../../../renderer/editor/paste';
+import { cleanClaims, NOTHING } from '../../../renderer/editor/claims/clipboard';
+import { claimPieces } from '../../../renderer/editor/claims/pieces';
 import { bullets, claim, note, paragraph, schema } from './bench';
 
 it.each<[string, readonly string[]]>([
@@ -9,7 +9,11 @@ it.each<[string, readonly string[]]>([
   ['keeps only the words of a fact that it does not have', []],
 ])('pasting %s', (_name, facts) => {
   const doc = schema.nodeFromJSON(note(bullets(paragraph(claim('They agreed.', 'known')))));
-  const cleaned = cleanClaims(new Slice(doc.content, 0, 0), (fact) => facts.includes(fact));
+  const cleaned = cleanClaims(new Slice(doc.content, 0, 0), {
+    knownFact: (fact) => facts.includes(fact),
+    arrived: NOTHING,
+    taken: new Set(),
+  });
   const pasted = doc.copy(cleaned.content);
   pasted.check();
   expect(pasted.textContent).toBe(doc.textContent);

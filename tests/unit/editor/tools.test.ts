@@ -1,7 +1,8 @@
 import { history, undo } from '@tiptap/pm/history';
 import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
-import { claimPieces, watchWords } from '../../../renderer/editor/claim';
+import { claimGuard } from '../../../renderer/editor/claims/guard';
+import { claimPieces } from '../../../renderer/editor/claims/pieces';
 import { moveLine, sharesOf } from '../../../renderer/editor/columns';
 import { addComment, changeComment, commentsIn, removeComment } from '../../../renderer/editor/nodes/comment';
 import { refer, targetsIn, watchTargets } from '../../../renderer/editor/nodes/crossReference';
@@ -29,7 +30,7 @@ class Desk {
   constructor(...blocks: Json[]) {
     const doc = schema.nodeFromJSON(note(...blocks));
     doc.check();
-    this.state = EditorState.create({ doc, plugins: [watchWords, watchTargets, findPlugin, history({ newGroupDelay: 0 })] });
+    this.state = EditorState.create({ doc, plugins: [claimGuard(), watchTargets, findPlugin, history({ newGroupDelay: 0 })] });
   }
   do(tr: Transaction | null): this {
     if (!tr) throw new Error('nothing was done');

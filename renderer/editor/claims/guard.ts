@@ -1,0 +1,152 @@
+/**
+ * What holds of every claim after every step of the editor, whoever made it: appended to the author's own step,
+ * so that one undo takes both back.
+ *
+ * - a claim's pieces stand together: no other claim lies between them; a copy is a claim of its own
+ * - words put into the middle of a claim belong to it; a claim without a word left is none
+ * - all its pieces bear the same status, `edited` exactly while its words are not those that were filled in
+ */
+import type { Node as PMNode } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { AddedFact } from '../../../shared/model/added';
+import { type ClaimAttrs, type ClaimPiece, claimOn, claimPieces, claimsIn, freshIds } from './pieces';
+
+export type GuardOptions = {
+  /** Facts that came along on the clipboard; taken over once a claim rests on one of them. */
+  brought(): ReadonlyMap<string, AddedFact>;
+};
+
+type Remark = { from: number; to: number; attrs: ClaimAttrs | null };
+
+export const claimGuard = (options: GuardOptions = { brought: () => new Map() }): Plugin =>
+  new Plugin({
+    key: new PluginKey('claim-guard'),
+    appendTransaction(transactions, _before, state): Transaction | null {
+      if (!transactions.some((tr) => tr.docChanged)) return null;
+      const { tr } = state;
+      const remarks = soundClaims(state.doc);
+      for (const { from, to, attrs } of remarks) {
+        if (attrs) restatus(tr, from, to, attrs);
+        else if (state.schema.marks.claim) tr.removeMark(from, to, state.schema.marks.claim);
+      }
+      const added = broughtFacts(state, options.brought());
+      if (added) tr.setDocAttribute('added', added);
+      return tr.docChanged ? tr : null;
+    },
+  });
+
+/** Gives the claim over a range other attributes, keeping its other marks. Only words bear a claim. */
+export function restatus(tr: Transaction, from: number, to: number, attrs: ClaimAttrs): void {
+  const type = tr.doc.type.schema.marks.claim;
+  if (type) tr.addMark(from, to, type.create(attrs));
+}
+
+/** What has to change so that every claim is sound; empty where all are. */
+export function soundClaims(doc: PMNode): Remark[] {
+  const pieces = claimPieces(doc);
+  if (pieces.length === 0) return [];
+  const apart = filled(doc, separated(pieces));
+  const claims = claimsIn(apart);
+  const reviews = (doc.attrs.reviews ?? {}) as Record<string, string>;
+  const remarks: Remark[] = [];
+  for (const { attrs, text, pieces: own } of claims.values()) {
+    const sound = { ...attrs, status: statusOf(attrs, text, reviews) };
+    const lost = wordless(doc, own);
+    for (const piece of own) {
+      if (lost.has(piece)) remarks.push({ from: piece.from, to: piece.to, attrs: null });
+      else if (!isAs(piece, sound)) remarks.push({ from: piece.from, to: piece.to, attrs: sound });
+    }
+  }
+  return remarks;
+}
+
+type Placed = ClaimPiece & { as: ClaimAttrs };
+const isAs = (piece: ClaimPiece & { as?: ClaimAttrs }, sound: ClaimAttrs): boolean =>
+  (piece.as ?? piece.attrs) === piece.attrs &&
+  piece.attrs.claim === sound.claim &&
+  piece.attrs.status === sound.status &&
+  piece.attrs.fact === sound.fact &&
+  piece.attrs.words === sound.words &&
+  piece.attrs.kind === sound.kind;
+
+/** Gives an id of its own to a piece that another claim parts from its fellows, and to the second of two whole copies. */
+function separated(pieces: readonly ClaimPiece[]): Placed[] {
+  const ids = new Set(pieces.map(({ attrs }) => attrs.claim));
+  const fresh = freshIds(ids);
+  /** The present id of what was called `claim`, the words it has so far, and where its last piece stood. */
+  const runs = new Map<string, { attrs: ClaimAttrs; text: string; at: number }>();
+  return pieces.map((piece, at) => {
+    const { claim, words } = piece.attrs;
+    const run = runs.get(claim);
+    const parted = run !== undefined && run.at !== at - 1;
+    const again = run !== undefined && sameWords(run.text, words) && sameWords(piece.text, words);
+    if (!run || parted || again) {
+      const attrs = run ? { ...piece.attrs, claim: fresh() } : piece.attrs;
+      runs.set(claim, { attrs, text: piece.text, at });
+      return { ...piece, attrs, as: piece.attrs };
+    }
+    run.text += piece.text;
+    run.at = at;
+    const attrs = run.attrs.claim === claim ? piece.attrs : { ...piece.attrs, claim: run.attrs.claim };
+    return { ...piece, attrs, as: piece.attrs };
+  });
+}
+
+/** Takes bare words between two pieces of one claim in the same block into the claim. */
+function filled(doc: PMNode, pieces: readonly Placed[]): (ClaimPiece & { as: ClaimAttrs })[] {
+  const out: Placed[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (last && last.attrs.claim === piece.attrs.claim && last.to < piece.from) {
+      const $end = doc.resolve(last.to);
+      if (piece.from <= $end.end()) {
+        doc.nodesBetween(last.to, piece.from, (node, position) => {
+          if (!node.isText || claimOn(node.marks)) return;
+          const from = Math.max(position, last.to);
+          const to = Math.min(position + node.nodeSize, piece.from);
+          // `as` differs from `attrs`, so that the mark is set.
+          out.push({ from, to, text: (node.text ?? '').slice(from - position, to - position), attrs: piece.attrs, as: BARE });
+        });
+      }
+    }
+    out.push(piece);
+  }
+  return out;
+}
+const BARE: ClaimAttrs = { claim: '', fact: '', kind: '', status: '', words: '' };
+
+/** Pieces in blocks where nothing but stops and blanks is left of the claim. */
+function wordless(doc: PMNode, pieces: readonly ClaimPiece[]): ReadonlySet<ClaimPiece> {
+  if (pieces.every(({ text }) => HAS_WORD.test(text))) return NONE;
+  const byBlock = new Map<number, ClaimPiece[]>();
+  for (const piece of pieces) {
+    const block = pieces.length === 1 ? 0 : doc.resolve(piece.from).start();
+    byBlock.set(block, [...(byBlock.get(block) ?? []), piece]);
+  }
+  return new Set([...byBlock.values()].filter((own) => !own.some(({ text }) => HAS_WORD.test(text))).flat());
+}
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const NONE: ReadonlySet<ClaimPiece> = new Set();
+
+/** Closing stops, and blanks at a place where the claim was split, are no change of its words. */
+export const sameWords = (one: string, other: string): boolean => one === other || bare(one) === bare(other);
+const bare = (text: string): string => text.replace(/^\s+|[\s.,;:]+$/g, '').replace(/\s+/g, ' ');
+
+function statusOf(attrs: ClaimAttrs, text: string, reviews: Readonly<Record<string, string>>): string {
+  if (!sameWords(text, attrs.words)) return 'edited';
+  const review = reviews[attrs.fact];
+  const former = review === 'verified' || review === 'disputed' ? review : 'unverified';
+  return attrs.status === 'edited' || attrs.status === 'rejected' ? former : attrs.status;
+}
+
+/** The note's added facts with those that pasted claims rest on; null where nothing is new. */
+function broughtFacts(state: EditorState, brought: ReadonlyMap<string, AddedFact>): Record<string, AddedFact> | null {
+  if (brought.size === 0) return null;
+  const added = (state.doc.attrs.added ?? {}) as Record<string, AddedFact>;
+  const news: Record<string, AddedFact> = {};
+  for (const { attrs } of claimPieces(state.doc)) {
+    const fact = brought.get(attrs.fact);
+    if (fact && !Object.hasOwn(added, attrs.fact)) news[attrs.fact] = fact;
+  }
+  return Object.keys(news).length > 0 ? { ...added, ...news } : null;
+}

@@ -1,0 +1,144 @@
+/** What the review asks of the note beside deciding: every act is one step that one undo takes back. */
+import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import { statusesOf } from '../../shared/brief/statuses';
+import type { AddedFact } from '../../shared/model/added';
+import type { Fact } from '../../shared/model/facts';
+import type { Status } from '../../shared/model/note';
+import { type ClaimAttrs, claimOn, claimPieces } from './claims/pieces';
+import { putAt, putInSection } from './claims/place';
+import { changeTwins, restoreClaim, twinsOf } from './claims/retext';
+import { remove, reviewsOf } from './decide';
+import { type HeadingInNote, headingsIn } from './headings';
+
+export type FactsById = ReadonlyMap<string, Fact>;
+
+export type ReviewHandle = {
+  /** What each fact is now: the author's decisions, and what its claims say. The same object while nothing changed. */
+  statuses(): Readonly<Record<string, Status>>;
+  /** Facts that the note itself keeps. */
+  added(): Readonly<Record<string, AddedFact>>;
+  dismissed(): readonly string[];
+  /** The claim at the caret. */
+  claimAtCaret(): ClaimAttrs | null;
+  restore(claim: string): boolean;
+  /** In how many other places an edit of this fact could be made too. */
+  twins(fact: string): number;
+  changeTwins(fact: string): number;
+  /** Takes a fact into the note's own list and, where the note tells such facts, puts its words there. */
+  addFact(fact: AddedFact, facts: FactsById): { placed: boolean };
+  /** Puts a fact into the note: at the caret, where it was dropped, or in its section as long as no caret was set. */
+  putFact(fact: Fact, facts: FactsById, at: 'caret' | 'section' | number): void;
+  dismiss(fact: string): void;
+  takeBack(fact: string): void;
+  headings(): HeadingInNote[];
+  goTo(position: number): void;
+};
+
+const NONE: never[] = [];
+const NOTHING = {};
+
+export function makeReview(editor: Editor): ReviewHandle {
+  const act = (make: (state: EditorState) => Transaction | null): boolean => {
+    const tr = make(editor.state);
+    if (!tr) return false;
+    editor.view.dispatch(closeHistory(tr));
+    return true;
+  };
+  let last: Record<string, Status> = {};
+  const added = () => (editor.state.doc.attrs.added ?? NOTHING) as Record<string, AddedFact>;
+  const dismissed = () => (editor.state.doc.attrs.dismissed ?? NONE) as string[];
+  return {
+    statuses: () => {
+      const { doc } = editor.state;
+      const now = statusesOf(
+        reviewsOf(doc),
+        claimPieces(doc).map(({ attrs }) => attrs),
+      );
+      if (!sameEntries(now, last)) last = now;
+      return last;
+    },
+    added,
+    dismissed,
+    claimAtCaret: () => claimAtCaret(editor.state),
+    restore: (claim) => act((state) => restoreClaim(state, claim)),
+    twins: (fact) => twinsOf(editor.state.doc, fact).length,
+    changeTwins: (fact) => {
+      const count = twinsOf(editor.state.doc, fact).length;
+      act((state) => changeTwins(state, fact));
+      return count;
+    },
+    addFact: (fact, facts) => {
+      const placed = fact.kind !== 'mentioned' && fact.kind !== 'event';
+      act((state) => {
+        const tr = state.tr.setDocAttribute('added', { ...added(), [fact.fact.id]: fact });
+        if (placed) putInSection(tr, { fact: asFact(fact), facts });
+        return tr;
+      });
+      return { placed };
+    },
+    putFact: (fact, facts, at) => {
+      act((state) => {
+        const { tr } = state;
+        const where = at === 'caret' ? (hasCaret(editor) ? state.selection.to : 'section') : at;
+        const position = where === 'section' ? putInSection(tr, { fact, facts }) : putAt(tr, where, { fact, facts });
+        // The claim goes where words stood selected; those stay, and the caret goes behind the claim.
+        tr.setSelection(Selection.near(tr.doc.resolve(Math.min(position, tr.doc.content.size))));
+        return withoutReview(tr, fact.fact.id);
+      });
+    },
+    dismiss: (fact) => {
+      act((state) => {
+        const { tr } = state;
+        tr.setDocAttribute('dismissed', [...dismissed().filter((id) => id !== fact), fact]);
+        tr.setDocAttribute('reviews', { ...reviewsOf(state.doc), [fact]: 'rejected' });
+        const pieces = claimPieces(tr.doc).filter(({ attrs }) => attrs.fact === fact);
+        for (const piece of pieces.toReversed()) remove(tr, piece);
+        return tr;
+      });
+    },
+    takeBack: (fact) => {
+      act((state) =>
+        withoutReview(
+          state.tr.setDocAttribute(
+            'dismissed',
+            dismissed().filter((id) => id !== fact),
+          ),
+          fact,
+        ),
+      );
+    },
+    headings: () => headingsIn(editor.state.doc),
+    goTo: (position) => {
+      editor
+        .chain()
+        .focus()
+        .setTextSelection(position + 1)
+        .scrollIntoView()
+        .run();
+    },
+  };
+}
+
+/** An added fact as every list of facts has it. */
+export const asFact = (added: AddedFact): Fact => added as unknown as Fact;
+
+export function claimAtCaret(state: EditorState): ClaimAttrs | null {
+  const { $from } = state.selection;
+  const mark = claimOn([...$from.marks(), ...($from.nodeAfter?.marks ?? []), ...($from.nodeBefore?.marks ?? [])]);
+  return mark ? (mark.attrs as ClaimAttrs) : null;
+}
+
+/** Whether the author has set the caret: the editor's first selection is nobody's choice. */
+const hasCaret = (editor: Editor): boolean => editor.state.selection.from > Selection.atStart(editor.state.doc).from;
+
+function withoutReview(tr: Transaction, fact: string): Transaction {
+  const { [fact]: _decided, ...rest } = reviewsOf(tr.doc);
+  return _decided === undefined ? tr : tr.setDocAttribute('reviews', rest);
+}
+
+function sameEntries(one: Readonly<Record<string, Status>>, other: Readonly<Record<string, Status>>): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}

@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'react';
+import type { NoteEditorHandle } from '../editor';
+import { announce } from '../state/announce';
+import { Floating } from '../writing/Floating';
+
+/** The pointer rests this long on a claim before its card shows. */
+const REST_MS = 500;
+/** Time to reach the card with the pointer. */
+const LEAVE_MS = 250;
+
+type Peeked = { claim: string; fact: string; status: string; words: string; byKeys: boolean };
+
+type Props = {
+  handle: NoteEditorHandle;
+  /** Raised by one each time the claim at the caret is asked about. */
+  asked: number;
+  sourceWords(fact: string): string | null;
+  onRestore(claim: string): void;
+};
+
+/** What a claim rests on, and how it was filled in where it was edited: while the pointer rests on it, or by keys. */
+export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
+  const [peeked, setPeeked] = useState<Peeked | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const { editor } = handle;
+
+  useEffect(() => {
+    if (asked === 0) return;
+    const claim = handle.claimAtCaret();
+    if (claim) setPeeked({ ...claim, byKeys: true });
+  }, [asked, handle]);
+
+  useEffect(() => {
+    const dom = editor.view.dom;
+    const look = (event: PointerEvent) => {
+      const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-claim]') : null;
+      clearTimeout(timer.current);
+      if (!element || event.buttons !== 0) {
+        timer.current = setTimeout(() => setPeeked(hovered), LEAVE_MS);
+        return;
+      }
+      timer.current = setTimeout(() => {
+        const { claim = '', fact = '' } = element.dataset;
+        const found = handle.claimsOf(fact).find((each) => each.claim === claim);
+        if (found) setPeeked({ claim, fact, status: found.status, words: found.words, byKeys: false });
+      }, REST_MS);
+    };
+    const leave = () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setPeeked(hovered), LEAVE_MS);
+    };
+    // Writing closes the card: it would hide what one writes.
+    const close = () => {
+      clearTimeout(timer.current);
+      setPeeked(null);
+    };
+    dom.addEventListener('pointerover', look);
+    dom.addEventListener('pointerleave', leave);
+    dom.addEventListener('pointerdown', close);
+    dom.addEventListener('keydown', close);
+    return () => {
+      dom.removeEventListener('pointerover', look);
+      dom.removeEventListener('pointerleave', leave);
+      dom.removeEventListener('pointerdown', close);
+      dom.removeEventListener('keydown', close);
+      clearTimeout(timer.current);
+    };
+  }, [editor, handle]);
+
+  const words = peeked ? sourceWords(peeked.fact) : null;
+  const edited = peeked?.status === 'edited';
+  useEffect(() => {
+    if (!peeked?.byKeys) return;
+    first.current?.focus();
+    announce(`${words ? `Source: ${words}` : 'No source'}.${edited ? ` Filled in as: ${peeked.words}.` : ''}`);
+  }, [peeked, words, edited]);
+
+  // A card that came by itself can be sent away without moving the pointer.
+  const byPointer = peeked !== null && !peeked.byKeys;
+  useEffect(() => {
+    if (!byPointer) return;
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setPeeked(null);
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, [byPointer]);
+
+  if (!peeked) return null;
+  const place = () => {
+    const element = editor.view.dom.querySelector(`[data-claim="${CSS.escape(peeked.claim)}"]`);
+    return element?.getBoundingClientRect() ?? null;
+  };
+  const shut = () => {
+    setPeeked(null);
+    if (peeked.byKeys) handle.focus();
+  };
+  return (
+    <Floating
+      place={place}
+      className="peek"
+      role="group"
+      aria-label="Source of the claim"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        shut();
+      }}
+    >
+      <div
+        onPointerEnter={() => clearTimeout(timer.current)}
+        onPointerLeave={() => {
+          timer.current = setTimeout(() => setPeeked(hovered), LEAVE_MS);
+        }}
+      >
+        <dl>
+          <dt>Source</dt>
+          <dd>{words ? `“${words.replace(/\s+/g, ' ')}”` : 'No source: its article is not in this briefing.'}</dd>
+          {edited ? (
+            <>
+              <dt>Original</dt>
+              <dd>{peeked.words}</dd>
+            </>
+          ) : null}
+        </dl>
+        <div className="acts">
+          {edited ? (
+            <button
+              type="button"
+              className="btn line"
+              ref={first}
+              onClick={() => {
+                onRestore(peeked.claim);
+                shut();
+              }}
+            >
+              Restore the original
+            </button>
+          ) : null}
+          {peeked.byKeys ? (
+            <button type="button" className="btn" ref={edited ? undefined : first} onClick={shut}>
+              Close
+            </button>
+          ) : null}
+        </div>
+      </div>
+    </Floating>
+  );
+}
+
+/** A card that was asked for by keys stays until it is left; one under the pointer goes with it. */
+const hovered = (peeked: Peeked | null): Peeked | null => (peeked?.byKeys ? peeked : null);

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FactRow } from '../state/factRows';
+
+/** So many rows are drawn or left out together. */
+const CHUNK = 20;
+/** A row of two lines with its type, until the real height of its chunk is known. */
+const ROW_HEIGHT = 56;
+/** Lists shorter than this are drawn whole. */
+const WHOLE = 60;
+
+type Props = { rows: readonly FactRow[]; current: string | null; draw(row: FactRow, at: number): React.ReactNode };
+
+/** The rows of one kind. Of a long list only what is near the view is drawn, and the current row wherever it lies. */
+export function FactGroup({ rows, current, draw }: Props) {
+  if (rows.length <= WHOLE) return <ul>{rows.map((row, i) => draw(row, i + 1))}</ul>;
+  const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK));
+  return (
+    <ul>
+      {chunks.map((chunk, i) => (
+        <Chunk key={chunk[0]?.id} rows={chunk} from={i * CHUNK} current={current} draw={draw} />
+      ))}
+    </ul>
+  );
+}
+
+function Chunk({ rows, from, current, draw }: Props & { from: number }) {
+  const [near, setNear] = useState(from === 0);
+  const [height, setHeight] = useState(rows.length * ROW_HEIGHT);
+  const mark = useRef<HTMLLIElement>(null);
+  const holds = rows.some(({ id }) => id === current);
+  const drawn = near || holds;
+  useEffect(() => {
+    const element = mark.current;
+    const root = element?.closest('.scroll');
+    if (!element || !root) return;
+    const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      root,
+      rootMargin: '600px 0px',
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    const element = mark.current;
+    if (!element) return;
+    // The mark spans its chunk without being in its way: the observer sees the place of what is not drawn.
+    if (drawn) {
+      const last = element.parentElement?.querySelector(`[data-fact="${CSS.escape(rows.at(-1)?.id ?? '')}"]`);
+      const tall = (last?.getBoundingClientRect().bottom ?? 0) - element.getBoundingClientRect().top;
+      if (last && tall > 0) {
+        element.style.setProperty('block-size', `${tall}px`);
+        element.style.setProperty('margin-block-end', `${-tall}px`);
+        if (Math.abs(tall - height) > 1) setHeight(tall);
+      }
+    } else {
+      element.style.setProperty('block-size', `${height}px`);
+      element.style.setProperty('margin-block-end', '0');
+    }
+  });
+  return (
+    <>
+      <li className="chunk" role="presentation" aria-hidden="true" ref={mark} />
+      {drawn ? rows.map((row, i) => draw(row, from + i + 1)) : null}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useEffect, useRef } from 'react';
+import type { Status } from '../../shared/model/note';
+import { reasonOf, triggerOf } from '../../shared/parse/reasons';
+import type { ClaimInNote, NoteEditorHandle } from '../editor';
+import { type FactRow, KINDS } from '../state/factRows';
+import { useValue } from '../state/useNote';
+import { count } from '../state/words';
+import { Key } from '../ui/Key';
+
+export type FactMoreActs = {
+  verify(): void;
+  edit(): void;
+  reject(): void;
+  why(): void;
+  dismiss(): void;
+  putIn(): void;
+  twins(): void;
+  restore(claim: string): void;
+};
+
+type Props = {
+  row: FactRow;
+  status: Status;
+  /** The template has no room for it. */
+  aside: boolean;
+  /** The reason is unfolded. */
+  why: boolean;
+  handle: NoteEditorHandle | null;
+  acts: FactMoreActs;
+};
+
+/** What the row of the current fact opens to: why it was taken, where it stands, and what can be done with it. */
+export function FactMore({ row, status, aside, why, handle, acts }: Props) {
+  const places = useValue(handle, (h) => ({ claims: h.claimsOf(row.id), twins: h.twins(row.id) }));
+  const claims = places?.claims ?? [];
+  const twins = places?.twins ?? 0;
+  const edited = claims.filter((claim) => claim.status === 'edited');
+  return (
+    <div className="more">
+      <dl>
+        <dt>Why</dt>
+        <dd>{whyOf(row)}</dd>
+        <dt>Source</dt>
+        <dd>{sourceOf(row)}</dd>
+        <dt>Note</dt>
+        <dd>{noteOf(status, claims.length, edited.length, aside)}</dd>
+      </dl>
+      {edited.map((claim) => (
+        <Original key={claim.claim} claim={claim} onRestore={() => acts.restore(claim.claim)} />
+      ))}
+      {twins > 0 ? (
+        <p className="offer">
+          <button type="button" className="btn line" onClick={acts.twins}>
+            Also change the {twins === 1 ? '1 other place' : count(twins, 'other place')}
+          </button>
+        </p>
+      ) : null}
+      {why ? <Why row={row} onDismiss={acts.dismiss} /> : null}
+      <div className="acts">
+        <button type="button" className="btn main" onClick={acts.verify}>
+          Verify <Key name="V" />
+        </button>
+        <button type="button" className="btn line" onClick={acts.edit} disabled={claims.length === 0}>
+          Edit <Key name="E" />
+        </button>
+        <button type="button" className="btn line" onClick={acts.reject}>
+          Reject <Key name="X" />
+        </button>
+      </div>
+      <div className="acts quiet">
+        <button type="button" className="btn" onClick={acts.why} aria-expanded={why}>
+          Why <Key name="W" />
+        </button>
+        <button type="button" className="btn" onClick={acts.putIn} title="At the caret, or where such facts stand">
+          {claims.length === 0 ? 'Put into the note' : 'Put in again'}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The wording that the note was filled with, on demand. */
+function Original({ claim, onRestore }: { claim: ClaimInNote; onRestore(): void }) {
+  return (
+    <details className="original">
+      <summary>Show original</summary>
+      <p>“{claim.words}”</p>
+      <button type="button" className="btn line" onClick={onRestore}>
+        Restore the original
+      </button>
+    </details>
+  );
+}
+
+/** The rule in words, the words that it saw, and the way to say that it erred. */
+function Why({ row, onDismiss }: { row: FactRow; onDismiss(): void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  const { rule, text } = row.fact.fact;
+  const trigger = triggerOf(rule, text);
+  return (
+    <fieldset className="why">
+      <div ref={box} tabIndex={-1} role="note" aria-label="Why it was taken so">
+        <p>{whySentence(row)}</p>
+        {trigger ? (
+          <p>
+            The words: <mark className="trigger">{trigger}</mark>
+          </p>
+        ) : null}
+      </div>
+      <button type="button" className="btn line" onClick={onDismiss}>
+        {DISMISS[row.kind]}
+      </button>
+    </fieldset>
+  );
+}
+
+/** What the author calls a fact that is none. */
+export const DISMISS: Readonly<Record<FactRow['kind'], string>> = {
+  event: 'Not about the event',
+  participant: 'Not a participant',
+  mentioned: 'Not worth a mention',
+  outcome: 'Not an outcome',
+  nextStep: 'Not a next step',
+  quote: 'Not a quote',
+};
+
+export function whyOf(row: FactRow): string {
+  const { rule, basis, derivation } = row.fact.fact;
+  if (rule === 'author') return 'You marked these words';
+  const reason = reasonOf(rule);
+  const why = `Taken as ${row.type || KINDS[row.kind].one}${reason ? `: ${reason}` : ''}`;
+  return derivation ? `${why} (${basis === 'workedOut' ? 'worked out: ' : ''}${derivation})` : why;
+}
+
+/** The same as a whole sentence with the words that triggered it, as `W` shows and announces it. */
+export function whySentence(row: FactRow): string {
+  return `${whyOf(row)}.`;
+}
+
+function sourceOf(row: FactRow): string {
+  if (row.paragraphs.length === 0) return 'outside the article’s paragraphs';
+  if (row.paragraphs.length === 1) return `paragraph ${row.paragraphs[0]}`;
+  return `paragraphs ${row.paragraphs.slice(0, -1).join(', ')} and ${row.paragraphs.at(-1)}, counted once`;
+}
+
+function noteOf(status: Status, places: number, edited: number, aside: boolean): string {
+  if (status === 'rejected') return 'taken out';
+  if (places === 0) return aside ? 'set aside: the template has no room for it' : 'not in the note';
+  const how = edited === 0 ? '' : places === 1 ? ', in your words' : `, ${edited} of them in your words`;
+  return `in the note ${['once', 'twice'][places - 1] ?? count(places, 'time')}${how}`;
+}

@@ -1,0 +1,285 @@
+import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { briefingsOnDisk, type Chancery, drop, paste, ROOT, startChancery, until } from './chancery';
+
+/** The review of a note by keyboard and mouse, as a careful officer does it. */
+let app: Chancery;
+const page = () => app.page;
+const note = () => page().getByRole('textbox', { name: 'Note text' });
+const list = () => page().getByRole('region', { name: 'List of facts' });
+const row = (words: string) => list().locator('li.fact', { hasText: words });
+const current = () => list().locator('li.fact[aria-current=true]');
+const mark = (words: string) => page().getByRole('region', { name: 'Source text' }).locator('mark', { hasText: words });
+const claim = (words: string) => note().locator('[data-claim]', { hasText: words });
+const press = (keys: string) => page().keyboard.press(keys);
+const progress = () => page().getByRole('progressbar', { name: 'Facts looked at' }).getAttribute('aria-valuetext');
+const said = () => page().locator('[role=status], [role=alert]').allTextContents();
+const heard = (words: string | RegExp) =>
+  until(`to hear ${words}`, async () =>
+    (await said()).some((text) => (typeof words === 'string' ? text.includes(words) : words.test(text))),
+  );
+const onDisk = async () => (await briefingsOnDisk(app)).at(-1)?.briefing;
+const rows = () => list().locator('li.fact').count();
+
+beforeAll(async () => {
+  app = await startChancery({ width: 1440, height: 900 });
+  await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
+  await note().waitFor();
+  // The first check of the note is heavy work: a click right before it may be taken before the editor sees it.
+  await page().locator('.checks .pill', { hasText: 'to look at' }).waitFor();
+  page().setDefaultTimeout(6_000);
+});
+afterAll(() => app.end());
+
+describe('a claim in the author’s own words', () => {
+  const words = 'The sides agreed to work more closely in multilateral forums.';
+
+  it('shows as edited in the note, the list, the source and the progress', async () => {
+    await claim(words).last().click();
+    await until('the fact is current', async () => (await current().innerText()).includes('agreed to work more closely'));
+    await press('End');
+    await press('ArrowLeft');
+    await page().keyboard.type(' of all kinds');
+    await until('the row is edited', async () => (await current().getAttribute('data-status')) === 'edited');
+    expect(await mark('agreed to work more closely').getAttribute('data-status')).toBe('edited');
+    expect(await progress()).toMatch(/^1 of \d+ looked at$/);
+    await heard('Edited. The original is kept');
+    expect(await current().innerText()).toContain('in your words');
+  });
+
+  it('offers the edit to its twin, and changes it in one step', async () => {
+    const offer = current().getByRole('button', { name: 'Also change the 1 other place' });
+    await offer.click();
+    await until('both are changed', async () => (await claim('of all kinds').count()) === 2);
+    await heard('Changed in 1 other place.');
+    await press('ControlOrMeta+Z');
+    await until('one is changed', async () => (await claim('of all kinds').count()) === 1);
+  });
+
+  it('shows the original by keys at the caret, and gives it back', async () => {
+    await claim('of all kinds').click();
+    await press('ControlOrMeta+Shift+E');
+    const card = page().getByRole('group', { name: 'Source of the claim' });
+    await card.waitFor();
+    expect(await card.innerText()).toContain(words);
+    await press('Enter');
+    await until('the original is back', async () => (await claim('of all kinds').count()) === 0);
+    await until('the row is open again', async () => (await current().getAttribute('data-status')) === 'unverified');
+    await press('ControlOrMeta+Z');
+    await until('the edit is back', async () => (await claim('of all kinds').count()) === 1);
+    await current().getByText('Show original').click();
+    await current().getByRole('button', { name: 'Restore the original' }).click();
+    await until('the original is back', async () => (await claim('of all kinds').count()) === 0);
+  });
+
+  it('shows its source while the pointer rests on it, and Esc takes the card away', async () => {
+    await claim('exchanged views on the situation in the Middle East').last().hover();
+    const card = page().getByRole('group', { name: 'Source of the claim' });
+    await card.waitFor();
+    expect(await card.innerText()).toContain('exchanged views on the situation in the Middle East');
+    await press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await page().mouse.move(5, 5);
+  });
+});
+
+describe('words of the source become facts', () => {
+  const words = 'multilateral forums';
+
+  it('by mouse: select, choose the kind, and it stands in the note, the source and the list', async () => {
+    const before = await rows();
+    const passage = mark('agreed to work more closely');
+    await passage.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const at = text.textContent?.indexOf('multilateral forums') ?? -1;
+        if (at < 0) continue;
+        getSelection()?.setBaseAndExtent(text, at, text, at + 'multilateral forums'.length);
+      }
+    });
+    await page().getByRole('toolbar', { name: 'Add as' }).getByRole('button', { name: 'Position' }).click();
+    await until('the row is there', async () => (await rows()) === before + 1);
+    expect(await current().innerText()).toContain(words);
+    expect(await claim(words).last().innerText()).toContain(words);
+    expect(await mark(words).last().getAttribute('data-fact')).toMatch(/\.uo\d+-\d+$/);
+    await heard('Added and put into the note.');
+    await until('it is on disk', async () => Object.keys((await onDisk())?.note.attrs.added ?? {}).length === 1);
+  });
+
+  it('one undo takes it back everywhere, one redo brings it again', async () => {
+    const before = await rows();
+    await list().focus();
+    await press('ControlOrMeta+Z');
+    await until('the row is gone', async () => (await rows()) === before - 1);
+    expect(await note().locator('[data-fact*=".uo"]').count()).toBe(0);
+    await press('ControlOrMeta+Shift+Z');
+    await until('the row is there again', async () => (await rows()) === before);
+    expect(await note().locator('[data-fact*=".uo"]').count()).toBe(1);
+  });
+
+  it('by keys: mark words with the arrows, Enter, and choose', async () => {
+    const before = await rows();
+    await press('ControlOrMeta+1');
+    await page().locator('#source-text:focus').waitFor();
+    await press('ArrowRight');
+    await press('Shift+ArrowRight');
+    await press('Enter');
+    const bar = page().getByRole('toolbar', { name: 'Add as' });
+    await bar.waitFor();
+    await press('End');
+    await until('the last choice has the focus', async () => (await bar.locator('button:focus').innerText()) === 'Mentioned');
+    await press('Enter');
+    await until('the row is there', async () => (await rows()) === before + 1);
+    await heard('Added to the list.');
+    await press('ControlOrMeta+Z');
+    await until('the row is gone', async () => (await rows()) === before);
+  });
+
+  it('a fact is put in at the caret, by button and by dragging', async () => {
+    const own = note().locator('.own');
+    await own.click();
+    const mentioned = list().locator('li.fact.k-quote').first();
+    await mentioned.getByRole('button').first().click();
+    const name = (await mentioned.locator('.what').innerText()).replace(/[“”]/g, '').slice(0, 30);
+    await own.click();
+    await mentioned.getByRole('button', { name: /^Put/ }).click();
+    await until('it stands in the block', async () => (await own.locator('[data-claim]', { hasText: name }).count()) === 1);
+    await press('ControlOrMeta+Z');
+    await until('it is gone', async () => (await own.locator('[data-claim]').count()) === 0);
+    await mentioned.getByRole('button').first().dragTo(own.locator('p').first());
+    await until('it stands in the block again', async () => (await own.locator('[data-claim]', { hasText: name }).count()) === 1);
+    await press('ControlOrMeta+Z');
+  });
+});
+
+describe('the key of every decision', () => {
+  it('W says why and names the words; “Not an outcome” is remembered and can be taken back', async () => {
+    const words = 'agreed to widen cooperation in higher education';
+    const before = await rows();
+    await row(words).getByRole('button').first().click();
+    await press('w');
+    const why = current().getByRole('note', { name: 'Why it was taken so' });
+    await why.waitFor();
+    expect(await why.innerText()).toContain('agreed');
+    await heard(/^Taken as agreed: /);
+    await current().getByRole('button', { name: 'Not an outcome' }).click();
+    await until('the row is gone', async () => (await rows()) === before - 1);
+    expect(await claim(words).count()).toBe(0);
+    const dismissed = page().getByRole('region', { name: 'Dismissed' });
+    expect(await dismissed.innerText()).toContain('Dismissed: 1');
+    await until('it is on disk', async () => ((await onDisk())?.note.attrs.dismissed ?? []).length === 1);
+    await dismissed.getByRole('button', { name: 'Show' }).click();
+    await dismissed.getByRole('button', { name: /^Take back/ }).click();
+    await until('the row is back', async () => (await rows()) === before);
+    await press('ControlOrMeta+Z');
+    await press('ControlOrMeta+Z');
+    await until('the claim is back too', async () => (await claim(words).count()) > 0);
+  });
+
+  it('Ctrl K finds facts, headings and commands, and says how many', async () => {
+    await press('ControlOrMeta+K');
+    const field = page().getByRole('combobox', { name: 'Search everything' });
+    await field.fill('higher education');
+    await heard(/^\d+ hits?$/);
+    await press('Enter');
+    await until('the fact is current', async () => (await current().innerText()).includes('higher education'));
+    await press('ControlOrMeta+K');
+    await field.fill('next steps');
+    await press('Enter');
+    await until('the caret is in the heading', async () =>
+      page().evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('h2')?.textContent === 'Next steps'),
+    );
+    await press('ControlOrMeta+K');
+    await field.fill('hide the facts');
+    await press('Enter');
+    await page().getByRole('region', { name: 'List of facts' }).waitFor({ state: 'hidden' });
+    await page().getByRole('button', { name: 'Show the facts' }).click();
+    await list().waitFor();
+  });
+
+  it('single letters can be switched off', async () => {
+    await row('higher education').getByRole('button').first().click();
+    await press('?');
+    await switchLetters(false);
+    await press('Escape');
+    await letters().waitFor({ state: 'detached' });
+    const id = await current().getAttribute('data-fact');
+    await press('j');
+    expect(await current().getAttribute('data-fact')).toBe(id);
+    await press('ControlOrMeta+K');
+    await page().getByRole('combobox', { name: 'Search everything' }).fill('keys of this screen');
+    await press('Enter');
+    await switchLetters(true);
+    await press('Escape');
+    await letters().waitFor({ state: 'detached' });
+  });
+
+  it('F6 goes round the panes and names them; Esc in the sheet keeps the fact', async () => {
+    await press('ControlOrMeta+1');
+    await heard('Source');
+    await press('F6');
+    await heard('Note');
+    await press('F6');
+    await heard('Facts');
+  });
+});
+
+describe('copied into another note', () => {
+  const words = 'agreed to widen cooperation in higher education';
+
+  it('brings fact and passage along, and shows them', async () => {
+    const other = path.join(ROOT, 'tests/corpus/dev/20.txt');
+    await drop(app, [other]);
+    await until('the other note', async () => (await note().locator('h1').innerText()).includes('Norway'), 15_000);
+    await openNote('Pakistan');
+    await claim(words).last().click({ clickCount: 3 });
+    await press('ControlOrMeta+C');
+    await openNote('Norway');
+    await note().locator('.own').click();
+    const before = await rows();
+    await press('ControlOrMeta+V');
+    await until('the row is there', async () => (await rows()) === before + 1);
+    expect(await claim(words).getAttribute('data-status')).toBe('unverified');
+    await row(words).getByRole('button').first().click();
+    await until('its passage is lit', async () => (await mark(words).getAttribute('aria-current')) === 'true');
+    await press('ControlOrMeta+Z');
+    await until('fact and words are gone together', async () => (await rows()) === before && (await claim(words).count()) === 0);
+    await press('ControlOrMeta+Shift+Z');
+    await until('and back', async () => (await rows()) === before + 1);
+    await until('they are on disk', async () => {
+      const kept = (await briefingsOnDisk(app)).map(({ briefing }) => Object.values(briefing.note.attrs.added));
+      return kept.some((facts) => facts.some(({ from }) => from?.text.includes(words)));
+    });
+  });
+
+  it('leaves the words of a fact without luggage as plain text', async () => {
+    const html = '<p><span data-claim="c1" data-fact="nobody" data-kind="outcome" data-status="verified">Planted.</span></p>';
+    await app.app.evaluate(
+      ({ clipboard }, markup) =>
+        (clipboard as unknown as { write(data: { html: string; text: string }): void }).write({ html: markup, text: 'Planted.' }),
+      html,
+    );
+    await note().locator('.own').click();
+    await press('End');
+    await press('ControlOrMeta+V');
+    await until('the words are there', async () => (await note().innerText()).includes('Planted.'));
+    expect(await claim('Planted.').count()).toBe(0);
+  });
+});
+
+const letters = () => page().getByRole('checkbox', { name: 'Single letters act outside text' });
+async function switchLetters(on: boolean): Promise<void> {
+  await letters().click();
+  await until('the setting is taken', async () => (await letters().isChecked()) === on);
+}
+
+async function openNote(title: string): Promise<void> {
+  await page().getByRole('button', { name: 'Library' }).first().click();
+  await page().getByRole('heading', { name: 'Library' }).waitFor();
+  await page()
+    .getByRole('button', { name: new RegExp(title) })
+    .first()
+    .click();
+  await until(`the note on ${title}`, async () => (await note().locator('h1').innerText()).includes(title), 15_000);
+}
