@@ -123,7 +123,7 @@ const RULES: Rule[] = [
   },
   // 20.09.2023, 20/09/2023: the day comes first wherever the two could be told apart
   {
-    pattern: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d.]*\d)/u,
+    pattern: /(?<![\d.-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.]*\d)/u,
     read: (m) => {
       const [a, b, year] = [+(m[1] ?? 0), +(m[2] ?? 0), +(m[3] ?? 0)];
       if (valid(year, b - 1, a)) return said(iso(year, b - 1, a));

@@ -2,6 +2,7 @@ import type { EventKind } from '../model/facts';
 import { eventDays } from './eventDates';
 import { kindCues, strongestKind } from './eventKind';
 import { type MeetingPhrase, meetingPhrases } from './eventName';
+import { partiesOf } from './eventParties';
 import { cityOf, venueIn } from './eventPlace';
 import type { Found, FoundEvent } from './found';
 import { ordinalValue } from './lexicon/ordinals';
@@ -53,7 +54,16 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
   const main = speaking[0] ?? lead;
   const { start, end } = eventDays(speaking, kind.value, published, lead);
   const venue = kind.value === 'call' || kind.value === 'visit' ? null : venueIn(speaking.slice(0, 5), main);
-  const city = cityOf({ sentences: speaking, main, lead, headlines, kind: kind.value, venue, dateline });
+  const city = cityOf({
+    sentences: speaking,
+    main,
+    lead,
+    headlines,
+    kind: kind.value,
+    venue,
+    dateline,
+    homeState: homeState(name?.phrase ?? null, lead, dateline),
+  });
   const host = (dateline?.opens ? hostOf(dateline.city) : null) ?? (city ? hostOf(city.value) : null);
   return {
     name: name ? nameFact(name.phrase) : null,
@@ -63,7 +73,7 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
     end,
     city,
     venue,
-    parties: partiesOf(name?.phrase ?? null, lead, headlines, kind.value),
+    parties: partiesOf({ name: name?.phrase ?? null, lead, headlines, body, kind: kind.value, host }),
     host,
   };
 }
@@ -199,58 +209,17 @@ function sentencesOf(body: readonly Sentence[], main: Sentence): Sentence[] {
   return [main, ...rest];
 }
 
-/** The sides in the name, and those joined as the subject of the lead ("Pakistan and Russia held", "between A and B"). */
-function partiesOf(name: MeetingPhrase | null, lead: Sentence, headlines: readonly Sentence[], kind: EventKind): Found<string>[] {
-  const found: Found<string>[] = [];
-  const add = (code: string, start: number, end: number, rule: string, confidence: number) => {
-    if (!found.some((p) => p.value === code)) found.push({ value: code, start, end, rule, confidence, derivation: null });
-  };
-  if (name?.name)
-    for (const mention of partiesIn(name.name))
-      if (mention.form !== 'capital')
-        add(mention.code, name.start + mention.start, name.start + mention.end, 'parties.in-name', 0.9);
-  if (found.length > 1 || kind === 'conference') return found;
-  for (const sentence of [lead, ...headlines]) {
-    const mentions = partiesIn(sentence.text).filter((m) => m.form !== 'capital');
-    for (let i = 0; i + 1 < mentions.length; i++) {
-      const [a, b] = [mentions[i], mentions[i + 1]];
-      if (!a || !b || a.code === b.code) continue;
-      const joint = sentence.text.slice(a.end, b.start);
-      const before = sentence.text.slice(0, a.start);
-      if (!/^(?:,? and (?:the )?|, (?:the )?|[-–—])$/.test(joint)) continue;
-      const subject =
-        before.length < 90 &&
-        !/\b(?:on|in|about|over|against|from|of)\s(?:the )?$/.test(
-          before.replace(
-            /\b(?:ministers|leaders|presidents|governments|representatives|officials|delegations|negotiators|envoys) of (?:the )?$/i,
-            '',
-          ),
-        );
-      const between =
-        /\b(?:talks|meeting|consultations|dialogue|negotiations|session|round|summit|commission|committee|call|conversation)\b[^.;]{0,60}\b(?:between|of|with) (?:[^.;]{0,40} of )?(?:the )?$/i.test(
-          before,
-        );
-      if (!subject && !between) continue;
-      add(a.code, sentence.start + a.start, sentence.start + a.end, 'parties.joined', 0.8);
-      add(b.code, sentence.start + b.start, sentence.start + b.end, 'parties.joined', 0.8);
-    }
-    if (found.length > 1) break;
-  }
-  // "met his Tajik counterpart": the other side is told by an adjective alone.
-  const other = OPPOSITE.exec(lead.text);
-  const side = other ? partiesIn(other[1] ?? '')[0] : undefined;
-  const own = other
-    ? partiesIn(lead.text.slice(0, other.index)).find((m) => m.form !== 'capital' && m.code !== side?.code)
-    : undefined;
-  if (other && own && side?.form === 'adjective' && found.length === 0) {
-    add(own.code, lead.start + own.start, lead.start + own.end, 'parties.counterpart', 0.8);
-    const start = lead.start + other.index + other[0].indexOf(other[1] ?? '') + side.start;
-    add(side.code, start, start + side.words.length, 'parties.counterpart', 0.85);
-  }
-  return found;
+/** The state that "the capital" is the capital of: the report's own, or the only one that met. */
+function homeState(name: MeetingPhrase | null, lead: Sentence, dateline: EventInput['dateline']): string | null {
+  const filed = dateline ? hostOf(dateline.city) : null;
+  if (filed) return filed;
+  const states = new Set(
+    partiesIn(name?.name ?? lead.text)
+      .filter((m) => m.form === 'name' || m.form === 'adjective')
+      .map((m) => m.code),
+  );
+  return states.size === 1 ? ([...states][0] ?? null) : null;
 }
-
-const OPPOSITE = /\b(?:his|her|its|their) ((?:\p{Lu}[\p{L}-]+ ){1,3})(?:counterparts?|opposite number|colleague|host)\b/u;
 
 function hostOf(city: string): string | null {
   return partiesIn(city).find((mention) => mention.form === 'capital' || mention.form === 'name')?.code ?? null;

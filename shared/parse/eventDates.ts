@@ -8,7 +8,7 @@ const BEGAN =
 const ENDED =
   /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|drew to a close|came to (?:an end|a close)|left for home|left(?= \S+ (?:\S+ )?(?:on|yesterday|today|after|at)\b)|departed|(?:last|final|closing) day)\b/giu;
 const HELD =
-  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|announced|told|paid|said|welcomed|greeted|feted|visited|joined|sat|presented|inaugurated|initialled|sealed|clinched|ratified|settled)\b/giu;
+  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|announced|told|paid|said|welcomed|greeted|feted|visited|joined|sat|presented|inaugurated|initialled|sealed|clinched|ratified|settled|spent|adjourned)\b/giu;
 const HELD_NOUN =
   /\b(?:meetings?|talks|session|consultations|dialogue|summit|conference|visit|trip|call|round|forum|commission|conversation)\b/giu;
 const ARRIVED = /\b(?:arriv\w+|landed|touched down|flew in|flew into)\b/giu;
@@ -84,12 +84,14 @@ export function eventDays(
   let endWeak = false;
   let span: { start: Found<string>; end: Found<string> } | null = null;
   for (const s of sentences) {
-    for (const date of datesIn(s.text, published)) {
+    for (const date of withNextDay(s.text, datesIn(s.text, published))) {
       if (!date.iso || !/^\d{4}-\d{2}-\d{2}$/.test(date.iso)) continue;
       if (s === lead && isDatelineDate(s.text, date, published)) continue;
       if (published && (date.iso > addDays(published, 1) || date.iso < addDays(published, -45))) continue;
       const before = s.text.slice(0, date.start);
-      if (!date.end && LIMIT.test(before)) continue;
+      // "from Thursday's conference": the preposition is that noun's, and the day is the conference's.
+      const ofMeeting = OF_MEETING.test(s.text.slice(date.stop));
+      if (!date.end && !ofMeeting && LIMIT.test(before)) continue;
       // "the attack of April 29", "the agreement of 3 May": the date is that noun's own.
       if (/\b(?!(?:session|meeting|round|talks|morning|afternoon|evening|night|day)\b)\p{L}+ of (?:last )?$/u.test(before))
         continue;
@@ -102,7 +104,7 @@ export function eventDays(
         confidence: date.derivation ? 0.85 : 0.95,
         derivation: date.derivation,
       });
-      const relation = relationOf(s.text, date);
+      const relation = ofMeeting ? 'held' : (relationOf(s.text, date) ?? (date.end && s === lead ? 'held' : null));
       if (relation === 'other') continue;
       if (relation === null) {
         if (s === sentences[0] || s === lead) aside ??= found(date.iso, 'event.date');
@@ -173,6 +175,24 @@ export function eventDays(
   }
   if (start && ended && start.value === ended.value) return { start, end: null };
   return { start, end: ended };
+}
+
+/** "Thursday's donors' conference", "yesterday's meeting". */
+const OF_MEETING =
+  /^[’']s (?:[\p{L}’'-]+ ){0,4}(?:meetings?|talks|session|consultations|dialogue|summit|conference|visit|call|round|forum|conversation|negotiations|vote|sitting|encounter)\b/iu;
+const NEXT_DAY = /\b(?:the (?:following|next) day|a day later|the day after)\b(?! tomorrow)/giu;
+
+/** "opened on Thursday and closed the following day": a day counted from the one told before it in the sentence. */
+function withNextDay(text: string, dates: FoundDate[]): FoundDate[] {
+  const more: FoundDate[] = [];
+  for (const { 0: words, index: start } of text.matchAll(NEXT_DAY)) {
+    const day = dates.filter((d) => d.stop <= start && d.iso?.length === 10).at(-1);
+    const last = day?.end ?? day?.iso;
+    if (!day || !last) continue;
+    const derivation = `“${words}” after ${last}`;
+    more.push({ iso: addDays(last, 1), end: null, words, start, stop: start + words.length, derivation });
+  }
+  return more.length > 0 ? [...dates, ...more].sort((a, b) => a.start - b.start) : dates;
 }
 
 /** The day that belongs to the dateline: nothing but places, agencies and dates stand before it. */

@@ -11,7 +11,7 @@ const ROWS: readonly Row[] = [
     kind: 'call',
     weight: 6,
     pattern:
-      /\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
+      /\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:held|had|hold|holds) (?:a|an|their) (?:\p{L}+ )?(?:video|tele)[- ]?conference (?:with|yesterday|today|on|to)\b|\b(?:video|tele)[- ]?conference (?:talks|conversation|with)\b|\b(?:of|during|in|after|the|one|this) (?:\p{L}+[- ]minute )?(?:conversation|call)\b(?! (?:for|to|on|centre|center|in|at|of duty)\b)|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
     reason: 'the sides spoke by telephone or video',
   },
   {
@@ -29,6 +29,13 @@ const ROWS: readonly Row[] = [
     reason: 'talks about a text or a price',
   },
   {
+    kind: 'negotiation',
+    weight: 3,
+    pattern:
+      /\b(?:talks|mediat\w+|dialogue)\b[^.;]{0,240}\b(?:ceasefire|cease-fire|truce|armistice|rebels?|guerrillas?|insurgents?|hostages?|prisoner (?:exchange|swap)|armed (?:group|movement|opposition))\b|\b(?:ceasefire|cease-fire|truce|armistice|rebels?|guerrillas?|insurgents?)\b[^.;]{0,160}\b(?:talks|mediat\w+)\b/iu,
+    reason: 'talks with those who bear arms, or about their arms',
+  },
+  {
     kind: 'summit',
     weight: 3,
     pattern: /\bsummit\b(?! (?:to be|in \p{Lu}\p{L}+ (?:in|next|on)))/iu,
@@ -38,7 +45,7 @@ const ROWS: readonly Row[] = [
     kind: 'meeting',
     weight: 3,
     pattern:
-      /\b(?:called on|calls on (?=\p{Lu})|paid an? (?:\p{L}+ )*call on|pays an? (?:\p{L}+ )*call on|met|meets?|received|receives|held (?:an? )?(?:\p{L}+[- ]){0,3}(?:meetings?|talks|discussions)|holds? (?:\p{L}+[- ]){0,2}(?:talks|discussions|meetings?)|had (?:an? )?(?:\p{L}+ ){0,2}meeting|gathered|convened|sat down with|conferred)\b/iu,
+      /\b(?:called on|calls on (?=\p{Lu})|paid an? (?:\p{L}+ )*call on|pays an? (?:\p{L}+ )*call on|met|meets?|received|receives|held (?:an? )?(?:\p{L}+[- ]){0,3}(?:meetings?|talks|discussions)|holds? (?:\p{L}+[- ]){0,2}(?:talks|discussions|meetings?)|had (?:an? )?(?:\p{L}+ ){0,2}meeting|gathered|convened|sat down with|conferred|(?:hosted|received|had) (?:a|an) (?:\p{L}+ )?(?:courtesy call|audience)|granted (?:a|an) (?:\p{L}+ )?audience|were? (?:the )?guests?)\b|(?:^|\s[–—-]+ )\W*(?:meeting|gathering|convening|sitting) (?!with\b)(?:\p{Ll}+ )?(?:in|on|at|for|under|yesterday|today)\b|\b(?:welcomed|welcomes|greeted|greets|hosted|hosts)\b[^.;]{0,40}?\b(?:minister|president|premier|chancellor|counterpart|ambassador|king|queen|emir|sultan|commissioner|envoy|representative)\b/iu,
     reason: 'a verb of meeting',
   },
   {
@@ -51,7 +58,8 @@ const ROWS: readonly Row[] = [
   {
     kind: 'conference',
     weight: 2,
-    pattern: /\b(?:conference|forum|symposium|seminar|workshop)\b/iu,
+    pattern:
+      /(?<!\b(?:press|news|video|tele)[- ]?)\b(?:conference|forum|symposium|seminar|workshop)\b(?! (?:room|hall|centre|center|call|table))/iu,
     reason: '“conference” without a name',
   },
   { kind: 'meeting', weight: 1.5, pattern: /\b(?:talks|meetings?|discussions)\b/iu, reason: '“talks” or “meeting” as a noun' },
@@ -59,7 +67,9 @@ const ROWS: readonly Row[] = [
 
 /** A cue in a relative clause or beside another event tells of something else than the report. */
 const SUBORDINATE =
-  /\b(?:who|which|that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|after(?! (?:an?|his|her|their)\b)|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|next|previous|last|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
+  /\b(?:who|which|that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|(?<!\bsaid )after(?! (?:an?|his|her|their|meeting|talks|discussions)\b)|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|next|previous|last|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
+/** "After four days of talks in X, they …", "Following a meeting with": fronted, what came before is what is reported. */
+const FRONTED = /(?:^|[–—:-] )\W*(?:after|following) (?:(?:[\p{L}-]+ ){0,5}of )?(?:[\p{L}-]+ ){0,2}$/iu;
 const ELSE = /\b(?:press|news) $/i;
 
 /** Every cue of the sentences, weighed by where it stands: first the headline and the lead. */
@@ -71,7 +81,7 @@ export function kindCues(headlines: readonly Sentence[], body: readonly Sentence
       if (!match) continue;
       const before = sentence.text.slice(0, match.index);
       if (ELSE.test(before)) continue;
-      const apart = row.kind !== 'call' && SUBORDINATE.test(before) ? 0.35 : 1;
+      const apart = row.kind !== 'call' && SUBORDINATE.test(before) && !FRONTED.test(before) ? 0.35 : 1;
       found.push({
         kind: row.kind,
         weight: row.weight * factor * apart,

@@ -81,6 +81,8 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
   // "Summit Meeting", "Consultations Mechanism": the last noun is the head. "Conference Centre": no meeting at all.
   if (next?.word && next.cap && token.cap && !ordinalOrNumber(next)) return null;
   if (/[’']s?$/.test(next?.text ?? '') && next?.start === token.end) return null;
+  // "press conference" is told after a meeting, "conference room" holds one, "video conference" is a line.
+  if (token.low === 'conference' && (NO_CONFERENCE.test(tokens[i - 1]?.low ?? '') || ROOM.test(next?.low ?? ''))) return null;
   const from = leftEdge(tokens, i);
   const to = rightEdge(tokens, i);
   const unitOf =
@@ -98,6 +100,8 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
   ).size;
   const round = roundOf(tokens, from, i, to);
   const series = round.series;
+  // "Forum" in the name of a body ("trade ministers of the Pacific Islands Forum") is no conference.
+  if (!series && round.value === null && isBody(words)) return null;
   const proper = token.cap ? from < i || to > i : tokens.slice(from, i).some((t) => t.cap) && parties > 0 && i - from > 1;
   const described =
     !token.cap && parties > 1 && to > i && !/^(?:talks|meeting|session|discussions|negotiations)$/.test(token.low);
@@ -119,7 +123,7 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
     end: base + (tokens[to]?.end ?? 0),
     name: proper || described ? words.replace(/[\s,.]+$/, '') : null,
     head: token.low,
-    kind: bargained ? 'negotiation' : deciding.kind,
+    kind: bargained ? 'negotiation' : SIDES_COUNCIL.test(own) && parties > 1 ? 'commission' : deciding.kind,
     weak: (head.weak ?? false) && !inner,
     round:
       round.value === null || round.start === null
@@ -147,6 +151,16 @@ function innerHead(tokens: readonly Token[], from: number, i: number) {
 function ordinalOrNumber(token: Token | undefined): boolean {
   return token !== undefined && ordinalValue(token.text) !== null && token.text !== 'I';
 }
+
+/** A council that two sides share is their joint commission. */
+const SIDES_COUNCIL =
+  /\b(?:Cooperation|Co-operation|Association|Partnership|Coordination|Joint|Strategic|Business|Ministerial)\b.*\bCouncil$/;
+const isBody = (words: string) => {
+  const body = partiesIn(words)[0];
+  return body?.form === 'body' && body.start === 0 && body.end === words.length;
+};
+const NO_CONFERENCE = /^(?:press|news|video|tele|joint-press|media|by|via|through)$/;
+const ROOM = /^(?:room|rooms|hall|centre|center|table|call|venue|building)$/;
 
 /** No name is longer on either side of its noun; keeps the search linear. */
 const LONGEST = 14;
@@ -189,6 +203,17 @@ function leftEdge(tokens: readonly Token[], i: number): number {
       tokens[k + 1]?.cap
     )
       continue;
+    // "border delimitation and demarcation talks": modifiers of a lower-case noun are joined too.
+    if (
+      t.low === 'and' &&
+      from === k + 1 &&
+      !capsSeen &&
+      /^\p{Ll}+$/u.test(before?.text ?? '') &&
+      !CLOSED.has(before?.low ?? '') &&
+      /^\p{L}/u.test(tokens[k - 2]?.text ?? '') &&
+      !/(?:ed|ing|ly|s)$/.test(before?.low ?? '')
+    )
+      continue;
     // Lower-case modifiers of a lower-case noun: "Vietnam – Argentina political consultation".
     if (
       t.word &&
@@ -198,7 +223,7 @@ function leftEdge(tokens: readonly Token[], i: number): number {
       !(tokens[i]?.cap ?? false) &&
       !capsSeen &&
       /^\p{Ll}/u.test(t.text) &&
-      !/(?:ed|ing|ly)$/.test(t.low)
+      !/(?:ed|(?<!-\p{L}+)ing|ly)$/u.test(t.low)
     ) {
       from = k;
       continue;

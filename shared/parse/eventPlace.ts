@@ -34,9 +34,21 @@ const beside = (text: string) =>
     ' '.repeat(all.length),
   );
 
+const PART_OF =
+  '(?:offices?|headquarters|premises|seat|chamber|residence|campus|grounds|gardens|building|compound|ballroom|library|(?:\\p{Ll}+ ){0,2}(?:rooms?|hall))';
+/** Houses in small letters: "the Europa building", "the town hall". */
+const HOUSE =
+  '(?:building|hotel|palace|hall|centre|center|house|guest ?house|residence|castle|university|library|museum|church|school|villa|complex|headquarters|club|resort|lodge|theatre|theater|stadium|monastery)';
+const SMALL_HOUSE = new RegExp(
+  `\\b(?:at|in|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ )?${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
+  'u',
+);
+/** Where journalists were spoken to is not where the sides met. */
+const BRIEFED = /\b(?:press|news|media) (?:conference|briefing)\b[^,;]{0,30}$|\b(?:reporters|journalists|media)\b[^,;]{0,30}$/i;
+
 export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<string> | null {
   const pattern = new RegExp(
-    `\\b(at|in|inside|outside|hosted by|from) (?:the (?:\\p{Ll}+[’']s )?)?(?:(?:offices|headquarters|premises|seat|chamber|residence) of (?:the )?)?(${CAPS})`,
+    `\\b(at|in|inside|outside|hosted by|from|to) (?:the (?:\\p{Ll}+[’']s )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
     'gu',
   );
   for (const s of sentences) {
@@ -51,6 +63,9 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
           after,
         );
       if ((match[1] === 'outside' || match[1] === 'from') && !here) continue;
+      // "welcomed the prime minister to the Catshuis"; "visited" and "travelled to" say no venue.
+      if (match[1] === 'to' && !/\b(?:welcomed|received|hosted|invited|greeted)\b[^.;]*$/.test(before)) continue;
+      if (BRIEFED.test(before) && !here) continue;
       if (OFF_CLAUSE.test(before)) continue;
       const landmark = [...LANDMARKS.keys()].find((name) => words.replace(/’/g, "'").includes(name));
       const building = new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) && /[ -]/.test(words);
@@ -70,6 +85,15 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
         partiesIn(words).length === 0 &&
         !isTime(words);
       if (bare) return make(words, s.start + from, 'event.venue-after-at', 0.7);
+    }
+    const small = SMALL_HOUSE.exec(text);
+    if (small) {
+      const before = text.slice(0, small.index);
+      const held = HELD.test(before.slice(-90)) || s === main || s === sentences[1];
+      if (held && !OFF_CLAUSE.test(before) && !BRIEFED.test(before) && !ROLE_BEFORE.test(before.slice(-60))) {
+        const words = small[1] ?? '';
+        return make(words, s.start + small.index + small[0].length - words.length, 'event.venue', 0.7);
+      }
     }
   }
   return null;
@@ -108,6 +132,8 @@ export type PlaceInput = {
   kind: EventKind | null;
   venue: Found<string> | null;
   dateline: { city: string; start: number; end: number } | null;
+  /** The only state among those that met, or that the report is written in; null where two could be meant. */
+  homeState: string | null;
 };
 
 const VIRTUAL =
@@ -121,7 +147,11 @@ export const isVirtual = (sentences: readonly Sentence[], headlines: readonly Se
   });
 
 /** Every city that a sentence puts to the meeting, the surest kind first by `order`. */
-function citiesIn(s: Sentence, isMain: boolean, { kind, venue, dateline }: PlaceInput): { order: number; city: Found<string> }[] {
+function citiesIn(
+  s: Sentence,
+  isMain: boolean,
+  { kind, venue, dateline, homeState }: PlaceInput,
+): { order: number; city: Found<string> }[] {
   const found: { order: number; city: Found<string> }[] = [];
   const text = beside(s.text);
   if (dateline && /\bhere\b/.test(text.slice(0, 250)) && !CITED.test(text) && !/\b(?:from|up to|until) here\b/.test(text))
@@ -134,12 +164,16 @@ function citiesIn(s: Sentence, isMain: boolean, { kind, venue, dateline }: Place
     if (venue && from >= venue.start && from < venue.end) continue;
     const before = text.slice(0, match.index);
     const known = cityAt(words);
-    if (prep === 'of' && !/\b(?:capital|city|town|port|resort|village|capital city|province) $/i.test(before)) continue;
+    const ofPlace = prep === 'of' && OF_PLACE.test(before);
+    if (prep === 'of' && !ofPlace) continue;
+    if (ELSEWHERE.test(before)) continue;
     if (/^ (?:international )?airport/i.test(text.slice(match.index + match[0].length)) || /Airport$/.test(words)) continue;
     if (OFF_CLAUSE.test(before) || OTHER_TIME.test(text.slice(match.index + match[0].length))) continue;
-    if (APART.test(`${before}${prep}`) && !/\bat the (?:\p{Ll}+ ){0,4}$/u.test(before)) continue;
+    if (APART.test(`${before}${prep}`) && !/\bat the (?:[\p{L}’']+ ){0,4}$/u.test(before)) continue;
     if (prep === 'to' || prep === 'visiting' || prep === 'visited' || prep === 'left') {
       if (known && kind === 'visit') found.push({ order: 4, city: make(known, from, 'event.city-visited', 0.75) });
+      else if (kind === 'visit' && VISITED.test(`${before}${prep}`) && !/^the /.test(all) && isPlaceName(words))
+        found.push({ order: 4.5, city: make(words.replace(/[.,]$/, ''), from, 'event.city-visited', 0.6) });
       continue;
     }
     const held = HELD.test(before.slice(-120));
@@ -155,13 +189,44 @@ function citiesIn(s: Sentence, isMain: boolean, { kind, venue, dateline }: Place
     const close = HELD.test(before.slice(-60)) && !/\b(?:previous|last|earlier)\b[^,;]{0,20}$/i.test(before);
     const name = words.replace(/[.,]$/, '');
     const adjacent = /\b(?:met|held|took place|gathered|convened|meeting)(?: \p{L}+)? $/u.test(before);
-    if (close && isMain) found.push({ order: adjacent ? 0.9 : 3, city: make(name, from, 'event.city-after-verb', 0.8) });
+    if (ofPlace) found.push({ order: HELD.test(before) ? 2 : 6, city: make(name, from, 'event.city-of-town', 0.75) });
+    else if (close && isMain) found.push({ order: adjacent ? 0.9 : 3, city: make(name, from, 'event.city-after-verb', 0.8) });
     else if (prep === 'in') found.push({ order: 8, city: make(name, from, 'event.city-in-lead', 0.5) });
   }
   const host = HOSTED.exec(text);
   const hostCity = host ? cityAt((host[1] ?? '').replace(/^(?:Yesterday|Today|In) /, '')) : null;
   if (host && hostCity)
     found.push({ order: 2, city: make(hostCity, s.start + host.index + host[0].indexOf(hostCity), 'event.city-host', 0.85) });
+  const council = kind === 'meeting' ? TOWN_COUNCIL.exec(text) : null;
+  const town = council ? (council[1] ?? council[2] ?? '').replace(/[.,]$/, '') : '';
+  if (council && isPlaceName(town))
+    found.push({
+      order: 4.8,
+      city: make(town, s.start + council.index + council[0].indexOf(town), 'event.city-of-council', 0.7),
+    });
+  // "at Taumeasina Resort, Apia"; "at State House in Victoria": what follows the building.
+  if (venue && venue.start >= s.start && venue.end <= s.end) {
+    const at = BESIDE_VENUE.exec(text.slice(venue.end - s.start));
+    const place = (at?.[1] ?? '').replace(/[.,]$/, '');
+    if (at && (isCity(place) || isPlaceName(place)))
+      found.push({
+        order: isCity(place) ? 0.5 : 5.5,
+        city: make(place, venue.end + at[0].indexOf(place), 'event.city-of-building', 0.8),
+      });
+  }
+  // "in the capital yesterday": of the state at home, where only one can be meant.
+  const own = /\b(?:in|at) the capital\b(?! (?:of|city of|market))/u.exec(text);
+  const home = own && !OFF_CLAUSE.test(text.slice(0, own.index)) ? homeState : null;
+  const ownCity = home ? (CAPITALS.get(home) ?? null) : null;
+  if (own && ownCity)
+    found.push({
+      order: dateline ? 6 : 2,
+      city: {
+        ...make(ownCity, s.start + own.index, 'event.city-of-capital', 0.7),
+        end: s.start + own.index + own[0].length,
+        derivation: `“${own[0]}”`,
+      },
+    });
   const capital = /\b(?:in|at|to) (?:the )?(\p{Lu}\p{L}+) capital\b/u.exec(text);
   const state = capital ? partiesIn(capital[1] ?? '')[0] : undefined;
   if (capital && state && !OFF_CLAUSE.test(text.slice(0, capital.index))) {
@@ -180,7 +245,22 @@ function citiesIn(s: Sentence, isMain: boolean, { kind, venue, dateline }: Place
   return found;
 }
 
+/** What a place is after "of": "the lakeside town of", "the town hall of". */
+const OF_PLACE =
+  /\b(?:capital|city|town|port|resort|village|province|municipality|commune|district|island|hall|library|cathedral|university|suburb|oasis|borough) $/i;
+/** "who is in Cebu": where somebody else was. */
+const ELSEWHERE = /\b(?:who|whom|whose) (?:is|was|were|are|had|has|lives?|works?|serves?)\b[^,;]{0,60}$/i;
+const VISITED = /\b(?:(?:visit|trip|tour|travell?ed|journey)(?: to)|visited|visiting)$/i;
+/** A council's town is in its name. */
+const TOWN_COUNCIL = new RegExp(
+  `\\b(?:[Cc]ity|[Tt]own|[Mm]unicipality|Panlungsod|Bayan|[Cc]ommune|[Bb]orough|[Cc]ounty|[Vv]illage|(?:[Mm]unicipal|[Cc]ity|[Tt]own|[Cc]ommunal) [Cc]ouncil) of (${NAME}(?: ${NAME})?)|(?:^|\\b(?:[Tt]he|by|of) )(${NAME}(?: ${NAME})?) (?:City|Town|Borough|Municipal|County|Village|Metropolitan|Community|City's|Town's) (?:Council|Board|Assembly|Commission)\\b`,
+  'u',
+);
 const IN_PLACE = new RegExp(`\\b([Ii]n|[Aa]t|to|visiting|visited|left|of) ((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
+const BESIDE_VENUE = new RegExp(
+  `^(?:,| in|, in) (${NAME}(?: ${NAME})?)(?=[.,;]|$| (?:on|yesterday|today|to|from|where|and|between|for|with|under)\\b)`,
+  'u',
+);
 const HOSTED = new RegExp(
   `(?:^|[–—:-] |\\b[Ii]n |[Yy]esterday |[Tt]oday )((?:${NAME} ){0,2}${NAME}) (?:on \\p{L}+ |yesterday |today |has )?(?:hosted|welcomed|was the venue|played host)\\b`,
   'u',
@@ -222,12 +302,16 @@ export function cityOf(input: PlaceInput): Found<string> | null {
           derivation: `where ${landmark[0]} stands`,
         }
       : null;
+  // Told from home, a visit's city is the one named in the text, however late.
+  if (abroad) return best(9) ?? ofBuilding;
   return best(5) ?? ofBuilding ?? (dateline && !abroad ? fromDateline(dateline) : null) ?? best(dateline && !abroad ? 6 : 9);
 }
 
 /** The state that a visit went to. */
 function visitedState(s: Sentence): string | null {
-  const match = /\b(?:visit|trip|tour) to (?:the )?/i.exec(s.text);
+  const match = /\b(?:(?:visit|trip|tour|travell?ed|journey) to|(?:returned|back) (?:home )?from|visited) (?:the )?/i.exec(
+    s.text,
+  );
   const state = match ? partiesIn(s.text.slice(match.index + match[0].length, match.index + match[0].length + 60))[0] : undefined;
   return state && state.start < 4 ? state.code : null;
 }

@@ -33,7 +33,7 @@ const LINE_RULES = [
   rule('furniture.end', /^\W*(?:ends?|enditem|###|\/\.|-?30-?|\*{3,})\W*$/i),
   rule(
     'furniture.contact',
-    /^(?:tel(?:ephone)?|phone|fax|e-?mail|website|web|address|twitter|contact)\s*(?:no)?\.?\s*:|^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^\+?[\d ()/-]{8,}$/i,
+    /^(?:tel(?:ephone)?|phone|fax|e-?mail|website|web|address|twitter|contact)\s*(?:no)?\.?\s*:|^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^(?!\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$)\+?[\d ()/-]{8,}$/i,
   ),
 ];
 /** From here on the page has nothing of the report. */

@@ -9,13 +9,14 @@ import type { Sentence } from './sentences';
 export type Dateline = { city: string; start: number; end: number; opens: boolean };
 
 const CAP = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
-const RUN = `${CAP}(?: (?:de |del |da |do |el |es |al |la |the |of )?${CAP}){0,3}`;
+/** Between the words of a place stands at most one short small word: "Brdo pri Kranju", "Frankfurt am Main". */
+const RUN = `${CAP}(?: (?:\\p{Ll}{1,4} )?${CAP}){0,3}`;
 const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?';
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:(?:,? |\\/)\\d{4})?`;
 const AGENCY = `(?:\\([^)]{2,40}\\)|\\/[\\p{L} .]{2,30}\\/|\\/ ?${CAP}(?: ${CAP})?)`;
 /** "ISLAMABAD, June 21, 2023 (Agency) –", "LUSAKA, Zambia —", "BAKU / Agency, May 4, 2024", "[Nairobi]". */
 const DATELINE = new RegExp(
-  `^(?:\\s*date \\d{4}-\\d{2}-\\d{2}\\s+)?[\\[(]?(${RUN})[\\])]?((?:,? ?(?:${AGENCY}|\\(?${DAY}\\)?|(?:[,/] ?${RUN})))*)\\s*\\.?\\s*(:|–|—|--?|\\]|$)(?=\\s|$)`,
+  `^(?:\\s*date \\d{4}-\\d{2}-\\d{2}\\s+)?[\\[(]?(${RUN})[\\])]?((?:,? ?(?:${AGENCY}|\\(?${DAY}\\)?|(?:[,/] ?${RUN})))*)\\s*\\.?\\s*(:|–|—|-{1,3}|\\]|$)(?=\\s|$)`,
   'u',
 );
 const NO_PLACE =

@@ -2,6 +2,60 @@
 const ROWS = `
 EU|European Union,EU,European Commission|
 UN|United Nations,UN|
+UNDP|United Nations Development Programme,United Nations Development Program,UN Development Programme,UNDP|
+UNICEF|United Nations Children's Fund,UNICEF|
+UNHCR|United Nations High Commissioner for Refugees,UN High Commissioner for Refugees,UN Refugee Agency,UNHCR|
+UNESCO|UNESCO|
+FAO|Food and Agriculture Organization of the United Nations,Food and Agriculture Organization,Food and Agriculture Organisation,FAO|
+WFP|World Food Programme,UN World Food Programme,WFP|
+UNFPA|United Nations Population Fund,UNFPA|
+UNEP|United Nations Environment Programme,UN Environment Programme,UNEP|
+UNODC|United Nations Office on Drugs and Crime,UN Office on Drugs and Crime,UNODC|
+UNIDO|United Nations Industrial Development Organization,UNIDO|
+UNCTAD|UNCTAD|
+UNWTO|World Tourism Organization,UNWTO|
+IOM|International Organization for Migration,International Organisation for Migration,IOM|
+ILO|International Labour Organization,International Labour Organisation,ILO|
+IFAD|International Fund for Agricultural Development,IFAD|
+WMO|World Meteorological Organization,WMO|
+IMO|International Maritime Organization,IMO|
+ICAO|International Civil Aviation Organization,ICAO|
+WB|World Bank Group,World Bank|
+AfDB|African Development Bank Group,African Development Bank,AfDB|
+ADB|Asian Development Bank,ADB|
+AIIB|Asian Infrastructure Investment Bank,AIIB|
+EIB|European Investment Bank,EIB|
+EBRD|European Bank for Reconstruction and Development,EBRD|
+IsDB|Islamic Development Bank,IsDB|
+IDB|Inter-American Development Bank,IDB|
+CAF|Development Bank of Latin America,CAF|
+OECD|Organisation for Economic Co-operation and Development,Organisation for Economic Cooperation and Development,Organization for Economic Cooperation and Development,OECD|
+OPEC|Organization of the Petroleum Exporting Countries,Organisation of the Petroleum Exporting Countries,OPEC|
+CoE|Council of Europe|
+EFTA|European Free Trade Association,EFTA|
+BSEC|Organization of the Black Sea Economic Cooperation,Black Sea Economic Cooperation,BSEC|
+CICA|Conference on Interaction and Confidence Building Measures in Asia,CICA|
+CPLP|Community of Portuguese Language Countries,Community of Portuguese-speaking Countries,CPLP|
+OIF|International Organisation of La Francophonie,Organisation Internationale de la Francophonie,OIF|
+CEMAC|Central African Economic and Monetary Community,CEMAC|
+UEMOA|West African Economic and Monetary Union,UEMOA|
+ICGLR|International Conference on the Great Lakes Region,ICGLR|
+LCBC|Lake Chad Basin Commission,LCBC|
+NBI|Nile Basin Initiative,NBI|
+MRU|Mano River Union,MRU|
+MRC|Mekong River Commission,MRC|
+AES|Alliance of Sahel States,Confederation of Sahel States,AES|
+IOC|Indian Ocean Commission|
+OECS|Organisation of Eastern Caribbean States,Organization of Eastern Caribbean States,OECS|
+SICA|Central American Integration System,SICA|
+UNASUR|Union of South American Nations,UNASUR|
+CAN|Andean Community|
+ACTO|Amazon Cooperation Treaty Organization,ACTO|
+MSG|Melanesian Spearhead Group|
+SPC|Pacific Community|
+D-8|D-8 Organization for Economic Cooperation,D-8|
+Arctic Council|Arctic Council|
+Visegrád Group|Visegrad Group,Visegrád Group,V4|
 NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,NATO|
 AU|African Union,AU,AU Commission,African Union Commission|
 ASEAN|Association of Southeast Asian Nations,ASEAN|

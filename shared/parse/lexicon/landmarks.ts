@@ -66,6 +66,99 @@ Binnenhof|The Hague
 Peace Palace|The Hague
 Christiansborg|Copenhagen
 Akorda|Astana
+Catshuis|The Hague
+Rideau Hall|Ottawa
+Kirribilli House|Sydney
+Áras an Uachtaráin|Dublin
+Iveagh House|Dublin
+Farmleigh House|Dublin
+Leinster House|Dublin
+Bute House|Edinburgh
+Cardinal Place|London
+Belém Palace|Lisbon
+São Bento|Lisbon
+Zarzuela Palace|Madrid
+Villa Madama|Rome
+Palazzo Venezia|Rome
+Bellevue Palace|Berlin
+Schloss Bellevue|Berlin
+Belweder|Warsaw
+Belvedere Palace|Warsaw
+Lazienki Palace|Warsaw
+Prague Castle|Prague
+Czernin Palace|Prague
+Carmelite Monastery|Budapest
+Sándor Palace|Budapest
+Victoria Palace|Bucharest
+Cotroceni|Bucharest
+Bankovi Dvori|Zagreb
+Banski dvori|Zagreb
+Maximos Mansion|Athens
+Presidential Mansion|Athens
+Çankaya|Ankara
+Beştepe|Ankara
+Dolmabahçe|Istanbul
+Mariinskyi Palace|Kyiv
+Mariinsky Palace|Kyiv
+Europa building|Brussels
+Justus Lipsius|Brussels
+Val Duchesse|Brussels
+Amalienborg|Copenhagen
+Marienborg|Copenhagen
+Rosenbad|Stockholm
+Kesäranta|Helsinki
+Stenbock House|Tallinn
+Riga Castle|Riga
+Al Bayan Palace|Kuwait City
+Bayan Palace|Kuwait City
+Al Yamamah Palace|Riyadh
+Qasr Al Watan|Abu Dhabi
+Al Alam Palace|Muscat
+Al Bustan Palace|Muscat
+Amiri Diwan|Doha
+Basman Palace|Amman
+Al Husseiniya Palace|Amman
+Al Ittihadiya Palace|Cairo
+Tahrir Palace|Cairo
+Baabda|Beirut
+Grand Serail|Beirut
+El Mouradia|Algiers
+Carthage Palace|Tunis
+Saadabad|Tehran
+Bangabhaban|Dhaka
+Ganabhaban|Dhaka
+State Guest House Padma|Dhaka
+Temple Trees|Colombo
+Sheetal Niwas|Kathmandu
+Istana Merdeka|Jakarta
+Bogor Palace|Bogor
+Seri Perdana|Putrajaya
+Government House Bangkok|Bangkok
+Abdeen Palace|Cairo
+Unity Palace|Yaoundé
+Etoudi|Yaoundé
+Iavoloha|Antananarivo
+Village Urugwiro|Kigali
+Urugwiro|Kigali
+Palais de la Nation|Kinshasa
+Kosyam|Ouagadougou
+Koulouba|Bamako
+Ikulu Chamwino|Dodoma
+Luthuli House|Johannesburg
+Tuynhuys|Cape Town
+Tynwald|Douglas
+Miraflores|Caracas
+Carondelet|Quito
+Casa Grande del Pueblo|La Paz
+Palacio Estévez|Montevideo
+Palacio Santos|Montevideo
+Torre Ejecutiva|Montevideo
+Palacio de López|Asunción
+Los Pinos|Mexico City
+Palacio Nacional de México|Mexico City
+Casa Presidencial de Zapote|San José
+Palacio de las Garzas|Panama City
+Itamaraty Palace|Brasília
 `;
 
 export const LANDMARKS: ReadonlyMap<string, string> = new Map(

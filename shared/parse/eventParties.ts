@@ -1,0 +1,172 @@
+import type { EventKind } from '../model/facts';
+import type { MeetingPhrase } from './eventName';
+import type { Found } from './found';
+import { type PartyMention, partiesIn } from './places';
+import type { Sentence } from './sentences';
+
+export type PartiesInput = {
+  name: MeetingPhrase | null;
+  lead: Sentence;
+  headlines: readonly Sentence[];
+  body: readonly Sentence[];
+  kind: EventKind;
+  /** The state the report is filed in, or that the meeting's city lies in. */
+  host: string | null;
+};
+
+/** Those who can stand for a state or a body: "negotiators from Chile and Peru". */
+const PEOPLE =
+  '(?:ministers?|secretaries|leaders|presidents|premiers|governments|representatives|officials|delegations?|delegates|negotiators|negotiating teams|envoys|experts|teams|diplomats|chiefs|heads of (?:state|government)|authorities|lawmakers|parliamentarians|sides|commanders|mission|team|delegation)';
+const OF_PEOPLE = new RegExp(`\\b${PEOPLE} (?:of|from|for) (?:the )?$`, 'i');
+const JOINT =
+  /^(?:(?:[’']s)?,? and (?:the )?(?:\p{Ll}+ )?|, (?:the )?|,? (?:as well as|together with|along with) (?:the )?|[-–—/])$/u;
+const MEETING =
+  /\b(?:talks|meetings?|consultations|dialogue|negotiations|session|round|summit|commission|committee|call|conversation|discussions|agreement|deal|pact|protocol|ceasefire)\b[^.;]{0,60}\b(?:between|of|with) (?:[^.;]{0,40} of )?(?:the )?$/i;
+/** What a state does at a table to which many came: it pledges, or it sits there. */
+const PLEDGED =
+  /^(?:[’']s (?:\p{L}+ ){1,4})?,? (?:also |then |itself |alone |on (?:its|her|his) part )?(?:pledged|put up|promised|announced|committed|contributed|offered|undertook|donated|followed with|is (?:donating|giving|providing|contributing|making)|are (?:donating|giving|providing)|will (?:provide|give|contribute|donate|add|finance|fund)|came (?:next|forward)|gave)\b/u;
+const SAT =
+  /^[^.;]{0,120}?\b(?:took part|participated|attended|were (?:also )?(?:represented|present|in attendance)|gathered|met|convened|signed|joined|sent (?:delegations|ministers))\b/;
+/** "met his Tajik counterpart": the other side is told by an adjective alone. */
+const OPPOSITE = /\b(?:his|her|its|their) ((?:\p{Lu}[\p{L}-]+ ){1,3})(?:counterparts?|opposite number|colleague|host|peer)\b/u;
+/** "Southern People's Front (SPF)", "the ELN": armed movements and bodies that no list holds, explained by the text. */
+const EXPLAINED =
+  /(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|for|the|and|de|del|da|des|du|la|pour|on|in) ){0,3}){1,7}?\((\p{Lu}[\p{Lu}\d-]{1,9}(?:-\p{Lu}\p{L}*)?)\)/gu;
+const MOVEMENT =
+  /\b(?:Movement|Front|Army|Forces|Party|Council|Coalition|Alliance|Union|Organi[sz]ation|Community|Commission|Bank|Fund|Agency|Programme|Authority|League|Guerrilla|Group)\b/;
+
+/** The article's own short names for bodies, with the words that explain them. */
+export function explainedBodies(body: readonly Sentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of body)
+    for (const match of text.matchAll(EXPLAINED)) if (MOVEMENT.test(match[0]) && match[1]) found.add(match[1]);
+  return found;
+}
+
+/** Mentions of known parties and of those bodies that the article explains. */
+function mentionsIn(text: string, local: ReadonlySet<string>): PartyMention[] {
+  const found = partiesIn(text);
+  for (const code of local)
+    for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + code.length)) {
+      const end = at + code.length;
+      if (/[\p{L}\d]/u.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`)) continue;
+      if (!found.some((m) => m.start < end && at < m.end)) found.push({ code, start: at, end, form: 'body', words: code });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The sides: those in the name, those joined in the lead ("Pakistan and Russia held", "between A and B"), a guest and the host. */
+export function partiesOf({ name, lead, headlines, body, kind, host }: PartiesInput): Found<string>[] {
+  const found: Found<string>[] = [];
+  const add = (code: string, start: number, end: number, rule: string, confidence: number) => {
+    if (!found.some((p) => p.value === code)) found.push({ value: code, start, end, rule, confidence, derivation: null });
+  };
+  const put = (s: Sentence, m: PartyMention, rule: string, confidence: number) =>
+    add(m.code, s.start + m.start, s.start + m.end, rule, confidence);
+  const local = explainedBodies(body.slice(0, 12));
+  if (name?.name)
+    for (const m of mentionsIn(name.name, local))
+      if (m.form !== 'capital') add(m.code, name.start + m.start, name.start + m.end, 'parties.in-name', 0.9);
+  if (kind === 'conference' || kind === 'summit') {
+    for (const s of body) pledgers(s);
+    if (kind === 'conference' || found.length > 0) return found;
+  }
+  if (found.length > 1) return found;
+  for (const sentence of [lead, ...headlines]) {
+    joined(sentence);
+    if (found.length > 1) return found;
+  }
+  opposite(lead);
+  if (found.length > 1) return found;
+  governmentAnd(lead);
+  if (found.length === 0 && kind !== 'call') guest(lead);
+  return found;
+
+  function joined(sentence: Sentence) {
+    const mentions = mentionsIn(sentence.text, local).filter((m) => m.form !== 'capital');
+    for (let i = 0; i + 1 < mentions.length; i++) {
+      const [a, b] = [mentions[i], mentions[i + 1]];
+      if (!a || !b || a.code === b.code) continue;
+      if (!JOINT.test(sentence.text.slice(a.end, b.start))) continue;
+      const before = sentence.text.slice(0, a.start);
+      const ofPeople = OF_PEOPLE.test(before);
+      const subject = before.length < 90 && (ofPeople || !/\b(?:on|in|about|over|against|from|of|to)\s(?:the )?$/.test(before));
+      if (!subject && !MEETING.test(before)) continue;
+      put(sentence, a, 'parties.joined', 0.8);
+      put(sentence, b, 'parties.joined', 0.8);
+    }
+  }
+
+  function opposite(sentence: Sentence) {
+    const other = OPPOSITE.exec(sentence.text);
+    const side = other ? partiesIn(other[1] ?? '')[0] : undefined;
+    if (!other || side?.form !== 'adjective') return;
+    const own = partiesIn(sentence.text.slice(0, other.index)).find((m) => m.form !== 'capital' && m.code !== side.code);
+    if (found.length > 0) return;
+    if (own) put(sentence, own, 'parties.counterpart', 0.8);
+    // "The foreign minister met her Tajik counterpart": her own state is the one that the report is written in.
+    else if (host && host !== side.code) {
+      const from = sentence.start + other.index;
+      add(host, from, from + other[0].indexOf(' '), 'parties.host', 0.6);
+    }
+    const start = sentence.start + other.index + other[0].indexOf(other[1] ?? '') + side.start;
+    add(side.code, start, start + side.words.length, 'parties.counterpart', 0.85);
+  }
+
+  /** "The government and the ELN": its state is the host's, or the one named beside it. */
+  function governmentAnd(sentence: Sentence) {
+    const at =
+      /\b(?:(?:the|its|[Gg]overnment) )?(?:government|Government)(?: (?:negotiators|delegation|representatives|of [^,;]{3,40}?))? and (?:the )?/u.exec(
+        sentence.text,
+      );
+    if (!at) return;
+    const rest = at.index + at[0].length;
+    const body = mentionsIn(sentence.text, local).find(
+      (m) => m.form === 'body' && m.start >= rest && m.start - rest < 90 && !/[.;]/.test(sentence.text.slice(rest, m.start)),
+    );
+    if (!body) return;
+    const own = partiesIn(sentence.text.slice(Math.max(0, at.index - 40), rest)).find((m) => m.form !== 'capital');
+    const code = own?.code ?? host;
+    if (code) add(code, sentence.start + at.index, sentence.start + rest, 'parties.government', 0.6);
+    put(sentence, body, 'parties.government', 0.6);
+  }
+
+  /** "a mission of ECOWAS arrived in Bamako", "the Congolese minister arrived in N'Djamena": who came, and where to. */
+  function guest(sentence: Sentence) {
+    const { text } = sentence;
+    const travel =
+      /\b(?:arriv\w+ (?:in|at)|visit(?:ed|s|ing)?(?: to)?|trip to|travell?ed to|flew (?:in)?to|landed in|(?:returned|back) from)\s/iu.exec(
+        text,
+      );
+    if (!travel) return;
+    const cut = travel.index + travel[0].length;
+    const own = mentionsIn(text.slice(0, travel.index), local);
+    const came = own.find((m) => m.form !== 'capital') ?? own[0];
+    const to = partiesIn(text.slice(cut, cut + 50))[0];
+    const goal = to ? { ...to, start: to.start + cut, end: to.end + cut } : undefined;
+    if (!came || !goal || came.code === goal.code || goal.form === 'adjective') return;
+    put(sentence, came, 'parties.guest', 0.7);
+    put(sentence, goal, 'parties.guest', 0.7);
+  }
+
+  function pledgers(s: Sentence) {
+    const mentions = mentionsIn(s.text, local).filter((m) => m.form === 'name' || m.form === 'body');
+    for (const [i, m] of mentions.entries()) {
+      const before = s.text.slice(0, m.start);
+      if (i === 0 && /^(?:\W*(?:And|The|While|Meanwhile|Among them|From its side),? ?(?:the )?)?$/i.test(before)) {
+        if (PLEDGED.test(s.text.slice(m.end))) put(s, m, 'parties.pledged', 0.75);
+      }
+    }
+    const list = new RegExp(`\\b${PEOPLE} (?:of|from) (?:the )?`, 'i').exec(s.text);
+    if (!list || !SAT.test(s.text.slice(list.index)) || /\b(?:will|previous|last year)\b/.test(s.text)) return;
+    let end = list.index + list[0].length;
+    const row: PartyMention[] = [];
+    for (const m of mentions) {
+      if (m.start < end) continue;
+      if (!/^(?:,? ?(?:and |as well as )?(?:the )?)$/.test(s.text.slice(end, m.start))) break;
+      row.push(m);
+      end = m.end;
+    }
+    if (row.length > 1) for (const m of row) put(s, m, 'parties.sat', 0.75);
+  }
+}
