@@ -35,11 +35,11 @@ const rows: [string, object, string, (facts: Facts) => unknown, unknown, unknown
   ],
   [
     'a body',
-    { bodies: [{ code: 'MRC', names: ['Mekong River Commission'] }] },
-    'The fourth round of the Japan-Mekong River Commission Consultations was held in Tokyo on 5 June 2024 at the Ministry.',
+    { bodies: [{ code: 'NGP', names: ['Northern Grazing Pact'] }] },
+    'The fourth round of the Japan-Northern Grazing Pact Consultations was held in Tokyo on 5 June 2024 at the Ministry.',
     (facts) => facts.event.parties.map((p) => p.value),
     ['JP'],
-    ['JP', 'MRC'],
+    ['JP', 'NGP'],
   ],
   [
     'a verb',
