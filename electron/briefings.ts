@@ -1,8 +1,10 @@
 import * as path from 'node:path';
 import { noteFileName } from '../shared/brief/library';
 import { setAside } from '../shared/brief/setAside';
+import { standingFacts } from '../shared/brief/sources/standing';
 import type { CallReply, OpenBriefing } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
+import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing, serializeBriefing } from '../shared/model/briefing';
 import { noteDocToJSON, parseNoteDoc } from '../shared/model/note';
 import { exists, freePath, listFiles, makeFolder, readText, remove, stamp, writeWhole } from './files';
@@ -53,7 +55,7 @@ export class Briefings {
       articles: briefing.articles,
       facts: briefing.facts,
       note: noteDocToJSON(briefing.note),
-      setAside: setAside(briefing.note, briefing.facts),
+      setAside: setAside(briefing.note, standingFacts(briefing.articles, briefing.facts)),
       savedAt: briefing.modified,
     };
   }
@@ -68,11 +70,25 @@ export class Briefings {
     return held ? this.view(held) : null;
   }
 
+  articlesOf(id: string): readonly Article[] {
+    return this.get(id).briefing.articles;
+  }
+
   /** Saves the words of a note; one save at a time, the next queued behind it. */
   async save(id: string, note: unknown): Promise<Saved> {
-    const held = this.get(id);
     const doc = readNote(note);
-    const run = held.saving.catch(() => undefined).then(() => this.write(held, doc));
+    return this.queue(this.get(id), (briefing) => ({ ...briefing, note: doc }));
+  }
+
+  /** Changes what is kept beside the note: its articles and their facts. The note's words stay as they are. */
+  async change(id: string, change: (briefing: Briefing) => Briefing): Promise<OpenBriefing> {
+    const held = this.get(id);
+    await this.queue(held, change);
+    return this.view(held);
+  }
+
+  private queue(held: Held, change: (briefing: Briefing) => Briefing): Promise<Saved> {
+    const run = held.saving.catch(() => undefined).then(() => this.write(held, change(held.briefing)));
     held.saving = run;
     return run;
   }
@@ -82,9 +98,9 @@ export class Briefings {
     await Promise.allSettled([...this.held.values()].map((held) => held.saving));
   }
 
-  private async write(held: Held, note: Briefing['note']): Promise<Saved> {
+  private async write(held: Held, changed: Briefing): Promise<Saved> {
     const now = this.clock();
-    const next: Briefing = { ...held.briefing, note, revision: held.briefing.revision + 1, modified: now.toISOString() };
+    const next: Briefing = { ...changed, revision: held.briefing.revision + 1, modified: now.toISOString() };
     const notice = await this.stepAside(held, now);
     try {
       await writeWhole(held.file, serializeBriefing(next));

@@ -31,6 +31,8 @@ export type App = {
   notices: UserErrorData[];
 };
 
+const ARTICLES = ['txt', 'md', 'markdown', 'html', 'htm'];
+
 const FORMATS: Readonly<Record<ExportFormat, string>> = {
   docx: 'Word document',
   pdf: 'PDF',
@@ -90,20 +92,28 @@ export function makeHandlers(chancery: App): Handlers {
       library.folder = folder;
       return { folder };
     },
-    'article.paste': async ({ text, html }) => remember(await opening.paste(text, html)),
+    'article.paste': async ({ text, html, into }) => remember(await opening.paste(text, html, into)),
     'article.sample': async () => remember(await opening.sample()),
-    'files.choose': async () => {
+    'files.choose': async (request) => {
+      const into = request?.into;
       const { filePaths } = await dialog.showOpenDialog(parent(), {
-        title: 'Open articles or briefings',
-        properties: ['openFile', 'multiSelections'],
+        title: into?.corrects ? 'The corrected version' : into ? 'Add articles' : 'Open articles or briefings',
+        properties: into?.corrects ? ['openFile'] : ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Articles and briefings', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'brief'] },
+          into
+            ? { name: 'Articles', extensions: ARTICLES }
+            : { name: 'Articles and briefings', extensions: [...ARTICLES, 'brief'] },
           { name: 'All files', extensions: ['*'] },
         ],
       });
-      return filePaths.length === 0 ? null : remember(await opening.files(filePaths, 'file'));
+      return filePaths.length === 0 ? null : remember(await opening.files(filePaths, 'file', into));
     },
-    'files.dropped': async ({ paths }) => remember(await opening.files(paths.filter(path.isAbsolute), 'drop')),
+    'files.dropped': async ({ paths, into }) => remember(await opening.files(paths.filter(path.isAbsolute), 'drop', into)),
+    'article.side': ({ id, article, side }) =>
+      briefings.change(id, (briefing) => ({
+        ...briefing,
+        articles: briefing.articles.map((each) => (each.id === article ? { ...each, side } : each)),
+      })),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
     'briefing.export': async ({ id, note, format, evidence, comments }) => {
       const briefing = briefings.withNote(id, note);

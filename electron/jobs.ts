@@ -11,6 +11,7 @@ import { exportMarkdown } from '../shared/export/markdown';
 import { exportText } from '../shared/export/text';
 import type { Article } from '../shared/model/article';
 import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, serializeBriefing } from '../shared/model/briefing';
+import type { Facts } from '../shared/model/facts';
 import { parseArticle } from '../shared/parse';
 import { compileLexicon, type UserLexicon } from '../shared/parse/lexicon/userLexicon';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
@@ -19,12 +20,12 @@ import { templateById } from './templates';
 /** What comes in: bytes of files, or pasted words. */
 export type Incoming = { intake: Intake } & ({ bytes: Uint8Array } | { text: string; html: string | null });
 
-/** How a briefing is made: `today` is the date of the note, ISO. */
-export type Making = { template: string; today: string; lexicon: UserLexicon | null };
+/** An article with what was lifted from it. */
+export type Source = { article: Article; facts: Facts };
 
-/** Makes a briefing from one incoming article. */
-export function makeBriefing(input: Making & { incoming: Incoming }): Briefing {
-  return briefingFromArticles([readArticle(input.incoming)], input);
+export function readSource({ incoming, lexicon }: { incoming: Incoming; lexicon: UserLexicon | null }): Source {
+  const article = readArticle(incoming);
+  return { article, facts: parseArticle(article, lexicon ? compileLexicon(lexicon) : undefined) };
 }
 
 export function readArticle(incoming: Incoming): Article {
@@ -33,9 +34,18 @@ export function readArticle(incoming: Incoming): Article {
     : articleFromPaste(incoming.text, incoming.html, incoming.intake);
 }
 
+/** How a briefing is made: `today` is the date of the note, ISO. */
+export type Making = { template: string; today: string; lexicon: UserLexicon | null };
+
 export function briefingFromArticles(articles: Article[], { template, today, lexicon }: Making): Briefing {
   const compiled = lexicon ? compileLexicon(lexicon) : undefined;
-  const facts = articles.map((article) => parseArticle(article, compiled));
+  return makeBriefing({ articles, facts: articles.map((article) => parseArticle(article, compiled)), template, today });
+}
+
+type Parts = { articles: Article[]; facts: Facts[]; template: string; today: string };
+
+/** Makes one briefing of one or several articles. `today` is the date of the note, ISO. */
+export function makeBriefing({ articles, facts, template, today }: Parts): Briefing {
   const now = articles[0]?.origin.importedAt ?? `${today}T00:00:00.000Z`;
   return {
     format: BRIEFING_FORMAT,
@@ -96,6 +106,6 @@ export function printPage(input: { briefing: Briefing; evidence: Evidence }): { 
 }
 
 /** The jobs that the utility process runs, by name. */
-export const jobs = { makeBriefing, exportBriefing, printPage } as const;
+export const jobs = { readSource, makeBriefing, exportBriefing, printPage } as const;
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

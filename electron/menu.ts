@@ -7,6 +7,7 @@ const FILE: Entry[] = [
   { label: 'New briefing', command: 'new', keys: 'CmdOrCtrl+N' },
   { label: 'Open…', command: 'open', keys: 'CmdOrCtrl+O' },
   { label: 'Paste an article', command: 'paste' },
+  { label: 'Add an article to this briefing…', command: 'add-article', keys: 'CmdOrCtrl+Shift+A' },
   { label: 'Library', command: 'library', keys: 'CmdOrCtrl+L' },
   { label: 'Export…', command: 'export', keys: 'CmdOrCtrl+E' },
 ];
@@ -38,6 +39,7 @@ const VIEW: Entry[] = [
   { label: 'Show or hide the source', command: 'fold-source' },
   { label: 'Show or hide the facts', command: 'fold-facts' },
   { label: 'Details of the note', command: 'details' },
+  { label: 'Compare the read-outs', command: 'read-outs', keys: 'CmdOrCtrl+Shift+D' },
   { label: 'Outline', command: 'outline', keys: 'CmdOrCtrl+Shift+O' },
   { label: 'Comments', command: 'comments', keys: 'CmdOrCtrl+Shift+L' },
   { label: 'Focus mode', command: 'focus-mode', keys: 'F8' },

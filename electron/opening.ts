@@ -1,18 +1,22 @@
 /** Bringing something in, whichever way it comes: files, drops, pastes, the command line, the sample. */
 import * as path from 'node:path';
-import type { Opened } from '../shared/contract';
-import { toUserErrorData, type UserErrorData } from '../shared/error';
+import type { Into, Opened } from '../shared/contract';
+import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import type { Article } from '../shared/model/article';
 import sample from '../templates/sample-article.txt';
 import type { Briefings } from './briefings';
 import { readBytes } from './files';
 import { WINDOW_LIMIT } from './intake';
-import type { Incoming } from './jobs';
+import type { Incoming, Source } from './jobs';
 import { lexiconIn } from './lexicon';
 import type { Library } from './library';
 import { localDate } from './localDate';
+import { addSources, noticesOf } from './sources';
 import { DEFAULT_TEMPLATE } from './templates';
 import { runJob } from './workerClient';
+
+/** Where articles go that belong to no open briefing yet. */
+type Target = Into | null | undefined;
 
 export class Opening {
   constructor(
@@ -21,8 +25,8 @@ export class Opening {
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
-  paste(text: string, html: string | null): Promise<Opened> {
-    return this.gather([async (problems) => this.make({ intake: this.intake('Pasted article', 'paste'), text, html }, problems)]);
+  paste(text: string, html: string | null, into?: Target): Promise<Opened> {
+    return this.articles([async () => ({ intake: this.intake('Pasted article', 'paste'), text, html })], into);
   }
 
   /** The sample that comes with the app. Asked for again, it gives the note that was made from it. */
@@ -30,41 +34,76 @@ export class Opening {
     const bytes = new TextEncoder().encode(sample);
     const before = await this.library.sampleFile();
     if (before !== null) return this.gather([() => this.briefings.open(before)]);
-    return this.gather([async (problems) => this.make({ intake: this.intake('sample-article.txt', 'sample'), bytes }, problems)]);
+    return this.articles([async () => ({ intake: this.intake('sample-article.txt', 'sample'), bytes })]);
   }
 
-  /** Opens briefings and imports articles; the last good one is shown, all bad ones are told. */
-  files(paths: readonly string[], way: Article['origin']['way']): Promise<Opened> {
-    return this.gather(
-      paths.map((file) => async (problems) => {
-        if (file.toLowerCase().endsWith('.brief')) return this.briefings.open(file);
+  /**
+   * Opens briefings and reads articles: all articles given at once are one briefing. The last good thing is shown,
+   * all bad ones are told.
+   */
+  async files(paths: readonly string[], way: Article['origin']['way'], into?: Target): Promise<Opened> {
+    const isBriefing = (file: string) => file.toLowerCase().endsWith('.brief');
+    const reading = paths
+      .filter((file) => !isBriefing(file))
+      .map((file) => async (): Promise<Incoming> => {
         const intake = this.intake(path.basename(file), way);
-        return this.make({ intake, bytes: await readBytes(file, intake.limit) }, problems);
+        return { intake, bytes: await readBytes(file, intake.limit) };
+      });
+    const opened = await this.gather(
+      paths.filter(isBriefing).map((file) => async () => {
+        if (into) throw isABriefing(path.basename(file));
+        return this.briefings.open(file);
       }),
     );
+    if (reading.length === 0) return opened;
+    const read = await this.articles(reading, into);
+    return { briefing: read.briefing ?? opened.briefing, problems: [...opened.problems, ...read.problems] };
   }
 
-  /** Adds to `problems` what is wrong with the user's lexicon; the article is read without it then. */
-  private async make(incoming: Incoming, problems: UserErrorData[]) {
-    const today = localDate(this.clock());
+  private async articles(reading: ReadonlyArray<() => Promise<Incoming>>, into?: Target): Promise<Opened> {
+    const problems: UserErrorData[] = [];
+    const sources: Source[] = [];
+    // What is wrong with the user's lexicon is told once; the articles are read without it then.
     const { lexicon, problem } = await lexiconIn(this.library.folder);
-    if (problem && !problems.some(({ code }) => code === problem.code)) problems.push(problem);
-    const briefing = await runJob('makeBriefing', { incoming, template: DEFAULT_TEMPLATE, today, lexicon });
-    return this.briefings.create(briefing, this.library.folder);
+    if (problem) problems.push(problem);
+    for (const read of reading) {
+      try {
+        sources.push(await runJob('readSource', { incoming: await read(), lexicon }));
+      } catch (error) {
+        problems.push(toUserErrorData(error));
+      }
+    }
+    if (sources.length === 0) return { briefing: null, problems };
+    try {
+      if (into) {
+        const { added, notices } = addSources(this.briefings.articlesOf(into.briefing), sources, into.corrects ?? null);
+        const briefing = await this.briefings.change(into.briefing, added);
+        return { briefing, problems: [...problems, ...notices] };
+      }
+      const { added, notices } = addSources([], sources, null);
+      const { articles, facts } = added({ articles: [], facts: [] });
+      const made = await runJob('makeBriefing', { articles, facts, template: DEFAULT_TEMPLATE, today: localDate(this.clock()) });
+      const briefing = await this.briefings.create(made, this.library.folder);
+      // One article alone: the list of facts says by itself when there are none.
+      return {
+        briefing,
+        problems: [...problems, ...(reading.length > 1 ? notices : noticesOf(articles, facts, ['not-english']))],
+      };
+    } catch (error) {
+      return { briefing: null, problems: [...problems, toUserErrorData(error)] };
+    }
   }
 
   private intake(name: string, way: Article['origin']['way']) {
     return { name, way, importedAt: this.clock().toISOString(), limit: WINDOW_LIMIT };
   }
 
-  private async gather(
-    steps: ReadonlyArray<(problems: UserErrorData[]) => Promise<NonNullable<Opened['briefing']>>>,
-  ): Promise<Opened> {
+  private async gather(steps: ReadonlyArray<() => Promise<NonNullable<Opened['briefing']>>>): Promise<Opened> {
     const problems: UserErrorData[] = [];
     let briefing: Opened['briefing'] = null;
     for (const step of steps) {
       try {
-        briefing = await step(problems);
+        briefing = await step();
       } catch (error) {
         problems.push(toUserErrorData(error));
       }
@@ -72,3 +111,8 @@ export class Opening {
     return { briefing, problems };
   }
 }
+
+const isABriefing = (name: string): UserError =>
+  new UserError('is-a-briefing', `“${name}” is a briefing, not an article, and was not added.`, {
+    action: 'Open it by itself.',
+  });

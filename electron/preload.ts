@@ -10,9 +10,9 @@ const call = Object.fromEntries(
 );
 
 // A path comes only out of a File that the browser itself made from a drop; a made-up one has none.
-call['files.dropped'] = (files: unknown) => {
+call['files.dropped'] = (files: unknown, into: unknown = null) => {
   const paths = (files as File[]).map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
-  return ipcRenderer.invoke('files.dropped', { paths });
+  return ipcRenderer.invoke('files.dropped', { paths, into });
 };
 
 const on = Object.fromEntries(

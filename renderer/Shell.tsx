@@ -7,6 +7,8 @@ import { type Searchables, SearchDialog } from './dialogs/SearchDialog';
 import { LibraryScreen } from './screens/LibraryScreen';
 import { Start } from './screens/Start';
 import { Workspace } from './screens/Workspace';
+import { useSourceCalls } from './sources/useSourceCalls';
+import { useWhere } from './sources/useWhere';
 import { nameOfKey, takesText } from './state/keys';
 import { isMac } from './state/platform';
 import type { AppState } from './state/useApp';
@@ -22,13 +24,17 @@ export function Shell({ app }: { app: AppState }) {
   const briefingActs = useRef<BriefingActs | null>(null);
   const searchables = useRef<Searchables>(() => []);
 
+  const open = screen === 'workspace' ? (app.briefing?.id ?? null) : null;
+  const { ask, question } = useWhere(open);
+
   const read = useCallback(
     (text: string, html: string | null) => {
       setDialog(null);
-      void bring(() => call('article.paste', { text, html }));
+      ask('The pasted article', (into) => bring(() => call('article.paste', { text, html, into })));
     },
-    [bring],
+    [bring, ask],
   );
+  const sourceCalls = useSourceCalls(app, open);
 
   const windowActs: WindowActs = useMemo(
     () => ({
@@ -40,8 +46,9 @@ export function Shell({ app }: { app: AppState }) {
       theme: () => void change({ theme: isDark() ? 'light' : 'dark' }),
       whitePaper: () => void change({ whitePaper: !settings?.whitePaper }),
       keys: () => setDialog('keys'),
+      addArticle: sourceCalls.add,
     }),
-    [bring, go, change, settings?.whitePaper],
+    [bring, go, change, settings?.whitePaper, sourceCalls.add],
   );
 
   useEffect(() => {
@@ -78,13 +85,19 @@ export function Shell({ app }: { app: AppState }) {
     (files, x, y) => {
       // Pictures go into the open note, everything else is something to read.
       if (screen === 'workspace' && files.every(isPicture)) for (const file of files) givePicture({ file, x, y });
-      else void bring(() => dropped(files));
+      else if (files.every(({ name }) => name.toLowerCase().endsWith('.brief'))) void bring(() => dropped(files));
+      else ask(nameOfDrop(files), (into) => bring(() => dropped(files, into)));
     },
     (text, html) => read(text, html),
   );
 
   const problems = app.problems.map((problem) => (
-    <Problem key={`${problem.code}${problem.message}`} problem={problem} onDismiss={() => app.dismiss(problem)} />
+    <Problem
+      key={`${problem.code}${problem.message}`}
+      problem={problem}
+      tone={NOTICES.has(problem.code) ? 'warn' : 'bad'}
+      onDismiss={() => app.dismiss(problem)}
+    />
   ));
 
   return (
@@ -118,10 +131,12 @@ export function Shell({ app }: { app: AppState }) {
           lastWords={app.lastWords}
           onPanes={(panes) => void change({ panes })}
           onSettings={(patch) => void change(patch)}
+          sourceCalls={sourceCalls}
           onSearchables={(list) => {
             searchables.current = list;
           }}
         >
+          {question}
           {problems}
         </Workspace>
       ) : null}
@@ -151,6 +166,11 @@ export function Shell({ app }: { app: AppState }) {
     </>
   );
 }
+
+/** What was brought in and came to less than was hoped: nothing is lost, nothing failed. */
+const NOTICES = new Set(['duplicate', 'no-facts', 'not-english']);
+
+const nameOfDrop = (files: readonly File[]): string => (files.length === 1 ? `“${files[0]?.name}”` : `${files.length} articles`);
 
 function isDark(): boolean {
   const chosen = document.documentElement.dataset.theme;

@@ -1,4 +1,4 @@
-import type { Bridge, CallName, CallReply, CallRequest, EventName, EventPayload } from '../shared/contract';
+import type { Bridge, CallName, CallReply, CallRequest, EventName, EventPayload, Into } from '../shared/contract';
 import { toUserErrorData, type UserErrorData } from '../shared/error';
 
 declare global {
@@ -28,8 +28,8 @@ export function call<N extends PlainCall>(name: N, request: CallRequest<N>): Pro
 }
 
 /** Files dropped on the window; only the preload can tell where they lie. */
-export function dropped(files: readonly File[]): Promise<Result<CallReply<'files.dropped'>>> {
-  return settle(() => window.chancery.call['files.dropped'](files));
+export function dropped(files: readonly File[], into: Into | null = null): Promise<Result<CallReply<'files.dropped'>>> {
+  return settle(() => window.chancery.call['files.dropped'](files, into));
 }
 
 /** Listens to an event of the main process; the answer stops it. */

@@ -14,10 +14,14 @@ export type WindowActs = {
   search(): void;
   whitePaper(): void;
   keys(): void;
+  /** Adds articles to the open briefing, from files. */
+  addArticle(): void;
 };
 export type BriefingActs = {
   export(): void;
   details(): void;
+  /** Shows what each source says, side by side. */
+  readOuts(): void;
   pane(name: PaneName): void;
   nextPane(): void;
   next(): void;
@@ -243,6 +247,24 @@ export const COMMANDS: readonly Command[] = [
     when: workspace,
     run: briefing((b) => b.details()),
     menu: 'details',
+  },
+  {
+    id: 'add-article',
+    label: 'Add an article to this briefing',
+    keys: ['Mod+Shift+A'],
+    group: 'Briefing',
+    when: workspace,
+    run: (a) => a.window.addArticle(),
+    menu: 'add-article',
+  },
+  {
+    id: 'read-outs',
+    label: 'Compare the read-outs',
+    keys: ['Mod+Shift+D'],
+    group: 'Briefing',
+    when: workspace,
+    run: briefing((b) => b.readOuts()),
+    menu: 'read-outs',
   },
   {
     id: 'undo',

@@ -11,6 +11,7 @@ import './ui/base.css';
 import './ui/frame.css';
 import './ui/source.css';
 import './ui/facts.css';
+import './ui/sources.css';
 import './ui/review.css';
 import './ui/screens.css';
 import './ui/dialogs.css';

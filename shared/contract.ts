@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserErrorData } from './error';
-import { Article } from './model/article';
+import { Article, SourceSide } from './model/article';
 import { Facts } from './model/facts';
 import { Template } from './model/template';
 
@@ -70,6 +70,10 @@ export type LibraryEntry = z.infer<typeof LibraryEntry>;
 export const Opened = z.object({ briefing: OpenBriefing.nullable(), problems: z.array(UserErrorData) });
 export type Opened = z.infer<typeof Opened>;
 
+/** The open briefing that articles join; `corrects` is the article that a corrected version takes the place of. */
+export const Into = z.object({ briefing: z.string(), corrects: z.string().nullable().optional() });
+export type Into = z.infer<typeof Into>;
+
 const Nothing = z.null();
 /** One word of a dictionary: no blanks, no line breaks. */
 const Word = z.string().regex(/^\S{1,100}$/);
@@ -96,12 +100,14 @@ export const calls = {
   'library.open': call(z.object({ entry: z.string() }), Opened),
   'library.chooseFolder': call(Nothing, z.object({ folder: z.string() }).nullable()),
   /** Pasted words, and their HTML where the clipboard had it. */
-  'article.paste': call(z.object({ text: Text, html: Text.nullable() }), Opened),
+  'article.paste': call(z.object({ text: Text, html: Text.nullable(), into: Into.nullable().optional() }), Opened),
   'article.sample': call(Nothing, Opened),
   /** Asks for files with the system's dialog; articles and briefings alike. `opened` is null when it was left. */
-  'files.choose': call(Nothing, Opened.nullable()),
+  'files.choose': call(z.object({ into: Into }).nullable(), Opened.nullable()),
   /** Files dropped on the window; the preload alone can make this call, from the browser's own File objects. */
-  'files.dropped': call(z.object({ paths: z.array(z.string().max(32_768)).max(200) }), Opened),
+  'files.dropped': call(z.object({ paths: z.array(z.string().max(32_768)).max(200), into: Into.nullable().optional() }), Opened),
+  /** Says whose account of the meeting an article is. */
+  'article.side': call(z.object({ id: z.string(), article: z.string(), side: SourceSide.nullable() }), OpenBriefing),
   'briefing.save': call(
     z.object({ id: z.string(), note: z.unknown() }),
     /** `notice` says what happened to the file meanwhile: it was changed or moved by another program. */
@@ -170,6 +176,8 @@ export const COMMAND_IDS = [
   'note',
   'facts',
   'details',
+  'add-article',
+  'read-outs',
   'next-fact',
   'previous-fact',
   'verify',
@@ -203,7 +211,7 @@ export type EventPayload<N extends EventName> = z.infer<Events[N]>;
 export type Bridge = {
   call: {
     [N in CallName]: N extends 'files.dropped'
-      ? (files: readonly unknown[]) => Promise<Answer>
+      ? (files: readonly unknown[], into?: Into | null) => Promise<Answer>
       : (request: CallRequest<N>) => Promise<Answer>;
   };
   on: { [N in EventName]: (listener: (payload: EventPayload<N>) => void) => () => void };

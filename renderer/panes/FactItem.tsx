@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Status } from '../../shared/model/note';
 import { FACT_DRAG, type NoteEditorHandle } from '../editor';
+import { OnlyBy } from '../sources/Versions';
 import { type FactRow, KINDS, STATUS_CSS } from '../state/factRows';
 import { KindIcon, StatusIcon } from '../ui/icons';
 import { FactMore, type FactMoreActs } from './FactMore';
@@ -48,6 +49,7 @@ export const FactItem = memo(function FactItem({ row, status, current, aside, wh
         <span>
           <span className="what">{row.words}</span>
           <span className="tag">{row.type}</span>
+          <OnlyBy row={row} />
         </span>
         <StatusIcon status={status} />
       </button>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Status } from '../../shared/model/note';
 import { reasonOf, triggerOf } from '../../shared/parse/reasons';
 import type { ClaimInNote, NoteEditorHandle } from '../editor';
+import { FactSources } from '../sources/Versions';
 import { type FactRow, KINDS } from '../state/factRows';
 import { useValue } from '../state/useNote';
 import { count } from '../state/words';
@@ -45,6 +46,7 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
         <dt>Note</dt>
         <dd>{noteOf(status, claims.length, edited.length, aside)}</dd>
       </dl>
+      <FactSources row={row} />
       {edited.map((claim) => (
         <Original key={claim.claim} claim={claim} onRestore={() => acts.restore(claim.claim)} />
       ))}

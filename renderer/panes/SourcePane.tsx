@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { readsAsEnglish } from '../../shared/brief/sources/language';
 import type { OpenBriefing } from '../../shared/contract';
+import { ArticleList, SourceTools } from '../sources/ArticleList';
+import { useSources } from '../sources/context';
 import { type FactRow, KINDS, lookedAt, type Reviews, STATUS_CSS, statusOf, statusWord } from '../state/factRows';
 import { paragraphsOf, type Stretch, stretches } from '../state/paragraphs';
 import type { ReviewActs } from '../state/reviewActs';
 import type { Current } from '../state/useCurrent';
 import { useMarking } from '../state/useMarking';
-import { dayOf } from '../state/words';
 import { AddFactBar } from './AddFactBar';
 import { FoldButton } from './FoldButton';
 
@@ -30,14 +32,22 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
   const [shownFor, setShownFor] = useState<string | null>(null);
   if (currentRow && shownFor !== currentRow.id) {
     setShownFor(currentRow.id);
-    setChosen(currentRow.article);
+    // Where the article at hand tells it too, it stays.
+    if (!currentRow.tellings.some((telling) => telling.article === briefing.articles[chosen]?.id)) setChosen(currentRow.article);
+  }
+  const sources = useSources();
+  const [askedFor, setAskedFor] = useState(sources.asked);
+  if (askedFor !== sources.asked) {
+    setAskedFor(sources.asked);
+    setChosen(indexOf(briefing, sources.asked?.article));
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an article asked for by name shows its passage, though the fact is the same
   useEffect(() => {
     if (!current.id || current.from === 'source') return;
     const mark = scroll.current?.querySelector(`[data-fact="${CSS.escape(current.id)}"]`);
     mark?.scrollIntoView({ block: 'center', behavior: 'auto' });
-  }, [current]);
+  }, [current, askedFor]);
 
   const article = briefing.articles[chosen];
   const pick = (event: MouseEvent | KeyboardEvent) => {
@@ -51,26 +61,11 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
     <section className="pane source" aria-label="Source" data-pane="source">
       <header>
         <h2>Source</h2>
-        <span className="quiet clip grow">{article ? originOf(briefing, chosen) : ''}</span>
+        <span className="grow" />
+        <SourceTools />
         <FoldButton pane="source" onFold={() => acts.fold('source')} />
       </header>
-      {briefing.articles.length > 1 ? (
-        <div className="sources" role="tablist" aria-label="Articles">
-          {briefing.articles.map((other, i) => (
-            <button
-              key={other.id}
-              type="button"
-              className="btn"
-              role="tab"
-              aria-selected={i === chosen}
-              aria-controls="source-text"
-              onClick={() => setChosen(i)}
-            >
-              <span className="clip">{other.origin.name ?? `Article ${i + 1}`}</span>
-            </button>
-          ))}
-        </div>
-      ) : null}
+      <ArticleList shown={article?.id ?? ''} onShow={(id) => setChosen(indexOf(briefing, id))} />
       <section
         id="source-text"
         className="scroll"
@@ -111,11 +106,19 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
   );
 });
 
-function originOf(briefing: OpenBriefing, article: number): string {
-  const source = briefing.facts.find(({ articleId }) => articleId === briefing.articles[article]?.id)?.source;
-  const origin = briefing.articles[article]?.origin;
-  const name = source?.outlet?.value ?? origin?.name ?? (origin?.way === 'paste' ? 'Pasted article' : 'Article');
-  return [name, source?.published ? dayOf(source.published.value) : null].filter(Boolean).join(', ');
+const indexOf = (briefing: OpenBriefing, article: string | undefined): number =>
+  Math.max(
+    0,
+    briefing.articles.findIndex(({ id }) => id === article),
+  );
+
+/** Why an article has no passage lit. */
+function sayNothing({ articles }: OpenBriefing, article: number): string {
+  const { id, text } = articles[article] ?? { id: '', text: '' };
+  if (articles.some(({ supersedes }) => supersedes === id)) return 'A corrected version has taken the place of this article.';
+  return readsAsEnglish(text)
+    ? 'Nothing in this article was recognised as a meeting.'
+    : 'This article does not read as English: its facts were not looked for.';
 }
 
 type WordsProps = { briefing: OpenBriefing; article: number; rows: readonly FactRow[]; reviews: Reviews; current: string | null };
@@ -124,16 +127,21 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
   const { text, id, lost } = briefing.articles[article] ?? { text: '', id: '', lost: [] };
   const cut = useMemo(() => {
     const furniture = briefing.facts.find(({ articleId }) => articleId === id)?.furniture ?? [];
-    const here = rows.filter((row) => row.article === article);
-    const marks = here.flatMap((row) => row.fact.fact.spans.map((span, i) => ({ span, what: { row, again: i > 0 } })));
+    const marks = rows.flatMap((row) =>
+      row.tellings
+        .filter((telling) => telling.article === id)
+        .flatMap(({ fact }) => fact.fact.spans.map((span, i) => ({ span, what: { row, again: i > 0 } }))),
+    );
     return paragraphsOf(text, furniture).map((paragraph) => ({
       ...paragraph,
       stretches: stretches<Mark>(paragraph.start, paragraph.end, marks),
     }));
-  }, [briefing.facts, rows, article, text, id]);
-  const telling = rows.find((row) => row.id === current && row.article === article)?.paragraphs ?? [];
+  }, [briefing.facts, rows, text, id]);
+  const telling = rows.find((row) => row.id === current)?.tellings.find((each) => each.article === id)?.paragraphs ?? [];
+  const nothing = !rows.some((row) => row.tellings.some((each) => each.article === id));
   return (
     <article>
+      {nothing && briefing.articles.length > 1 ? <p className="cut">{sayNothing(briefing, article)}</p> : null}
       {lost.map((sentence) => (
         <p key={sentence} className="cut">
           {sentence}

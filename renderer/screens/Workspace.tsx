@@ -11,6 +11,10 @@ import { FactsPane } from '../panes/FactsPane';
 import { NotePane } from '../panes/NotePane';
 import { SourcePane } from '../panes/SourcePane';
 import { type Panes, Splitter } from '../panes/Splitter';
+import { CorrectionDialog } from '../sources/CorrectionDialog';
+import { SourcesContext } from '../sources/context';
+import { ReadoutsDialog } from '../sources/ReadoutsDialog';
+import { type SourceCalls, useSourcesView } from '../sources/useSourcesView';
 import { announce } from '../state/announce';
 import { lookedAt } from '../state/factRows';
 import { searchablesOf } from '../state/searchables';
@@ -33,6 +37,8 @@ type Props = {
   actsRef: RefObject<BriefingActs | null>;
   lastWords: RefObject<() => Promise<boolean>>;
   onPanes(panes: Panes): void;
+  /** What the main process does with the briefing's articles. */
+  sourceCalls: SourceCalls;
   onSettings(patch: Partial<Settings>): void;
   /** Says what a search of this briefing can find. */
   onSearchables(list: Searchables): void;
@@ -47,6 +53,7 @@ export function Workspace({
   actsRef,
   lastWords,
   onPanes,
+  sourceCalls,
   onSettings,
   onSearchables,
   children,
@@ -62,7 +69,7 @@ export function Workspace({
 
   const handleRef = useRef<NoteEditorHandle | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'export' | 'details' | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'details' | 'read-outs' | null>(null);
   const [shown, setShown] = useState<PaneName>('facts');
   const { current, pick } = useCurrent();
   const reviews = useReviews(handle);
@@ -70,6 +77,7 @@ export function Workspace({
   const gaps = useGaps(handle);
   const { saver, state: saving } = useSaving(briefing, handleRef, lastWords);
   const title = titleOf(briefing);
+  const sources = useSourcesView(briefing, handle, sourceCalls, () => setDialog('read-outs'));
 
   // The reason is unfolded for one fact: another one begins folded.
   const [whyOf, setWhyOf] = useState<string | null>(null);
@@ -145,7 +153,7 @@ export function Workspace({
     if (handle || broken !== null) document.body.dataset.ready = 'true';
   }, [handle, broken]);
 
-  return (
+  const screen = (
     <div className="app framed">
       <WorkspaceBar
         title={title.name}
@@ -216,6 +224,19 @@ export function Workspace({
           onClose={() => setDialog(null)}
         />
       ) : null}
+      {dialog === 'read-outs' && handle ? (
+        <ReadoutsDialog
+          briefing={briefing}
+          handle={handle}
+          onPick={(fact, article) => {
+            setDialog(null);
+            setShown('source');
+            pick(rows.find(({ tellings }) => tellings.some((each) => each.fact.fact.id === fact))?.id ?? fact, 'keys');
+            sources.show(article);
+          }}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
       {dialog === 'export' && handle ? (
         <ExportDialog
           id={briefing.id}
@@ -232,6 +253,14 @@ export function Workspace({
         />
       ) : null}
     </div>
+  );
+  return (
+    <SourcesContext value={sources}>
+      {screen}
+      {sources.reviewing !== null && handle ? (
+        <CorrectionDialog briefing={briefing} handle={handle} article={sources.reviewing} onClose={() => sources.review(null)} />
+      ) : null}
+    </SourcesContext>
   );
 }
 

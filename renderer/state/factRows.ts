@@ -1,11 +1,15 @@
+import { groupFacts } from '../../shared/brief/sources/groups';
+import { standingFacts } from '../../shared/brief/sources/standing';
 import type { Article } from '../../shared/model/article';
-import { type EventField, FACT_KINDS, type Fact, type FactKind, type Facts, listFacts } from '../../shared/model/facts';
+import type { EventField, Fact, FactKind, Facts } from '../../shared/model/facts';
 import type { Status } from '../../shared/model/note';
 import { partyName } from '../../shared/model/party';
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs';
 import { dayOf } from './words';
 
 export type Reviews = Readonly<Record<string, Status>>;
+
+export type RowTelling = { article: string; fact: Fact; paragraphs: number[] };
 
 /** A fact as the lists show it. */
 export type FactRow = {
@@ -17,8 +21,10 @@ export type FactRow = {
   words: string;
   /** What sort of fact it is within its kind: "agreed", "venue", "Russia, head". */
   type: string;
-  /** Numbers of the paragraphs that tell it, as printed in the margin. */
+  /** Numbers of the paragraphs of `article` that tell it, as printed in the margin. */
   paragraphs: number[];
+  /** Every article that tells it, `fact` first: what several tell is one row. */
+  tellings: readonly RowTelling[];
 };
 
 export const KINDS: Readonly<Record<FactKind, { group: string; one: string; none: string; css: string }>> = {
@@ -60,7 +66,8 @@ export const STATUS_CSS: Readonly<Record<Status, string>> = {
 };
 
 export const statusOf = (reviews: Reviews, id: string): Status => reviews[id] ?? 'unverified';
-export const lookedAt = (reviews: Reviews, id: string): boolean => statusOf(reviews, id) !== 'unverified';
+/** A dispute between sources is the author's to settle: until then the fact waits. */
+export const lookedAt = (reviews: Reviews, id: string): boolean => !['unverified', 'disputed'].includes(statusOf(reviews, id));
 
 function eventValue(field: EventField, value: string): string {
   if (field === 'party') return partyName(value);
@@ -104,25 +111,38 @@ function paragraphsTelling(paragraphs: readonly Paragraph[], fact: Fact): number
   return [...new Set(numbers.filter((n) => n !== null))];
 }
 
-/** All facts of a briefing, by kind, each kind in the order of the text and of the articles. */
+/** All facts of a briefing once, by kind, each kind in the order of the articles and of their text. */
 export function factRows(articles: readonly Article[], facts: readonly Facts[]): FactRow[] {
-  const rows = facts.flatMap((lifted) => {
+  const paragraphs = new Map(
+    facts.map((lifted) => {
+      const text = articles.find(({ id }) => id === lifted.articleId)?.text ?? '';
+      return [lifted.articleId, paragraphsOf(text, lifted.furniture)] as const;
+    }),
+  );
+  return groupFacts(standingFacts(articles, facts)).flatMap(({ id, lead, tellings }): FactRow[] => {
+    const all = tellings.map((telling) => ({
+      ...telling,
+      paragraphs: paragraphsTelling(paragraphs.get(telling.article) ?? [], telling.fact),
+    }));
+    const [first] = all;
+    if (!first) return [];
     const article = Math.max(
       0,
-      articles.findIndex(({ id }) => id === lifted.articleId),
+      articles.findIndex((each) => each.id === first.article),
     );
-    const paragraphs = paragraphsOf(articles[article]?.text ?? '', lifted.furniture);
-    return listFacts(lifted).map((fact) => ({
-      id: fact.fact.id,
-      kind: fact.kind,
-      fact,
-      article,
-      words: wordsOf(fact),
-      type: typeOf(fact),
-      paragraphs: paragraphsTelling(paragraphs, fact),
-    }));
+    return [
+      {
+        id,
+        kind: lead.kind,
+        fact: lead,
+        article,
+        words: wordsOf(lead),
+        type: typeOf(lead),
+        paragraphs: first.paragraphs,
+        tellings: all,
+      },
+    ];
   });
-  return FACT_KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
 }
 
 /** The next (`step` 1) or previous (-1) fact not yet looked at, going round; null when all have been. */

@@ -21,12 +21,17 @@ export function useApp() {
   /** Saves the open note before another takes its place; set by the workspace. */
   const lastWords = useRef<() => Promise<boolean>>(async () => true);
 
+  const shownId = useRef<string | null>(null);
+  shownId.current = screen === 'workspace' ? (briefing?.id ?? null) : null;
+
   const take = useCallback((opened: Opened) => {
     setProblems(opened.problems);
     if (opened.briefing) {
+      const again = opened.briefing.id === shownId.current;
       setBriefing(opened.briefing);
       setScreen('workspace');
-      announce(`Opened ${opened.briefing.fileName}.`);
+      // What was added to the open one is said where the note takes it in.
+      if (!again) announce(`Opened ${opened.briefing.fileName}.`);
     }
     const first = opened.problems[0];
     if (first) announce(first.message, true);

@@ -11,7 +11,7 @@ import { count } from './words';
 
 type Parts = ReviewParts & {
   setShown(pane: PaneName): void;
-  openDialog(dialog: 'export' | 'details'): void;
+  openDialog(dialog: 'export' | 'details' | 'read-outs'): void;
   fold(pane: 'source' | 'facts'): void;
 };
 
@@ -70,6 +70,7 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       fold: (pane) => latest.current.fold(pane),
       export: () => latest.current.openDialog('export'),
       details: () => latest.current.openDialog('details'),
+      readOuts: () => latest.current.openDialog('read-outs'),
       pane: show,
       nextPane: () => {
         const here = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane as PaneName | undefined;
@@ -77,7 +78,14 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       },
       next: () => walk(1),
       previous: () => walk(-1),
-      verify: () => decide('verified'),
+      verify: () => {
+        // Where the sources differ, one of their versions is to be chosen first.
+        const choice = document.querySelector<HTMLElement>('.factspane .fact.now .version');
+        if (!choice) return decide('verified');
+        latest.current.setShown('facts');
+        requestAnimationFrame(() => choice.focus());
+        announce('The sources differ. Choose a version, or keep both.');
+      },
       reject: () => decide('rejected'),
       edit: () => {
         const { handle, current, setShown } = latest.current;

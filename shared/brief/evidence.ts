@@ -76,9 +76,9 @@ function chosenTelling(tellings: readonly Telling[], decided: readonly [string, 
   return undefined;
 }
 
-/** What people call a source by: its outlet, the office at its head, the file's name. */
+/** What people call a source by: the office at its head, its outlet, the file's name. */
 export const outletName = (article: Article, facts: Facts | undefined): string =>
-  facts?.source.outlet?.value ?? letterheadOf(article.text) ?? article.origin.name ?? 'Pasted article';
+  letterheadOf(article.text) ?? facts?.source.outlet?.value ?? article.origin.name ?? 'Pasted article';
 
 /** "Capital Wire, 21 June 2023", or what is known of it. */
 export function sourceName(article: Article, facts: Facts | undefined): string {

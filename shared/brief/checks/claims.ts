@@ -28,7 +28,11 @@ function unverified({ claims, doc }: Checked): Found[] {
 function disputed({ claims }: Checked): Found[] {
   return claims
     .filter(({ status }) => status === 'disputed')
-    .map((claim) => ({ severity: 'error', words: `The sources differ on “${excerpt(claim.text)}”`, place: at(claim) }));
+    .map((claim) => ({
+      severity: 'error',
+      words: `The sources differ on “${excerpt(claim.text)}”`,
+      place: { kind: 'fact', fact: claim.fact },
+    }));
 }
 
 function sourceLost({ claims, said }: Checked): Found[] {

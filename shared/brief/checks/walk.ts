@@ -35,7 +35,7 @@ const LEAVES = new Set(['hardBreak', 'gap', 'footnote', 'crossReference', 'image
 const isLeaf = (node: NoteNode): boolean => LEAVES.has(node.type);
 
 /** Size of a node in the document's positions, as ProseMirror counts. */
-function sizeOf(node: NoteNode): number {
+export function sizeOf(node: NoteNode): number {
   if (node.type === 'text') return node.text.length;
   if (isLeaf(node)) return 1;
   return 2 + node.content.reduce((sum, child) => sum + sizeOf(child), 0);

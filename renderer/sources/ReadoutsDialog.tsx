@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react';
+import { type ReadoutCell, readoutNodes, readoutTable, readoutText } from '../../shared/brief/sources/readouts';
+import { standingFacts } from '../../shared/brief/sources/standing';
+import type { OpenBriefing } from '../../shared/contract';
+import { noteDocToJSON } from '../../shared/model/note';
+import { Dialog } from '../dialogs/Dialog';
+import type { NoteEditorHandle } from '../editor';
+import { announce } from '../state/announce';
+import { count } from '../state/words';
+import { SIDE_WORDS, useSources } from './context';
+
+type Props = {
+  briefing: OpenBriefing;
+  handle: NoteEditorHandle;
+  onPick(fact: string, article: string): void;
+  onClose(): void;
+};
+
+/** Read-out against read-out: one row an outcome, one column a source; every cell leads to its words. */
+export function ReadoutsDialog({ briefing, handle, onPick, onClose }: Props) {
+  const { articles } = useSources();
+  const [only, setOnly] = useState(false);
+  const rows = useMemo(() => readoutTable(standingFacts(briefing.articles, briefing.facts)), [briefing]);
+  const alone = rows.filter((row) => row.only !== null).length;
+  const shown = only ? rows.filter((row) => row.only !== null) : rows;
+  const columns = articles.map(({ name, side }) => (side ? `${name} (${SIDE_WORDS[side].toLowerCase()})` : name));
+
+  const insert = () => {
+    onClose();
+    handle.editor
+      .chain()
+      .focus()
+      .insertContent(noteDocToJSON(readoutNodes(shown, columns)))
+      .run();
+    announce('The comparison stands in the note as a table.');
+  };
+  const copy = () => {
+    void navigator.clipboard.writeText(readoutText(shown, columns)).then(
+      () => announce('Copied as a table.'),
+      () => announce('The clipboard could not be written to.', true),
+    );
+  };
+
+  return (
+    <Dialog
+      title="Read-out against read-out"
+      sub={articles.length < 2 ? undefined : `${count(rows.length, 'outcome')}, ${alone} told by one source alone`}
+      onClose={onClose}
+      footer={
+        <>
+          <label className="radio">
+            <input type="checkbox" checked={only} onChange={(event) => setOnly(event.target.checked)} />
+            <span>Only what one source mentions</span>
+          </label>
+          <span className="grow" />
+          <button type="button" className="btn" onClick={onClose}>
+            Close
+          </button>
+          <button type="button" className="btn line" disabled={shown.length === 0} onClick={copy}>
+            Copy
+          </button>
+          <button type="button" className="btn main" disabled={shown.length === 0} onClick={insert}>
+            Put into the note
+          </button>
+        </>
+      }
+    >
+      {articles.length < 2 ? (
+        <p>This briefing has one article. Add another on the same meeting to compare them.</p>
+      ) : rows.length === 0 ? (
+        <p>None of the articles reports an outcome.</p>
+      ) : (
+        <table className="readouts">
+          <thead>
+            <tr>
+              {articles.map(({ id, name, day, side }) => (
+                <th key={id} scope="col">
+                  {name}
+                  <small className="num">{[side ? SIDE_WORDS[side] : null, day].filter(Boolean).join(' · ')}</small>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.cells.map((each) => each?.fact).join()} className={row.only === null ? undefined : 'alone'}>
+                {row.cells.map((each, i) => (
+                  <td key={articles[i]?.id}>
+                    <Cell each={each} onPick={onPick} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Dialog>
+  );
+}
+
+function Cell({ each, onPick }: { each: ReadoutCell; onPick(fact: string, article: string): void }) {
+  if (!each) return <span className="quiet">Not mentioned</span>;
+  return (
+    <button type="button" className="cell" onClick={() => onPick(each.fact, each.article)}>
+      <small>{each.type}</small>
+      <span>
+        {each.words.map((stretch, i) =>
+          stretch.own ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text never change places
+            <mark key={i}>{stretch.text}</mark>
+          ) : (
+            stretch.text
+          ),
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { type Dispute, FIELD_WORDS, openDisputes } from '../../shared/brief/sources/disputes';
+import type { FactRow } from '../state/factRows';
+import { useSources } from './context';
+
+/** Whom a fact is from: who else tells it, and what the sources differ on with a choice for each. */
+export function FactSources({ row }: { row: FactRow }) {
+  const { articles, nameOf, show, disputes } = useSources();
+  if (articles.length < 2) return null;
+  return (
+    <>
+      <ul className="told" aria-label="Reported by">
+        {row.tellings.map(({ article, fact }) => (
+          <li key={fact.fact.id}>
+            <button type="button" className="linkish" onClick={() => show(article)}>
+              {nameOf(article)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {(disputes.get(row.id) ?? []).map((dispute) => (
+        <Versions key={dispute.key} dispute={dispute} />
+      ))}
+    </>
+  );
+}
+
+/** Each source's version with its words; asked once, and to be chosen again at any time. */
+function Versions({ dispute }: { dispute: Dispute }) {
+  const { settled, settle, nameOf } = useSources();
+  const [again, setAgain] = useState(false);
+  const past = settled[dispute.key];
+  if (past && !again && openDisputes([dispute], settled).length === 0) {
+    const others = dispute.versions.filter(({ value }) => value !== past.chosen);
+    return (
+      <p className="settled">
+        {past.chosen === null ? `Both kept on ${FIELD_WORDS[dispute.field]}: ` : 'Said otherwise: '}
+        {(past.chosen === null ? dispute.versions : others)
+          .map(({ shown, tellings }) => `${shown} (${tellings.map(({ article }) => nameOf(article)).join(', ')})`)
+          .join('; ')}
+        .{' '}
+        <button type="button" className="linkish" onClick={() => setAgain(true)}>
+          Choose again<span className="sr"> {FIELD_WORDS[dispute.field]}</span>
+        </button>
+      </p>
+    );
+  }
+  const choose = (version: Dispute['versions'][number] | null) => {
+    setAgain(false);
+    settle(dispute, version);
+  };
+  return (
+    <fieldset className="versions">
+      <legend>The sources differ on {FIELD_WORDS[dispute.field]}</legend>
+      <ul>
+        {dispute.versions.map((version) => (
+          <li key={version.value}>
+            <button type="button" className="version" onClick={() => choose(version)}>
+              <b>{version.shown}</b>
+              {version.tellings.map(({ article, words, fact }) => (
+                <span key={fact}>
+                  <small>{nameOf(article)}</small>
+                  <q>{words.replace(/\s+/g, ' ')}</q>
+                </span>
+              ))}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="btn line" onClick={() => choose(null)}>
+        Keep {dispute.versions.length > 2 ? 'all' : 'both'}: “sources differ”
+      </button>
+    </fieldset>
+  );
+}
+
+/** "Only reported by …", on the row of a fact that one of several articles alone tells. */
+export function OnlyBy({ row }: { row: FactRow }) {
+  const { articles, nameOf } = useSources();
+  const [first] = row.tellings;
+  if (articles.length < 2 || !first) return null;
+  if (row.tellings.length > 1) return <span className="tag by num">{row.tellings.length} sources</span>;
+  return <span className="tag by">only reported by {nameOf(first.article)}</span>;
+}

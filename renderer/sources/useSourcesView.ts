@@ -1,0 +1,144 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { outletName } from '../../shared/brief/evidence';
+import { additionTo } from '../../shared/brief/sources/addition';
+import { type Dispute, disputesIn, FIELD_WORDS, openDisputes } from '../../shared/brief/sources/disputes';
+import { groupFacts } from '../../shared/brief/sources/groups';
+import { rewording } from '../../shared/brief/sources/rewording';
+import { standingFacts, superseded } from '../../shared/brief/sources/standing';
+import type { OpenBriefing } from '../../shared/contract';
+import { parseNoteDoc } from '../../shared/model/note';
+import type { NoteEditorHandle } from '../editor';
+import { announce } from '../state/announce';
+import { count, dayOf } from '../state/words';
+import { templateOf } from '../writing/templates';
+import { applyEdits } from './applyEdits';
+import type { Side, SourcesView } from './context';
+import { carryDecisions } from './correct';
+import { settle } from './settle';
+import { useSettled } from './useSettled';
+
+export type SourceCalls = { add(): void; correct(article: string): void; setSide(article: string, side: Side): void };
+
+/** The articles of the open briefing as the panes show them, and what happens to the note when one is added. */
+export function useSourcesView(
+  briefing: OpenBriefing,
+  handle: NoteEditorHandle | null,
+  calls: SourceCalls,
+  compare: () => void,
+): SourcesView {
+  const settled = useSettled(handle);
+  const [asked, setAsked] = useState<SourcesView['asked']>(null);
+  const latest = useRef({ calls, compare });
+  latest.current = { calls, compare };
+  const [reviewing, setReviewing] = useState<string | null>(null);
+  useAddition(briefing, handle, setReviewing);
+
+  return useMemo(() => {
+    const factsOf = new Map(briefing.facts.map((facts) => [facts.articleId, facts]));
+    const old = superseded(briefing.articles);
+    const all = standingFacts(briefing.articles, briefing.facts);
+    const groups = groupFacts(all);
+    const names = namesOf(briefing);
+    const nameOf = (article: string) => names.get(article) ?? 'another source';
+    const disputes = new Map<string, Dispute[]>();
+    for (const dispute of disputesIn(all, groups)) disputes.set(dispute.fact, [...(disputes.get(dispute.fact) ?? []), dispute]);
+    return {
+      articles: briefing.articles
+        .filter(({ id }) => !old.has(id))
+        .map((article) => {
+          const published = factsOf.get(article.id)?.source.published;
+          const told = groups.filter(({ tellings }) => tellings.some((telling) => telling.article === article.id));
+          return {
+            id: article.id,
+            name: nameOf(article.id),
+            day: published ? dayOf(published.value) : null,
+            side: article.side,
+            corrects: article.supersedes !== undefined,
+            facts: told.length,
+            only: told.filter(({ tellings }) => tellings.every((telling) => telling.article === article.id)).length,
+          };
+        }),
+      old,
+      nameOf,
+      disputes,
+      settled,
+      asked,
+      show: (article: string) => setAsked((before) => ({ article, n: (before?.n ?? 0) + 1 })),
+      settle: (dispute, chosen) => {
+        const template = templateOf(briefing.template.id);
+        if (!handle || !template) return;
+        const words = rewording(template, briefing, dispute, chosen, { settled, nameOf, today: dayOfNote(handle) });
+        const { claims, own } = settle(handle.editor, dispute, chosen, words, disputes.get(dispute.fact) ?? []);
+        announce(settledWords(dispute, chosen?.shown ?? null, claims, own));
+      },
+      setSide: (article, side) => latest.current.calls.setSide(article, side),
+      add: () => latest.current.calls.add(),
+      correct: (article) => latest.current.calls.correct(article),
+      review: setReviewing,
+      reviewing,
+      compare: () => latest.current.compare(),
+    };
+  }, [briefing, handle, settled, asked, reviewing]);
+}
+
+const dayOfNote = ({ editor }: NoteEditorHandle): string => String(editor.state.doc.attrs.apparatus?.date ?? '');
+
+function settledWords({ field }: Dispute, chosen: string | null, claims: number, own: number): string {
+  const what = chosen === null ? `Both kept on ${FIELD_WORDS[field]}.` : `${chosen} chosen for ${FIELD_WORDS[field]}.`;
+  const where = claims > 0 ? `${count(claims, 'place')} in the note changed.` : 'The note says so already.';
+  return [what, where, own > 0 ? 'Your own wording was left as it is.' : ''].filter(Boolean).join(' ');
+}
+
+/** What each article is called; two of the same name are told apart by their file or number. */
+function namesOf({ articles, facts }: OpenBriefing): ReadonlyMap<string, string> {
+  const plain = articles.map((article) =>
+    outletName(
+      article,
+      facts.find(({ articleId }) => articleId === article.id),
+    ),
+  );
+  return new Map(
+    articles.map((article, i) => {
+      const name = plain[i] ?? '';
+      const twice = plain.filter((other) => other === name).length > 1;
+      const apart = article.supersedes
+        ? 'corrected'
+        : article.origin.name && article.origin.name !== name
+          ? article.origin.name
+          : `${i + 1}`;
+      return [article.id, twice ? `${name} (${apart})` : name];
+    }),
+  );
+}
+
+/** Puts into the note what articles bring that joined since it was opened, in one step that one undo takes back. */
+function useAddition(briefing: OpenBriefing, handle: NoteEditorHandle | null, review: (article: string) => void): void {
+  const known = useRef<ReadonlySet<string>>(new Set(briefing.articles.map(({ id }) => id)));
+  useEffect(() => {
+    const template = templateOf(briefing.template.id);
+    const added = briefing.articles.filter(({ id }) => !known.current.has(id));
+    if (added.length === 0 || !handle) return;
+    known.current = new Set(briefing.articles.map(({ id }) => id));
+    // A corrected version changes nothing by itself: the author goes through what is different.
+    for (const { id } of added.filter(({ supersedes }) => supersedes)) {
+      carryDecisions(handle.editor, briefing, id);
+      review(id);
+    }
+    const joined = added.filter(({ supersedes }) => !supersedes);
+    if (!template || joined.length === 0) return;
+    const doc = parseNoteDoc(handle.getNote());
+    const addition = additionTo(doc, template, briefing, new Set(joined.map(({ id }) => id)), dayOfNote(handle));
+    handle.editor.view.dispatch(applyEdits(handle.editor.state, addition));
+    const names = namesOf(briefing);
+    const differ = openDisputes(disputesIn(standingFacts(briefing.articles, briefing.facts)), doc.attrs.settled).length;
+    announce(
+      [
+        `Added ${joined.map(({ id }) => names.get(id)).join(', ')}.`,
+        `${count(addition.fresh, 'new fact')}, ${addition.placed} of them in the note.`,
+        differ > 0 ? `The sources differ on ${count(differ, 'point')}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }, [briefing, handle, review]);
+}

@@ -1,0 +1,280 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type NoteNode, plainText } from '../../shared/model/note';
+import { answerOpenDialog, briefingsOnDisk, type Chancery, drop, paste, ROOT, startChancery, until } from './chancery';
+
+const corpus = (id: string) => path.join(ROOT, `tests/corpus/dev/${id}.txt`);
+const TRIO = ['22', '23', '24'].map(corpus);
+
+const note = (app: Chancery) => app.page.getByRole('textbox', { name: 'Note text' });
+const articles = (app: Chancery) => app.page.getByRole('list', { name: 'Articles' }).getByRole('listitem');
+const factOf = (app: Chancery, words: string) =>
+  app.page.getByRole('region', { name: 'List of facts' }).locator('li.fact', { hasText: words }).first();
+const source = (app: Chancery) => app.page.getByRole('region', { name: 'Source text' });
+const question = (app: Chancery) => app.page.getByRole('group', { name: 'Where to put what came in' });
+/** The briefing changed last. */
+async function latest(app: Chancery) {
+  const all = await briefingsOnDisk(app);
+  return all.toSorted((a, b) => b.briefing.modified.localeCompare(a.briefing.modified))[0]?.briefing;
+}
+const words = async (app: Chancery) => (await note(app).innerText()).replaceAll('\u00a0', ' ');
+
+describe('three articles opened at once', () => {
+  let app: Chancery;
+  beforeAll(async () => {
+    app = await startChancery();
+    await answerOpenDialog(app, TRIO);
+    await app.page.keyboard.press('ControlOrMeta+O');
+    await note(app).waitFor({ timeout: 30_000 });
+  });
+  afterAll(() => app.end());
+
+  it('are one briefing with a list of its articles by office, outlet and day', async () => {
+    expect(await briefingsOnDisk(app)).toHaveLength(1);
+    const names = await articles(app).allInnerTexts();
+    expect(names[0]).toContain('New Zealand Ministry of Foreign Affairs and Trade');
+    expect(names[1]).toMatch(/Ministry of Foreign Affairs of Chile[\s\S]*13 May 2025/);
+    expect(names[2]).toContain('Southern Press Agency');
+  });
+
+  it('tell every outcome once in the note', async () => {
+    const text = await words(app);
+    const agreed = text.slice(text.indexOf('Agreed and signed'), text.indexOf('Positions'));
+    expect(agreed.match(/share berths/g)).toHaveLength(1);
+    expect(agreed.match(/ice cores/g)).toHaveLength(1);
+  });
+
+  it('say on a row who alone reports it, and how many tell it', async () => {
+    expect(await factOf(app, 'icebreaker').innerText()).toContain('only reported by Ministry of Foreign Affairs of Chile');
+    expect(await factOf(app, 'share berths').innerText()).toContain('3 sources');
+  });
+
+  it('picking a fact brings its article to the front, and each source can be asked for', async () => {
+    await factOf(app, 'icebreaker').getByRole('button').first().click();
+    await until('Chile’s text is shown', async () => (await source(app).innerText()).includes('Comunicado de prensa'));
+    await factOf(app, 'share berths').getByRole('button').first().click();
+    expect(await source(app).innerText()).toContain('Comunicado de prensa');
+    await factOf(app, 'share berths').getByRole('button', { name: 'Southern Press Agency' }).click();
+    await until('the agency’s text is shown', async () =>
+      (await source(app).innerText()).includes('pool Antarctic supply ships'),
+    );
+    expect(await source(app).locator('mark[aria-current=true]').first().innerText()).toContain('share');
+  });
+
+  it('the arrow keys walk the list of articles', async () => {
+    await articles(app).first().getByRole('button').first().click();
+    await app.page.keyboard.press('ArrowDown');
+    await until('the second is shown', async () => (await source(app).innerText()).includes('Comunicado de prensa'));
+    expect(await articles(app).nth(1).locator('[aria-current=true]').count()).toBe(1);
+  });
+
+  it('each is tagged ours, theirs or press, and stays so', async () => {
+    const side = app.page.getByRole('combobox', { name: /Whose account: New Zealand/ });
+    await side.selectOption('ours');
+    await app.page.getByRole('combobox', { name: /Whose account: Ministry of Foreign Affairs of Chile/ }).selectOption('theirs');
+    await until('it is on disk', async () => (await latest(app))?.articles[1]?.side === 'theirs');
+    expect((await latest(app))?.articles.map((article) => article.side)).toEqual(['ours', 'theirs', null]);
+    expect(await side.inputValue()).toBe('ours');
+  });
+
+  it('what they differ on is disputed and asks once; the choice goes into the note and is taken back by undo', async () => {
+    const date = factOf(app, '14 May 2025');
+    expect(await date.getAttribute('data-status')).toBe('disputed');
+    await date.getByRole('button').first().click();
+    const panel = date.getByRole('group', { name: 'The sources differ on the date' });
+    await panel.getByRole('button', { name: /13 May 2025/ }).click();
+    await until('the note says so', async () => (await words(app)).includes('Tuesday 13 May 2025'));
+    expect(await date.getAttribute('data-status')).toBe('verified');
+    await until('it is on disk', async () => Object.keys((await latest(app))?.note.attrs.settled ?? {}).length === 1);
+    await app.page.getByRole('button', { name: 'Undo' }).click();
+    await until('it is taken back', async () => (await words(app)).includes('Wednesday 14 May 2025'));
+    expect(await date.getAttribute('data-status')).toBe('disputed');
+  });
+
+  it('V on a disputed fact leads to the versions, and both can be kept, by keys alone', async () => {
+    const date = factOf(app, '14 May 2025');
+    await date.getByRole('button').first().focus();
+    await app.page.keyboard.press('Enter');
+    await app.page.keyboard.press('v');
+    await until('a version has the focus', () => app.page.evaluate(() => document.activeElement?.className === 'version'));
+    await app.page.keyboard.press('Tab');
+    await app.page.keyboard.press('Tab');
+    await app.page.keyboard.press('Enter');
+    await until('both stand', async () =>
+      (await words(app)).includes('Wednesday 14 May 2025 (sources differ: 13 May 2025, Ministry of Foreign Affairs of Chile)'),
+    );
+    expect(await date.innerText()).toContain('Both kept on the date');
+  });
+
+  it('the list of checks leads to what the sources differ on', async () => {
+    const checks = app.page.locator('details.checks');
+    await checks.locator('summary').click();
+    const check = checks.locator('li', { hasText: 'The sources differ on “Carolina' }).first();
+    await check.locator('.jump').click();
+    await until('its fact is current', async () => (await factOf(app, 'Carolina').getAttribute('aria-current')) === 'true');
+    expect(
+      await factOf(app, 'Carolina')
+        .getByRole('group', { name: /differ on the name/ })
+        .count(),
+    ).toBe(1);
+    await checks.locator('summary').click();
+  });
+
+  it('read-out against read-out: a row an outcome, a column a source, each cell leading to its words', async () => {
+    await app.page.getByRole('button', { name: 'Compare the read-outs' }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'Read-out against read-out' });
+    expect((await dialog.getByRole('columnheader').allInnerTexts())[0]).toMatch(/New Zealand Ministry[\s\S]*Ours/);
+    const alone = dialog.getByRole('row').filter({ hasText: 'icebreaker' });
+    expect(await alone.getByText('Not mentioned').count()).toBe(2);
+    expect(await dialog.getByRole('row').filter({ hasText: 'share berths' }).locator('mark').count()).toBeGreaterThan(0);
+    await dialog.getByRole('button', { name: /icebreaker/ }).click();
+    await until('its passage is lit', async () =>
+      (await source(app).locator('mark[aria-current=true]').first().innerText()).includes('icebreaker'),
+    );
+  });
+
+  it('goes into the note as a table where the caret stands, by keys alone', async () => {
+    await note(app).locator('.own').click();
+    await app.page.keyboard.press('ControlOrMeta+Shift+D');
+    const dialog = app.page.getByRole('dialog', { name: 'Read-out against read-out' });
+    await dialog.getByRole('checkbox', { name: 'Only what one source mentions' }).focus();
+    await app.page.keyboard.press('Space');
+    await dialog.getByRole('button', { name: 'Put into the note' }).focus();
+    await app.page.keyboard.press('Enter');
+    const table = note(app).locator('.own table');
+    await table.waitFor();
+    expect(await table.locator('th').count()).toBe(3);
+    expect(await table.innerText()).toContain('joint exercise');
+    expect(await table.innerText()).not.toContain('share berths');
+  });
+});
+
+describe('articles added to an open briefing', () => {
+  let app: Chancery;
+  beforeAll(async () => {
+    app = await startChancery();
+    await answerOpenDialog(app, [corpus('22')]);
+    await app.page.keyboard.press('ControlOrMeta+O');
+    await note(app).waitFor({ timeout: 30_000 });
+  });
+  afterAll(() => app.end());
+
+  it('a drop asks in place; adding it puts what is new into its sections in one step', async () => {
+    await note(app).locator('.own').click();
+    await app.page.keyboard.type('My own comment.');
+    await drop(app, [corpus('23')]);
+    await question(app).getByRole('button', { name: 'Add to this briefing' }).click();
+    await until('the second article is listed', async () => (await articles(app).count()) === 2);
+    await until('its own fact stands in the note', async () => (await words(app)).includes('icebreaker will carry'));
+    expect(await words(app)).toContain('My own comment.');
+    await app.page.getByRole('button', { name: 'Undo' }).click();
+    await until('one undo takes all of it out', async () => !(await words(app)).includes('icebreaker will carry'));
+    expect(await words(app)).toContain('My own comment.');
+    await app.page.getByRole('button', { name: 'Redo' }).click();
+    await until('it is on disk', async () => {
+      const briefing = await latest(app);
+      return briefing?.articles.length === 2 && plainText(briefing.note as NoteNode).includes('icebreaker will carry');
+    });
+  });
+
+  it('Esc leaves the question, and nothing is added', async () => {
+    await drop(app, [corpus('24')]);
+    await question(app).waitFor();
+    await app.page.keyboard.press('Escape');
+    expect(await question(app).count()).toBe(0);
+    expect(await articles(app).count()).toBe(2);
+  });
+
+  it('the command adds files, the paste adds words', async () => {
+    await answerOpenDialog(app, [corpus('24')]);
+    await app.page.keyboard.press('ControlOrMeta+Shift+A');
+    await until('the third is listed', async () => (await articles(app).count()) === 3);
+    await app.page.getByRole('region', { name: 'List of facts' }).focus();
+    await paste(
+      app,
+      `Statement\n\nWELLINGTON, 15 May 2025 – New Zealand and Chile agreed to publish a joint map of the sea floor, the Ministry said on Thursday.`,
+    );
+    await question(app).getByRole('button', { name: 'Add to this briefing' }).click();
+    await until('the pasted words are listed', async () => (await articles(app).count()) === 4);
+    await until('what they tell is in the note', async () => (await words(app)).includes('joint map of the sea floor'));
+  });
+
+  it.each([
+    ['the same words again', 'again.txt', () => readFile(corpus('22')), /again\.txt.*same words/],
+    [
+      'another language',
+      'ru.txt',
+      async () => 'Стороны договорились продолжить консультации по вопросам двустороннего сотрудничества. '.repeat(8),
+      /ru\.txt.*English/,
+    ],
+    [
+      'no meeting in it',
+      'cake.txt',
+      async () => 'Mix the butter with the sugar, and then add the eggs. Put it in the oven for an hour. '.repeat(3),
+      /cake\.txt.*recognised/,
+    ],
+    ['nothing to read', 'empty.txt', async () => '', /empty\.txt/],
+  ])('%s: a clear sentence, and what is there stays', async (_name, fileName, content, says) => {
+    const before = (await latest(app))?.facts[0];
+    const file = path.join(app.folder, fileName);
+    await writeFile(file, await content());
+    await drop(app, [file]);
+    await question(app).getByRole('button', { name: 'Add to this briefing' }).click();
+    await app.page.locator('.strip', { hasText: says }).first().waitFor();
+    expect((await latest(app))?.facts[0]).toEqual(before);
+    await app.page.getByRole('button', { name: 'Dismiss' }).first().click();
+  });
+});
+
+describe('a late correction', () => {
+  let app: Chancery;
+  beforeAll(async () => {
+    app = await startChancery();
+    await answerOpenDialog(app, [corpus('22')]);
+    await app.page.keyboard.press('ControlOrMeta+O');
+    await note(app).waitFor({ timeout: 30_000 });
+  });
+  afterAll(() => app.end());
+  const change = (kind: string, has: string) => app.page.locator(`[data-change=${kind}]`, { hasText: has });
+
+  it('shows what is changed, gone and new, and changes nothing by itself; decisions on the rest stay', async () => {
+    const kept = factOf(app, 'Ross Sea ice shelf');
+    await kept.getByRole('button').first().click();
+    await app.page.keyboard.press('v');
+    const before = await words(app);
+    const corrected = (await readFile(corpus('22'), 'utf8'))
+      .replace('2025/26 summer season', '2026/27 summer season')
+      .replace(
+        ' They further agreed on a joint exercise on the rescue of cruise ships in polar waters.',
+        ' They further agreed to map the sea floor off Cape Adare together.',
+      );
+    const file = path.join(app.folder, '22-corrected.txt');
+    await writeFile(file, corrected);
+    await answerOpenDialog(app, [file]);
+    await app.page.getByRole('button', { name: /Import a corrected version of New Zealand/ }).click();
+    await app.page.getByRole('dialog', { name: 'What the correction changes' }).waitFor();
+    expect(await change('changed', '2026/27').innerText()).toContain('2025/26');
+    expect(await change('gone', 'rescue of cruise ships').count()).toBe(1);
+    expect(await change('added', 'Cape Adare').count()).toBe(1);
+    expect(await words(app)).toBe(before);
+    await until('the decision is carried', async () => {
+      const briefing = await latest(app);
+      const id = briefing?.facts[1]?.outcomes.find(({ text }) => text.includes('Ross Sea'))?.id;
+      return id !== undefined && briefing?.note.attrs.reviews[id] === 'verified';
+    });
+  });
+
+  it('is taken item by item, or all at once', async () => {
+    await change('changed', '2026/27').getByRole('button', { name: 'Take the new words' }).first().click();
+    await until('the new words stand', async () => (await words(app)).includes('during the 2026/27 summer season'));
+    expect(await words(app)).toContain('rescue of cruise ships');
+    await app.page.getByRole('button', { name: 'Take all into the note' }).click();
+    await until('all is taken', async () => (await words(app)).includes('Cape Adare'));
+    expect(await words(app)).not.toContain('rescue of cruise ships');
+    expect(await app.page.getByRole('button', { name: 'Take all into the note' }).isDisabled()).toBe(true);
+    await app.page.keyboard.press('Escape');
+    expect(await articles(app).count()).toBe(1);
+    await app.page.getByRole('button', { name: /What the correction of .* changes/ }).waitFor();
+  });
+});
