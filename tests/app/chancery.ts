@@ -121,6 +121,12 @@ export async function drop({ page }: Chancery, files: string[]): Promise<void> {
   await session.detach();
 }
 
+/** Drops articles on an open briefing and answers that they are to be one of their own. */
+export async function dropAsNew(app: Chancery, files: string[]): Promise<void> {
+  await drop(app, files);
+  await app.page.getByRole('button', { name: 'New briefing' }).click();
+}
+
 /** The briefings on disk, read through the same schema as the app. */
 export async function briefingsOnDisk({ library }: Chancery): Promise<Array<{ file: string; briefing: Briefing }>> {
   const names = (await readdir(library).catch(() => [])).filter((name) => name.endsWith('.brief'));

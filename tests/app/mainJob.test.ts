@@ -9,6 +9,7 @@ import {
   briefingsOnDisk,
   type Chancery,
   drop,
+  dropAsNew,
   paste,
   ROOT,
   startChancery,
@@ -241,7 +242,7 @@ describe('other ways in', () => {
       file,
       `<!doctype html><title>Dhaka</title><nav>Home</nav><article><h1>Dialogue</h1>${paragraphs}</article><script>document.title='run'</script>`,
     );
-    await drop(app, [file]);
+    await dropAsNew(app, [file]);
     await until(
       'the note is there',
       async () => (await note(app).locator('h1').innerText()).includes('Defence Policy Dialogue'),
@@ -270,7 +271,7 @@ describe('other ways in', () => {
     const file = path.join(app.folder, fileName);
     await writeFile(file, content());
     const before = await readFile(file);
-    await drop(app, [file]);
+    await (fileName.endsWith('.brief') ? drop : dropAsNew)(app, [file]);
     const alert = app.page.getByRole('alert').filter({ hasText: says });
     await alert.first().waitFor({ timeout: 20_000 });
     expect(await note(app).locator('h1').innerText()).toContain('Defence Policy Dialogue');

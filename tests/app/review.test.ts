@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { briefingsOnDisk, type Chancery, drop, paste, ROOT, startChancery, until } from './chancery';
+import { briefingsOnDisk, type Chancery, dropAsNew, paste, ROOT, startChancery, until } from './chancery';
 
 /** The review of a note by keyboard and mouse, as a careful officer does it. */
 let app: Chancery;
@@ -230,7 +230,7 @@ describe('copied into another note', () => {
 
   it('brings fact and passage along, and shows them', async () => {
     const other = path.join(ROOT, 'tests/corpus/dev/20.txt');
-    await drop(app, [other]);
+    await dropAsNew(app, [other]);
     await until('the other note', async () => (await note().locator('h1').innerText()).includes('Norway'), 15_000);
     await openNote('Pakistan');
     await claim(words).last().click({ clickCount: 3 });

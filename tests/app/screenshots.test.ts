@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chancery, drop, paste, ROOT, setSize, startChancery, until } from './chancery';
+import { type Chancery, dropAsNew, paste, ROOT, setSize, startChancery, until } from './chancery';
 
 /** Pictures of every screen; into docs/ when they are to be renewed, else only to see that they can be made. */
 const keep = process.env.CHANCERY_UPDATE_DOCS === '1';
@@ -87,7 +87,7 @@ describe('pictures of every screen', () => {
       ['21', 'fourth round'],
     ] as const;
     for (const [id, title] of reports) {
-      await drop(app, [path.join(ROOT, `tests/corpus/dev/${id}.txt`)]);
+      await dropAsNew(app, [path.join(ROOT, `tests/corpus/dev/${id}.txt`)]);
       await until(
         `the note on ${title}`,
         async () => (await app.page.getByRole('textbox', { name: /note/i }).locator('h1').innerText()).includes(title),

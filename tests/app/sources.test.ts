@@ -254,7 +254,7 @@ describe('a late correction', () => {
     await answerOpenDialog(app, [file]);
     await app.page.getByRole('button', { name: /Import a corrected version of New Zealand/ }).click();
     await app.page.getByRole('dialog', { name: 'What the correction changes' }).waitFor();
-    expect(await change('changed', '2026/27').innerText()).toContain('2025/26');
+    expect(await change('changed', '2026/27').first().innerText()).toContain('2025/26');
     expect(await change('gone', 'rescue of cruise ships').count()).toBe(1);
     expect(await change('added', 'Cape Adare').count()).toBe(1);
     expect(await words(app)).toBe(before);
@@ -266,7 +266,7 @@ describe('a late correction', () => {
   });
 
   it('is taken item by item, or all at once', async () => {
-    await change('changed', '2026/27').getByRole('button', { name: 'Take the new words' }).first().click();
+    await change('changed', '2026/27').first().getByRole('button', { name: 'Take the new words' }).first().click();
     await until('the new words stand', async () => (await words(app)).includes('during the 2026/27 summer season'));
     expect(await words(app)).toContain('rescue of cruise ships');
     await app.page.getByRole('button', { name: 'Take all into the note' }).click();
