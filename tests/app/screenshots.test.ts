@@ -84,7 +84,7 @@ describe('pictures of every screen', () => {
       ['20', 'Norway–Philippines'],
       ['13', 'Viet Nam–GCC'],
       ['06', 'Ethiopia–Türkiye'],
-      ['21', 'fourth round'],
+      ['21', 'Maritime Dialogue: fourth round'],
     ] as const;
     for (const [id, title] of reports) {
       await dropAsNew(app, [path.join(ROOT, `tests/corpus/dev/${id}.txt`)]);
