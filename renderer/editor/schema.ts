@@ -26,6 +26,7 @@ import { CrossReference } from './nodes/crossReference';
 import { Footnote } from './nodes/footnote';
 import { Image } from './nodes/image';
 import { PageBreak } from './nodes/pageBreak';
+import { WholeBlocks } from './whole';
 
 /** Kept in the document, never in its HTML, and not given to the second half of a block that is split. */
 const kept = (fallback: unknown) => ({ default: fallback, rendered: false, keepOnSplit: false });
@@ -195,6 +196,7 @@ export function extensions(): Extensions {
     Claim,
     Comment,
     CurrentFact,
+    WholeBlocks,
     ColumnLines,
     NoteKeys,
     UndoRedo,

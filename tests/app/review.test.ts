@@ -220,6 +220,7 @@ describe('the key of every decision', () => {
     await heard('Source');
     await press('F6');
     await heard('Note');
+    await until('the sheet has the focus', () => note().evaluate((sheet) => sheet === document.activeElement));
     await press('F6');
     await heard('Facts');
   });
