@@ -25,8 +25,6 @@ export type NoteEditorHandle = ReviewHandle & {
   revealFact(fact: string): void;
   /** Puts the caret before the last letter of the fact's first claim: typed there, words belong to the claim. */
   editFact(fact: string): boolean;
-  /** Scrolls to the nth gap and selects it. */
-  selectGap(index: number): void;
   apparatus(): Apparatus;
   setApparatus(patch: Partial<Apparatus>): void;
   /** How many comments stand in the note. */
@@ -38,10 +36,10 @@ export type NoteEditorHandle = ReviewHandle & {
 
 export function makeHandle(editor: Editor): NoteEditorHandle {
   const behavior = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
-  const gapPositions = (): { position: number; label: string }[] => {
-    const found: { position: number; label: string }[] = [];
-    editor.state.doc.descendants((node, position) => {
-      if (node.type.name === 'gap') found.push({ position, label: String(node.attrs.label) });
+  const gaps = (): string[] => {
+    const found: string[] = [];
+    editor.state.doc.descendants((node) => {
+      if (node.type.name === 'gap') found.push(String(node.attrs.label));
     });
     return found;
   };
@@ -65,7 +63,7 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
       return [...claims.values()];
     },
     placedFacts: () => new Set(claimPieces(editor.state.doc).map(({ attrs }) => attrs.fact)),
-    gaps: () => gapPositions().map(({ label }) => label),
+    gaps,
     setCurrentFact: (fact) => setCurrentFact(editor.view, fact),
     revealFact: (fact) => {
       const element = editor.view.dom.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
@@ -80,10 +78,6 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
         .setTextSelection(Math.max(piece.from, piece.to - 1))
         .scrollIntoView()
         .run();
-    },
-    selectGap: (index) => {
-      const gap = gapPositions()[index];
-      if (gap) editor.chain().focus().setNodeSelection(gap.position).scrollIntoView().run();
     },
     apparatus: () => Apparatus.parse(editor.state.doc.attrs.apparatus),
     setApparatus: (patch) => {

@@ -7,7 +7,6 @@ import { announce } from '../state/announce';
 import { KINDS } from '../state/factRows';
 import { useReviews } from '../state/useNote';
 import { count } from '../state/words';
-import { templateOf } from '../writing/templates';
 import { useSources } from './context';
 import { applyChange, correctionFor, isOpenChange } from './correct';
 
@@ -30,14 +29,12 @@ export function CorrectionDialog({ briefing, handle, article, onClose }: Props) 
   // Follows every change of the note: what was taken is no longer offered.
   const reviews = useReviews(handle);
   const correction = correctionFor(briefing, article);
-  const template = templateOf(briefing.template.id);
   const placed = handle.placedFacts();
   const isOpen = (change: Change) => isOpenChange(change, briefing, placed, reviews);
   const changes = correction?.changes ?? [];
   const open = changes.filter(isOpen);
   const take = (list: readonly Change[]) => {
-    if (!template) return;
-    for (const change of list) applyChange(handle.editor, briefing, template, article, change);
+    for (const change of list) applyChange(handle.editor, briefing, briefing.template, article, change);
     announce(list.length === 1 ? 'Taken into the note.' : `${count(list.length, 'change')} taken into the note.`);
   };
   return (

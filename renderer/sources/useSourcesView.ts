@@ -10,7 +10,6 @@ import { parseNoteDoc } from '../../shared/model/note';
 import type { NoteEditorHandle } from '../editor';
 import { announce } from '../state/announce';
 import { count, dayOf } from '../state/words';
-import { templateOf } from '../writing/templates';
 import { applyEdits } from './applyEdits';
 import type { Side, SourcesView } from './context';
 import { carryDecisions } from './correct';
@@ -65,9 +64,8 @@ export function useSourcesView(
       asked,
       show: (article: string) => setAsked((before) => ({ article, n: (before?.n ?? 0) + 1 })),
       settle: (dispute, chosen) => {
-        const template = templateOf(briefing.template.id);
-        if (!handle || !template) return;
-        const words = rewording(template, briefing, dispute, chosen, { settled, nameOf, today: dayOfNote(handle) });
+        if (!handle) return;
+        const words = rewording(briefing.template, briefing, dispute, chosen, { settled, nameOf, today: dayOfNote(handle) });
         const { claims, own } = settle(handle.editor, dispute, chosen, words, disputes.get(dispute.fact) ?? []);
         announce(settledWords(dispute, chosen?.shown ?? null, claims, own));
       },
@@ -115,7 +113,6 @@ function namesOf({ articles, facts }: OpenBriefing): ReadonlyMap<string, string>
 function useAddition(briefing: OpenBriefing, handle: NoteEditorHandle | null, review: (article: string) => void): void {
   const known = useRef<ReadonlySet<string>>(new Set(briefing.articles.map(({ id }) => id)));
   useEffect(() => {
-    const template = templateOf(briefing.template.id);
     const added = briefing.articles.filter(({ id }) => !known.current.has(id));
     if (added.length === 0 || !handle) return;
     known.current = new Set(briefing.articles.map(({ id }) => id));
@@ -125,9 +122,9 @@ function useAddition(briefing: OpenBriefing, handle: NoteEditorHandle | null, re
       review(id);
     }
     const joined = added.filter(({ supersedes }) => !supersedes);
-    if (!template || joined.length === 0) return;
+    if (joined.length === 0) return;
     const doc = parseNoteDoc(handle.getNote());
-    const addition = additionTo(doc, template, briefing, new Set(joined.map(({ id }) => id)), dayOfNote(handle));
+    const addition = additionTo(doc, briefing.template, briefing, new Set(joined.map(({ id }) => id)), dayOfNote(handle));
     handle.editor.view.dispatch(applyEdits(handle.editor.state, addition));
     const names = namesOf(briefing);
     const differ = openDisputes(disputesIn(standingFacts(briefing.articles, briefing.facts)), doc.attrs.settled).length;

@@ -22,7 +22,6 @@ import type { OpenBriefing } from '../../shared/contract';
 import { ask } from './asked';
 import type { Choice } from './Picker';
 import { FIELD_NAMES, FIELD_PATHS, fieldNodes, partNodes } from './parts';
-import { templateOf } from './templates';
 
 export type Insertable = Choice & { run(editor: Editor): void };
 
@@ -95,8 +94,7 @@ export function insertables(editor: Editor, briefing: OpenBriefing): Insertable[
       icon: <Icon className="i" aria-hidden="true" />,
     }),
   );
-  const template = templateOf(briefing.template.id);
-  if (!template) return rows;
+  const { template } = briefing;
   const today = () => String(editor.state.doc.attrs.apparatus?.date ?? '') || new Date().toISOString().slice(0, 10);
   const fields = FIELD_PATHS.map(
     (path): Insertable => ({

@@ -1,4 +1,5 @@
 /** Whether two spellings can be one person's name, and what is no person's name at all. */
+import { distance } from '../model/distance';
 import { fold } from './alike';
 
 /** The same, one within the other, letters apart in one word, an initial, or another way of writing the same sounds. */
@@ -9,7 +10,7 @@ export function sameName(a: string, b: string): boolean {
   const exact = less.filter((word) => word.length > 1 && more.includes(word)).length;
   const near = (word: string, other: string) =>
     word === other ||
-    (word.length > 5 && other.length > 5 && lettersApart(word, other) <= 2) ||
+    (word.length > 5 && other.length > 5 && Math.abs(word.length - other.length) <= 2 && distance(word, other) <= 2) ||
     (exact > 0 && initials(word, other)) ||
     (exact > 0 && word.length > 2 && other.length > 2 && sounds(word) === sounds(other));
   return less.every((word) => more.some((other) => near(word, other)));
@@ -37,16 +38,3 @@ const sounds = (word: string): string =>
 const BODY =
   /\b(?:Academy|Institute|University|College|School|Ministry|Department|Directorate|Council|Committee|Commission|Centre|Center|Bank|Authority|Agency|Office|Bureau|Corporation|Company|Service|Secretariat|Association|Union|Organi[sz]ation|Foundation|Fund|Board|Court|Parliament|Assembly|Embassy|Consulate|Hospital|Airport|Port|Declaration|Treaty|Protocol)$/;
 export const isBody = (name: string): boolean => BODY.test(name.trim());
-
-/** Levenshtein's distance (1966), given up beyond two. */
-function lettersApart(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
