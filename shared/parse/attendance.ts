@@ -48,7 +48,7 @@ export function headsAndParties(
     for (const { person, told, first } of named) {
       for (const { before, after } of told) person.party ??= sideAfter(after, roles) ?? sideBefore(before, roles);
       person.party ??= teamOfBody(first.before, acronyms) ?? bodyOf(first.before, first.after, acronyms);
-      person.party ??= partyOfCompany(first.before, crowd.near(first.before));
+      person.party ??= partyOfCompany(first.before, crowd);
     }
   };
   sides({ host: given.host, guest: guestOf(given) });
@@ -165,16 +165,18 @@ function senderOf(person: Person, { parties }: Context): string | null {
 }
 
 /** "Deputy Minister Thuan was accompanied by X": the side of whom they accompany. */
-function partyOfCompany(before: string, people: readonly Person[]): string | null {
+function partyOfCompany(before: string, crowd: Crowd): string | null {
   const lead = companyOf(before);
   if (lead === null) return null;
-  const named = people.filter(
-    (p) =>
-      p.party !== null &&
-      surnames(p.name).some((part) =>
-        new RegExp(`(?<!\\p{L})${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(lead),
-      ),
-  );
+  const named = crowd
+    .near(before)
+    .filter(
+      (p) =>
+        p.party !== null &&
+        surnames(p.name).some((part) =>
+          new RegExp(`(?<!\\p{L})${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(lead),
+        ),
+    );
   const states = partiesIn(lead).filter((m) => m.form !== 'capital');
   return named.at(-1)?.party ?? (new Set(states.map((m) => m.code)).size === 1 ? (states[0]?.code ?? null) : null);
 }

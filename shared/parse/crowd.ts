@@ -1,13 +1,18 @@
 import type { Person } from './found';
 import { surnames } from './names';
 
+/** More people than this of one name, office or side are not told apart by it; the first of them stand for all. */
+const MANY = 40;
+
 /**
  * All people of a report, asked for those whom a piece of text can mean. A report has as many quotations as people:
  * asking everybody about each would take the square of its length.
  */
 export class Crowd {
   private readonly places = new Map<Person, number>();
+  /** First two words of a name → who is named so; and the first words of those. */
   private readonly byStart = new Map<string, Person[]>();
+  private readonly starts = new Set<string>();
   /** Word → the first whom it can mean: by a part of the name, by role and form of address, by side. */
   private readonly first = new Map<string, Person[]>();
   private readonly byParty = new Map<string, Person[]>();
@@ -17,6 +22,7 @@ export class Crowd {
       this.places.set(person, place);
       const words = person.name.split(' ');
       put(this.byStart, words.slice(0, 2).join(' '), person);
+      this.starts.add(words[0] ?? '');
       const keep = (kind: string, word: string) => this.keepFirst(`${kind} ${word}`, word, person);
       for (const part of surnames(person.name)) keep('name', part);
       for (const word of person.name.split(' ').slice(-1)) keep('last', word);
@@ -37,15 +43,28 @@ export class Crowd {
   /** Whom the text can mean, by name, office or side, in the order of the report. */
   near(text: string, parties: readonly string[] = []): Person[] {
     const found = new Set<Person>();
-    const words = [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'‑-]*/gu)].map((match) => match[0]);
+    const add = (people: readonly Person[] = NOBODY) => {
+      for (const person of people) found.add(person);
+    };
+    const addNamed = (people: readonly Person[] = NOBODY) => {
+      for (const person of people) if (text.includes(person.name)) found.add(person);
+    };
+    const words = this.places.size === 0 ? [] : (text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'‑-]*/gu) ?? []);
+    const asked = new Set<string>();
     words.forEach((word, i) => {
-      for (const form of new Set([word, bare(word), word.toLowerCase(), bare(word).toLowerCase()]))
-        for (const person of this.first.get(form) ?? []) found.add(person);
-      const next = words[i + 1] ?? '';
-      for (const start of new Set([word, bare(word), `${word} ${next}`, `${word} ${bare(next)}`]))
-        for (const person of this.byStart.get(start) ?? []) if (text.includes(person.name)) found.add(person);
+      const next = words[i + 1];
+      if (next !== undefined && this.starts.has(word)) {
+        addNamed(this.byStart.get(`${word} ${next}`));
+        addNamed(this.byStart.get(`${word} ${bare(next)}`));
+      }
+      if (asked.has(word)) return;
+      asked.add(word);
+      const plain = bare(word);
+      addNamed(this.byStart.get(word));
+      addNamed(this.byStart.get(plain));
+      for (const form of [word, plain, word.toLowerCase(), plain.toLowerCase()]) add(this.first.get(form));
     });
-    for (const party of parties) for (const person of this.byParty.get(party) ?? []) found.add(person);
+    for (const party of parties) add(this.byParty.get(party));
     return [...found].sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
   }
 
@@ -57,11 +76,13 @@ export class Crowd {
   }
 }
 
+const NOBODY: readonly Person[] = [];
+
 /** Without the genitive's ending or the full stop of a sentence. */
-const bare = (word: string): string => word.replace(/(?:['’]s?|\.)$/, '');
+const bare = (word: string): string => (/['’s.]$/.test(word) ? word.replace(/(?:['’]s?|\.)$/, '') : word);
 
 function put(map: Map<string, Person[]>, key: string, person: Person): void {
   const people = map.get(key);
-  if (people) people.push(person);
-  else map.set(key, [person]);
+  if (!people) map.set(key, [person]);
+  else if (people.length < MANY) people.push(person);
 }

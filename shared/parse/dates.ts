@@ -45,6 +45,8 @@ export function weekdayBefore(day: string, reference: string): string {
 }
 
 type Rule = {
+  /** What no such date is without. Most sentences have no date; a short look saves the search. */
+  needs: RegExp;
   pattern: RegExp;
   read: (
     m: RegExpExecArray,
@@ -84,13 +86,19 @@ function range(
   return from < to ? said(from, to) : null;
 }
 
+const A_DIGIT = /\d/;
+const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const A_WEEKDAY = /day/;
+
 const RULES: Rule[] = [
   {
+    needs: A_DIGIT,
     pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/u,
     read: (m) => (valid(+(m[1] ?? 0), +(m[2] ?? 0) - 1, +(m[3] ?? 0)) ? said(m[0]) : null),
   },
   // 30 April to 2 May 2024, 30 April and 1 May
   {
+    needs: A_MONTH,
     pattern: new RegExp(
       `\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?\\s*(?:[-–—]|to|and|through|until)\\s*(?:${DAY},? )?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?`,
       'u',
@@ -99,6 +107,7 @@ const RULES: Rule[] = [
   },
   // April 30 - May 2, 2024
   {
+    needs: A_MONTH,
     pattern: new RegExp(
       `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\s*(?:[-–—]|to|and|through|until)\\s*(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`,
       'u',
@@ -107,6 +116,7 @@ const RULES: Rule[] = [
   },
   // 19–20 March 2025, 19-20 March, 11, 12 and 13 March
   {
+    needs: A_MONTH,
     pattern: new RegExp(
       `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?,?)?\\s*(?:[-–—]|to|and|through|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?`,
       'u',
@@ -115,6 +125,7 @@ const RULES: Rule[] = [
   },
   // March 19-20, 2025; February 11 and 12
   {
+    needs: A_MONTH,
     pattern: new RegExp(
       `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and|through|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
       'u',
@@ -123,6 +134,7 @@ const RULES: Rule[] = [
   },
   // 20.09.2023, 20/09/2023: the day comes first wherever the two could be told apart
   {
+    needs: A_DIGIT,
     pattern: /(?<![\d.-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.]*\d)/u,
     read: (m) => {
       const [a, b, year] = [+(m[1] ?? 0), +(m[2] ?? 0), +(m[3] ?? 0)];
@@ -131,6 +143,7 @@ const RULES: Rule[] = [
     },
   },
   {
+    needs: A_DIGIT,
     pattern: /\b(\d{4})[./](\d{2})[./](\d{2})\b/u,
     read: (m) => {
       const [year, month, day] = [+(m[1] ?? 0), +(m[2] ?? 0) - 1, +(m[3] ?? 0)];
@@ -139,6 +152,7 @@ const RULES: Rule[] = [
   },
   // 20 June 2023, 28th day of November 2026, 20 June
   {
+    needs: A_MONTH,
     pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`, 'u'),
     read: (m, published, tense) => {
       const [month, day] = [monthOf(m[2] ?? ''), +(m[1] ?? 0)];
@@ -148,6 +162,7 @@ const RULES: Rule[] = [
   },
   // June 20, 2023; June 20
   {
+    needs: A_MONTH,
     pattern: new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d])`, 'u'),
     read: (m, published, tense) => {
       const [month, day] = [monthOf(m[1] ?? ''), +(m[2] ?? 0)];
@@ -157,6 +172,7 @@ const RULES: Rule[] = [
   },
   // March next year
   {
+    needs: A_MONTH,
     pattern: new RegExp(`\\b(${MONTH}) (next|this|last) year\\b`, 'u'),
     read: (m, published) => {
       if (!published) return null;
@@ -166,38 +182,47 @@ const RULES: Rule[] = [
   },
   // next March; June 2025
   {
+    needs: A_MONTH,
     pattern: new RegExp(`(?<!\\d )\\b(${MONTH})(?: of)? (\\d{4})\\b`, 'u'),
     read: (m) => said(`${m[2]}-${pad(monthOf(m[1] ?? '') + 1)}`),
   },
   // spring of 2025, first quarter of 2027, second half of 2026, autumn 2027: no calendar month
   {
+    needs: /year|\d/i,
     pattern:
       /\b(?:(?:early|mid|late)[- ])?(?:(?:first|second|third|fourth|last) (?:quarter|half)|spring|summer|autumn|fall|winter)(?: (?:of|in))?(?: (?:next year|\d{4}))\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
+    needs: /year/i,
     pattern: /\b(?:coming|next) (?:academic|financial|fiscal|school|budget) year\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
+    needs: A_DIGIT,
     pattern: /\b\d{4}[/–-]\d{2,4} (?:\p{Ll}+ )?(?:season|year|semester|term)\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
+    needs: /coming|next|this/i,
     pattern: /\b(?:coming|next|this) (?:\p{Ll}+ )?(?:spring|summer|autumn|winter|season)\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
+    needs: /within/i,
     pattern: /\bwithin (?:the next )?(?:\d+|[\p{Ll}-]+) (?:days|weeks|months|years)\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
+    needs:
+      /next|(?:this|coming|the|two|three|four|five|six|several|few) (?:year|month|week|days|coming)|\d{4}|year[- ]end|due course|later (?:date|stage)|near future|as possible|earl/i,
     pattern:
       /\b(?:later (?:this|next) (?:year|month|week)|(?:early|late|mid)[- ]next year|(?:early|mid|late)[- ]\d{4}|(?:in |over |within )?the coming (?:days|weeks|months)|in (?:two|three|four|five|six|several|a few) (?:days|weeks|months)(?:['’] time)?|(?:the )?end of (?:the|this|next) (?:year|month|week)|year[- ]end|Q[1-4] \d{4}|in due course|at a later (?:date|stage)|in the near future|as soon as possible|at (?:an|the) earl(?:y|iest) (?:date|opportunity|convenience)|this (?:coming )?(?:weekend|week|month))\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
-  { pattern: /\bnext week\b/iu, read: () => ({ iso: null, end: null, derivation: null }) },
+  { needs: /next/i, pattern: /\bnext week\b/iu, read: () => ({ iso: null, end: null, derivation: null }) },
   {
+    needs: /next/i,
     pattern: /\bnext month\b/iu,
     read: (m, published) => {
       if (!published) return { iso: null, end: null, derivation: null };
@@ -210,6 +235,7 @@ const RULES: Rule[] = [
     },
   },
   {
+    needs: /next/i,
     pattern: /\bnext year\b/iu,
     read: (m, published) =>
       published
@@ -218,6 +244,7 @@ const RULES: Rule[] = [
   },
   // the end of September
   {
+    needs: A_MONTH,
     pattern: new RegExp(
       `(?<=\\b(?:in|by|since|of|next|during|until|before|from|for|late|early|mid) )(${MONTH})(?![\\p{L}\\d])`,
       'u',
@@ -231,11 +258,13 @@ const RULES: Rule[] = [
     },
   },
   {
+    needs: A_DIGIT,
     pattern: /(?<=\b(?:in|by|of|until|before|from|since|during) (?:the end of |late |early )?)(\d{4})\b(?! (?:people|of))/u,
     read: (m) => (Number(m[1]) > 1800 && Number(m[1]) < 2200 ? said(m[1] ?? '') : null),
   },
   // from Monday to Friday, Thursday and Friday
   {
+    needs: A_WEEKDAY,
     pattern: new RegExp(`\\b(${DAY})(?: (?:to|through|and|until)|\\s?[-–—]) (${DAY})\\b`, 'u'),
     read: (m, published, tense) => {
       if (!published) return null;
@@ -246,6 +275,7 @@ const RULES: Rule[] = [
     },
   },
   {
+    needs: A_WEEKDAY,
     pattern: new RegExp(`\\b(?:(last|next) )?(${DAY})\\b`, 'u'),
     read: (m, published, tense) => {
       if (!published) return null;
@@ -259,46 +289,62 @@ const RULES: Rule[] = [
     },
   },
   {
+    needs: /today|tonight|this/i,
     pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu,
     read: (m, published) => (published ? { iso: published, end: null, derivation: `“${m[0]}” is the day of publication` } : null),
   },
   {
+    needs: /yesterday|night/i,
     pattern: /\b(?:yesterday|last night)\b/iu,
     read: (m, published) =>
       published ? { iso: addDays(published, -1), end: null, derivation: `“${m[0]}” as seen from ${published}` } : null,
   },
   {
+    needs: /tomorrow/i,
     pattern: /\btomorrow\b/iu,
     read: (m, published) =>
       published ? { iso: addDays(published, 1), end: null, derivation: `“${m[0]}” as seen from ${published}` } : null,
   },
   {
+    needs: /date/i,
     pattern:
       /\b(?:on )?(mutually (?:convenient|agreed|acceptable|agreeable) dates?|a date to be (?:agreed|announced|determined|set)(?: later)?|an early date|dates? to be (?:agreed|decided|fixed|finali[sz]ed)[^.,;]*)/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
 ];
 
-const EVERYWHERE = RULES.map(({ pattern, read }) => ({ pattern: new RegExp(pattern.source, `${pattern.flags}g`), read }));
+const EVERYWHERE = RULES.map(({ needs, pattern, read }) => ({
+  needs,
+  pattern: new RegExp(pattern.source, `${pattern.flags}g`),
+  read,
+}));
 
 /** All dates of a piece of text in order; where two rules take the same words, the first rule of the list has them. */
 export function datesIn(text: string, published: string | null, tense: 'past' | 'future' = 'past'): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { pattern, read } of EVERYWHERE) {
+  for (const { needs, pattern, read } of EVERYWHERE) {
+    if (!needs.test(text)) continue;
+    const more: FoundDate[] = [];
+    let next = 0; // the first date found before that does not lie behind
     for (const match of text.matchAll(pattern)) {
       const [start, stop] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.stop && other.start < stop)) continue;
+      while ((found[next]?.stop ?? stop) <= start) next++;
+      if ((found[next]?.start ?? stop) < stop) continue;
       const value = read(match as RegExpExecArray, published, tense);
       if (value)
-        found.push({
+        more.push({
           ...value,
           words: match[1] && /mutually|to be|early date/.test(match[0]) ? match[1] : match[0],
           start,
           stop,
         });
     }
+    if (more.length > 0) {
+      found.push(...more);
+      found.sort((a, b) => a.start - b.start);
+    }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 export const weekdayNames = DAYS;

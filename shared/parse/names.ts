@@ -1,6 +1,6 @@
 import { CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLE_HEADS } from './lexicon/roles';
 import { userEntries } from './lexicon/userLexicon';
-import { partiesIn } from './places';
+import { partiesIn, partyAtStart } from './places';
 
 const CAP = "(?:(?:al|el|as|ar|ad|an|az|ash|ul|ur)-)?[ʻ]?\\p{Lu}[\\p{L}’'ʻ‑-]*";
 /** Initials ("D.", "A.K.M.") and given names that are written short. */
@@ -161,11 +161,11 @@ function whereNameBegins(run: readonly { word: string; start: number; end: numbe
     const word = run[i]?.word ?? '';
     if (i < from) continue;
     if (i === from) {
-      const mention = partiesIn(text.slice(run[i]?.start, stop))[0];
+      const mention = partyAtStart(text.slice(run[i]?.start, stop));
       // "received in Abu Dhabi Yiannis Christodoulou"
       const town =
         mention?.form === 'capital' && run.length - i > 2 && /\b(?:in|at|to|from|near)\s$/.test(text.slice(0, run[i]?.start));
-      const named = mention && mention.start === 0 && (mention.form !== 'capital' || town) ? mention : null;
+      const named = mention && (mention.form !== 'capital' || town) ? mention : null;
       if (named && !(title && named.form === 'name' && run.length - i > 1)) {
         const end = (run[i]?.start ?? 0) + named.end;
         from = i + Math.max(1, run.slice(i).filter((w) => w.start < end).length);

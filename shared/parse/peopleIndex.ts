@@ -25,7 +25,7 @@ export class PeopleIndex {
   /** Those with a word of the text in their names. */
   namedIn(text: string): Person[] {
     const words = new Set(text.match(/[\p{L}\p{M}][\p{L}\p{M}.’'‑-]*/gu)?.flatMap((word) => [word, word.replace(/['’]s?$/, '')]));
-    return [...new Set([...words].flatMap((word) => [...(this.byWord.get(word) ?? [])].slice(0, MANY)))];
+    return [...new Set([...words].flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
   }
 
   /** Who may go by this name: they have two of its words, or the one word that either name has; the first added first. */
@@ -50,6 +50,6 @@ function pairsOf(words: readonly string[]): string[] {
 
 function put(map: Map<string, Set<Person>>, key: string, person: Person): void {
   const people = map.get(key);
-  if (people) people.add(person);
-  else map.set(key, new Set([person]));
+  if (!people) map.set(key, new Set([person]));
+  else if (people.size < MANY) people.add(person);
 }

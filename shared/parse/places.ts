@@ -35,30 +35,46 @@ for (const name of [...entries.keys()].sort((a, b) => b.length - a.length)) {
   const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
 }
+/** No name of the data begins with a small letter; a user's may. */
+const CAPITALISED = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
-const GOES_ON = /^[\p{L}\p{N}]/u;
+const GOES_ON = /[\p{L}\p{N}]/u;
 
 /** All mentions, in order; the longest name wins, so that "South Sudan" is not "Sudan". */
 export function partiesIn(text: string): PartyMention[] {
   const found: PartyMention[] = [];
   let behind = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    if (start < behind) continue;
-    const stands = (each: string) =>
-      fold(text.slice(start, start + each.length)) === each && !GOES_ON.test(text.slice(start + each.length));
-    const users = userEntries()
-      .bodyNames.get(word)
-      ?.find(({ name }) => stands(name));
-    const known = byFirstWord.get(word)?.find(stands);
-    const ofUser = users !== undefined && users.name.length >= (known?.length ?? 0);
-    const name = ofUser ? users.name : known;
-    const entry: Entry | undefined = ofUser ? { code: users.code, form: 'body' } : entries.get(known ?? '');
-    if (name === undefined || !entry) continue;
-    behind = start + name.length;
-    found.push({ ...entry, start, end: behind, words: text.slice(start, behind) });
+  for (const { 0: word, index: start } of text.matchAll(userEntries().bodyNames.size > 0 ? WORD : CAPITALISED)) {
+    const mention = start < behind ? null : mentionAt(text, start, word);
+    if (!mention) continue;
+    behind = mention.end;
+    found.push(mention);
   }
   return found;
 }
+
+/** The mention that a text begins with. */
+export function partyAtStart(text: string): PartyMention | null {
+  const word = /^[\p{L}\p{N}]+/u.exec(text)?.[0];
+  return word === undefined ? null : mentionAt(text, 0, word);
+}
+
+function mentionAt(text: string, start: number, word: string): PartyMention | null {
+  const stands = (each: string) =>
+    fold(text.slice(start, start + each.length)) === each && !GOES_ON.test(characterAt(text, start + each.length));
+  const users = userEntries()
+    .bodyNames.get(word)
+    ?.find(({ name }) => stands(name));
+  const known = byFirstWord.get(word)?.find(stands);
+  const ofUser = users !== undefined && users.name.length >= (known?.length ?? 0);
+  const name = ofUser ? users.name : known;
+  const entry: Entry | undefined = ofUser ? { code: users.code, form: 'body' } : entries.get(known ?? '');
+  if (name === undefined || !entry) return null;
+  const end = start + name.length;
+  return { ...entry, start, end, words: text.slice(start, end) };
+}
+
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 
 export const isCapital = (words: string): string | null => {
   const entry = entries.get(fold(words));

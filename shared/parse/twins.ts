@@ -43,8 +43,11 @@ export class Twins<T> {
   }
 }
 
+/** A word that so many items share tells none of them apart. */
+const MANY = 100;
+
 function put(map: Map<string, number[]>, key: string, place: number): void {
   const places = map.get(key);
-  if (places) places.push(place);
-  else map.set(key, [place]);
+  if (!places) map.set(key, [place]);
+  else if (places.length < MANY) places.push(place);
 }
