@@ -216,13 +216,17 @@ function bodyOf(before: string, after: string, acronyms: ReadonlyMap<string, str
   return of && acronyms.has(of[1] ?? '') ? (of[1] ?? null) : null;
 }
 
+/** Capitalised words with their small ones, as names of bodies are written, at the end of a text. */
+const NAMED_BEFORE = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the)\s){0,2}){1,7}$/u;
+const LONGEST_NAME = 200;
+
 /** Acronyms that the text itself explains → their full names. */
 function acronymsIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(
-    /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the)\s){0,2}){1,7})\((\p{Lu}[\p{L}]{1,9})\)/gu,
-  ))
-    found.set(match[2] ?? '', (match[1] ?? '').trim());
+  for (const { 1: short = '', index } of text.matchAll(/(?<=\s)\((\p{Lu}\p{L}{1,9})\)/gu)) {
+    const full = NAMED_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0];
+    if (full) found.set(short, full.trim());
+  }
   for (const [short, full] of [...found]) found.set(short, full);
   return found;
 }

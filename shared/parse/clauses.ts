@@ -230,6 +230,9 @@ const baseTells = (before: string, last: string): boolean =>
 const FUTURE = /(?<![\p{L}’'-])(?:will|would|shall|(?:is|are) to(?! be (?:found|seen))|['’]ll)(?= )/giu;
 export type FutureClause = { start: number; verb: number; subject: string; predicate: string };
 
+/** Whether the words hold a verb in the future, wherever it stands. */
+export const hasFuture = (text: string): boolean => text.search(FUTURE) >= 0;
+
 /** Clauses with a future verb that stand on their own or are reported, and not in a relative, conditional or wished one. */
 export function futureClauses(text: string): FutureClause[] {
   const found: FutureClause[] = [];

@@ -82,14 +82,13 @@ type Ranked = { phrase: MeetingPhrase; score: number };
 
 /** How much speaks for each phrase being what the article reports: where it stands, how it is built, what stands by it. */
 function rank(headlines: readonly Sentence[], body: readonly Sentence[]): Ranked[] {
-  const places: [Sentence, number][] = [
-    ...body.slice(0, 10).map((s, i): [Sentence, number] => [s, [4, 3, 2.5, 1.5, 1.5, 1][i] ?? 0.3]),
-    ...headlines.map((s): [Sentence, number] => [s, 2.4]),
+  const places = [
+    ...body.slice(0, 10).map((sentence, i) => ({ sentence, place: [4, 3, 2.5, 1.5, 1.5, 1][i] ?? 0.3, isHeadline: false })),
+    ...headlines.map((sentence) => ({ sentence, place: 2.4, isHeadline: true })),
   ];
   const found: Ranked[] = [];
-  for (const [sentence, place] of places)
+  for (const { sentence, place, isHeadline } of places)
     for (const phrase of meetingPhrases(sentence)) {
-      const isHeadline = headlines.includes(sentence);
       let score = place;
       if (phrase.name) score += isHeadline ? 1.5 : 2;
       if (phrase.round) score += 2;

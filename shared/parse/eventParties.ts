@@ -17,6 +17,7 @@ export type PartiesInput = {
 /** Those who can stand for a state or a body: "negotiators from Chile and Peru". */
 const PEOPLE =
   '(?:ministers?|secretaries|leaders|presidents|premiers|governments|representatives|officials|delegations?|delegates|negotiators|negotiating teams|envoys|experts|teams|diplomats|chiefs|heads of (?:state|government)|authorities|lawmakers|parliamentarians|sides|commanders|mission|team|delegation)';
+const LISTED = new RegExp(`\\b${PEOPLE} (?:of|from) (?:the )?`, 'i');
 const OF_PEOPLE = new RegExp(`\\b${PEOPLE} (?:of|from|for) (?:the )?$`, 'i');
 const JOINT =
   /^(?:(?:[’']s)?,? and (?:the )?(?:\p{Ll}+ )?|, (?:the )?|,? (?:as well as|together with|along with) (?:the )?|[-–—/])$/u;
@@ -39,7 +40,8 @@ const MOVEMENT =
 export function explainedBodies(body: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of body)
-    for (const match of text.matchAll(EXPLAINED)) if (MOVEMENT.test(match[0]) && match[1]) found.add(match[1]);
+    for (const match of text.includes('(') ? text.matchAll(EXPLAINED) : [])
+      if (MOVEMENT.test(match[0]) && match[1]) found.add(match[1]);
   return found;
 }
 
@@ -157,7 +159,7 @@ export function partiesOf({ name, lead, headlines, body, kind, host }: PartiesIn
         if (PLEDGED.test(s.text.slice(m.end))) put(s, m, 'parties.pledged', 0.75);
       }
     }
-    const list = new RegExp(`\\b${PEOPLE} (?:of|from) (?:the )?`, 'i').exec(s.text);
+    const list = LISTED.exec(s.text);
     if (!list || !SAT.test(s.text.slice(list.index)) || /\b(?:will|previous|last year)\b/.test(s.text)) return;
     let end = list.index + list[0].length;
     const row: PartyMention[] = [];

@@ -90,9 +90,11 @@ function read({ id, text }: { id: string; text: string }): Facts {
   const participants = people.filter((p) => (p.participant && p.role !== null) || (p.participant && p.party));
   const tookPart = new Set(participants);
   const few = parties.length >= 2 && event.kind?.value !== 'conference' && event.kind?.value !== 'summit';
+  const codes = new Set(parties.map((p) => p.value));
   if (!few)
     for (const p of participants)
-      if (p.party && (isKnownParty(p.party) || event.kind?.value === 'conference') && !parties.some((x) => x.value === p.party))
+      if (p.party && (isKnownParty(p.party) || event.kind?.value === 'conference') && !codes.has(p.party)) {
+        codes.add(p.party);
         parties.push({
           value: p.party,
           start: p.start,
@@ -101,6 +103,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
           confidence: 0.8,
           derivation: `whom ${p.name} represents`,
         });
+      }
   return {
     articleId: id,
     source: {

@@ -1,6 +1,6 @@
 import type { Actor, EventKind, OutcomeType } from '../model/facts';
 import { actorOf, partyCodes } from './actors';
-import { firstClause, headsClause, laterClause, verbGroup } from './clauses';
+import { firstClause, hasFuture, headsClause, laterClause, verbGroup } from './clauses';
 import { Crowd } from './crowd';
 import type { FoundOutcome, FoundQuote, Person } from './found';
 import { userEntries } from './lexicon/userLexicon';
@@ -36,12 +36,13 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     const { text } = sentence;
     if (context.isBackground(sentence)) continue;
     if (NO_OUTCOME.test(text) && !/discussed/.test(text)) continue;
-    const quotes = [...new Set(overlapping(parts, sentence.start, sentence.end).map(({ quote }) => quote))];
+    const verbs = verbHits(text);
+    if (verbs.length === 0 && !hasFuture(text)) continue;
     const people = crowd.near(text);
-    const personal = quotes.filter((quote) => !quote.official);
-    const quoted = (at: number) =>
-      personal.some((quote) => quote.parts.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end));
-    const hits = mainHits(text, quoted, { ...context, people });
+    const spoken = overlapping(parts, sentence.start, sentence.end).filter(({ quote }) => !quote.official);
+    const personal = [...new Set(spoken.map(({ quote }) => quote))];
+    const quoted = (at: number) => spoken.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end);
+    const hits = mainHits(text, verbs, quoted, { ...context, people });
     let outside = false;
     hits.forEach((hit, i) => {
       const before = hits[i - 1];
@@ -86,10 +87,8 @@ const TAIL =
   /(?:[,;]?\s+(?:and|but|while|whereas)(?:\s+(?:also|further|that))?|[,;:.\s”"’»“«]+|[,”»"]\s+the\s+\p{L}+|,?\s+(?:according to [^,]*|(?:he|she|they|it)\s+(?:said|added))[.”"]*)+$/u;
 
 /** Verbs that tell of the meeting, each heading a clause of its own, with what is promised in the future tense. */
-function mainHits(text: string, quoted: (at: number) => boolean, context: OutcomeContext): Hit[] {
-  const verbs = verbHits(text).filter(
-    (hit) => !quoted(hit.verb) || /reaffirm|remains? committed/i.test(text.slice(hit.verb, hit.end)),
-  );
+function mainHits(text: string, all: readonly Hit[], quoted: (at: number) => boolean, context: OutcomeContext): Hit[] {
+  const verbs = all.filter((hit) => !quoted(hit.verb) || /reaffirm|remains? committed/i.test(text.slice(hit.verb, hit.end)));
   const free = verbs.filter((_, i) => !isSubordinate(text, verbs, i));
   const future = promisesIn(text, free, context)
     .filter((hit) => !quoted(hit.verb))

@@ -66,7 +66,7 @@ export function findQuotes(
       found.push(last);
       if (!raw.closed) open = last;
     }
-    if (open && !open.parts.some((part) => part.end > range.start)) open = null;
+    if (open && (open.parts.at(-1)?.end ?? 0) <= range.start) open = null;
   }
   return found;
 }

@@ -22,8 +22,9 @@ export function rankOf(
   quotes: readonly FoundQuote[],
 ): SourceRank | null {
   if (body.length === 0) return null;
+  const inOwnVoice = headlines.some(({ text }) => AGREED.test(text)) && body.some(({ text }) => OWN_VOICE.test(text));
   for (const { text } of headlines) {
-    if (AGREED.test(text) && body.some((sentence) => OWN_VOICE.test(sentence.text))) return 'agreed-text';
+    if (inOwnVoice && AGREED.test(text)) return 'agreed-text';
     if (READOUT.test(text)) return 'readout';
   }
   if (quotes.some(({ speaker }) => speaker !== null && /^\p{Lu}/u.test(speaker))) return 'named-official';

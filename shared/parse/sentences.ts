@@ -5,10 +5,12 @@ import type { Reading } from './normalise';
 export type Sentence = { text: string; start: number; end: number; paragraph: number; index: number };
 
 /**
- * No writer's sentence is this long. What is (a table in a line, a text without full stops) is cut at the next blank, so
- * that no rule, however it looks around, has more than this before it.
+ * No writer's sentence is this long. What is (a table in a line, a text without full stops) is cut at the next blank, and
+ * where none comes at twice the length, so that no rule, however it looks around, has more than this before it.
  */
 const LONGEST = 2000;
+/** Stops and closing marks in a row: more of them are an ornament. */
+const MOST_MARKS = 20;
 
 const CLOSERS = /["”’»)\]]/;
 const STARTS_SENTENCE = /^["“‘«([]?(?:\p{Lu}|\d)/u;
@@ -20,14 +22,16 @@ export function sentencesOf(reading: Reading): Sentence[] {
     let start = range.start;
     for (let i = range.start; i < range.end; i++) {
       const c = reading.text[i] ?? '';
-      if (i - start >= LONGEST && /\s/.test(c)) {
+      const length = i - start;
+      if (length >= LONGEST && (/\s/.test(c) || (length >= 2 * LONGEST && !/[\udc00-\udfff]/.test(c)))) {
         found.push(make(start, i, paragraph));
-        start = i + 1;
+        start = /\s/.test(c) ? i + 1 : i;
         continue;
       }
       if (!'.!?…'.includes(c)) continue;
       let end = i + 1;
-      while (end < range.end && (CLOSERS.test(reading.text[end] ?? '') || '.!?…'.includes(reading.text[end] ?? ''))) end++;
+      const last = Math.min(range.end, i + MOST_MARKS);
+      while (end < last && (CLOSERS.test(reading.text[end] ?? '') || '.!?…'.includes(reading.text[end] ?? ''))) end++;
       if (!endsSentence(reading.text, i, end, range)) continue;
       found.push(make(start, end, paragraph));
       start = end;

@@ -26,10 +26,11 @@ const SAME_WORDS = 0.75;
 export function merge(list: FoundOutcome[]): FoundOutcome[] {
   const kept: FoundOutcome[] = [];
   const frequency = new Map<string, number>();
-  for (const { text } of list) for (const word of content(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const contents = list.map(({ text }) => content(text));
+  for (const words of contents) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const twins = new Twins<FoundOutcome>(SAME_WORDS, frequency);
-  for (const outcome of list) {
-    const words = content(outcome.text);
+  for (const [i, outcome] of list.entries()) {
+    const words = contents[i] ?? new Set();
     const noun = outcome.type === 'signed' ? KNOWN.exec(outcome.text)?.[1]?.toLowerCase() : undefined;
     const isKnown = (other: FoundOutcome) =>
       noun !== undefined && other.type === outcome.type && other.text.toLowerCase().includes(noun === 'document' ? '' : noun);
@@ -58,19 +59,18 @@ export function merge(list: FoundOutcome[]): FoundOutcome[] {
 export function withoutLead(list: FoundOutcome[], lead: number, sentences: readonly Sentence[]): FoundOutcome[] {
   const first = sentences.filter((s) => s.paragraph === lead);
   const isLead = (outcome: FoundOutcome) => first.some((s) => s.start <= outcome.start && outcome.start < s.end);
-  const later = list.filter((outcome) => !isLead(outcome));
+  const later = list.filter((outcome) => !isLead(outcome)).map((outcome) => ({ outcome, theirs: content(outcome.text) }));
   return list.filter((outcome) => {
     if (!isLead(outcome)) return true;
     if (
       /\b(?:reached|struck|clinched|sealed) (?:an? )?(?:deal|agreement|understanding)\b(?! (?:to|under|that)\b)/.test(
         outcome.text,
       ) &&
-      later.some((o) => o.type === 'agreed')
+      later.some(({ outcome: other }) => other.type === 'agreed')
     )
       return false;
     const words = new Set([...content(outcome.text)].filter((word) => !VERB_WORDS.has(word)));
-    const twin = later.find((other) => {
-      const theirs = content(other.text);
+    const twin = later.find(({ outcome: other, theirs }) => {
       // "X and Y will share …, officials said": the report then tells how
       if (
         outcome.rule === 'outcome.will' &&
@@ -81,7 +81,7 @@ export function withoutLead(list: FoundOutcome[], lead: number, sentences: reado
       )
         return true;
       return words.size >= 3 && [...words].filter((word) => theirs.has(word)).length / words.size >= 0.6;
-    });
+    })?.outcome;
     if (!twin) return true;
     twin.others.push({ start: outcome.start, end: outcome.end }, ...outcome.others);
     return false;
