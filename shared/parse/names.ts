@@ -1,4 +1,4 @@
-import { CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLE_HEADS } from './lexicon/roles';
+import { BEFORE_ADDRESS, CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLE_HEADS } from './lexicon/roles';
 import { userEntries } from './lexicon/userLexicon';
 import { partiesIn, partyAtStart } from './places';
 
@@ -208,11 +208,14 @@ const isNameAfter = (word: string, next: string, before: string): boolean =>
 const PORTFOLIO = /^\p{Lu}\p{Ll}+(?:tion|sion|ment|ship|ality|ility|ology|ics|ness|culture)s?$/u;
 const ONE_PARTICLE = new RegExp(`^${PARTICLE}$`);
 const isParticle = (word: string): boolean => ONE_PARTICLE.test(word);
-const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase().replace(/\.$/, '')));
+/** Whether the word is a form of address, whatever stop or apostrophe it has. */
+const isAddress = (word: string): boolean => {
+  const low = word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
+  return HONORIFICS.has(low) || BEFORE_ADDRESS.has(low) || low === 'he' || userEntries().honorifics.has(low);
+};
 const isTitleWord = (word: string): boolean =>
   isOfficeWord(word) ||
-  HONORIFIC_WORDS.has(word.toLowerCase().replace(/\.$/, '')) ||
-  userEntries().honorifics.has(word.toLowerCase().replace(/\.$/, '')) ||
+  isAddress(word) ||
   /^(?:The|At|In|On|By|For|From|With|And|Under|When|While|Although|As|After|Before|Both|His|Her|Former|Later|Earlier|Outgoing|Incoming|Visiting|European|Retd|Rtd)$/.test(
     word,
   );

@@ -1,7 +1,9 @@
 import { headsAndParties, isCaption } from './attendance';
 import type { Person } from './found';
+import { BEFORE_ADDRESS, HONORIFICS } from './lexicon/roles';
 import { userEntries } from './lexicon/userLexicon';
-import { isCalling, isRoleHead, looksLikeName, nameRuns, surnames } from './names';
+import { oneOf, sharedOffices } from './distribution';
+import { isCalling, isOfficeWord, isRoleHead, looksLikeName, nameRuns, surnames } from './names';
 import { PeopleIndex } from './peopleIndex';
 import { isCapital, partiesIn } from './places';
 import { isLeadership, type Office, partyInRole, roleAfter, roleBefore } from './roles';
@@ -15,19 +17,6 @@ const SPOKEN = /\b(?:said|added|told|remarked|stated|noted|stressed|announced|by
 /** Appositions that only people have: "X, who …", "X, a senior fellow", "X, 54,". */
 const PERSONAL =
   /^,\s(?:who(?:se)?\s|aged\s|\d\d,|(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:[\p{L}-]{2,}(?:ist|ian|wright|smith)|fellow|expert|author|aide|son|daughter|widow|widower|wife|husband|brother|sister|veteran|specialist|critic|candidate|member|founder|owner|partner|counsel)\b)/u;
-/** Offices in the plural, which two names share. */
-const PLURAL = /\b(minister|president|ambassador|governor|commissioner|director|councillor|head|envoy|chief|negotiator)s$/i;
-
-/** Forms of address, which stand next to a name and are no part of the office. */
-const ADDRESS = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable h.e excellency ambassador amb senator sen engr eng ir arch sheikh shaikh
-   sheikha dato' dato datuk datin sri seri tun tunku tengku haji hajah madam madame mme sayyid sayed shri smt ustaz fr rev majesty highness comrade alhaji alhaja dasho lyonpo ratu barrister hon'ble h.h h.m h.r.h
-   general gen lieutenant lt major maj colonel col brigadier brig captain capt cmdr cdr admiral adm marshal commodore commander retd rtd`.split(
-    /\s+/,
-  ),
-);
-/** What may stand before a form of address as a part of it: "His Excellency", "Rear Admiral", "Tan Sri". */
-const BEFORE_ADDRESS = new Set('the his her right rt most vice rear air chief field tan mr mrs ms dr'.split(' '));
 
 type Shared = { role: string; end: number } | null;
 type Introduction = Person & { owner: string | null };
@@ -150,6 +139,7 @@ function peopleIn(sentence: Sentence): Introduction[] {
   const { text } = sentence;
   const found: Introduction[] = [];
   const states = partiesIn(text);
+  const shares = sharedOffices(text);
   let taken = 0; // where the office ends that the person before has behind the name
   let shared = null as Shared;
   for (const run of nameRuns(text)) {
@@ -166,12 +156,22 @@ function peopleIn(sentence: Sentence): Introduction[] {
     let said = roleOf(before, after);
     // "Indonesian Ambassador X": where no other office is named, the form of address is the office.
     if (said.role === null && said.owner === null && /Ambassador$|Senator$/.test(honorific ?? '')) said = roleOf(prefix, after);
-    // "Foreign ministers X of Latvia and Y of Estonia"
-    if (said.role === null && shared && /^[^.;]{0,30}(?:,| and)\s$/.test(text.slice(shared.end, run.start)))
-      said = { ...said, role: shared.role };
-    said.role = said.role?.replace(PLURAL, '$1') ?? null;
+    const share = shares.get(run.start);
+    if (share) said = { ...said, ...share, owner: share.counterpart ? 'counterpart' : null, rule: 'people.shared-office' };
+    else if (said.role === null && shared) {
+      // "Foreign ministers X of Latvia and Y of Estonia"; "Ministers of Trade, X; Health, Y"
+      const between = text.slice(shared.end, run.start);
+      const portfolio = /^[;,]\s(?:and\s)?(?:of\s|for\s)?(\p{Lu}[\p{L}-]+(?:,?\s(?:and\s|&\s)?\p{Lu}[\p{L}-]+){0,6}),\s$/u.exec(between)?.[1];
+      const head = shared.role.split(/ (?=of |for )/)[0] ?? shared.role;
+      if (portfolio && head !== shared.role && portfolio.split(' ').every((w) => /^and$|^&$/.test(w) || isOfficeWord(w.replace(/,$/, ''))))
+        said = { ...said, role: `${head} of ${portfolio}` };
+      else if (/^[^.;]{0,40}(?:,| and)\s$/.test(between)) said = { ...said, role: shared.role };
+    }
+    const many = said.role !== null && oneOf(said.role) !== said.role;
+    said.role = said.role === null ? null : oneOf(said.role);
+    const head = said.role?.split(/ (?=of |for )/)[0];
     shared =
-      said.role !== null && (PLURAL.test(before.trimEnd()) || shared?.role === said.role)
+      said.role !== null && (many || (shared !== null && shared.role.split(/ (?=of |for )/)[0] === head))
         ? { role: said.role, end: run.end }
         : null;
     const single = !words.includes(' ');
@@ -232,7 +232,7 @@ function withoutHonorific(prefix: string): { before: string; honorific: string |
     const outer = /(?:Secretary|Attorney|Director|Solicitor|Consul|Governor|Inspector|Prosecutor|Auditor|Surveyor)[ -]$/.test(
       prefix.slice(0, at),
     );
-    const known = ADDRESS.has(low) || word === 'HE' || word === 'HH' || userEntries().honorifics.has(low);
+    const known = HONORIFICS.has(low) || word === 'HE' || word === 'HH' || userEntries().honorifics.has(low);
     const alone = known && !(low === 'general' && outer);
     if (!(/^\p{Lu}|^\(/u.test(word) && (alone || (start < prefix.length && BEFORE_ADDRESS.has(low))))) break;
     start = at;
@@ -303,11 +303,17 @@ function roleOf(before: string, after: string): Introduced {
   return found(null, ofParty, ofParty ? 'people.name-of-state' : 'people.name');
 }
 
-/** "the Director for Africa, Minister X": behind an office, a bare "Minister" or "Counsellor" is a diplomat’s rank. */
-function outerOffice(before: string): Office | null {
+/** A diplomat’s or a judge’s rank behind an office: "the Director for Africa, Minister X", "the mediator, Justice Y". */
+const RANK = /^(?:minister|counsellor|counselor|secretary|ambassador|justice|judge|professor|clerk)$/i;
+/** What somebody is by calling, between the office and the name: "the mediator, retired Ghanaian jurist | Justice X". */
+const BY_CALLING =
+  /,\s(?:the\s)?(?:(?:retired|former|veteran|career|seasoned|senior|long-time|noted|prominent)\s(?:\p{Lu}[\p{L}-]+\s)?|\p{Lu}[\p{L}-]+\s)(?:diplomat|jurist|judge|general|admiral|colonel|lawyer|politician|banker|academic|engineer|economist|statesman|soldier|officer|civil servant|trade unionist|scholar|professor)\s$/u;
+
+function outerOffice(given: string): Office | null {
+  const before = given.replace(BY_CALLING, ', ');
   const office = roleBefore(before);
-  if (!office || !/^(?:Minister|Counsellor|Counselor|Secretary)$/.test(office.role)) return office;
-  const outer = before.slice(0, office.start);
+  if (!office || !RANK.test(office.role)) return office;
+  const outer = before.slice(0, office.start).replace(BY_CALLING, ', ');
   return (/[^,]{6},\s$/.test(outer) ? roleBefore(outer) : null) ?? office;
 }
 

@@ -31,13 +31,13 @@ const OPENERS =
 
 type Word = { text: string; start: number; end: number };
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/\([^)]*\)|[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*|[,;:.“”"«»—–!?([\]]/gu)].map((m) => ({
+  [...text.matchAll(/\([^)]*\)|[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*|[,;:.“”"«»—–!?([\]]|-+(?=\s)/gu)].map((m) => ({
     text: m[0],
     start: m.index,
     end: m.index + m[0].length,
   }));
 
-const isMark = (word: string): boolean => /^[,;:.“”"«»—–!?([\]]$/.test(word);
+const isMark = (word: string): boolean => /^(?:[,;:.“”"«»—–!?([\]]|-+)$/.test(word);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isGenitive = (word: string): boolean => /(?:['’]s|s['’])$/.test(word);
 const bare = (word: string): string => word.replace(/['’]s?$/, '').replace(/[.,]+$/, '');
@@ -45,6 +45,15 @@ const isHead = (word: string): boolean => isRoleHead(bare(word));
 const isQualifier = (word: string): boolean =>
   QUALIFIERS.has(word) || (!isCapital(word) && !LINKS.has(word) && isOfficeWord(word));
 const isVerb = (word: string): boolean => STOPS.has(word) || (/^\p{Ll}+(?:ed|ly)$/u.test(word) && !PARTICIPLES.test(word));
+
+/** Capitalised words of which none belongs to an office: the name of a place that stands in front of one. */
+const isProper = (words: string): boolean =>
+  /^(?:\p{Lu}[\p{L}’'-]+\s)+$/u.test(words) &&
+  !words
+    .trim()
+    .split(' ')
+    .some((word) => isHead(word) || (isOfficeWord(word) && !PLACE.test(word)));
+const PLACE = /^(?:House|Palace|Office|Ministry|Building|Hall)$/;
 
 export type Office = { role: string; start: number; end: number };
 
@@ -145,6 +154,7 @@ export function roleAfter(text: string): Office | null {
     if (word === ',' && sawLink && inPortfolioList(words, i)) continue;
     if (isMark(word)) break;
     if (word === 'and' || word === '&') {
+      if (i === 0) return null; // "X, and Malta’s ambassador, Y"
       if (head < 0 ? !isOfficeWord(next) && !isCapital(next) : startsPerson(words, i + 1)) break;
       if (
         head >= 0 &&
@@ -229,10 +239,14 @@ const ORGANS: readonly (readonly [RegExp, string])[] = [
   [/\bof the (?:UN )?Secretary[- ]General\b|\bUN\b|\bUnited Nations\b/, 'UN'],
 ];
 
+/** "secretary on the Thai side" */
+const ON_A_SIDE = /\s(?:on|from|for|of)\s(?:the|his|her|their)\s[\p{L} ]{2,30}\s(?:side|part|delegation)$/u;
+
 export function partyInRole(given: string): { role: string; party: string | null } {
   let party: string | null = null;
   let role = given
-    .replace(/\s*\([^)]*\)\s*$/, (all) => (/^\s*\(\p{Lu}{2,}\)/u.test(all) ? '' : all))
+    .replace(/\s*\([^)]*\)\s*$/, (all) => (/^\s*\((?:\p{Lu}{2,}\)|\p{Ll})/u.test(all) ? '' : all))
+    .replace(ON_A_SIDE, '')
     .replace(/^(?:the|an?|its|their|his|her|outgoing|incoming|visiting)\s+/i, '')
     .trim();
   const lead = partiesIn(role)[0];
@@ -247,6 +261,18 @@ export function partyInRole(given: string): { role: string; party: string | null
     role = role.replace(/^European /, '');
   }
   for (const mention of partiesIn(role).reverse()) {
+    const ahead = role.slice(0, mention.start);
+    if (mention.form === 'adjective' && /\band\s(?:the\s)?$/.test(ahead) && /^\s\p{L}/u.test(role.slice(mention.end))) {
+      role = ahead + role.slice(mention.end).trimStart(); // "general secretary and Lao president"
+      party ??= mention.code;
+      continue;
+    }
+    if (mention.form === 'adjective' && isProper(ahead) && /^\s\p{L}/u.test(role.slice(mention.end))) {
+      // "received at Basman Palace | Qatari Prime Minister"
+      party ??= mention.code;
+      role = role.slice(mention.end).trimStart();
+      break;
+    }
     if (mention.form === 'capital') {
       party ??= /\bin\s$/.test(role.slice(0, mention.start)) && !/^(?:ambassador|envoy|consul)/i.test(role) ? mention.code : null;
       continue;

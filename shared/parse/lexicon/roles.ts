@@ -3,7 +3,7 @@ export const ROLE_HEADS =
   `minister secretary under-secretary undersecretary president vice-president premier chancellor ambassador envoy director director-general
    commander commissioner chief head governor chairman chairwoman chairperson chair adviser advisor attaché attache administrator mayor
    councillor councilor speaker spokesperson spokesman spokeswoman negotiator representative monarch king queen emir sultan prince
-   princess crown leader deputy counsellor counselor consul officer coordinator co-ordinator rapporteur prosecutor general
+   princess crown leader deputy counsellor counselor consul officer coordinator co-ordinator rapporteur prosecutor general clerk
    vice-minister vice-premier vice-chancellor parliamentarian senator delegate mediator scientist professor economist rector
    high-commissioner diplomat inspector superintendent controller auditor judge justice attorney taoiseach tánaiste ombudsman registrar treasurer legislator lawmaker congressman congresswoman admiral-general
    vice-chair undersecretary-general under-secretary-general chargé manager trustee
@@ -13,25 +13,28 @@ export const ROLE_HEADS =
 
 /** Callings that present a person without an office in the room: quoted or named, never a participant. */
 export const CALLINGS =
-  `clerk writer author novelist poet historian engineer farmer fisherman teacher doctor lawyer journalist student trader driver player singer actor nurse
+  `writer author novelist poet historian engineer farmer fisherman teacher doctor lawyer journalist student trader driver player singer actor nurse
    businessman businesswoman entrepreneur researcher campaigner activist analyst economist citizen columnist editor reporter correspondent photographer
    resident retiree grower shopkeeper trawlerman pilot priest imam bishop artist architect broker banker consultant academic lecturer veteran`
     .split(/\s+/)
     .filter(Boolean);
 
-/** Words that stand before a name and are no part of it or of the role. */
-export const HONORIFICS =
-  `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Hon Honourable Honorable H.E. HE Ambassador Amb Senator Engr Eng Sheikh Shaikh Sheikha
-   Dato’ Dato' Dato Datuk Datin Tan Sri Seri Tun Ir Hajah Mme Mx Majesty Highness Comrade Alhaji Alhaja Dasho Lyonpo Ratu Barrister Honble Tunku Haji Madam Madame Sayyid Syed Shri Smt Ustaz Rt Right Excellency His Her Gen General Lt Lieutenant
-   Maj Major Col Colonel Brig Brigadier Capt Captain Adm Admiral Vice Rear Air Marshal Commodore Commander Field Chief Cmdr (Retd) Retd`
-    .split(/\s+/)
-    .filter(Boolean);
-
-/** Ranks: an officer's form of address, never his role. */
-export const RANKS =
-  'General|Gen|Lieutenant|Lt|Major|Maj|Colonel|Col|Brigadier|Brig|Captain|Capt|Admiral|Adm|Vice Admiral|Rear Admiral|Air Marshal|Commodore|Marshal|Sergeant|Sgt'.split(
-    '|',
-  );
+/**
+ * Forms of address, which stand next to a name and are no part of the office: of courtesy, learning, birth, the clergy,
+ * the forces and the police, in the languages of the world.
+ */
+export const HONORIFICS = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable h.e excellency ambassador amb senator sen engr eng ir arch sheikh shaikh
+   sheikha shaikha dato' dato datuk datin sri seri tun tunku tengku haji hajah hajj alhaj madam madame mme mlle monsieur herr frau sayyid sayed syed shri smt ustaz
+   fr father rev revd reverend monsignor msgr cardinal archbishop bishop pastor rabbi imam ayatollah hojatoleslam maulana patriarch
+   majesty highness comrade alhaji alhaja dasho lyonpo ratu barrister atty hon'ble honble h.h h.m h.r.h baron baroness viscount datu pehin khun daw cllr
+   general gen lieutenant lt major maj colonel col brigadier brig captain capt cmdr cdr admiral adm marshal commodore commander retd rtd
+   sergeant sgt comptroller superintendent supt`.split(/\s+/),
+);
+/** What may stand before a form of address as a part of it: "His Excellency", "Rear Admiral", "Tan Sri", "Wing Commander". */
+export const BEFORE_ADDRESS = new Set(
+  'the his her right rt most very vice rear air chief field wing squadron group flight royal serene grand tan mr mrs ms dr'.split(' '),
+);
 
 /** Nouns of portfolios and offices: capitalised in a title, never a person's name. */
 export const OFFICE_WORDS = new Set(
