@@ -3,30 +3,16 @@ import { Crowd } from './crowd';
 import type { Person } from './found';
 import { isCalling, surnames } from './names';
 import { partiesIn } from './places';
+import { isAbsent, isOfAnotherDay, isOutside } from './presence';
 import type { Sentence } from './sentences';
 import { companyOf, type Roles, sideAfter, sideBefore } from './sides';
 
-const ABSENT =
-  /\b(?:absent|did not (?:attend|take part|appear|travel|come)|failed to appear|could not (?:travel|attend|take part|come)|(?:was|were) unable to|not in the room|played no part|(?:was|were) not (?:present|invited)|attend because|stayed away|stayed at home|(?:was|were|had been) to have|(?:was|were|had been) (?:originally )?due to (?:attend|open|chair|lead)|sent (?:his|her|their) (?:apologies|regrets)|pulled out|was replaced by)\b/i;
-/** What stands before somebody who belongs to another time, another place or only to a phrase. */
-const PAST_BEFORE =
-  /\b(?:outgoing \w+ was|under|succeeded|succeeds|succeeding|predecessor|successor of|replac(?:ed|ing|es)|(?:took|taking|takes|taken) over from|by then|initiative of(?: the)?|citizen|absence of|instead of|in place of|(?:message|letter|invitation|greetings|condolences) (?:from|of)|on behalf of|(?:case|release|arrest|trial|detention|death|murder|killing|memory|grave|tomb|statue|portrait|legacy|son|daughter|widow|wife|husband|brother|sister|supporters|office) of|the lawyer|the journalist|named after|tribute to|founded by|jailed|exiled|imprisoned|detained|ousted|deposed|opposition)\b(?:[^,.;]{0,42})$/i;
-/** "then Foreign Minister X", "the late Sir X", "ex-governor X": an office that was, right before the name. */
-const ONCE_BEFORE =
-  /(?:^|[\s“"(])(?:[Tt]hen|[Ff]ormer|[Ll]ate|[Ee]x|[Ee]rstwhile|[Pp]revious|[Ll]ast|[Rr]etired)[\s-](?:(?:¤|\p{Lu}[\p{L}.’'-]*|of|for|the|and|[\p{L}-]*(?:minister|president|secretary|ambassador|head|chief|leader))[\s,]+)*$/u;
-const OUTSIDE =
-  /\b(?:analysts?|researcher|campaigner|trader|journalist|reporter|economist|who runs|activist|press adviser|press officer|press secretary|spokes\w+|citizen|novelist|association|(?:reporting|editing) by|photo|ex-governor|retired|\(Retd\)|who died|in the margin|opposition|think[- ]tank|senior fellow|lecturer)\b/i;
 /** A picture's caption shows people; what they did stands in the report. */
 const CAPTION = /^\s*[[(]?(?:photo|picture|pictured|caption|image|file photo|from left|above|left)\b/i;
-export const isCaption = (text: string): boolean => CAPTION.test(text);
-/** "X, then Minister": an office that was. */
-const PAST_AFTER = /^,?\s\(?(?:then|the then|at the time|former|the former|a former|his former|who was then|then serving as)\b/;
-/** A visit of its own, at another time. */
-const AT_ANOTHER_TIME =
-  /^[^.;,]{0,70}\b(?:last (?:year|month|spring|summer|autumn|winter|[JFMASOND]\p{Ll}{2,8})|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before))\b/u;
-/** Who is still to come was not there. */
-const STILL_TO_COME =
-  /^[^.;]{0,60}?\s(?:will|is (?:due|expected|scheduled|set) to|is to|plans to|intends to)\s(?:also\s)?(?:visit|travel|arrive|host|come|fly|pay|tour)\b/;
+/** "X (left) and Y (right) pose before the talks" */
+const IN_PICTURE =
+  /\((?:(?:second |third |far |front |back )*(?:from )?(?:the )?(?:left|right|centre|center|front|middle)|[LRC])\)/;
+export const isCaption = (text: string): boolean => CAPTION.test(text) || IN_PICTURE.test(text);
 type Context = { host: string | null; parties: string[]; kind: string | null; text: string };
 
 export function headsAndParties(
@@ -57,11 +43,11 @@ export function headsAndParties(
   const roles = { host, guest: guestOf(context) };
   if (given.host === null) sides(roles);
   for (const { person, told, first } of named) {
-    if (isElsewhere(first, person, isBackground) || told.some(({ after }) => ABSENT.test(clauseAfter(after)))) continue;
+    if (isBackground(first.sentence) || isOutside(first, person) || told.some(isAbsent)) continue;
     if ((person.role === null && person.party === null) || (person.role !== null && isCalling(person.role))) continue;
     const here = told.filter((t) => !isBackground(t.sentence));
     person.participant = here.length > 0;
-    if (here.length === 1 && (STILL_TO_COME.test(first.after) || AT_ANOTHER_TIME.test(first.after))) person.participant = false;
+    if (here.length === 1 && isOfAnotherDay(first)) person.participant = false;
     person.head = person.participant && here.some(({ before, after }) => leads(before, after, person));
   }
   const present = people.filter((p) => p.participant);
@@ -70,6 +56,7 @@ export function headsAndParties(
   for (const person of present) person.party ??= speakersParty(person);
   const marked = new Set(present.map((p) => p.party).filter((code): code is string => code !== null));
   const visitors = present.find((p) => p.head)?.party ?? present.find((p) => p.party && p.party !== context.host)?.party ?? null;
+  const firstTold = new Map(named.map(({ person, first }) => [person, first]));
   for (const person of present) {
     if (person.party) continue;
     const envoy = /\b(?:ambassador|high commissioner|chargé|counsell?or|attaché|consul)\b/i.test(person.role ?? '');
@@ -80,7 +67,9 @@ export function headsAndParties(
       null;
     if (envoy) person.party = senderOf(person, context) ?? guest;
     if (person.party) continue;
-    if (/\b(?:assisted|accompanied) (?:him|her|them|the)\b/.test(person.sentence.text)) person.party = visitors;
+    const across = acrossTable(person, firstTold.get(person)?.before ?? '', crowd, roles, context);
+    if (across) person.party = across;
+    else if (/\b(?:assisted|accompanied) (?:him|her|them|the)\b/.test(person.sentence.text)) person.party = visitors;
     else if (!context.host) person.party = otherSide(person, together, context) ?? unmarkedSide(marked, context);
     else if (
       (context.kind !== null || context.parties.length > 1) &&
@@ -103,17 +92,6 @@ function organisationIn(role: string | null): string | null {
 }
 
 type Told = { sentence: Sentence; before: string; after: string };
-
-/** Whether the text presents somebody as of another time or from outside the room. */
-function isElsewhere({ sentence, before, after }: Told, person: Person, isBackground: (s: Sentence) => boolean): boolean {
-  return (
-    isBackground(sentence) ||
-    PAST_AFTER.test(after) ||
-    ONCE_BEFORE.test(before.slice(-110).replace(person.role ?? '¤', '¤')) ||
-    PAST_BEFORE.test(before.slice(-70).replace(person.role ?? '¤', '')) ||
-    OUTSIDE.test(`${before.slice(-70)}${after.slice(0, 110)}`)
-  );
-}
 
 /** "Mr Tjikuua headed the visiting delegation": who is known to be of one state tells which of the two is at home. */
 function hostByParts(named: readonly { person: Person; told: readonly Told[] }[], { parties }: Context): string | null {
@@ -193,9 +171,6 @@ function bySentence(people: readonly Person[]): Together {
   }
   return found;
 }
-
-const clauseAfter = (after: string): string =>
-  /^[^.;]{0,140}/u.exec(after)?.[0]?.split(/ (?:but|while) (?=the )|, (?:as|because|since|after|while|whose) /)[0] ?? '';
 
 /** "the ADB’s team was headed by X": a body that the text itself explains. */
 function teamOfBody(before: string, acronyms: ReadonlyMap<string, string>): string | null {
@@ -283,6 +258,38 @@ function speakersParty(person: Person): string | null {
       /^(?:['’]s?)?(?:,| (?:will|would|announced|has|is|pledged|said|also)\b|['’]s)/.test(before.slice(m.end)),
   );
   return subject?.code ?? null;
+}
+
+/** Verbs that join two sides: "was received by", "paid a courtesy call on", "met". */
+const MEETS =
+  /\b(?:(?:was|were|been|be)\s(?:\p{Ll}+\s)?(?:received|welcomed|hosted|greeted|met|seen off)\sby|(?:paid|made|paying)\s(?:an?\s|his\s|her\s)?(?:[\p{L}-]+\s){0,3}(?:call|visit)s?\s(?:on|to)|call(?:ed|s|ing)\son|(?:met|meets|meeting|conferred|spoke|talks|meetings)(?:\s[\p{Ll}-]+){0,3}?\swith|met|meets|received|receives|welcomed|welcomes|hosted|greeted|briefed|thanked|congratulated|held\s(?:\p{Ll}+\s){0,3}(?:talks|meetings?|discussions|consultations)(?:\s[^,.;]{0,30})?\swith)\s/gu;
+
+/** "Noh paid a courtesy call on Foreign Minister X": of the other side than who is joined with X by the verb. */
+function acrossTable(person: Person, before: string, crowd: Crowd, roles: Roles, { parties }: Context): string | null {
+  if (parties.length !== 2) return null;
+  const verb = [...before.matchAll(MEETS)].at(-1);
+  if (!verb) return null;
+  const between = before.slice(verb.index + verb[0].length);
+  if (/[;]|\b(?:while|whereas|accompanied|after which|who)\b/.test(between)) return null;
+  const subject = before.slice(0, verb.index);
+  const who = crowd.near(subject).filter((p) => p !== person && p.party !== null && parties.includes(p.party));
+  const part = /\b(?:guests?|visitors?|visiting \w+|delegation)\b/i.test(subject) ? roles.guest : null;
+  const near =
+    who
+      .map((p) => ({ party: p.party, at: Math.max(...surnames(p.name).map((word) => subject.lastIndexOf(word))) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => b.at - a.at)[0] ??
+    partiesIn(subject)
+      .filter(
+        (m) =>
+          parties.includes(m.code) &&
+          m.form === 'adjective' &&
+          !/\b(?:in|to|of|with|from|on)\s(?:the\s)?$/.test(subject.slice(0, m.start)),
+      )
+      .map((m) => ({ party: m.code }))
+      .at(-1);
+  const theirs = near?.party ?? part ?? null;
+  return theirs === null ? null : (parties.find((code) => code !== theirs) ?? null);
 }
 
 /** In a sentence that gives two sides their people, the one without a state belongs to the state that is still open. */

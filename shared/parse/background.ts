@@ -46,6 +46,8 @@ export function backgroundTest(
     if (!match || /\b(?:will|shall|would|is (?:due|scheduled|expected)|to be held)\b/.test(text)) return false;
     if (/\b(?:last|final|first|second|third)$/i.test(words) && /\b(?:day|part|half|phase|item|point)\b/i.test(match[0]))
       return false;
+    // "First Vice Foreign Minister X": a rank, where "the last foreign minister to come" looks back
+    if (/^(?:first|second|third)$/i.test(words) && /minister$/i.test(match[0])) return false;
     const value = ordinalValue(words);
     if (value === null) return true;
     return round !== null && value < round;

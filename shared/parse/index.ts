@@ -131,7 +131,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
       honorific: p.honorific,
     })),
     mentioned: people
-      .filter((p) => !tookPart.has(p) && p.name.includes(' '))
+      .filter((p) => !tookPart.has(p) && (p.name.includes(' ') || p.role !== null))
       .map((p) => ({ ...evidence('m', { ...p, confidence: 0.7 }), name: p.name })),
     outcomes: noSubstance.map((o) => ({ ...evidence('o', o, o.others), type: o.type, by: o.by, form: o.form, topic: o.topic })),
     nextSteps: steps.map((s) => ({ ...evidence('n', s), what: s.what, place: s.place, when: s.when, who: s.who })),

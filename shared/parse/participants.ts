@@ -1,8 +1,9 @@
 import { headsAndParties, isCaption } from './attendance';
+import { oneOf, sharedOffices } from './distribution';
 import type { Person } from './found';
 import { BEFORE_ADDRESS, HONORIFICS } from './lexicon/roles';
+import { HUMAN } from './lexicon/speech';
 import { userEntries } from './lexicon/userLexicon';
-import { oneOf, sharedOffices } from './distribution';
 import { isCalling, isOfficeWord, isRoleHead, looksLikeName, nameRuns, surnames } from './names';
 import { PeopleIndex } from './peopleIndex';
 import { isCapital, partiesIn } from './places';
@@ -10,8 +11,10 @@ import { isLeadership, type Office, partyInRole, roleAfter, roleBefore } from '.
 import type { Sentence } from './sentences';
 
 /** Verbs that only people are the subject of. */
-const SPEAKS =
-  /^,?\s(?:also |then |further |later )?(?:said|told|added|announced|stressed|noted|remarked|praised|proposed|informed|underlined|warned|insisted|joked|thanked|expressed|voiced|called|urged|briefed|pledged|led|headed|chaired|co-chaired|accepted|appreciated|attended|arrived|met|held)\b/;
+const SPEAKS = new RegExp(
+  `^,?\\s(?:also |then |further |later |meanwhile |too |has |had |who )?(?:${HUMAN})\\b(?! (?:on|by|in) \\d)`,
+  'i',
+);
 const SPOKEN = /\b(?:said|added|told|remarked|stated|noted|stressed|announced|by|with|and|met|received|called on)\s$/;
 
 /** Appositions that only people have: "X, who …", "X, a senior fellow", "X, 54,". */
@@ -161,9 +164,15 @@ function peopleIn(sentence: Sentence): Introduction[] {
     else if (said.role === null && shared) {
       // "Foreign ministers X of Latvia and Y of Estonia"; "Ministers of Trade, X; Health, Y"
       const between = text.slice(shared.end, run.start);
-      const portfolio = /^[;,]\s(?:and\s)?(?:of\s|for\s)?(\p{Lu}[\p{L}-]+(?:,?\s(?:and\s|&\s)?\p{Lu}[\p{L}-]+){0,6}),\s$/u.exec(between)?.[1];
+      const portfolio = /^[;,]\s(?:and\s)?(?:of\s|for\s)?(\p{Lu}[\p{L}-]+(?:,?\s(?:and\s|&\s)?\p{Lu}[\p{L}-]+){0,6}),\s$/u.exec(
+        between,
+      )?.[1];
       const head = shared.role.split(/ (?=of |for )/)[0] ?? shared.role;
-      if (portfolio && head !== shared.role && portfolio.split(' ').every((w) => /^and$|^&$/.test(w) || isOfficeWord(w.replace(/,$/, ''))))
+      if (
+        portfolio &&
+        head !== shared.role &&
+        portfolio.split(' ').every((w) => /^and$|^&$/.test(w) || isOfficeWord(w.replace(/,$/, '')))
+      )
         said = { ...said, role: `${head} of ${portfolio}` };
       else if (/^[^.;]{0,40}(?:,| and)\s$/.test(between)) said = { ...said, role: shared.role };
     }

@@ -7,7 +7,7 @@ export type Roles = { host: string | null; guest: string | null };
 type Side = { code: string; start: number; end: number };
 
 const GROUP =
-  /^(?:['’]s)?(?:\s[\p{L}-]+)?\s(?:side|delegation|delegates|team|part|party|negotiators|mission|contingent|group)\b/u;
+  /^(?:['’]s)?(?:\s[\p{L}-]+)?\s(?:side|delegation|delegates|team|part|party|negotiators|mission|contingent|group|one|ones|representatives|officials|counterparts)\b/u;
 const BY_PART =
   /\b(?:the\s)?(?:(visiting|guest|incoming)\s(?:side|delegation|team|party)|(home|host|hosting|local)\s(?:side|delegation|team)|(guests|visitors)|(hosts))\b/gi;
 

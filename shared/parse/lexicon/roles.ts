@@ -33,7 +33,9 @@ export const HONORIFICS = new Set(
 );
 /** What may stand before a form of address as a part of it: "His Excellency", "Rear Admiral", "Tan Sri", "Wing Commander". */
 export const BEFORE_ADDRESS = new Set(
-  'the his her right rt most very vice rear air chief field wing squadron group flight royal serene grand tan mr mrs ms dr'.split(' '),
+  'the his her right rt most very vice rear air chief field wing squadron group flight royal serene grand tan mr mrs ms dr'.split(
+    ' ',
+  ),
 );
 
 /** Nouns of portfolios and offices: capitalised in a title, never a person's name. */

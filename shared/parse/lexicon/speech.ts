@@ -14,3 +14,11 @@ export const SAYING = forms(
 /** Documents and bodies that speak for the meeting: their words may be an outcome. */
 export const SPEAKING_TEXT =
   /(?<!\p{L})(?:statement|communiqu[eé]|press release|minutes|ministry|foreign office|release|declaration|read-?out|press note|summary|note|press service|text|document|resolution|bulletin|chancellery|secretariat|delegation|embassy|government)(?!\p{L})/iu;
+
+/** Verbs that only people are the subject of, beside those of speech. */
+export const HUMAN = `${SAYING}|${forms(
+  `praise thank express voice brief lead/leads/led head chair co-chair preside accept appreciate attend arrive meet/meets/met hold/holds/held inform
+   welcome host receive greet represent sign fly/flies/flew travel+ visit join sit/sits/sat attend resign apologise apologize congratulate smile laugh nod+ shrug+
+   walk concede convey hand present criticise criticize dismiss denounce condemn accuse refuse decline serve work live die marry study teach/taught
+   drive/drives/drove earn watch wait remember hope want know/knows/knew represent accompany succeed replace`,
+)}`;
