@@ -5,14 +5,16 @@ import { partiesIn } from './places';
 /** Who acts: read from the words before a verb. */
 
 export const SIDES =
-  /\b(?:both|two|three|four|five|six|the|all) (?:\p{L}+ )?(?:sides|countries|delegations|parties|ministers|leaders|co-chairs|commanders|nations|governments|states|presidents|heads|officials|deputies|neighbours|institutions|ministries|secretaries|envoys|principals|teams|chiefs|premiers)\b|\b(?:delegates|participants|negotiators|councillors|members|ministers|leaders|donors)\b|\bthe (?:\p{L}+ )?(?:commission|committee|conference|summit|council|meeting|assembly|board|group)\b|^(?:both|each|we)\b/iu;
+  /\b(?:both|two|three|four|five|six|the|all) (?:\p{L}+ )?(?:sides|countries|delegations|parties|ministers|leaders|co-chairs|commanders|nations|governments|states|presidents|heads|officials|deputies|neighbours|institutions|ministries|secretaries|envoys|principals|teams|chiefs|premiers|services|agencies|companies|banks|operators|navies|armies|forces|universities|cities|towns|unions|men|women|diplomats|allies|capitals|departments|regulators|authorities|partners|communities|movements|factions|camps|rivals|islands|republics|kingdoms|directors|ambassadors|mayors|neighbors|speakers|generals|chairmen|airlines|ports|courts)\b|\b(?:delegates|participants|negotiators|councillors|members|ministers|leaders|donors)\b|\bthe (?:\p{L}+ )?(?:commission|committee|conference|summit|council|meeting|assembly|board|group)\b|^(?:both|each|we)\b/iu;
 
 /** Several who act together: "NamPower and Zesco", "each country", "the police forces of A and B". */
 export const isJoint = (subject: string): boolean =>
   (SIDES.test(headOf(subject)) &&
     !/\b(?:council|board|group|assembly|committee|commission|meeting|conference)\b/i.test(headOf(subject))) ||
   /^(?:they|their|both|each|we)\b/i.test(subject) ||
-  /\p{L} and (?:the )?(?:\p{Lu}[\p{L}-]+['’]s )?\p{Lu}/u.test(subject);
+  /\p{L} and (?:the |its |a )?(?:\p{Ll}+ ){0,2}(?:\p{Lu}[\p{L}-]+['’]s )?\p{Lu}/u.test(
+    subject.split(/ (?:between|linking|connecting|from) /)[0] ?? '',
+  );
 
 export const partyCodes = (words: string): string[] => [...new Set(partiesIn(words).map((m) => m.code))];
 

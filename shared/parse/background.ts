@@ -12,7 +12,7 @@ const AT_THAT =
   /^\W*(?:at (?:that|the previous|the last) (?:meeting|round|session|time)|on that occasion|the (?:two )?(?:sides|countries|ministers|commission|committee|parties) (?:had )?last (?:met|sat|convened)|the (?:commission|committee|mechanism|dialogue|forum) (?:had )?last |they (?:had )?last met|the last time\b)/i;
 /** How a mechanism came to be. */
 const FOUNDED =
-  /\b(?:was|were) (?:first )?(?:set up|launched|inaugurated|established|founded|created|instituted|formed|held|lifted|elevated|signed)\b|\bestablished (?:diplomatic|formal) (?:relations|ties)\b|\bfounded in\b|\bdates? (?:back|from)\b|\bhas (?:met|sat|been held) (?:\p{L}+ )?since\b/iu;
+  /(?<!\b[Ii]t )\b(?:was|were) (?:first )?(?:set up|launched|inaugurated|established|founded|created|instituted|formed|held|lifted|elevated|signed)\b|\bestablished (?:diplomatic|formal) (?:relations|ties)\b|\bfounded in\b|\bdates? (?:back|from)\b|\bhas (?:met|sat|been held) (?:\p{L}+ )?since\b/iu;
 const IN_YEAR = /\bin (?:(?:early|late|mid-?) ?)?(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/gu;
 const DATED = /\b(?:in|since|of|from|on) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/gu;
 const NOW =

@@ -5,7 +5,7 @@ import { formOf } from './lexicon/inflect';
 const AUXILIARY =
   'have|has|had|having|was|were|is|are|am|be|been|being|will|would|shall|should|may|might|can|could|must|did|does|do|got|get|to';
 const ADVERB =
-  '\\p{L}+ly|also|further|furthermore|likewise|then|again|both|all|each|moreover|even|just|now|already|still|once more|once again|in turn|in principle|in particular|at length|instead|thus|therefore|together|too|hereby|first|never|not|nor';
+  '\\p{L}+ly|also|further|furthermore|likewise|then|again|both|all|each|moreover|even|just|now|already|still|once more|once again|in turn|in principle|in particular|at length|instead|thus|therefore|together|too|hereby|first|never|not|nor|merely|simply|only|once|thereby|meanwhile|equally';
 const GROUP = new RegExp(`(?:(?<![\\p{L}’'-])(?:${AUXILIARY}|${ADVERB}),? )+$`, 'iu');
 /** Words back from the verb that its group can reach. */
 const REACH = 70;
@@ -43,7 +43,7 @@ export function verbGroup(text: string, verb: number): VerbGroup {
               : has('has', 'have')
                 ? 'perfect'
                 : has('having')
-                  ? 'none'
+                  ? 'ing'
                   : form === 'ing' && !be
                     ? 'ing'
                     : form === 'past' || has('was', 'were', 'did')
@@ -69,9 +69,20 @@ const FRONTED =
 /** A fronted time that the act is tied to stays with its clause: "From 1 January, …", "In March 2026, …". */
 const TIMED =
   /^(?:From|By|Starting|Beginning|As (?:of|from)|With effect|Within|Before|Effective|Until|Next|(?:In|On|During) (?:the )?(?:(?:early|late|mid|first|second|third|fourth|last|coming|next|\d{1,2}(?:st|nd|rd|th)?)[- ])?(?:(?:quarter|half|days|weeks|months|year) |January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|spring|summer|autumn|winter))/u;
+/** So does a fronted topic, without which the clause says nothing: "As regards the protection of secrets, …". */
+const ABOUT =
+  /^(?:As (?:regards|for|to|concerns|far as)|Regarding|Concerning|Touching|With (?:regard|respect|reference) to|In (?:regard|respect|relation) (?:to|of)|When it (?:comes|came) to|Turning to|On (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:the|his|her|their|its) (?:sidelines|occasion|margins|\p{L}+ day|part|side|way|arrival|behalf|evening|morning|eve|first|second|last)|behalf|arrival|condition))\b/u;
 const SUBJECT_START =
   '(?:\\p{Lu}|\\d|the |both |it |they |he |she |two |three |we |all |each |its |their |his |her |our |a |an |this |these |that |those |no |some |several |many |participants |delegates |ministers |officials |leaders |there |views |talks )';
-const MARKER = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+)+/u;
+export const MARKER = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+)+/u;
+
+/** The text with the capital that begins a sentence, or a point of a list, made small. */
+export const withoutCapital = (text: string): string =>
+  text.replace(
+    /^(\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+|["“«]))?(\p{Lu})/u,
+    (_, lead: string | undefined, capital: string) =>
+      (lead ?? '') + (capital.toLowerCase().length === capital.length ? capital.toLowerCase() : capital),
+  );
 
 /** Where the sentence's first clause begins: past its number or bullet, its dateline and a fronted phrase. */
 export function firstClause(text: string, verb: number): number {
@@ -86,13 +97,21 @@ export function firstClause(text: string, verb: number): number {
   if (!FRONTED.test(lead) || TIMED.test(lead)) return from;
   const comma = new RegExp(`, (?=${SUBJECT_START})`, 'u').exec(lead);
   // "In Riga, Latvia, and Oslo, …": what stands before the verb must still hold a subject
-  return comma ? from + comma.index + comma[0].length : from;
+  return comma && !ABOUT.test(lead) ? from + comma.index + comma[0].length : from;
 }
+
+const AND_SAID =
+  /\b(?:and|but)\s(?=(?:also |further |then )?(?:said|says|added|informed|told|announced|stated|confirmed|disclosed|revealed|explained|promised)\b)/g;
+/** Whether the words go on to another statement of the same speaker. */
+export const saysAgain = (words: string): boolean => new RegExp(AND_SAID.source).test(words);
 
 /** Where the clause of a later verb begins: past the comma or conjunction before its subject, else at the verb itself. */
 export function laterClause(text: string, from: number, verb: number): number {
   const part = text.slice(from, verb);
   if (/(?:\b(?:and|but|or|then|yet)|[,;—–])\s*$/.test(part) || /\b(?:and|but), [^,]{3,50}, $/.test(part)) return verb;
+  // "called for a tariff and informed that on 5 December Sofia would host"
+  const said = [...part.matchAll(AND_SAID)].at(-1);
+  if (said) return from + said.index + said[0].length;
   const that = [...part.matchAll(/(?:,|\band|;)\s(?:and\s)?that,?\s/g)].at(-1);
   if (that) return from + that.index + that[0].length;
   const cuts = [
@@ -156,6 +175,16 @@ export function headsClause(
   if (group.tense === 'ing') return participleTells(before, last);
   if (NOMINAL.test(last) && text.slice(group.start, verb) === '') return false;
   const form = formOf(group.word);
+  if (group.tense === 'present' && (form === 'base' || form === 's') && isPoint(text, before))
+    return text.slice(verb, end).includes(' ') || !/^ ?(?:of|between)\b/.test(text.slice(end));
+  // "10. Having discussed migration, instruct our deputies to remain in contact;"
+  if (
+    form === 'base' &&
+    group.tense === 'present' &&
+    MARKER.test(text) &&
+    /^[^,;]*ing\b[^;]*, $/.test(before.replace(MARKER, ''))
+  )
+    return true;
   if (form === 'base' && group.tense === 'present') return baseTells(before, last);
   if (form === 's' && group.tense === 'present')
     return (
@@ -168,6 +197,8 @@ export function headsClause(
     );
   // "…, Mr Aydoğmuş announced.": an attribution, whose object stands before it
   if (/^[\s.,;”"’»]*$/.test(text.slice(end))) return frame === 'passive';
+  // "As the minister stressed in his opening words, …", "as Spain had undertaken in Lisbon"
+  if (/(?:^|, )as (?:(?!sides|they\b)[^,;]){2,60}$/i.test(before) && !/^ that\b/.test(text.slice(end))) return false;
   if (
     /,\s(?:created|held|signed|issued|adopted|agreed|exchanged|launched)\s?$/i.test(before + group.word) &&
     !/\band\b/.test(before.slice(-60)) &&
@@ -183,8 +214,12 @@ function inRelative(before: string): boolean {
   if (/\b(?:in|19\d\d|20\d\d), when\b/.test(before)) return true;
   if (
     /\p{Ll}{2} (?:it|they|he|she|we) $/u.test(near) &&
-    !/\b(?:and|but|that|said|says|added|while|as|so|or|yet|then|because|although|where|which|whom|also|today|yesterday|p?\p{L}+day) (?:it|they|he|she|we) $/u.test(
+    !/\b(?:and|but|that|said|says|added|while|as|so|or|yet|then|because|although|where|which|whom|also|today|yesterday|p?\p{L}+day|afterwards?|later|thereafter|here|there|\p{L}+ly) (?:it|they|he|she|we) $/iu.test(
       near,
+    ) &&
+    // "In the evening they agreed": a time or place, and no clause
+    !/^\W*(?:In|On|At|After|During|Before|Earlier|Over|From|Under)(?: (?!\p{Ll}+ed\b)[\p{L}\d’'-]+){1,6} (?:it|they|he|she|we) $/u.test(
+      before,
     )
   )
     return true;
@@ -203,6 +238,10 @@ function inRelative(before: string): boolean {
 
 /** "…”, affirmed the ambassador": the verb presents what stands before it. */
 const isAttribution = (before: string): boolean => /[”"»’]\s*,?\s*$/u.test(before) && !/[“«]\s*$/.test(before);
+
+/** A point of a communiqué, whose subject stands above the list: "4. Agree to complete the line by 1 July 2023;". */
+const isPoint = (text: string, before: string): boolean =>
+  before.replace(MARKER, '') === '' && (before !== '' || /;(?: and)?\s*$/.test(text));
 
 /** "…, who asked businesses to invest" goes on telling; "the treaty which was signed" names a thing. */
 function relativeTells(before: string, last: string, after: string): boolean {
@@ -227,7 +266,7 @@ const baseTells = (before: string, last: string): boolean =>
     last,
   ) && !/\b(?:to|for|of|in)\b[^,;]*\band\s$/.test(before);
 
-const FUTURE = /(?<![\p{L}’'-])(?:will|would|shall|(?:is|are) to(?! be (?:found|seen))|['’]ll)(?= )/giu;
+const FUTURE = /(?<![\p{L}’'-])(?:will|would|shall|(?:is|are) to(?! be (?:found|seen))|['’]ll)(?=[ ,])/giu;
 export type FutureClause = { start: number; verb: number; subject: string; predicate: string };
 
 /** Whether the words hold a verb in the future, wherever it stands. */
@@ -251,7 +290,8 @@ export function futureClauses(text: string): FutureClause[] {
       )
     )
       continue;
-    const predicate = text.slice(verb + match[0].length);
+    // "will, in turn, hand over"
+    const predicate = text.slice(verb + match[0].length).replace(/^, [^,]{1,40},/, '');
     if (/^ (?:not|never|likely|probably|have|no longer)\b/.test(predicate)) continue;
     found.push({ start: verb, verb, subject: before, predicate });
   }

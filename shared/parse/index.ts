@@ -54,6 +54,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
         people,
         quotes,
         isBackground,
+        published,
         kind: event.kind?.value ?? null,
       });
   const steps = isOpinion ? [] : findNextSteps(body, { published, quotes, outcomes, isBackground });

@@ -1,7 +1,8 @@
 import type { Actor, EventKind, OutcomeType } from '../model/facts';
 import { actorOf, partyCodes } from './actors';
-import { firstClause, hasFuture, headsClause, laterClause, verbGroup } from './clauses';
+import { firstClause, hasFuture, headsClause, laterClause, MARKER, verbGroup, withoutCapital } from './clauses';
 import { Crowd } from './crowd';
+import { tellsOfEarlier } from './earlier';
 import type { FoundOutcome, FoundQuote, Person } from './found';
 import { userEntries } from './lexicon/userLexicon';
 import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
@@ -22,6 +23,7 @@ export type OutcomeContext = {
   people: Person[];
   quotes: FoundQuote[];
   kind: EventKind | null;
+  published: string | null;
   isBackground: (s: Sentence) => boolean;
 };
 
@@ -31,9 +33,12 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   const parts = context.quotes
     .flatMap((quote) => quote.parts.map((part) => ({ ...part, quote })))
     .sort((a, b) => a.start - b.start);
+  const year = context.published ? Number(context.published.slice(0, 4)) : null;
   let last: Actor | null = { kind: 'sides', who: null };
+  let paragraph = { number: -1, start: 0 };
   for (const sentence of sentences) {
     const { text } = sentence;
+    if (sentence.paragraph !== paragraph.number) paragraph = { number: sentence.paragraph, start: sentence.start };
     if (context.isBackground(sentence)) continue;
     if (NO_OUTCOME.test(text) && !/discussed/.test(text)) continue;
     const verbs = verbHits(text);
@@ -42,7 +47,15 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     const spoken = overlapping(parts, sentence.start, sentence.end).filter(({ quote }) => !quote.official);
     const personal = [...new Set(spoken.map(({ quote }) => quote))];
     const quoted = (at: number) => spoken.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end);
-    const hits = mainHits(text, verbs, quoted, { ...context, people });
+    if (pointsBack(text)) {
+      const decided = found.at(-1);
+      if (decided?.rule === 'outcome.will' && sentence.start - decided.end < 400) decided.type = 'agreed';
+      continue;
+    }
+    const isDecided = (found.findLast((o) => o.type === 'agreed')?.start ?? -1) >= paragraph.start;
+    const hits = mainHits(text, verbs, quoted, { ...context, people, isDecided }).filter(
+      (hit) => hit.rule === 'outcome.will' || !tellsOfEarlier(text, hit.start, hit.end, year),
+    );
     let outside = false;
     hits.forEach((hit, i) => {
       const before = hits[i - 1];
@@ -82,12 +95,23 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   return withoutLead(merge(found.flatMap(coordinated)), sentences[0]?.paragraph ?? 0, sentences);
 }
 
+/** "An understanding to this effect was reached today": what was agreed stands before. */
+const pointsBack = (text: string): boolean =>
+  /^(?:(?:the|this|that|an?) )(?:understanding|agreement|deal|accord|decision|consensus|compromise|breakthrough|arrangement|announcement)(?: to (?:this|that) effect)? (?:was|were|came|has been|followed) (?!(?:\p{Ll}+ ){0,2}(?:on|to|that|for|over|under which)\b)/iu.test(
+    text,
+  ) && !/^\S+ \S+ (?:was|has been) (?:signed|initialled|initialed|inked|adopted)\b/.test(text);
+
 /** What is no part of the clause at its end: conjunctions, attributions, closing marks. */
 const TAIL =
   /(?:[,;]?\s+(?:and|but|while|whereas)(?:\s+(?:also|further|that))?|[,;:.\s”"’»“«]+|[,”»"]\s+the\s+\p{L}+|,?\s+(?:according to [^,]*|(?:he|she|they|it)\s+(?:said|added))[.”"]*)+$/u;
 
 /** Verbs that tell of the meeting, each heading a clause of its own, with what is promised in the future tense. */
-function mainHits(text: string, all: readonly Hit[], quoted: (at: number) => boolean, context: OutcomeContext): Hit[] {
+function mainHits(
+  text: string,
+  all: readonly Hit[],
+  quoted: (at: number) => boolean,
+  context: OutcomeContext & { isDecided: boolean },
+): Hit[] {
   const verbs = all.filter((hit) => !quoted(hit.verb) || /reaffirm|remains? committed/i.test(text.slice(hit.verb, hit.end)));
   const free = verbs.filter((_, i) => !isSubordinate(text, verbs, i));
   const future = promisesIn(text, free, context)
@@ -108,23 +132,19 @@ function verbHits(text: string): Hit[] {
       const group = verbGroup(text, verb);
       if (!headsClause(text, verb, end, group, frame)) continue;
       if (group.tense === 'ing' && isAside(id, text.slice(0, group.start))) continue;
+      // "Having discussed migration, they …" tells of this meeting; "having agreed" tells how it came about
+      if (type !== 'discussed' && /\bhaving\b/i.test(text.slice(group.start, verb))) continue;
       all.push({ type, rule: id, start: frame === 'whole' ? verb : group.start, verb, end });
     }
   }
   return all.sort((a, b) => a.verb - b.verb);
 }
 
-/** The text with the capital that begins a sentence, or a point of a list, made small. */
-const withoutCapital = (text: string): string =>
-  text.replace(
-    /^(\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+|["“«]))?(\p{Lu})/u,
-    (_, lead: string | undefined, capital: string) =>
-      (lead ?? '') + (capital.toLowerCase().length === capital.length ? capital.toLowerCase() : capital),
-  );
-
 /** ", noting that trade had grown" after a main clause only goes on with it. */
 const isAside = (rule: VerbRow['id'], before: string): boolean =>
-  before.trim() !== '' && /evaluate$|discuss$|announce$|topics/.test(rule) && !/\b(?:and|after|by)\s$/.test(before);
+  before.replace(MARKER, '').trim() !== '' &&
+  /evaluate$|discuss$|announce$|topics/.test(rule) &&
+  !/\b(?:and|after|by)\s$/i.test(before);
 
 /** A verb inside the object of the one before it is no outcome of its own: "noted with satisfaction that trade had reached". */
 function isSubordinate(text: string, list: readonly Hit[], i: number): boolean {

@@ -1,6 +1,6 @@
 import type { EventKind, OutcomeType } from '../model/facts';
 import { canPromise, isJoint } from './actors';
-import { firstClause, futureClauses, laterClause } from './clauses';
+import { firstClause, futureClauses, laterClause, saysAgain } from './clauses';
 import type { Person } from './found';
 
 /** Outcomes told by a verb in the future tense: "Norway will give …", "said it would send …", "…, the parties agreed". */
@@ -10,12 +10,16 @@ export type Promise = { type: OutcomeType; start: number; verb: number; end: num
 
 /** Events and journeys: a next step, and an outcome only where one side tells it. */
 const HAPPENS =
-  /^ (?:also |then |next |again )?(?:be (?:held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay|attend|go to|come|fly|vote|host (?:the|a) (?:next|\p{L}+ (?:round|session|meeting|summit))|hold|run|hear|begin|start|open (?:in|on)|close|end|last)\b/u;
+  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received|held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay|attend|go to|come|fly|vote|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
 const JOURNEY = /^ (?:also |then )?(?:visit|arrive|travel|come|fly|go to)\b/;
+/** What somebody will receive is agreed where a deal gives it. */
+const GETS = /^ (?:also )?(?:get|see|receive)\b/;
+/** A passive has no doer who could promise. */
+const PASSIVE = /^ (?:also |then |not )?be \p{Ll}+(?:ed|en|t|d)\b/u;
 /** Effects and states are no commitment: "will help", "will be the largest". */
 const NOBODY = /\b(?:neither|nobody|no one|none|nothing)\b[^,;]*$/i;
 const EFFECT =
-  /^ (?:also )?(?:help|allow|enable|boost|benefit|bring|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
+  /^ (?:also )?(?:help|allow|enable|boost|benefit|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
 const SPOKEN =
   /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted)\b/i;
 const SPOKEN_AFTER =
@@ -29,7 +33,7 @@ const UNDER_DEAL =
 export function promisesIn(
   text: string,
   known: readonly Known[],
-  { people, kind, parties }: { people: Person[]; kind: EventKind | null; parties: string[] },
+  { people, kind, parties, isDecided }: { people: Person[]; kind: EventKind | null; parties: string[]; isDecided: boolean },
 ): Promise[] {
   const found: Promise[] = [];
   for (const { verb, predicate } of futureClauses(text)) {
@@ -46,7 +50,10 @@ export function promisesIn(
       .trim();
     const after = text.slice(verb);
     const told = SPOKEN.test(text.slice(0, verb)) || SPOKEN_AFTER.test(after);
+    // "If they approve it, the pact is to be signed"
+    if (/^\W*(?:If|Unless|Should|Provided)\b/.test(text) && start === 0) continue;
     const decided = AGREED_AFTER.test(after);
+    const bargain = kind === 'negotiation' && parties.length === 0;
     const deal = UNDER_DEAL.test(text) && !/^would/.test(after);
     if (NOBODY.test(subject) || (EFFECT.test(predicate) && !decided)) continue;
     if (
@@ -61,11 +68,13 @@ export function promisesIn(
       continue;
     // The object of a verb that is an outcome already: "announced that it would give", "agreed that each would post"
     if (before && (governs(text.slice(before.end, verb)) || /^\s*,\s*$/.test(text.slice(before.end, verb)))) continue;
-    const bargain = kind === 'negotiation' && parties.length === 0;
     const textual = TEXT_SAYS.test(text) && (told || /according to/i.test(text));
-    if (!decided && !deal && !told && !textual && !bargain && !canPromise(subject, people)) continue;
+    if (GETS.test(predicate) && !decided && !deal && !bargain && !told) continue;
+    const promised = canPromise(subject, people) && !(PASSIVE.test(predicate) && !isJoint(subject));
+    const follows = isDecided && !/^would/.test(after);
+    if (!decided && !deal && !told && !textual && !bargain && !promised && !follows) continue;
     const type: OutcomeType =
-      decided || deal || isJoint(subject) || (bargain && !told && !canPromise(subject, people)) ? 'agreed' : 'announced';
+      decided || deal || isJoint(subject) || ((bargain || follows) && !told && !promised) ? 'agreed' : 'announced';
     const end = verb + (/^\S+(?: to)?(?: \p{L}+)?/u.exec(after)?.[0].length ?? 1);
     found.push({ type, start: verb, verb, end, replaces: null });
   }
@@ -74,8 +83,9 @@ export function promisesIn(
 
 /** Whether the words between a verb and a future one keep the latter inside the former's object. */
 function governs(between: string): boolean {
+  if (saysAgain(between)) return false;
   if (/(?:,? and that,? |; )[^;]*$/.test(between)) return false;
-  if (/(?:^|\s)(?:that|which|who|whom|where|under which|whereby)\s[^;]*$/.test(` ${between}`))
+  if (/(?:^|\s)(?:that,?|which|who|whom|where|under which|whereby)\s[^;]*$/.test(` ${between}`))
     return !/[,;] (?:and|but|while) [^,;]*$/.test(between);
   return !/(?:[,;]|\band\b|\bwhile\b|\bbut\b)\s[^,;]*$/.test(between);
 }

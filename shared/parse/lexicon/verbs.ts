@@ -27,15 +27,16 @@ const row = (id: string, type: OutcomeType, source: string, reason: string, fram
 /** A date after "on" is no object: "agreed on Monday". */
 const ON = 'on(?! (?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)))';
 /** An adverbial of a few words between the verb and its object: "agreed in New York on Tuesday to". */
-const ASIDE = "(?:,? (?:also|further|likewise|in|at|during|on|by)(?: (?!to\\b|that\\b)[\\p{L}\\d’'-]+){0,6},?)?";
+const ASIDE =
+  "(?:,? (?:also|further|likewise|merely|simply|only|instead|[\\p{L}]+ly|in|at|during|on|by)(?: (?!to\\b|that\\b)[\\p{L}\\d’'-]+){0,6},?)?";
 /** Up to five words before the noun that counts: "their full and unwavering". */
 const MODIFIERS = "(?: [\\p{L}’'-]+){0,5}?";
 const DOCUMENT =
   '(?:agreements?|memorand(?:um|a)|mous?|protocols?|treat(?:y|ies)|conventions?|accords?|letters?(?: of intent)?|declarations?|statements?|communiqu[eé]s?|documents?|notes?|instruments?|contracts?|minutes|charters?|compacts?|pacts?|road ?maps?|action plans?|plans?(?: of action)?|work(?:ing)? (?:plans?|programmes?)|programmes?|strateg(?:y|ies)|maps?|cop(?:y|ies)|terms of reference|arrangements?|frameworks?|resolutions?|(?:key-points |position |concept )?papers?|term sheets?|texts?|deals?|budget)';
 const RESOLVE =
-  '(?:commitments?|readiness|preparedness|determination|resolve|willingness|support|backing|intention|intent|desire|wish|adherence|allegiance|dedication|will to)';
+  '(?:commitments?|readiness|preparedness|determination|resolve|willingness|support|backing|intention|intent|desire|wish|adherence|allegiance|dedication|will to|pledges?|promises?|vows?|assurances?|guarantees?|attachment|solidarity with)';
 const ATTITUDE =
-  '(?:concerns?|satisfaction|appreciation|gratitude|regrets?|hopes?|condolences|solidarity|sympath(?:y|ies)|thanks|alarm|confidence|dismay|optimism|disappointment|outrage|sorrow|pleasure|pride|admiration|respect|best wishes|congratulations|unease|worry|worries|anxiety|anger|displeasure|dissatisfaction|conviction|belief|opposition|reservations?|interest|objections?|doubts?|relief|frustration|indignation|misgivings|delight|joy|esteem)';
+  '(?:concerns?|satisfaction|appreciation|gratitude|regrets?|hopes?|condolences|solidarity|sympath(?:y|ies)|thanks|alarm|confidence|dismay|optimism|disappointment|outrage|sorrow|pleasure|pride|admiration|respect|best wishes|congratulations|unease|worry|worries|anxiety|anger|displeasure|dissatisfaction|conviction|belief|opposition|reservations?|interest|objections?|doubts?|relief|frustration|indignation|misgivings|delight|joy|esteem|condemnation|criticism|apolog(?:y|ies)|reluctance|surprise|shock|anguish|grief|sadness|remorse|enthusiasm|bewilderment|irritation|impatience|contentment|scepticism|skepticism|fears?|praise|acknowledge?ment|displeasure)';
 const TOPICAL =
   '(?:talks|discussions?|consultations|conversations?|meetings?|dialogue|agenda|session|exchanges?|debate|deliberations|negotiations|round|call|interview)';
 
@@ -43,14 +44,14 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'signed',
     'signed',
-    'signed|(?<!(?:views|opinions|ideas|notes|perspectives|experiences|pleasantries|information|fire|gifts) (?:was|were|are|have been) (?:also )?)exchanged|adopted|initialled|inked|concluded(?= (?:between|by|with))',
+    'signed|(?<!(?:views|opinions|ideas|notes|perspectives|experiences|pleasantries|information|fire|gifts) (?:was|were|are|have been) (?:also )?)exchanged|adopted|initialled|inked|initialed|concluded(?= (?:between|by|with))',
     'a document is named as signed or adopted, in the passive',
     'passive',
   ),
   row(
     'signed-active',
     'signed',
-    `${forms('sign initial initial+ ink adopt exchange launch subscribe co-sign')}(?= (?!views|ideas|fire)(?:[^.;]{0,90}?)\\b(?:${DOCUMENT}|project|portal|platform|initiative|campaign|centre|fund|facility)\\b)|${forms('sign initial initial+ ink adopt')}(?= (?:an?|the|two|three|four|five|several|a number of|their|its|documents|agreements|memoranda)\\b)|${forms('conclude')}(?= (?:an?|the|two|three|several) (?:[\\p{L}-]+ ){0,4}?(?:agreement|memorand|treaty|protocol|convention|accord|pact)s?)|${forms('put/puts/putting')} (?:pen to paper on|(?:their|his|her) (?:names?|signatures?) to)`,
+    `${forms('sign initial initial+ ink adopt exchange launch subscribe co-sign')}(?= (?!views|ideas|fire)(?:[^.;]{0,90}?)\\b(?:${DOCUMENT}|project|portal|platform|initiative|campaign|centre|fund|facility)\\b)|${forms('sign initial initial+ ink adopt')}(?= (?:an?|the|two|three|four|five|several|a number of|their|its|documents|agreements|memoranda)\\b)|${forms('conclude')}(?= (?:an?|the|two|three|several) (?:[\\p{L}-]+ ){0,4}?(?:agreement|memorand|treaty|protocol|convention|accord|pact)s?)|${forms('initial initial+ sign')}(?=(?: it| them),? (?:for|on|in|at|yesterday|today))|${forms('sign initial initial+ ink')}(?=, [^,]{3,60}, (?:an?|the|two|three|several) )|${forms('put/puts/putting')} (?:pen to paper on|(?:their|his|her) (?:names?|signatures?) to)`,
     'a document is the object of signing, adopting or exchanging',
   ),
   row(
@@ -58,6 +59,20 @@ export const VERBS: readonly VerbRow[] = [
     'signed',
     `${forms('witness oversee/oversaw/oversees attend preside_over')}(?: [\\p{L}]+)? the (?:signing|signature|exchange|conclusion) of|(?:conclud\\w+|ended|closed|culminated|wrapped up|capped)\\b[^.;,]{0,40}? (?:with|by|in) the (?:signing|signature|adoption) of|with the (?:signing|signature|adoption) of|signing ceremony (?:for|of)`,
     'a noun for signing with its document',
+    'whole',
+  ),
+  row(
+    'signed-nominal',
+    'signed',
+    `(?<=^(?:in )?the [^.;,]{0,40}?\\b(?:${DOCUMENT})\\b[^.;,]{0,60}, )(?:signed|adopted|initialled|initialed|inked)(?= (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here|by acclamation|unanimously|at the (?:end|close)))|(?<=^(?:an?|two|three) [^.;,]{0,40}?\\b(?:${DOCUMENT})\\b[^.;,]{0,60}, )(?:signed|adopted|initialled|initialed|inked|concluded)(?= (?:on|at|in|by|after|yesterday|today|here|late|early|shortly|between|last))|(?:(?<=\\b(?:talks|meeting|round|session|visit|summit|consultations|negotiations|dialogue|conference|forum|day|hours|nations|ministers|leaders|delegations|sides)\\b[^.;]{0,90} )|(?<=^))(?:ended|closed|concluded|culminated|wrapped up|wound up|parted|resulted|emerged) (?:with|in) (?:an?|the|two|three|several) (?:(?!agreement|deal)[^.;,]){0,50}?\\b(?:memorand(?:um|a)|mous?|protocols?|declarations?|joint statement|communiqu[eé]|road ?map|action plan|plan of action|letter of intent|minutes)\\b`,
+    'a document with a participle, or as the end of a meeting',
+    'whole',
+  ),
+  row(
+    'listed-first',
+    'signed',
+    '(?<=^(?:(?:also|further|likewise|equally|then|finally|among (?:those|the [\\p{L} ]{3,30})) )?)(?:signed|adopted|initialled|initialed|inked|exchanged) (?:was|were)(?= )',
+    'a participle fronted before what was signed: "Also signed was a protocol"',
     'whole',
   ),
   row(
@@ -77,7 +92,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'agreement-reached',
     'agreed',
-    `(?:agreement|consensus|understanding|common ground|a deal|a compromise|accord|convergence)(?: in principle)?(?: (?:on|for|to|over|about|between) [^.;]{3,90}?)? (?:was|were|has been|had been|is) (?:also |further |swiftly |finally |eventually |unanimously )?(?:reached|found|achieved|struck|secured|taken|made|forged|noted)|(?:consensus|agreement|understanding) (?:emerged|crystalli[sz]ed)|there (?:was|is|were) (?:also )?(?:(?:an?|broad|full|general|wide|unanimous|complete|shared|clear) )*(?:agreement|consensus|understanding|unanimity) (?:on|that|to|about|among|between)|a decision was (?:also )?taken (?:to|on)|it (?:was|is|has been|had been) (?:also |further |likewise |unanimously |mutually |jointly |thus |therefore |moreover |,[^,]{3,30}, )*(?:agreed|decided|resolved|concluded|settled)`,
+    `(?:agreement|consensus|understanding|common ground|a deal|a compromise|accord|convergence|arrangement|settlement|truce|ceasefire|terms)s?(?: in principle)?(?: (?:on|for|to|over|about|between) [^.;]{3,90}?)? (?:was|were|has been|had been|is) (?:also |further |swiftly |finally |eventually |unanimously )?(?:reached|found|achieved|struck|secured|taken|made|forged|noted|arrived at|worked out|hammered out|thrashed out|sealed|clinched|brokered|obtained|concluded(?! between))|(?:consensus|agreement|understanding) (?:emerged|crystalli[sz]ed)|there (?:was|is|were) (?:also )?(?:(?:an?|broad|universal|general|strong|near|growing|considerable|full|general|wide|unanimous|complete|shared|clear) )*(?:agreement|consensus|understanding|unanimity) (?:on|that|to|about|among|between)|a decision was (?:also )?taken (?:to|on)|it (?:was|is|has been|had been) (?:also |further |likewise |unanimously |mutually |jointly |thus |therefore |moreover |,[^,]{3,30}, )*(?:agreed|decided|resolved|concluded|settled)|it (?:was|has been) (?:also |further |likewise )?(?:established|arranged|fixed|understood|determined|laid down|stipulated|ruled)(?= (?:to |that [^.;]{2,90}? (?:will|would|shall|should|is to|are to)\\b))|(?<=^(?:(?:also|further|likewise|equally|finally) )?)(?:agreed|approved|endorsed|ratified|passed|settled|decided)(?: (?:up)?on)? (?:was|were)(?= )`,
     'a noun for agreement with a verb of reaching, or "it was agreed"',
     'whole',
   ),
@@ -96,35 +111,63 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'will-not',
     'position',
-    '(?:would|will|could|did|does) (?:not|never) (?:hear of|accept|agree|countenance|tolerate|recogni[sz]e|budge|yield|give way|rule out|support|back)|had no intention of',
+    'made no secret of|(?:did not|does not|do not|never) (?:hide|conceal|disguise|mince)|let it be known|left no doubt|(?:would|will|could|did|does) (?:not|never) (?:hear of|accept|agree|countenance|tolerate|recogni[sz]e|budge|yield|give way|rule out|support|back)|had no intention of',
     'a refusal is a position',
     'whole',
   ),
   row(
     'set-goal',
     'agreed',
-    `${forms('set/sets/setting fix')}(?: themselves| for themselves)? (?:(?:an?|the|new|ambitious|joint|common|shared) )*(?:goal|target|objective|deadline|timeline|timetable|date)s?|(?:was|were|are|is) (?:\\w+ )?(?:unanimous|of one mind|of the same (?:mind|view|opinion)|at one|in (?:full |broad |complete )?agreement) (?:on|in|that|about|to)|${forms('see/saw/seen/sees')} eye to eye on|${forms('reach strike/strikes/struck/striking clinch seal hammer_out broker secure forge achieve arrive_at come/came/comes_to find/found/finds')} (?:(?:an?|the|full|broad|common|in-principle|tentative|provisional|preliminary|political|framework|general|mutual) )*(?:agreements?|deals?|understandings?|consensus|accords?|compromise|common ground|settlement)|${forms('give/gave/given/gives/giving')} (?:(?:the|their|its|his|her) )?(?:green light|go-ahead|nod|approval|consent|blessing|assent)`,
+    `${forms('yield produce generate bring/brought/brings deliver')}(?= (?:an?|the|two|three|broad|full|partial) [^.;]{0,50}?\\b(?:agreements?|deals?|understandings?|consensus|compromise|truce|ceasefire|settlement|accord)\\b)|(?:${forms('result end culminate close conclude part emerge')}|${forms('lead/led/leads')}|came away|walked away|wrapped up) (?:in|to|with|by)(?= (?:an?|the|two|three|broad|full|partial) [^.;]{0,50}?\\b(?:agreements?|deals?|understandings?|consensus|compromise|truce|ceasefire|settlement|accord)\\b)|${forms('come/came/comes')} to (?:terms|an? [\\p{L}-]* ?(?:agreement|arrangement|understanding))(?= (?:on|over|about|with|to|for|under))|${forms('settle')} on(?= )|${forms('shake/shook/shakes')} hands on|${forms('set/sets/setting fix')}(?: themselves| for themselves)? (?:(?:an?|the|new|ambitious|joint|common|shared) )*(?:goal|target|objective|deadline|timeline|timetable|date)s?|(?:was|were|are|is) (?:\\w+ )?(?:unanimous|of one mind|of the same (?:mind|view|opinion)|at one|in (?:full |broad |complete )?agreement) (?:on|in|that|about|to)|${forms('see/saw/seen/sees')} eye to eye on|${forms('reach strike/strikes/struck/striking clinch seal hammer_out broker secure forge achieve arrive_at come/came/comes_to find/found/finds')} (?:(?:an?|the|full|broad|common|in-principle|tentative|provisional|preliminary|political|framework|general|mutual) )*(?:agreements?|deals?|understandings?|consensus|accords?|compromise|common ground|settlement)|${forms('give/gave/given/gives/giving')} (?:(?:the|their|its|his|her) )?(?:green light|go-ahead|nod|approval|consent|blessing|assent)`,
     'a goal set or an agreement reached is a decision taken together',
     'active',
   ),
   row(
     'agree',
     'agreed',
-    `${forms('agree decide resolve consent')}(?=${ASIDE},? (?:to|${ON}|that|in|upon|a|an|the|un|for|not)\\b)|${forms('concur+')}(?= (?:that|in|on|with|to)\\b)|${forms('approve endorse ratify authori[sz]e mandate task instruct direct empower commission entrust')}(?= (?:a|an|the|to|their|its|that|in principle|\\p{Lu}|\\d|senior|officials|experts|ministers|technical|relevant|for))|approved(?=, by )|voted [^.]{0,25}?(?=to |in favou?r )|${forms('pass carry')}(?= (?:an?|the) (?:[\\p{L}-]+ )?(?:motion|resolution|budget|by-?law|amendment))|${forms('undertake/undertook/undertaken/undertakes/undertaking')}(?= to )|${forms('establish create found')}(?= (?:an?|the|two|three|their) (?:[\\p{L}-]+ ){0,4}(?:committee|group|council|commission|mechanism|task force|hotline|secretariat|fund|body|channel|forum|platform|centre|center|dialogue|partnership|network))|${forms('set/sets/setting')} up(?= (?:an?|the|two|three|their) )|${forms('elect appoint')}(?= (?:an?|the|its|their|\\p{Lu}))|${forms('green-light/green-lighted')}|${forms('opt+')} (?:to|for)`,
+    `${forms('agree decide resolve consent')}(?=${ASIDE},? (?:to|${ON}|that|in|upon|a|an|the|un|for|not)\\b)|${forms('concur+')}(?= (?:that|in|on|with|to)\\b)|${forms('approve endorse ratify authori[sz]e mandate task instruct direct empower commission entrust')}(?= (?:a|an|the|to|their|its|our|his|her|that|in principle|\\p{Lu}|\\d|senior|officials|experts|ministers|technical|relevant|for))|approved(?=, by )|voted [^.]{0,25}?(?=to |in favou?r )|${forms('pass carry')}(?= (?:an?|the) (?:[\\p{L}-]+ )?(?:motion|resolution|budget|by-?law|amendment))|${forms('pass carry adopt')}(?=(?: [\\p{L}-]+){0,7}? (?:motion|resolution|budget|by-?law|amendment|ordinance|bill|law|act|measure|decree|levy)s?\\b)|${forms('accept')}(?= (?:an?|the|his|her|their|its) (?:[\\p{L}’'-]+ ){0,4}?(?:creation|establishment|setting up|proposals?|plan|formula|compromise|idea|request|recommendations?|text|draft|offer|terms|demands?|principle|deployment|presence|opening|extension|timetable|condition|conditions)\\b)|${forms('undertake/undertook/undertaken/undertakes/undertaking')}(?= to )|${forms('establish create found')}(?= (?:an?|the|two|three|their) (?:[\\p{L}-]+ ){0,4}(?:committee|group|council|commission|mechanism|task force|hotline|secretariat|fund|body|channel|forum|platform|centre|center|dialogue|partnership|network))|${forms('set/sets/setting')} up(?= (?:an?|the|two|three|their) )|${forms('grant')}(?= [^.;]{0,80}?\\b(?:authority|permission|approval|leave|clearance|licen[cs]e|powers?|mandate)\\b)|${forms('elect appoint')}(?= (?:an?|the|its|their|\\p{Lu}))|${forms('green-light/green-lighted')}|${forms('opt+')} (?:to|for)`,
     'a decision taken together, whose object follows',
   ),
   row(
     'agreed-passive',
     'agreed',
-    'agreed(?= (?:on|upon|to))|approved|endorsed|decided|ratified|settled|finali[sz]ed|(?:set up|established|created|instructed|tasked|mandated|directed|entrusted|elected|appointed)(?= )',
+    'agreed(?= (?:on|upon|to))|approved|endorsed|decided|ratified|settled|finali[sz]ed|(?:set up|established|created|instructed|tasked|mandated|directed|entrusted|elected|appointed)(?= )|(?:handed|referred|assigned|passed|left|entrusted|delegated|remitted)(?= (?:over )?to (?:an?|the|their|its) (?:[\\p{L}-]+ ){0,4}?(?:group|committee|commission|panel|team|experts|body|ministers|ministries|negotiators|task force|secretariat|technicians|lawyers|deputies)\\b)',
     'a decision in the passive, whose subject is what was decided',
     'passive',
   ),
   row(
     'stress-resolve',
     'committed',
-    `${forms('reiterate underline underscore stress emphasi[sz]e highlight confirm renew declare affirm')}(?= (?:their|its|his|her|our|the|full|continued|[\\p{L}’'-]+[’']s)${MODIFIERS} ${RESOLVE}\\b)`,
+    `${forms('reiterate underline underscore stress emphasi[sz]e highlight confirm renew repeat restate declare affirm')}(?= (?:their|its|his|her|our|the|full|continued|[\\p{L}’'-]+[’']s|\\p{Lu}\\p{L}+)${MODIFIERS} ${RESOLVE}\\b)`,
     'a resolve is the object, whichever verb says it',
+  ),
+  row(
+    'reaffirm-passive',
+    'committed',
+    `(?<=\\b(?:${RESOLVE})\\b[^.;]{0,90} )(?:reaffirmed|reiterated|restated|renewed|affirmed|pledged|voiced|expressed|stressed|underlined)(?! by \\p{Lu}[^.]* in)`,
+    'a resolve is the subject of a passive',
+    'passive',
+  ),
+  row(
+    'attitude-passive',
+    'position',
+    `(?<=\\b(?:${ATTITUDE})\\b[^.;]{0,90} )(?:expressed|voiced|conveyed|registered|recorded|raised|noted|aired|put on record|placed on record|extended)|(?:welcomed|commended|praised|condemned|deplored|regretted|hailed|applauded|appreciated)`,
+    'an attitude is the subject or the verb of a passive',
+    'passive',
+  ),
+  row(
+    'impersonal',
+    'position',
+    'it (?:was|is|has been) (?:also |further |likewise |once again |particularly )?(?:noted|stressed|underlined|underscored|emphasi[sz]ed|highlighted|recogni[sz]ed|acknowledged|hoped|felt|observed|pointed out|affirmed|recommended|suggested|proposed|considered|recalled with \\p{L}+)(?: with [\\p{L} ]{3,30}?)?(?= (?:that|how|as))',
+    'an impersonal passive that values what follows',
+    'whole',
+  ),
+  row(
+    'in-the-view-of',
+    'position',
+    "(?<=^|[.;] |, )in (?:(?:the )?(?:view|opinion|judge?ment|eyes|assessment|estimation|reading) of (?:the |his |her )?\\p{Lu}|(?:Mr |Ms |Mrs |Dr )?\\p{Lu}[\\p{L}’'-]+['’]s? (?:view|opinion|judge?ment|eyes|assessment|estimation|reading),)",
+    'what somebody thinks, with the thinker fronted',
+    'whole',
   ),
   row(
     'reaffirm',
@@ -141,37 +184,37 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'pledge',
     'committed',
-    `${forms('pledge vow swear/swore/swears')}(?= (?:to |that |their |its |his |her |continued |closer |full |not |never |support))|${forms('commit+')}(?= (?:to |themselves|itself|himself|herself))|${forms('express voice convey declare signal signal+ state offer extend indicate manifest show/showed/shown/shows pledge')}(?=${MODIFIERS} (?:${RESOLVE}|full support))|(?:stands?|stood|is|was|are|were|remains?|remained) (?:\\w+ )?(?:ready|prepared|willing|determined|committed|resolved|keen) to|${forms('throw/threw/throws')} (?:their|its|his|her) weight behind|${forms('lend/lent/lends')} (?:their|its|his|her) support|${forms('back')}(?= (?:the|its|their|a|\\p{Lu}))`,
+    `${forms('pledge vow swear/swore/swears')}(?= (?:to |that |their |its |his |her |continued |closer |full |not |never |support))|${forms('commit+')}(?= (?:to |themselves|itself|himself|herself))|${forms('express voice convey declare signal signal+ state offer extend indicate manifest show/showed/shown/shows pledge')}(?=${MODIFIERS} (?:${RESOLVE}|full support))|(?:stands?|stood|is|was|are|were|remains?|remained) (?:\\w+ )?(?:ready|prepared|willing|determined|committed|resolved|keen) to|${forms('throw/threw/throws')} (?:their|its|his|her) weight behind|${forms('lend/lent/lends')} (?:their|its|his|her) support|${forms('back')}(?= (?:the|its|their|a|\\p{Lu}))|${forms('assure')}(?= [^.;]{2,80}?\\b(?:support|backing|commitment|readiness|solidarity|continue|go on|remain|rely|count|stand|adhere|respect|honou?r)\\b)|${forms('give/gave/given/gives offer provide')}(?= (?:[\\p{L}-]+ ){0,3}?(?:assurances?|guarantees?) )|declared (?:themselves|itself|himself|herself) (?:[\\p{L}]+ )?(?:bound|committed|ready|resolved|determined|willing|prepared)|${forms('adhere')} to|${forms('abide')} by|(?:stands?|stood) by (?:the|its|their|his|her)`,
     'a shared resolve or a support, without a concrete thing given',
   ),
   row(
     'announce',
     'announced',
-    `${forms('announce unveil promise donate grant')}(?= )|put forward(?= [\\p{Sc}A-Z\\d])|${forms('offer')}(?= (?:to|\\d|an?|the|some|its|their|\\p{Sc}))|${forms('invite')}(?= )|${forms('extend issue convey deliver hand_over')} (?:an?|the|his|her|their|its) (?:\\w+ )?invitation|${forms('accept')} (?:an?|the|his|her|their|this) (?:[\\p{L}’'-]+ ){0,3}?invitation|${forms('set/sets/setting')} aside|${forms('hand_over donate')}(?= (?:an?|the|\\d|two|three|a first) (?!(?:[\\p{L}-]+ )?(?:chair|chairmanship|presidency|baton|gavel|reins|helm|post|office)))|${forms('give/gave/given/gives')} notice|${forms('contribute')}(?= (?:\\p{Sc}|\\d|US|some|about))`,
+    `${forms('announce unveil promise donate grant')}(?= )|put forward(?= [\\p{Sc}A-Z\\d])|${forms('offer')}(?= (?:to|\\d|an?|the|some|its|their|\\p{Sc}))|${forms('invite')}(?= )|${forms('extend issue convey deliver hand_over')} (?:an?|the|his|her|their|its) (?:\\w+ )?invitation|${forms('accept')} (?:an?|the|his|her|their|this) (?:[\\p{L}’'-]+ ){0,3}?invitation|${forms('set/sets/setting')} aside|${forms('hand_over donate')}(?= (?:an?|the|\\d|two|three|a first) (?!(?:[\\p{L}-]+ )?(?:chair|chairmanship|presidency|baton|gavel|reins|helm|post|office)))|${forms('give/gave/given/gives')} notice|${forms('give/gave chip+_in put/puts_up pitch_in top+_up add offer provide inject make/made_available follow_with set/sets_aside contribute donate')}(?= (?:in |with |up |another |an? (?:further|additional|extra) |an initial |some |about |nearly |up to )?(?:\\p{Sc}|\\p{Lu}{1,3} ?\\p{Sc}?\\d|\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|m|bn|euros?|dollars|tonnes|tons)\\b)(?![^.;]*\\b(?:in (?:19|20)\\d\\d|last (?:year|month)|since|so far|to date|previously|earlier|already)\\b))|${forms('promise pledge')}(?= )|${forms('contribute')}(?= (?:\\p{Sc}|\\d|US|some|about))`,
     'one side says what it will do or give',
   ),
   row(
     'attitude',
     'position',
-    `${forms('express voice convey share offer record register extend show/showed/shown/shows note state signal air raise')}(?=${MODIFIERS}[ ]${ATTITUDE}\\b)|${forms('thank congratulate commend praise laud applaud hail salute compliment credit welcome appreciate regret regret+ lament bemoan mourn cherish value')}(?= )|${forms('rejoice')}(?= )|${forms('take/took/taken/takes/taking')} (?:positive )?(?:note|pride)|${forms('pay/paid/pays/paying')} (?:\\w+ )?(?:tribute|homage)|(?:was|were|is|are) of the (?:view|opinion|belief) that|(?:was|were|is|are) (?:\\w+ )?(?:pleased|glad|satisfied|concerned|alarmed|grateful|dismayed|disappointed|encouraged|worried|delighted|saddened|honou?red|confident|optimistic|unhappy|sceptical|skeptical|opposed|appalled|proud)(?= (?:to|at|by|with|that|about|over|for|of))`,
+    `${forms('express voice convey share offer record register extend show/showed/shown/shows note state signal air raise')}(?=${MODIFIERS}[ ]${ATTITUDE}\\b)|${forms('thank congratulate commend praise laud applaud hail salute compliment credit appreciate regret regret+ lament bemoan mourn cherish value')}(?= )|${forms('welcome')}(?= (?!(?:him|her|them|the (?:guests?|visitors?|participants|delegates|delegations?|visiting)|(?:his|her|their|its) (?:[\\p{L}-]+ ){0,4}(?:colleagues?|counterparts?|guests?|visitors?))\\b))|${forms('rejoice')}(?= )|${forms('lodge register file deliver enter make/made')}(?= (?:an?|its|their|his|her) (?:[\\p{L}-]+ ){0,3}?(?:protest|objection|complaint|d[eé]marche|reservation|remonstrance)s?\\b)|${forms('share hold/held/holds')} (?:the|a|this|that|its|their|similar|identical|common) (?:[\\p{L}-]+ )?(?:view|opinion|assessment|belief|conviction|concern|position)s?|(?:was|were|is|are) of (?:the same|one|like|a similar|a different) (?:mind|view|opinion)|(?:was|were|is|are) (?:[\\p{L}]+ )?(?:interested in|uneasy|wary|sceptical|adamant|cautious|firm|clear|blunt|in favou?r of|against|unmoved|lukewarm|keen on)(?= (?:about|on|over|of|that|in|to|using|the|any|an?|\\p{L}+ing))|(?:was|were|is|are) interested in|(?:made|makes?) (?:it )?(?:clear|plain|known)(?= (?:that|to|his|her|its|their))|${forms('find/found/finds')} fault with|${forms('take/took/takes')} (?:issue|exception) (?:with|to)|${forms('fear')}(?= (?:that|the|for))|${forms('defend')}(?= (?:the|its|his|her|their|a))|${forms('stand/stood/stands')} firm on|${forms('come/came/comes speak/spoke/speaks')} out (?:against|for|in favou?r of)|${forms('take/took/taken/takes/taking')} (?:positive )?(?:note|pride)|${forms('pay/paid/pays/paying')} (?:\\w+ )?(?:tribute|homage)|(?:was|were|is|are) of the (?:view|opinion|belief) that|(?:was|were|is|are) (?:\\w+ )?(?:pleased|glad|satisfied|concerned|alarmed|grateful|dismayed|disappointed|encouraged|worried|delighted|saddened|honou?red|confident|optimistic|unhappy|sceptical|skeptical|opposed|appalled|proud)(?= (?:to|at|by|with|that|about|over|for|of))`,
     'an attitude is the object or the verb',
   ),
   row(
     'evaluate',
     'position',
-    `${forms('acknowledge recogni[sz]e note underline underscore stress emphasi[sz]e highlight')}(?= (?:with|that|the|how|their|its|his|her|a|an|both|[\\p{L}’'-]+))|${forms('believe maintain insist argue contend warn caution complain point_out assert lament deem')}(?= (?:that|of|on|about|against|the|it|\\p{Lu}))|called it(?= )|(?:called|described|termed|branded|labelled|characteri[sz]ed|deemed|judged|considered|thought|found|pronounced|rated|declared)(?= (?:the|it|them|their|his|her|its|this)(?: [\\p{L}’'-]+){0,5}? (?:as |[“"‘«]))|(?:termed|deemed|considered|thought|found|judged|pronounced)(?= (?:the|it|them|its|this)(?: [\\p{L}-]+){0,3}? [\\p{Ll}-]+(?:ble|ful|ive|ous|ent|ant|ory|ic|ate)(?:[.,;]|$))|(?<!\\b(?:release|statement|communiqu[eé]|note|text)\\b[^.;]{0,60} )${forms('speak/spoke/speaks')} of (?:an?|the) [“"‘«\\p{L}]|called(?= (?:the (?:outcome|talks|meeting|result|agreement|deal|visit)|it|them|him|her)\\b)|${forms('attach')} (?:\\w+ )?(?:importance|significance|value|priority)|${forms('draw/drew/draws')} attention to|${forms('express voice')}(?= (?:[\\p{L}’']+ ){0,3}?(?:view|opinion))`,
+    `${forms('acknowledge recogni[sz]e note underline underscore stress emphasi[sz]e highlight')}(?= (?:with|that|the|how|their|its|his|her|a|an|both|[\\p{L}’'-]+))|${forms('believe maintain insist argue contend warn caution complain point_out assert lament deem')}(?= (?:that|of|on|about|against|the|it|\\p{Lu}))|called it(?= )|${forms('repeat')}(?= (?:that|the|its|his|her|their))|(?:called|described|termed|branded|labelled|characteri[sz]ed|deemed|judged|considered|thought|found|pronounced|rated|declared)(?= (?:the|it|them|their|his|her|its|this)(?: [\\p{L}’'-]+){0,5}? (?:as |[“"‘«]))|(?:termed|deemed|considered|thought|found|judged|pronounced)(?= (?:the|it|them|its|this)(?: [\\p{L}-]+){0,3}? [\\p{Ll}-]+(?:ble|ful|ive|ous|ent|ant|ory|ic|ate)(?:[.,;]|$))|(?<!\\b(?:release|statement|communiqu[eé]|note|text)\\b[^.;]{0,60} )${forms('speak/spoke/speaks')} of (?:an?|the) [“"‘«\\p{L}]|called(?= (?:the (?:outcome|talks|meeting|result|agreement|deal|visit)|it|them|him|her)\\b)|${forms('attach')} (?:\\w+ )?(?:importance|significance|value|priority)|${forms('draw/drew/draws')} attention to|${forms('express voice')}(?= (?:[\\p{L}’']+ ){0,3}?(?:view|opinion))`,
     'an evaluation is a position',
   ),
   row(
     'demand',
     'position',
-    `${forms('hope')}(?= )|${forms('seek/sought/seeks/seeking')}(?= )|${forms('urge demand advocate solicit recommend suggest propose request')}(?= (?:that|the|a|an|to|for|all|both|its|their|his|her|more|greater|further|\\p{L}))|${forms('call')}(?= (?:for\\b|(?:on|upon) (?!(?:the |his |her )?(?:[A-Z][a-z]+ ){0,4}(?:President|Prime|King|Queen|Speaker|Minister|Chief|Governor|His|Her|H\\.E|Sultan|Emir|Vice|Chancellor))))|${forms('appeal')}(?= (?:for|to)\\b)|${forms('press push plead lobby argue')}(?= (?:for|\\p{Lu}))|${forms('ask')}(?= (?:\\p{Lu}|for|that|the|his|her|their|its|all|both))|${forms('insist')} (?:that|on)|${forms('encourage')}(?= (?:\\p{Lu}|the|all|both|more|its|their|greater|investors|businesses|companies))|${forms('wish want')}(?= (?:to see|for|that|the|\\p{Lu}))|${forms('invite')} (?:all|the international)`,
+    `${forms('hope')}(?= )|${forms('seek/sought/seeks/seeking')}(?= )|${forms('urge demand advocate solicit recommend suggest propose request')}(?= (?:that|the|a|an|to|for|all|both|its|their|his|her|more|greater|further|\\p{L}))|${forms('call')}(?= (?:for\\b|(?:on|upon) (?!(?:the |his |her )?(?:[A-Z][a-z]+ ){0,4}(?:President|Prime|King|Queen|Speaker|Minister|Chief|Governor|His|Her|H\\.E|Sultan|Emir|Vice|Chancellor))))|${forms('appeal')}(?= (?:for|to)\\b)|${forms('press push plead lobby argue')}(?= (?:for|\\p{Lu}))|${forms('ask')}(?= (?:\\p{Lu}|for(?! (?:more |some |extra )?time)|that|the|his|her|their|its|all|both))|${forms('insist')} (?:that|on)|${forms('encourage')}(?= (?:\\p{Lu}|the|all|both|more|its|their|greater|investors|businesses|companies))|${forms('want')}(?= (?:it|them|him|her|a|an|more|all|both|[\\p{L}]+ to))|${forms('wish want')}(?= (?:to see|for|that|the|\\p{Lu}))|${forms('invite')} (?:all|the international)`,
     'a wish or demand is a position',
   ),
   row(
     'give-attention',
     'discussed',
-    '(?:attention|emphasis|focus|consideration|time|hours?|priority|weight) (?:was|were|has been|is|also went|went) (?:\\w+ )?(?:devoted|given|paid|accorded|placed|put|dedicated|drawn|into|to)\\b|(?:was|were|figured|featured|stood|ranked|came|appeared|all figured|also figured|also featured|also) (?:also |all )?(?:high |prominently )?(?:on|at the top of|part of) (?:the|their) (?:agenda|table)|(?:dominated|topped|made up|formed part of) (?:the|their) (?:agenda|talks|discussions?|conversations?|meeting|programme)|(?:was|were|also) (?:also )?among the (?:topics|issues|subjects|matters)|came up (?:for discussion|in the talks|at the meeting|during)',
+    '(?:attention|emphasis|focus|consideration|time|hours?|priority|weight) (?:was|were|has been|is|also went|went) (?:\\w+ )?(?:devoted|given|paid|accorded|placed|put|dedicated|drawn|into|to)\\b|(?:was|were|figured|featured|stood|ranked|came|appeared|all figured|also figured|also featured|also) (?:also |all )?(?:high |prominently )?(?:on|at the top of|part of) (?:the|their) (?:agenda|table)|(?:dominated|topped|made up|formed part of) (?:the|their) (?:agenda|talks|discussions?|conversations?|meeting|programme)|(?:was|were|also) (?:also )?among the (?:topics|issues|subjects|matters)|came up (?:for discussion|in the talks|at the meeting|during)|(?:occupied|took up|filled|consumed|took) (?:(?:the )?(?:whole|most|much|half|best part|bulk|rest|greater part|better part)\\b|(?:more|nearly|almost|over) |(?:two|three|four|several|an?) (?:hours?|days?|morning|afternoon|evening))|(?<=^(?:(?:also|likewise|further|equally) )?)(?:on the (?:agenda|table)|under (?:discussion|review|consideration)|discussed|reviewed|raised|examined|considered|addressed|high on the agenda|among the (?:topics|subjects|issues|items|matters)(?: [\\p{L}]+){0,3}?) (?:was|were)(?= )',
     'attention given to a topic, or its place on the agenda',
     'whole',
   ),
@@ -184,13 +227,13 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'discuss',
     'discussed',
-    `${forms('discuss review examine debate deliberate analyse analyze assess evaluate survey tackle broach explore ponder study')}(?= )|${forms('exchange share compare trade swap+')} (?:[\\p{L}-]+(?:,? (?:and )?[\\p{L}-]+)? )?(?:views?|notes|ideas|opinions|perspectives|assessments|information|experiences?|best practices|analyses)|${forms('consider')}(?= (?:the|a|an|ways|how|possible|possibilities|options|new|further|issues|questions))|${forms('take/took/taken/takes/taking')} stock|${forms('take/took/takes')} up(?= )|${forms('touch')} (?:up)?on|${forms('raise')} (?=(?:the|an?|his|her|its|their|several|issues|questions)\\b)|${forms('brief apprise update')}(?= (?!on |by |about |in |after ))|${forms('present')}(?= (?:the|their|its|an|his|her)\\b(?! (?:souvenir|gift|credentials)))|${forms('inform')}(?= (?:the|his|her|its|their|\\p{Lu}|each|participants|members)(?:(?! that )[^.]){0,60}?\\b(?:of|about|on)\\b)|${forms('engage')} in(?= (?:[\\p{L}-]+ ){0,4}(?:discussions?|exchanges?|talks|dialogue))|${forms('deal/dealt/deals')} with|${forms('focus focus+ centre center')} (?:mainly |largely |primarily |especially |particularly )?(?:on|around)|${forms('dwell/dwelt/dwells')} (?:up)?on|${forms('go/went/goes')} over|${forms('look')} (?:into|at)(?= (?:the|a|an|ways|how|possib|options|questions|issues))|${forms('go/went/goes')} into(?= (?:the|detail|questions))|${forms('hear/heard/hears')} (?:an?|the|reports?) |${forms('outline detail')}(?= (?:the|his|her|its|their|how|\\p{L}+ plans))|${forms('set/sets')} out(?= )|${forms('explain')}(?= (?:the|his|her|its|their|how|why|\\p{Lu}[\\p{L}]+[’']s)\\b)|${forms('speak/spoke talk')} about|${forms('address')}(?= (?!the (?:meeting|session|conference|nation|opening|closing|gathering|audience|forum|plenary|participants|delegates))(?:the|issues|questions|a|an|topics|matters|challenges|bilateral|regional))|${forms('hold/held/holds have/had conduct')} (?:(?:an?|the|[\\p{L}-]+(?:ed|ful|ive|al|ant|ly|th|nk|ng|er|rd)|brief|in-depth|open|and),? )*(?:talks|discussions?|consultations|exchanges? of views|deliberations|conversation|debate)(?= (?:about|${ON}|over|regarding|concerning|covering))`,
+    `${forms('discuss review examine debate deliberate analyse analyze assess evaluate survey tackle broach explore ponder study')}(?= )|${forms('exchange share compare trade swap+')} (?:[\\p{L}-]+(?:,? (?:and )?[\\p{L}-]+)? )?(?:views?|notes|ideas|opinions|perspectives|assessments|information|experiences?|best practices|analyses)|${forms('consider')}(?= (?:the|a|an|ways|how|possible|possibilities|options|new|further|issues|questions))|${forms('take/took/taken/takes/taking')} stock|${forms('take/took/takes')} up(?= )|${forms('touch')} (?:up)?on|${forms('raise')} (?=(?:the|an?|his|her|its|their|several|issues|questions)\\b)|${forms('brief apprise update')}(?= (?!on |by |about |in |after |journalists|reporters|newsmen|presspersons|correspondents|the (?:press|media|nation)))|${forms('present')}(?= (?:the|their|its|an?|his|her)\\b(?! (?:[\\p{L}-]+ )?(?:souvenir|gift|credentials|copy|plaque|medal|award|bouquet|bust|painting|portrait|letter|shield)))|${forms('inform')}(?= (?:the|his|her|its|their|\\p{Lu}|each|participants|members)(?:(?! that )[^.]){0,60}?\\b(?:of|about|on)\\b)|${forms('engage')} in(?= (?:[\\p{L}-]+ ){0,4}(?:discussions?|exchanges?|talks|dialogue))|${forms('deal/dealt/deals')} with|${forms('focus focus+ centre center')} (?:mainly |largely |primarily |especially |particularly )?(?:on|around)|${forms('dwell/dwelt/dwells')} (?:up)?on|${forms('go/went/goes/going')} (?:over|through)(?= (?:the|their|its|a|an|how|preparations|progress|plans|[\\p{L}-]+ (?:of|on|for|in)))|${forms('argue haggle wrangle')} over(?= )|${forms('report')} on(?= (?:the|their|his|her|its|progress|how))|(?<=\\b(?:sides|delegations|ministers|both|they|leaders|two|officials|presidents|parties) (?:also |further |then )?)(?:spoke|talked) (?:of|over)|${forms('open')} (?:the )?(?:proceedings|session|meeting|talks|debate|day) with(?= )|${forms('look')} (?:into|at)(?= (?:the|a|an|ways|how|possib|options|questions|issues))|${forms('go/went/goes')} into(?= (?:the|detail|questions))|${forms('hear/heard/hears')} (?:an?|the|reports?) |${forms('outline detail')}(?= (?:the|his|her|its|their|how|\\p{L}+ plans))|${forms('set/sets')} out(?= )|${forms('explain')}(?= (?:the|his|her|its|their|how|why|\\p{Lu}[\\p{L}]+[’']s)\\b)|${forms('speak/spoke talk')} about|${forms('address')}(?= (?!the (?:meeting|session|conference|nation|opening|closing|gathering|audience|forum|plenary|participants|delegates))(?:the|issues|questions|a|an|topics|matters|challenges|bilateral|regional))|${forms('hold/held/holds have/had conduct')} (?:(?:an?|the|[\\p{L}-]+(?:ed|ful|ive|al|ant|ly|th|nk|ng|er|rd)|brief|in-depth|open|and),? )*(?:talks|discussions?|consultations|exchanges?(?: of (?:views|ideas|opinions))?|deliberations|conversation|debate)(?= (?:about|${ON}|over|regarding|concerning|covering))`,
     'a topic treated, with nothing decided about it',
   ),
   row(
     'discussed-passive',
     'discussed',
-    'discussed|reviewed|considered|raised|addressed|examined|tackled|broached|touched (?:up)?on|explored|debated|covered|analy[sz]ed|assessed|aired|deliberated (?:up)?on|dealt with|taken up|looked (?:at|into)|talked (?:about|over)|presented(?= )|(?<=(?:views|opinions|notes|ideas|perspectives) (?:was|were|are) (?:also )?)(?:exchanged|shared) on|(?<=(?:discussions?|talks|exchanges|consultations) (?:was|were) (?:also )?)(?:held|conducted) (?:on|about|over|regarding)',
+    'discussed|reviewed|considered(?! (?:\\p{L}+ed|an?|the|to|one|among|as|very|too|by|\\p{L}+(?:al|ant|ent|ous|ful|ive))\\b)|raised|addressed|examined|tackled|broached|touched (?:up)?on|explored|debated|covered|analy[sz]ed|assessed|aired|deliberated (?:up)?on|dealt with|taken up|looked (?:at|into)|talked (?:about|over)|argued over|haggled over|presented(?= )|(?<=(?:views|opinions|notes|ideas|perspectives|assessments|experiences) (?:was|were|are|have been) (?:also |likewise )?)(?:exchanged|shared|traded|swapped|compared|aired)(?: on|(?= about| over| regarding))|(?<=(?:discussions?|talks|exchanges|consultations) (?:was|were) (?:also )?)(?:held|conducted) (?:on|about|over|regarding)',
     'a topic treated, in the passive',
     'passive',
   ),
@@ -250,6 +293,28 @@ export const OBJECTS: readonly ObjectRow[] = [
     reason: 'what is noted is a signing',
   },
   {
+    id: 'object.took-note',
+    rules: /attitude$|evaluate$/,
+    pattern:
+      /^t[ao]\p{L}+ (?:positive )?note of (?:the )?(?:announcement|offer|pledge|promise) (?:by|of|from) [^,;.]* (?:that|to)\b/iu,
+    type: 'announced',
+    reason: 'what is noted is what another announced',
+  },
+  {
+    id: 'object.approved-and-signed',
+    rules: /agree$/,
+    pattern: /^(?:approv|endors|agre)\p{L}* [^.;]{0,160}(?:, which [^.;]{0,60}\bsigned\b|, signed\b|\band signed\b)/iu,
+    type: 'signed',
+    reason: 'what was approved was signed as well',
+  },
+  {
+    id: 'object.concrete-assurance',
+    rules: /pledge$/,
+    pattern: new RegExp(`^assur\\p{L}* [^.;]*\\bthat\\b [^.;]*\\b(?:will|would) (?:also )?(?:${GIVE})\\b`, 'iu'),
+    type: 'announced',
+    reason: 'to assure somebody of a concrete thing is to announce it',
+  },
+  {
     id: 'object.invite-world',
     rules: /announce$/,
     pattern: /^invit\p{L}* (?:all|the international)/iu,
@@ -260,4 +325,4 @@ export const OBJECTS: readonly ObjectRow[] = [
 
 /** Subjects whose statements are nobody's in the room. */
 export const OUTSIDERS =
-  /\b(?:analysts?|experts (?:said|say)|campaigners?|researchers?|traders?|coalition|civil society|environmental groups|critics|observers|residents|protesters|demonstrators|economists?|professor|think[- ]tank|lobby|newspapers?|markets?|investors|union members|farmers|association|columnist|exporters|opposition (?:party|leader|lawmaker)s?|activists?|non-governmental|shares|commentators?|historians?)\b/i;
+  /\b(?:analysts?|experts (?:said|say)|campaigners?|researchers?|traders?|coalition|civil society|environmental groups|critics|observers|residents|protesters|demonstrators|economists?|professor|think[- ]tank|lobby|newspapers?|markets?|investors|union members|farmers|association|columnist|exporters|opposition (?:part(?:y|ies)|(?:leader|lawmaker|deput(?:y|ies)|MP|senator|politician|figure|spokesman|spokeswoman|legislator)s?)|activists?|non-governmental|shares|commentators?|historians?)\b/i;
