@@ -1,5 +1,5 @@
 /** How alike two pieces of text are in what they are about, for matching statements across articles and rounds. */
-import { partyAdjective, partyName } from '../model/party';
+import { partyWords } from '../model/party';
 import { ACTING, ASIDES, FRAMING, GENERIC, GRAMMAR, PHRASES, SAME_IDEA } from './lexicon/topicWords';
 
 export const fold = (text: string): string =>
@@ -59,12 +59,25 @@ const WEIGHT = { name: 1.6, noun: 1, acting: 0.3, generic: 0.35, number: 0.3, su
 /** Words that a text is about → their weight. */
 export type Topic = ReadonlyMap<string, number>;
 
-/** The parts of the names of states and of what else all statements speak of; they tell nothing apart. */
-export const namesOfStates = (codes: readonly string[]): ReadonlySet<string> =>
-  new Set(codes.flatMap((code) => [partyName(code), partyAdjective(code) ?? '']).flatMap((name) => fold(name).split(/[\s-]+/)));
+/** Words that any statement of a meeting may name → the share of their weight that is left to them. */
+export type Common = ReadonlyMap<string, number>;
+
+/** A capital stands for its state as often as for the place where something happens. */
+const CAPITAL = 0.3;
+const wordsOf = (names: readonly string[]): string[] =>
+  names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
+
+/** The names of the parties and their capitals; they tell statements apart hardly or not at all. */
+export const commonWords = (parties: readonly string[], names: readonly string[] = []): Common => {
+  const own = [...new Set(parties)].map(partyWords);
+  return new Map([
+    ...wordsOf(own.flatMap(({ capitals }) => capitals)).map((word) => [word, CAPITAL] as const),
+    ...wordsOf([...own.flatMap((party) => party.names), ...names]).map((word) => [word, 0] as const),
+  ]);
+};
 
 /** Words that a text is about → their weight: proper names tell more than common nouns, common nouns more than what any commitment says. */
-export function topicWords(text: string, passedOver: ReadonlySet<string>): Topic {
+export function topicWords(text: string, common: Common): Topic {
   const words = new Map<string, number>();
   const even = evened(text);
   const [opening, trailing] = ASIDES.map((pattern) => pattern.exec(even));
@@ -73,12 +86,12 @@ export function topicWords(text: string, passedOver: ReadonlySet<string>): Topic
     const word = fold(match[0])
       .replace(/[.']+$/, '')
       .replace(/'s$/, '');
-    if (word.length < 2 || FRAMING_WORDS.has(word) || passedOver.has(word)) continue;
     const key = stem(word);
-    if (passedOver.has(key)) continue;
+    const left = common.get(word) ?? common.get(key) ?? 1;
+    if (word.length < 2 || FRAMING_WORDS.has(word) || left === 0) continue;
     const isName = match.index > 0 && /^\p{Lu}/u.test(match[0]);
     const idea = IDEAS.get(key) ?? key;
-    const weight = weightOf(word, key, isName) * (isAside(match.index) ? 0.5 : 1);
+    const weight = weightOf(word, key, isName) * left * (isAside(match.index) ? 0.5 : 1);
     words.set(idea, Math.max(words.get(idea) ?? 0, weight));
   }
   return words;
@@ -166,3 +179,11 @@ export function within(a: Topic, b: Topic, enough = 2): number {
 
 /** Alike as wholes, or the one told within the other: reporters differ in how much they put around a commitment. */
 export const sameMatter = (a: Topic, b: Topic): number => 0.6 * alike(a, b) + 0.4 * within(a, b);
+
+/** How much of the other text is told by the context alone. */
+export function pointedAt(topic: Topic, context: Topic, other: Topic): number {
+  const all = sum(other);
+  if (all === 0 || context.size === 0) return 0;
+  const open = (from: Topic) => new Map([...from].filter(([word]) => !topic.has(word)));
+  return Math.min(1, sharedWeight(open(context), open(other)) / all);
+}

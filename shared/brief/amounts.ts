@@ -48,16 +48,36 @@ const NUMBER = new RegExp(
 /** "The two sides", "one-stop", "No. 7": counted, but no amount. */
 const NO_AMOUNT =
   /^[ -]*(?:sides?|countries|nations|states|parties|governments|ministers|ministries|leaders|delegations|officials|neighbours|capitals|peoples|presidents|foreign|heads|of (?:the|them)|another|day|stop)\b/i;
-const FREQUENCIES: readonly (readonly [RegExp, number])[] = [
-  [/\bdaily\b|\bevery day\b|\ba day\b/i, 365],
-  [/\bweekly\b|\bevery week\b/i, 52],
-  [/\bfortnightly\b|\bevery two weeks\b/i, 26],
-  [/\bmonthly\b|\bevery month\b/i, 12],
-  [/\bquarterly\b|\bevery (?:quarter|three months)\b/i, 4],
-  [/\btwice a year\b|\bevery six months\b|\bbiannual(?:ly)?\b|\bhalf-yearly\b/i, 2],
-  [/\bannual(?:ly)?\b|\byearly\b|\bevery year\b|\bonce a year\b/i, 1],
-  [/\bevery (?:two|second) years?\b|\bbiennial(?:ly)?\b/i, 0.5],
+/** How many there are in a year. */
+const PER_YEAR: Readonly<Record<string, number>> = {
+  hour: 8766,
+  day: 365,
+  week: 52,
+  fortnight: 26,
+  month: 12,
+  quarter: 4,
+  'six months': 2,
+  year: 1,
+};
+const ADVERBS: readonly (readonly [RegExp, number])[] = [
+  [/\bhourly\b/i, 8766],
+  [/\bdaily\b|\ba day\b/i, 365],
+  [/\bfortnightly\b|\bbi-?weekly\b/i, 26],
+  [/\bweekly\b/i, 52],
+  [/\bbi-?monthly\b/i, 6],
+  [/\bmonthly\b/i, 12],
+  [/\bquarterly\b/i, 4],
+  [/\b(?:half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?)\b/i, 2],
+  [/\b(?:annual(?:ly)?|yearly)\b/i, 1],
+  [/\bbiennial(?:ly)?\b/i, 0.5],
 ];
+const UNIT = '(hour|day|week|fortnight|month|quarter|six months|year)s?\\b';
+const EVERY = new RegExp(`\\bevery (?:(other|second|third|two|three|four|six|twelve|\\d{1,2}) )?${UNIT}`, 'i');
+const TIMES = new RegExp(
+  `\\b(once|twice|thrice|(?:two|three|four|five|six|ten|\\d{1,2}) times) (?:a|an|per|every|each) ${UNIT}`,
+  'i',
+);
+const OTHERS: Readonly<Record<string, number>> = { other: 2, third: 3, once: 1, twice: 2, thrice: 3 };
 
 export function amountsIn(text: string): Amount[] {
   const even = CURRENCIES.reduce((all, [pattern, word]) => all.replace(pattern, word), withoutTimes(text)).replace(/ {2,}/g, ' ');
@@ -125,4 +145,27 @@ const singleAndMany = (counted: readonly Amount[], other: string): boolean =>
       ),
   );
 
-const frequency = (text: string): number | null => FREQUENCIES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+/** How often, in times a year; null where the text does not say. */
+function frequency(text: string): number | null {
+  const number = (word: string | undefined) => {
+    const first = (word ?? '').toLowerCase().split(' ')[0] ?? '';
+    return OTHERS[first] ?? SMALL[first] ?? (first === 'second' ? 2 : Number(first || 1));
+  };
+  const times = TIMES.exec(text);
+  if (times) return number(times[1]) * (PER_YEAR[times[2]?.toLowerCase() ?? ''] ?? 1);
+  const every = EVERY.exec(text);
+  if (every) return (PER_YEAR[every[2]?.toLowerCase() ?? ''] ?? 1) / number(every[1]);
+  return ADVERBS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+const GROWTH =
+  /\b(?:reach|grew|grow|rose|risen|stood|stands|increas|amount|came to|come to|total|climb|fell|fallen|volume|turnover|worth)\p{L}*/iu;
+/** A figure was to be reached, and the text says how far it has come: not so far. */
+export function fallsShort(target: string, reached: string): boolean {
+  if (!GROWTH.test(reached)) return false;
+  const now = amountsIn(reached);
+  return amountsIn(target).some((goal) => {
+    const same = now.filter(({ of }) => [...of].some((word) => goal.of.has(word)));
+    return same.length > 0 && same.every(({ value }) => value < goal.value);
+  });
+}

@@ -1,6 +1,6 @@
 /** Several articles of one meeting: what they say alike, what they say differently, what one alone reports. */
 import type { Facts, NextStep, Outcome, OutcomeType, Participant } from '../model/facts';
-import { namesOfStates, rarity, sameMatter, type Topic, topicWords, weighed } from './alike';
+import { commonWords, rarity, sameMatter, type Topic, topicWords, weighed } from './alike';
 import { assign } from './assign';
 import { type Conflict, eventConflicts, outcomeConflicts, peopleConflicts, stepConflicts, type Told } from './conflicts';
 import { passagesOf } from './passages';
@@ -32,7 +32,7 @@ const GROUP: Readonly<Record<OutcomeType, string>> = {
 
 /** @param texts the articles as imported, by id; with them a thing counts as told where any sentence tells it */
 export function mergeFacts(all: readonly Facts[], texts: ReadonlyMap<string, string> = new Map()): Merged {
-  const states = namesOfStates(all.flatMap((facts) => facts.event.parties.map((p) => p.value)));
+  const states = commonWords(all.flatMap((facts) => facts.event.parties.map((p) => p.value)));
   const bare = (list: readonly { text: string }[]) => list.map(({ text }) => topicWords(text, states));
   const rare = rarity(all.map((facts) => bare(facts.outcomes)));
   const about = (text: string): Topic => weighed(topicWords(text, states), rare);

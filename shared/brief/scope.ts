@@ -1,5 +1,5 @@
 /** Whether a commitment covers more or less than before: a list made longer or shorter, a limit set or taken away. */
-import { allWords, sharedWords, type Topic } from './alike';
+import { allWords, sharedWords, type Topic, topicWords } from './alike';
 
 const JOIN = /(\s*,\s+(?:(?:and|or|as well as) )?|\s+(?:and|or|as well as|plus|along with)\s+)/u;
 /** What ends the last member of a list. */
@@ -54,7 +54,30 @@ function listGrew(shorter: Topic, longer: string): boolean {
   return lists(longer).some((members) => members.some((m) => overlaps(m, shorter)) && members.some((m) => !overlaps(m, shorter)));
 }
 
+/** "… and in the training of paramedics", "… as well as to Baucau": one more, told after its preposition. */
+const TAIL =
+  /(?:,? (?:and|as well as|along with|plus|together with|in addition to) )(?!(?:to (?!the\b|all\b|an?\b|its\b|their\b|\p{Lu})|that|then|so|said|would|will|has|have|had|is|are|was|were|he|she|it|they|the (?:two |three )?(?:sides|parties|ministers|delegations))\b)((?:(?!,|;|:|\.(?: |$)| and | which | who | that | said\b| will\b| would\b| by \d| by the end).)+)/gu;
+
+/** Something was added by "and" to what both tell: words that the other does not know, after words that it does. */
+function tailGrew(shorter: Topic, longer: string): boolean {
+  return [...longer.matchAll(TAIL)].some((match) => {
+    const tail = [...topicWords(` ${match[1]}`, NOTHING)].filter(([, weight]) => weight >= 1);
+    const isKnown = (word: string) => overlaps(new Map([[word, 1]]), shorter);
+    const last = [...topicWords(` ${/\S+$/u.exec(match[1] ?? '')?.[0] ?? ''}`, NOTHING).keys()][0];
+    const head = allWords(longer.slice(Math.max(0, match.index - 60), match.index));
+    return (
+      tail.length > 0 &&
+      last !== undefined &&
+      !isKnown(last) &&
+      overlaps(head, shorter) &&
+      (tail.every(([word]) => !isKnown(word)) || tail.some(([word, weight]) => weight > 1 && !isKnown(word)))
+    );
+  });
+}
+const NOTHING = new Map<string, number>();
+
 export function scopeMoved(from: string, to: string): boolean {
   if ([WHOLE, PART, EXTENDS].some((pattern) => count(from, pattern) !== count(to, pattern))) return true;
-  return listGrew(allWords(from), to) || listGrew(allWords(to), from);
+  const [before, after] = [allWords(from), allWords(to)];
+  return listGrew(before, to) || listGrew(after, from) || tailGrew(before, to) || tailGrew(after, from);
 }

@@ -1,5 +1,6 @@
 /** How far a statement binds, on the scale of `lexicon/strength.ts`. */
 import type { OutcomeType } from '../model/facts';
+import { evened } from './alike';
 import { BETWEEN_LOOKING_AND_DOING, HEDGES, OPERATIVE, SPEAKING, STEPS } from './lexicon/strength';
 
 export type Said = { text: string; type: OutcomeType | null };
@@ -12,7 +13,8 @@ const COMPLEMENT =
   /\b(?:(?:to|will|would|shall|should|must|is to|are to|may|might|could)(?: (?:also|further|jointly|not|soon|then|\p{L}+ly))*(?: be| have)?|on|upon|towards|of|for)(?: (?:the|an?))? (?=(\p{L}+))/giu;
 const DETERMINER = /^(?:the|an?|its|their|his|her|our|each|all|both|these|those|this|that|any|every|other|\p{Lu}\p{L}*)$/u;
 
-export function strengthOf({ text, type }: Said): number {
+export function strengthOf({ text: words, type }: Said): number {
+  const text = evened(words);
   if (type === 'signed') return STEPS.signed;
   if (type === 'discussed') return STEPS.talkedOf;
   const binding = BINDING.exec(text);

@@ -99,9 +99,14 @@ export function partyOf(words: string): string | null {
 
 const names = new Map(COUNTRIES.map((country) => [country.code, country.name]));
 for (const body of BODIES) names.set(body.code, body.names[0] ?? body.code);
-const adjectives = new Map(COUNTRIES.map((country) => [country.code, country.adjectives[0] ?? null]));
 export const nameOfParty = (code: string): string => names.get(code) ?? userEntries().bodyCodes.get(code) ?? code;
-export const adjectiveOfParty = (code: string): string | null => adjectives.get(code) ?? null;
+
+/** All names of a party, with its adjectives and demonyms, and apart from them its capital. */
+export function wordsOfParty(code: string): { names: string[]; capitals: string[] } {
+  const all = [...entries].filter(([, entry]) => entry.code === code);
+  const ofForm = (isCapital: boolean) => all.filter(([, { form }]) => (form === 'capital') === isCapital).map(([words]) => words);
+  return { names: [nameOfParty(code), ...ofForm(false)], capitals: ofForm(true) };
+}
 
 /** Whether the code is a state's or a known body's, and not an acronym that only the article explains. */
 export const isKnownParty = (code: string): boolean => names.has(code) || userEntries().bodyCodes.has(code);

@@ -25,19 +25,19 @@ export const SPEAKING: readonly { step: Step; pattern: RegExp; reason: string }[
   {
     step: 'talkedOf',
     pattern:
-      /\b(?:discuss(?:ed|ing)|exchanged (?:views|opinions)|compared notes|touched (?:up)?on|took stock of|raised|reviewed|were briefed|talked about|held talks on|turned to)\b/i,
+      /\b(?:discuss(?:ed|ing)|exchanged (?:views|opinions)|compared notes|touched (?:up)?on|took stock of|raised|reviewed|were briefed|talked about|talked over|spoke (?:of|about)|went over|dealt with|held talks on|turned to|(?:is|are|was|were|remains?|remained) (?:still )?(?:under (?:consideration|discussion|review)|being (?:discussed|considered|studied|negotiated)|among the (?:subjects|topics|issues|questions|items|matters)|on the (?:agenda|table))|came up(?: for discussion)?|the (?:possibility|idea|prospect|feasibility) of)\b/i,
     reason: 'a topic of talk',
   },
   {
     step: 'wished',
     pattern:
-      /\b(?:hoped|hopes|hoping|expressed (?:the |their |its |his |her )?(?:hope|wish|interest)|called for|urged|suggested|proposed|invited|welcomed|sought|asked|floated|advocated|underlined the need|stressed the (?:need|importance))\b/i,
+      /\b(?:hoped|hopes|hoping|wished|wishes|would like|expressed (?:the |their |its |his |her |an? )?(?:hope|wish|interest|desire)|voiced (?:the )?hope|looked forward to|encouraged|called on|recommended|requested|called for|urged|suggested|proposed|invited|welcomed|sought|asked|floated|advocated|underlined the need|stressed the (?:need|importance))\b/i,
     reason: 'one side or both would like it',
   },
   {
     step: 'workTowards',
     pattern:
-      /\b(?:reaffirm\w*|reiterat\w*|restat\w*|support for|supports?|supported|readiness|stands? ready|expressed (?:\w+ )?willingness|in principle)\b/i,
+      /\b(?:(?:reaffirm|reiterat|restat|confirm|renew)\w* (?:\p{L}+ ){0,3}(?:readiness|support|willingness|interest|intention|desire|importance|need|value)|support for|supports?|supported|readiness|stands? ready|expressed (?:\w+ )?willingness|in principle|intends? to|plans? to|aims? to)\b/iu,
     reason: 'a disposition already held is said again; no act follows from it by itself',
   },
 ];
@@ -53,7 +53,7 @@ export const OPERATIVE: readonly { step: Step; pattern: RegExp; reason: string }
   {
     step: 'lookInto',
     pattern:
-      /^(?:explor|consider|examin|stud(?:y|ied|ying)|assess|investigat|look(?:ing)? (?:in|at|for)|discuss|review|analys|analyz|think|weigh|evaluat|contemplat|ponder|exchange views|(?:hold|continue|conduct|begin|start|have) (?:\w+ )?(?:consultations|discussions|exchanges of views)|exploration|consideration|examination)/i,
+      /^(?:explor|consider|examin|stud(?:y|ied|ying)|assess|investigat|look(?:ing)? (?:in|at|for)|discuss|review|analys|analyz|think|weigh|evaluat|contemplat|ponder|exchange views|(?:hold|continue|conduct|begin|start|have) (?:\w+ )?(?:consultations|discussions|exchanges of views|discussing|considering|studying|examining|talking)|keep(?:ing)? (?:on )?(?:talking|discussing|considering|studying|examining|the \w+ under review)|(?:continue|go on) to (?:discuss|consider|study|examine|explore|talk|review)|come back to|return to|revisit|give (?:\w+ )?(?:thought|consideration)|leave (?:it|this|the \w+) to experts|exploration|consideration|examination)/i,
     reason: 'looking is not doing',
   },
   {

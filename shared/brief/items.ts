@@ -1,0 +1,103 @@
+/** What an article says that a comparison of rounds can hold against another: commitments, talk, and what is said to be done. */
+import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../model/facts';
+import { type Common, type Topic, topicWords } from './alike';
+import type { Stated } from './change';
+import { retellsEarlierRound, tellsADeed } from './happened';
+import { type Passage, passagesOf } from './passages';
+
+/** An outcome, or a sentence that tells of a commitment though no rule lifted it. */
+export type Statement = { text: string; span: Span; type: Outcome['type'] | null };
+
+export type Item = {
+  said: Statement;
+  role: 'commitment' | 'talk' | 'deed' | 'passage';
+  /** Where nothing of the other round belongs to it, it is dropped or new. */
+  counts: boolean;
+  topic: Topic;
+  /** What the sentence before it is about, where "it" or "there" points back. */
+  context: Topic;
+  stated: Stated;
+};
+
+/** A sentence that means little without the one before. */
+const POINTS_BACK =
+  /^(?:here|there|this|that|these|those|it|its|such|they|both|the (?:latter|former|first|second|same|other|two))\b|\b(?:it|them|this (?:figure|amount|sum|number|volume|target|line|group|body|matter|work|programme|project)|that (?:figure|amount|sum|number))\b/i;
+/** What opens a sentence and says of what it speaks: "As regards the ferry, they agreed …". */
+const OPENING =
+  /^(?:on|as (?:regards|concerns|to|for)|regarding|concerning|with (?:regard|respect|reference) to|in respect of|in terms of|turning to|for|about|when it came to|under|in)\b/i;
+/** A commitment that was taken for a position, because of what else its sentence says. */
+const AGREED =
+  /\b(?:agreed|decided|resolved|undertook|pledged)(?: (?:also|further|\p{L}+day))? (?:to (?!differ|disagree)|on the \p{L}+(?:ment|tion|ing) of)\b/iu;
+/** Less than this says nothing of its own: "officials of the two ministries agreed this week". */
+const SAYS_SOMETHING = 0.9;
+
+export const isCommitment = ({ type, text }: Outcome): boolean =>
+  COMMITMENT_TYPES.includes(type) || (type === 'position' && AGREED.test(text));
+
+export function itemsOf(facts: Facts, text: string | undefined, common: Common): { promised: Item[]; told: Item[] } {
+  const passages = text === undefined ? [] : passagesOf(facts, text);
+  const year = yearOf(facts);
+  const make = (said: Statement, role: Item['role'], before: string | null = null): Item => {
+    const topic = topicWords(said.text, common);
+    const context = before !== null && POINTS_BACK.test(said.text) ? topicWords(before, common) : new Map();
+    const own = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
+    const counts = role === 'commitment' && own >= SAYS_SOMETHING;
+    return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
+  };
+  const lifted = (outcome: Outcome): Item => {
+    const isPromise = isCommitment(outcome);
+    const passage = passages.find(({ span: [start, end] }) => start <= outcome.span[0] && outcome.span[0] < end);
+    const said = text === undefined || !passage ? outcome : withOpening(outcome, passage, facts, text);
+    return make(said, isPromise ? 'commitment' : 'talk', passage?.before ?? null);
+  };
+  const own = commitments(facts);
+  const unlifted = passages
+    .filter(({ promises }) => promises)
+    .map(({ text: words, span, before, binds }) =>
+      make({ text: words, span, type: null }, binds ? 'commitment' : 'passage', before),
+    );
+  const promised = [...own.map(lifted), ...unlifted];
+  const talk = [
+    ...facts.outcomes.filter((outcome) => !isCommitment(outcome)).map(lifted),
+    ...passages
+      .filter(({ talks, promises }) => talks && !promises)
+      .map(({ text: words, span, before }) => make({ text: words, span, type: 'discussed' }, 'talk', before)),
+  ];
+  return { promised, told: [...promised, ...talk, ...deeds(facts, passages).map((said) => make(said, 'deed'))] };
+}
+
+function yearOf({ event, source }: Facts): number | null {
+  const day = event.start?.value ?? event.end?.value ?? source.published?.value ?? null;
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
+/** The round's own commitments, each once: not what it recalls of an earlier one, nor "the treaty was signed" after "signed a treaty". */
+function commitments({ outcomes, event }: Facts): Outcome[] {
+  const own = outcomes.filter((o) => isCommitment(o) && !retellsEarlierRound(o.text, event.round?.value ?? null));
+  return own.filter((o, i) => {
+    if (o.type !== 'signed') return true;
+    const noun =
+      /\b[Tt]h(?:e|is) (?:document|treaty|agreement|memorandum|protocol|accord|letter|pact|deal)s? (?:was|were) (?:signed|adopted)/.exec(
+        o.text,
+      );
+    return !noun || !own.slice(0, i).some((earlier) => earlier.type === 'signed');
+  });
+}
+
+/** "On the ferry, …, they agreed to go on talking": the clause alone does not say of what. */
+function withOpening(outcome: Outcome, passage: Passage, facts: Facts, text: string): Statement {
+  const [start, end] = outcome.span;
+  const isFirst = !facts.outcomes.some(({ spans }) => spans.some(([a]) => a >= passage.span[0] && a < start));
+  if (!isFirst || start === passage.span[0] || end > passage.span[1] || !OPENING.test(passage.text)) return outcome;
+  return { text: text.slice(passage.span[0], end), span: [passage.span[0], end], type: outcome.type };
+}
+
+/** Places that say something has been done: sentences, and without the text the outcomes that are no commitments. One may fulfil two. */
+function deeds(facts: Facts, passages: readonly Passage[]): Statement[] {
+  const round = facts.event.round?.value ?? null;
+  const told: Statement[] =
+    passages.length > 0
+      ? passages.filter(({ rest }) => tellsADeed(rest, round)).map(({ text, span }) => ({ text, span, type: null }))
+      : facts.outcomes.filter((outcome) => !isCommitment(outcome) && tellsADeed(outcome.text, round));
+  return told.flatMap((said) => [said, { ...said }]);
+}

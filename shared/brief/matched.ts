@@ -1,0 +1,87 @@
+/** Which statements of two rounds belong to one another. */
+import { pointedAt, rarity, sameMatter, type Topic, weighed } from './alike';
+import { amountsIn, fallsShort } from './amounts';
+import { assign, type Candidate } from './assign';
+import { goesBeyondSigning } from './happened';
+import type { Item } from './items';
+
+/** How alike two statements must be to be of one matter; more is asked of words that no rule lifted. */
+const LEAST = { commitment: 0.28, talk: 0.36, deed: 0.3, passage: 0.4, passages: 0.45 } as const;
+/** A sentence that says it is done is preferred to one that says it again, where they are about as alike. */
+const DEED_FIRST = 0.06;
+
+/**
+ * What is left alone on both sides may still be one matter told in quite other words, where each is the other's best by far.
+ */
+const LAST_RESORT = { least: 0.15, unlifted: 0.22, ahead: 1.5 } as const;
+/** Both set a figure of the same kind. */
+const SAME_UNIT = 0.08;
+
+type Weighed = { topic: Topic; context: Topic };
+
+/** One-to-one pairs: what is of one matter beyond doubt, then what is left. */
+export function matched(olds: readonly Item[], nows: readonly Item[]): Candidate[] {
+  const rare = rarity([olds, nows].map((list) => list.filter(({ role }) => role !== 'deed').map(({ topic }) => topic)));
+  const [a, b] = [olds, nows].map((list) =>
+    list.map((item) => ({ topic: weighed(item.topic, rare), context: weighed(item.context, rare) })),
+  ) as [Weighed[], Weighed[]];
+  const score = (row: number, column: number) => likeness(a[row] as Weighed, b[column] as Weighed);
+  const sure = assign(
+    olds.flatMap((from, row) =>
+      nows.flatMap((to, column): Candidate[] => {
+        const [found, least] = [score(row, column), leastFor(from, to)];
+        return least !== null && found >= least ? [{ row, column, score: found + (to.role === 'deed' ? DEED_FIRST : 0) }] : [];
+      }),
+    ),
+  );
+  const [rows, columns] = [new Set(sure.map(({ row }) => row)), new Set(sure.map(({ column }) => column))];
+  const isAlone = (taken: ReadonlySet<number>) => (item: Item, i: number) =>
+    !taken.has(i) && (item.role === 'commitment' || item.role === 'passage') ? [i] : [];
+  const [aloneRows, aloneColumns] = [olds.flatMap(isAlone(rows)), nows.flatMap(isAlone(columns))];
+  const rest = aloneRows.flatMap((row) =>
+    aloneColumns.flatMap((column): Candidate[] => {
+      const found = score(row, column);
+      const [from, to] = [olds[row] as Item, nows[column] as Item];
+      return found > 0 && from.counts ? [{ row, column, score: found + (sameUnit(from, to) ? SAME_UNIT : 0) }] : [];
+    }),
+  );
+  const [bestOfRow, bestOfColumn] = [bestTwo(rest, 'row'), bestTwo(rest, 'column')];
+  const isFarAhead = ({ row, column, score: own }: Candidate) =>
+    [bestOfRow.get(row), bestOfColumn.get(column)].every(
+      (two) => two !== undefined && own === two[0] && own >= LAST_RESORT.ahead * two[1],
+    );
+  const extra = rest.filter(
+    (one) => one.score >= LAST_RESORT[nows[one.column]?.counts ? 'least' : 'unlifted'] && isFarAhead(one),
+  );
+  return [...sure, ...extra];
+}
+
+/** For each row (or column) its best score and its second best. */
+function bestTwo(candidates: readonly Candidate[], of: 'row' | 'column'): Map<number, [number, number]> {
+  const found = new Map<number, [number, number]>();
+  for (const candidate of candidates) {
+    const [first, second] = found.get(candidate[of]) ?? [0, 0];
+    const { score } = candidate;
+    found.set(candidate[of], score > first ? [score, first] : [first, Math.max(second, score)]);
+  }
+  return found;
+}
+
+const sameUnit = (from: Item, to: Item): boolean => {
+  const others = amountsIn(to.said.text);
+  return amountsIn(from.said.text).some(({ of }) => others.some((other) => [...of].some((unit) => other.of.has(unit))));
+};
+
+/** What the sentence before says of "it" helps a match that the statement itself has begun. */
+const likeness = (a: Weighed, b: Weighed): number =>
+  sameMatter(a.topic, b.topic) + 0.35 * (pointedAt(a.topic, a.context, b.topic) + pointedAt(b.topic, b.context, a.topic));
+
+function leastFor(from: Item, to: Item): number | null {
+  if (to.role === 'deed') {
+    if (from.said.type === 'signed' && !goesBeyondSigning(to.said.text)) return null;
+    if (fallsShort(from.said.text, to.said.text)) return null;
+    return from.role === 'passage' ? LEAST.passage : LEAST.deed;
+  }
+  if (from.role === 'passage') return to.role === 'talk' ? null : to.role === 'passage' ? LEAST.passages : LEAST.passage;
+  return LEAST[to.role];
+}
