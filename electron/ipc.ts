@@ -18,7 +18,7 @@ export type Handlers = { [N in CallName]: (request: CallRequest<N>) => Promise<C
 /** `isOurs` tells whether the asking page is one of the app's windows. */
 export function listen(handlers: Handlers, isOurs: (contents: WebContents) => boolean): void {
   for (const name of Object.keys(calls) as CallName[]) {
-    ipcMain.handle(name, (event, request: unknown) => answer(name, handlers, event, request, isOurs));
+    ipcMain.handle(name, async (event, request: unknown) => JSON.stringify(await answer(name, handlers, event, request, isOurs)));
   }
 }
 
@@ -31,7 +31,7 @@ async function answer(
 ): Promise<Answer> {
   try {
     checkSender(event, isOurs);
-    const parsed = calls[name].request.safeParse(request ?? null);
+    const parsed = calls[name].request.safeParse(read(request));
     if (!parsed.success) {
       throw new UserError('bad-request', 'Chancery asked itself for something it does not understand. Nothing was changed.', {
         reason: `${name}: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
@@ -44,6 +44,15 @@ async function answer(
   }
 }
 
+/** A request as data; what is no JSON text fits no call. */
+function read(request: unknown): unknown {
+  try {
+    return JSON.parse(String(request));
+  } catch {
+    return undefined;
+  }
+}
+
 function checkSender(event: IpcMainInvokeEvent, isOurs: (contents: WebContents) => boolean): void {
   const frame = event.senderFrame;
   const trusted = frame !== null && frame.parent === null && frame.url.startsWith(`${SCHEME}://app/`) && isOurs(event.sender);
@@ -51,5 +60,5 @@ function checkSender(event: IpcMainInvokeEvent, isOurs: (contents: WebContents) 
 }
 
 export function push<N extends EventName>(contents: WebContents, name: N, payload: EventPayload<N>): void {
-  if (!contents.isDestroyed()) contents.send(name, payload);
+  if (!contents.isDestroyed()) contents.send(name, JSON.stringify(payload));
 }

@@ -12,10 +12,10 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: UserErrorDa
 
 type PlainCall = Exclude<CallName, 'files.dropped'>;
 
-async function settle<T>(answering: () => Promise<unknown>): Promise<Result<T>> {
+async function settle<T>(answering: () => Promise<string>): Promise<Result<T>> {
   try {
     // The main process checked the request and made the reply by the same row of the contract.
-    return (await answering()) as Result<T>;
+    return JSON.parse(await answering()) as Result<T>;
   } catch (thrown) {
     return { ok: false, error: toUserErrorData(thrown) };
   }
@@ -23,8 +23,12 @@ async function settle<T>(answering: () => Promise<unknown>): Promise<Result<T>> 
 
 /** One call to the main process. */
 export function call<N extends PlainCall>(name: N, request: CallRequest<N>): Promise<Result<CallReply<N>>> {
-  const send = window.chancery.call[name] as (request: CallRequest<N>) => Promise<unknown>;
-  return settle(() => send(request));
+  return callWith(name, JSON.stringify(request));
+}
+
+/** The same for a request that is JSON text already: a long note is not written a second time. */
+export function callWith<N extends PlainCall>(name: N, request: string): Promise<Result<CallReply<N>>> {
+  return settle(() => window.chancery.call[name](request));
 }
 
 /** Files dropped on the window; only the preload can tell where they lie. */
@@ -34,5 +38,5 @@ export function dropped(files: readonly File[], into: Into | null = null): Promi
 
 /** Listens to an event of the main process; the answer stops it. */
 export function on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void {
-  return window.chancery.on[name](listener);
+  return window.chancery.on[name]((payload) => listener(JSON.parse(payload) as EventPayload<N>));
 }

@@ -28,7 +28,9 @@ const stages = {
   cli: () => vitest('cli'),
   app: appTests,
   package: packaged,
-  ...(full ? { bench: async () => one(process.execPath, ['tests/bench/bench.mjs']) } : {}),
+  ...(full
+    ? { bench: async () => add(['bench', 'typing'].map((name) => one(process.execPath, [`tests/bench/${name}.mjs`]))) }
+    : {}),
 };
 
 /** Every stage gives what passed and what failed; a stage in which nothing ran has failed. */

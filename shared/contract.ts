@@ -207,12 +207,15 @@ export type Events = typeof events;
 export type EventName = keyof Events;
 export type EventPayload<N extends EventName> = z.infer<Events[N]>;
 
-/** What the preload puts on `window.chancery`: one function per call, one `on` for the events. */
+/**
+ * What the preload puts on `window.chancery`: one function per call, one `on` for the events. Requests, answers and
+ * payloads cross as JSON text.
+ */
 export type Bridge = {
   call: {
     [N in CallName]: N extends 'files.dropped'
-      ? (files: readonly unknown[], into?: Into | null) => Promise<Answer>
-      : (request: CallRequest<N>) => Promise<Answer>;
+      ? (files: readonly unknown[], into?: Into | null) => Promise<string>
+      : (request: string) => Promise<string>;
   };
-  on: { [N in EventName]: (listener: (payload: EventPayload<N>) => void) => () => void };
+  on: { [N in EventName]: (listener: (payload: string) => void) => () => void };
 };

@@ -1,8 +1,8 @@
 import type { Extensions } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEditor } from '@tiptap/react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { AddedFact } from '../../shared/model/added';
 import { noteDocToJSON, parseNoteDoc } from '../../shared/model/note';
 import { Claim } from './claim';
@@ -144,7 +144,12 @@ function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unkn
   useEffect(() => {
     editor?.setEditable(editable, false);
   }, [editor, editable]);
-  return <EditorContent editor={editor} />;
+  // Not by TipTap's own component: it draws the whole note a second time, for React node views, of which there are none.
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (editor) place.current?.append(editor.view.dom);
+  }, [editor]);
+  return <div ref={place} />;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { useEditorState } from '@tiptap/react';
 import {
   Bold,
@@ -48,8 +49,8 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
       numbers: e.isActive('orderedList'),
       link: e.isActive('link'),
       table: e.isActive('table'),
-      undo: e.can().undo(),
-      redo: e.can().redo(),
+      undo: undoDepth(e.state) > 0,
+      redo: redoDepth(e.state) > 0,
       block: blockAt(e),
     }),
   });

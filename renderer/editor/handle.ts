@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core';
+import type { Node as PMNode } from '@tiptap/pm/model';
 import { Apparatus, type Status } from '../../shared/model/note';
 import { claimPieces } from './claim';
 import { setCurrentFact } from './currentFact';
 import { decide } from './decide';
 import { commentsIn } from './nodes/comment';
+import { noteText } from './noteText';
 import { makeReview, type ReviewHandle } from './review';
 
 export type ClaimInNote = { claim: string; text: string; words: string; status: Status };
@@ -11,8 +13,10 @@ export type ClaimInNote = { claim: string; text: string; words: string; status: 
 /** What the window can ask of the note. */
 export type NoteEditorHandle = ReviewHandle & {
   readonly editor: Editor;
-  /** The note as JSON, for saving. */
+  /** The note as JSON, for an export. */
   getNote(): unknown;
+  /** The same as text, for saving while one writes. */
+  noteText(): string;
   decide(fact: string, status: Status): void;
   subscribe(listener: () => void): () => void;
   claimsOf(fact: string): ClaimInNote[];
@@ -36,18 +40,12 @@ export type NoteEditorHandle = ReviewHandle & {
 
 export function makeHandle(editor: Editor): NoteEditorHandle {
   const behavior = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
-  const gaps = (): string[] => {
-    const found: string[] = [];
-    editor.state.doc.descendants((node) => {
-      if (node.type.name === 'gap') found.push(String(node.attrs.label));
-    });
-    return found;
-  };
   const piecesOf = (fact: string) => claimPieces(editor.state.doc).filter(({ attrs }) => attrs.fact === fact);
   return {
     ...makeReview(editor),
     editor,
     getNote: () => editor.getJSON(),
+    noteText: () => noteText(editor.state.doc),
     decide: (fact, status) => decide(editor, fact, status),
     subscribe: (listener) => {
       editor.on('update', listener);
@@ -63,7 +61,7 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
       return [...claims.values()];
     },
     placedFacts: () => new Set(claimPieces(editor.state.doc).map(({ attrs }) => attrs.fact)),
-    gaps,
+    gaps: () => gapLabels(editor.state.doc),
     setCurrentFact: (fact) => setCurrentFact(editor.view, fact),
     revealFact: (fact) => {
       const element = editor.view.dom.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
@@ -79,7 +77,7 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
         .scrollIntoView()
         .run();
     },
-    apparatus: () => Apparatus.parse(editor.state.doc.attrs.apparatus),
+    apparatus: () => apparatusOf(editor.state.doc),
     setApparatus: (patch) => {
       const next = Apparatus.parse({ ...editor.state.doc.attrs.apparatus, ...patch });
       editor.view.dispatch(editor.state.tr.setDocAttribute('apparatus', next));
@@ -95,4 +93,28 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
       editor.commands.redo();
     },
   };
+}
+
+/** Labels of the gaps in a node, kept as long as the node itself. */
+const labels = new WeakMap<PMNode, string[]>();
+function gapLabels(node: PMNode): string[] {
+  const known = labels.get(node);
+  if (known) return known;
+  const found: string[] = [];
+  node.forEach((child) => {
+    if (child.type.name === 'gap') found.push(String(child.attrs.label));
+    else if (!child.isLeaf) found.push(...gapLabels(child));
+  });
+  labels.set(node, found);
+  return found;
+}
+
+const read = new WeakMap<object, Apparatus>();
+/** The same object as long as the heads and feet are the same. */
+function apparatusOf({ attrs }: PMNode): Apparatus {
+  const known = read.get(attrs.apparatus);
+  if (known) return known;
+  const apparatus = Apparatus.parse(attrs.apparatus);
+  read.set(attrs.apparatus, apparatus);
+  return apparatus;
 }

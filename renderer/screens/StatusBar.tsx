@@ -2,29 +2,27 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { markingText } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import type { NoteEditorHandle } from '../editor';
-import type { SaveState } from '../state/saver';
+import type { Saver, SaveState } from '../state/saver';
+import { useSaveState } from '../state/useSaving';
 import { clockOf } from '../state/words';
 import { Key } from '../ui/Key';
 import { SectionCount } from '../writing';
 
 /** Saved or not, the keys at hand, the marking, the length. */
 export function StatusBar({
-  saving,
+  saver,
   apparatus,
   handle,
   letters,
 }: {
-  saving: SaveState;
+  saver: Saver;
   apparatus: Apparatus | null;
   handle: NoteEditorHandle | null;
   letters: boolean;
 }) {
   return (
     <footer className="status">
-      <span className="num" data-saved={saving.kind}>
-        {saving.kind === 'failed' ? <TriangleAlert className="i" /> : <Check className="i" />}
-        {savedWords(saving)}
-      </span>
+      <SavedAt saver={saver} />
       {letters ? (
         <span className="one-hide wide">
           <Key name="J" />
@@ -36,6 +34,16 @@ export function StatusBar({
       <span className="grow" />
       <SectionCount editor={handle?.editor ?? null} />
     </footer>
+  );
+}
+
+function SavedAt({ saver }: { saver: Saver }) {
+  const saving = useSaveState(saver);
+  return (
+    <span className="num" data-saved={saving.kind}>
+      {saving.kind === 'failed' ? <TriangleAlert className="i" /> : <Check className="i" />}
+      {savedWords(saving)}
+    </span>
   );
 }
 

@@ -27,6 +27,7 @@ import { useFacts } from '../state/useFacts';
 import { useApparatus, useGaps, useReviews } from '../state/useNote';
 import { useSaving } from '../state/useSaving';
 import { Problem } from '../ui/Problem';
+import { SaveProblem } from './SaveProblem';
 import { StatusBar } from './StatusBar';
 import { WorkspaceBar } from './WorkspaceBar';
 
@@ -75,7 +76,7 @@ export function Workspace({
   const reviews = useReviews(handle);
   const apparatus = useApparatus(handle);
   const gaps = useGaps(handle);
-  const { saver, state: saving } = useSaving(briefing, handleRef, lastWords);
+  const saver = useSaving(briefing, handleRef, lastWords);
   const title = titleOf(briefing);
   const sources = useSourcesView(briefing, handle, sourceCalls, () => setDialog('read-outs'));
 
@@ -168,14 +169,7 @@ export function Workspace({
       />
       <div className="strips">
         {children}
-        {saving.kind === 'failed' ? (
-          <Problem problem={saving.error}>
-            <button type="button" className="btn line" onClick={() => void saver.retry()}>
-              Try again
-            </button>
-          </Problem>
-        ) : null}
-        {saving.kind === 'saved' && saving.notice ? <Problem problem={saving.notice} tone="warn" /> : null}
+        <SaveProblem saver={saver} />
         {broken === null ? null : (
           <Problem
             problem={{
@@ -214,7 +208,7 @@ export function Workspace({
           <Checks report={checks.report} acts={checks.acts} />
         </FactsPane>
       </Frame>
-      <StatusBar saving={saving} apparatus={apparatus} handle={handle} letters={settings.letterKeys} />
+      <StatusBar saver={saver} apparatus={apparatus} handle={handle} letters={settings.letterKeys} />
       {dialog === 'details' && apparatus && handle ? (
         <Details
           apparatus={apparatus}

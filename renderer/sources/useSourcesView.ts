@@ -6,8 +6,8 @@ import { groupFacts } from '../../shared/brief/sources/groups';
 import { rewording } from '../../shared/brief/sources/rewording';
 import { standingFacts, superseded } from '../../shared/brief/sources/standing';
 import type { OpenBriefing } from '../../shared/contract';
-import { parseNoteDoc } from '../../shared/model/note';
 import type { NoteEditorHandle } from '../editor';
+import { noteOf } from '../editor/noteOf';
 import { announce } from '../state/announce';
 import { count, dayOf } from '../state/words';
 import { applyEdits } from './applyEdits';
@@ -123,7 +123,7 @@ function useAddition(briefing: OpenBriefing, handle: NoteEditorHandle | null, re
     }
     const joined = added.filter(({ supersedes }) => !supersedes);
     if (joined.length === 0) return;
-    const doc = parseNoteDoc(handle.getNote());
+    const doc = noteOf(handle.editor.state.doc);
     const addition = additionTo(doc, briefing.template, briefing, new Set(joined.map(({ id }) => id)), dayOfNote(handle));
     handle.editor.view.dispatch(applyEdits(handle.editor.state, addition));
     const names = namesOf(briefing);

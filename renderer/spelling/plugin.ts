@@ -77,7 +77,13 @@ function watch(view: EditorView, desk: SpellingDesk) {
   const onScroll = (event: Event) => {
     if (event.target === view.dom.closest('.scroll')) later();
   };
-  desk.look = () => void look();
+  // After the next frame: to ask what can be seen lays the note out, which a window that opens does for itself first.
+  desk.look = () => {
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void look());
+    });
+  };
   document.addEventListener('scroll', onScroll, true);
   later();
   return {

@@ -19,6 +19,7 @@ const SLOW = 1_000;
 export class Saver {
   private state: SaveState;
   private dirtySince: number | null = null;
+  private lastChange = 0;
   private running: Promise<void> | null = null;
   private cancelTimer: () => void = () => undefined;
   private readonly listeners = new Set<() => void>();
@@ -40,21 +41,34 @@ export class Saver {
 
   /** The note changed. */
   changed(): void {
-    const now = this.clock.now();
-    this.dirtySince ??= now;
+    this.lastChange = this.clock.now();
+    this.dirtySince ??= this.lastChange;
+    this.plan();
+  }
+
+  /** Saves in the next pause. What changes while a save runs waits for its own: else a fast writer would be saved after every key. */
+  private plan(): void {
     this.cancelTimer();
-    const wait = Math.max(0, Math.min(PAUSE, this.dirtySince + AT_MOST - now));
-    this.cancelTimer = this.clock.later(() => void this.flush(), wait);
+    if (this.running || this.dirtySince === null) return;
+    const now = this.clock.now();
+    const wait = Math.min(this.lastChange + PAUSE, this.dirtySince + AT_MOST) - now;
+    if (wait <= 0) void this.run();
+    else this.cancelTimer = this.clock.later(() => void this.run(), wait);
+  }
+
+  private async run(): Promise<void> {
+    this.cancelTimer();
+    this.running ??= this.write().finally(() => {
+      this.running = null;
+    });
+    await this.running;
+    if (this.state.kind !== 'failed') this.plan();
   }
 
   /** Saves what is unsaved now; true when all of it is on disk. */
   async flush(): Promise<boolean> {
-    this.cancelTimer();
     while (this.running || this.dirtySince !== null) {
-      this.running ??= this.write().finally(() => {
-        this.running = null;
-      });
-      await this.running;
+      await this.run();
       if (this.state.kind === 'failed') return false;
     }
     return true;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { checkNote, type Finding, type Report, sourceIndex } from '../../shared/brief/checks';
+import { checkNote, type Finding, type Report, type SourceIndex, sourceIndex } from '../../shared/brief/checks';
 import type { OpenBriefing } from '../../shared/contract';
 import type { NoteEditorHandle } from '../editor';
 import { goTo, mend } from '../editor/checkActs';
@@ -18,7 +18,13 @@ export function useChecks(
   { articles, facts, template }: Pick<OpenBriefing, 'articles' | 'facts' | 'template'>,
   lead: { nextFact(): void; details(): void; fact(id: string): void },
 ): { report: Report; acts: CheckActs } {
-  const index = useMemo(() => sourceIndex(articles, facts, template), [articles, facts, template]);
+  const index = useMemo(() => {
+    let made: SourceIndex | undefined;
+    return () => {
+      made ??= sourceIndex(articles, facts, template);
+      return made;
+    };
+  }, [articles, facts, template]);
   const [report, setReport] = useState<Report>(EMPTY);
   const leads = useRef(lead);
   leads.current = lead;
@@ -27,15 +33,16 @@ export function useChecks(
     if (!handle) return;
     let timer = 0;
     let idle = 0;
-    const run = () => setReport(checkNote(noteOf(handle.editor.state.doc), index));
+    const run = () => setReport(checkNote(noteOf(handle.editor.state.doc), index()));
+    const whenIdle = () => {
+      idle = requestIdleCallback(run, { timeout: QUIET_MS });
+    };
     const later = () => {
       window.clearTimeout(timer);
       cancelIdleCallback(idle);
-      timer = window.setTimeout(() => {
-        idle = requestIdleCallback(run, { timeout: QUIET_MS });
-      }, QUIET_MS);
+      timer = window.setTimeout(whenIdle, QUIET_MS);
     };
-    run();
+    whenIdle();
     const stop = handle.subscribe(later);
     return () => {
       stop();
@@ -48,7 +55,7 @@ export function useChecks(
   const afresh = useCallback(
     ({ check, words, small }: Finding): Finding | null => {
       if (!handle) return null;
-      const now = checkNote(noteOf(handle.editor.state.doc), index);
+      const now = checkNote(noteOf(handle.editor.state.doc), index());
       setReport(now);
       return now.findings.find((each) => each.check === check && each.words === words && each.small === small) ?? null;
     },

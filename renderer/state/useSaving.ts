@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
-import { call, on } from '../bridge';
+import { call, callWith, on } from '../bridge';
 import type { NoteEditorHandle } from '../editor';
-import { announce } from './announce';
-import { Saver } from './saver';
+import { Saver, type SaveState } from './saver';
 
 const clock = {
   now: () => performance.now(),
@@ -21,18 +20,11 @@ export function useSaving(
   const [saver] = useState(
     () =>
       new Saver(
-        () => call('briefing.save', { id: briefing.id, note: handle.current?.getNote() ?? null }),
+        () => callWith('briefing.save', `{"id":${JSON.stringify(briefing.id)},"note":${handle.current?.noteText() ?? 'null'}}`),
         clock,
         briefing.savedAt,
       ),
   );
-  const state = useSyncExternalStore(saver.subscribe, saver.current);
-  const failed = state.kind === 'failed' ? state.error.message : null;
-
-  useEffect(() => {
-    if (failed) announce(failed, true);
-  }, [failed]);
-
   useEffect(() => {
     lastWords.current = () => saver.flush();
     return () => {
@@ -40,8 +32,11 @@ export function useSaving(
     };
   }, [saver, lastWords]);
 
-  return { saver, state };
+  return saver;
 }
+
+/** Saved or not. Read where it is shown: the window as a whole is not drawn anew with every save. */
+export const useSaveState = (saver: Saver): SaveState => useSyncExternalStore(saver.subscribe, saver.current);
 
 /** The main process wants to close the window: first the last words, whatever screen is shown. */
 export function useClosing(lastWords: RefObject<() => Promise<boolean>>): void {

@@ -1,5 +1,5 @@
 import type { Node as PMNode } from '@tiptap/pm/model';
-import { headingsIn } from '../editor/headings';
+import { wordsOf } from '../editor/headings';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 /** Silent reading of English prose, after Brysbaert (2019). */
@@ -11,17 +11,38 @@ export const minutes = (words: number): number => Math.max(1, Math.round(words /
 export type SectionCount = { position: number; level: number; title: string; words: number };
 export type Counts = { words: number; sections: SectionCount[] };
 
-/** Words of the note, and of each section down to the next heading of its level or above. */
+/** A block never changes: an edit makes a new one of the same words, so what was counted in a block is counted for good. */
+const counted = new WeakMap<PMNode, number>();
+
+function wordsOfBlock(block: PMNode): number {
+  const known = counted.get(block);
+  if (known !== undefined) return known;
+  const words = wordsIn(block.textBetween(0, block.content.size, ' ', ' '));
+  counted.set(block, words);
+  return words;
+}
+
+/** Words of the note, and of each section down to the next heading of its level or above; a heading counts in the sections around it. */
 export function countsOf(doc: PMNode): Counts {
-  const headings = headingsIn(doc);
-  const words = (from: number, to: number) => wordsIn(doc.textBetween(from, to, ' ', ' '));
-  const end = doc.content.size;
-  const sections = headings.map(({ position, level, words: title }, i) => {
-    const next = headings.slice(i + 1).find((other) => other.level <= level);
-    const from = position + (doc.nodeAt(position)?.nodeSize ?? 0);
-    return { position, level, title, words: words(from, Math.max(from, next?.position ?? end)) };
+  const sections: SectionCount[] = [];
+  /** The sections that the place stands in, outermost first. */
+  let open: SectionCount[] = [];
+  let words = 0;
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true;
+    const own = wordsOfBlock(node);
+    words += own;
+    const level = node.type.name === 'heading' ? Number(node.attrs.level) : null;
+    if (level !== null) open = open.filter((section) => section.level < level);
+    for (const section of open) section.words += own;
+    if (level !== null) {
+      const section = { position, level, title: wordsOf(node), words: 0 };
+      sections.push(section);
+      open.push(section);
+    }
+    return false;
   });
-  return { words: words(0, end), sections };
+  return { words, sections };
 }
 
 /** The section that the position stands in: the last heading before it. */

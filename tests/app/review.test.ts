@@ -261,7 +261,10 @@ describe('copied into another note', () => {
         (clipboard as unknown as { write(data: { html: string; text: string }): void }).write({ html: markup, text: 'Planted.' }),
       html,
     );
-    await note().locator('.own').click();
+    // Behind the last word of the block, whatever line that stands on.
+    const last = note().locator('.own p').last();
+    const box = await last.boundingBox();
+    await last.click({ position: { x: (box?.width ?? 4) - 2, y: (box?.height ?? 4) - 2 } });
     await press('End');
     await press('ControlOrMeta+V');
     await until('the words are there', async () => (await note().innerText()).includes('Planted.'));

@@ -21,10 +21,10 @@ type Remark = { from: number; to: number; attrs: ClaimAttrs | null };
 export const claimGuard = (options: GuardOptions = { brought: () => new Map() }): Plugin =>
   new Plugin({
     key: new PluginKey('claim-guard'),
-    appendTransaction(transactions, _before, state): Transaction | null {
+    appendTransaction(transactions, before, state): Transaction | null {
       if (!transactions.some((tr) => tr.docChanged)) return null;
       const { tr } = state;
-      const remarks = soundClaims(state.doc);
+      const remarks = soundClaims(state.doc, touched(before.doc, state.doc));
       for (const { from, to, attrs } of remarks) {
         if (attrs) restatus(tr, from, to, attrs);
         else if (state.schema.marks.claim) tr.removeMark(from, to, state.schema.marks.claim);
@@ -41,11 +41,32 @@ export function restatus(tr: Transaction, from: number, to: number, attrs: Claim
   if (type) tr.addMark(from, to, type.create(attrs));
 }
 
+/** The pieces that a step can have made unsound, where all were sound before it: those of the blocks that it made anew. */
+function touched(before: PMNode, after: PMNode): readonly ClaimPiece[] {
+  const pieces = claimPieces(after);
+  if (before.attrs.reviews !== after.attrs.reviews) return pieces;
+  const { start, rest } = madeAnew(before, after);
+  const inside = (doc: PMNode) => claimPieces(doc).filter(({ from, to }) => to > start && from < doc.content.size - rest);
+  const own = inside(after);
+  const ids = new Set([...own, ...inside(before)].map(({ attrs }) => attrs.claim));
+  // A claim that stands elsewhere too is looked at as a whole, among its neighbours.
+  return pieces.filter(({ attrs }) => ids.has(attrs.claim)).length === own.length ? own : pieces;
+}
+
+/** How much of the document a step left as it was: up to `start`, and `rest` at the end. Blocks that stay are the same objects. */
+function madeAnew(before: PMNode, after: PMNode): { start: number; rest: number } {
+  const most = Math.min(before.childCount, after.childCount);
+  let [first, last, start, rest] = [0, 0, 0, 0];
+  while (first < most && before.child(first) === after.child(first)) start += after.child(first++).nodeSize;
+  while (last < most - first && before.child(before.childCount - 1 - last) === after.child(after.childCount - 1 - last))
+    rest += after.child(after.childCount - 1 - last++).nodeSize;
+  return { start, rest };
+}
+
 /** What has to change so that every claim is sound; empty where all are. */
-export function soundClaims(doc: PMNode): Remark[] {
-  const pieces = claimPieces(doc);
+export function soundClaims(doc: PMNode, pieces: readonly ClaimPiece[] = claimPieces(doc)): Remark[] {
   if (pieces.length === 0) return [];
-  const apart = filled(doc, separated(pieces));
+  const apart = filled(doc, separated(pieces, claimPieces(doc)));
   const claims = claimsIn(apart);
   const reviews = (doc.attrs.reviews ?? {}) as Record<string, string>;
   const remarks: Remark[] = [];
@@ -70,8 +91,8 @@ const isAs = (piece: ClaimPiece & { as?: ClaimAttrs }, sound: ClaimAttrs): boole
   piece.attrs.kind === sound.kind;
 
 /** Gives an id of its own to a piece that another claim parts from its fellows, and to the second of two whole copies. */
-function separated(pieces: readonly ClaimPiece[]): Placed[] {
-  const ids = new Set(pieces.map(({ attrs }) => attrs.claim));
+function separated(pieces: readonly ClaimPiece[], all: readonly ClaimPiece[]): Placed[] {
+  const ids = new Set(all.map(({ attrs }) => attrs.claim));
   const fresh = freshIds(ids);
   /** The present id of what was called `claim`, the words it has so far, and where its last piece stood. */
   const runs = new Map<string, { attrs: ClaimAttrs; text: string; at: number }>();

@@ -11,14 +11,33 @@ import { foldWords } from './sourceIndex';
 const near = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) <= 2 && a !== b && distance(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
 
-function nameForms({ blocks, facts, words }: Checked): Found[] {
+/** The names of the facts by their folded form, with what each word of the note was found to mean: typing changes no fact. */
+type Names = { known: ReadonlyMap<string, string>; meant: Map<string, string | null> };
+const namesOf = new WeakMap<readonly Facts[], Names>();
+
+function namesIn(facts: readonly Facts[]): Names {
+  const made = namesOf.get(facts);
+  if (made) return made;
   const names = new Set(
     facts
       .flatMap((of) => [...of.participants, ...of.mentioned])
       .flatMap(({ name }) => name.split(/\s+/).filter((part) => part.length >= 5)),
   );
-  if (names.size === 0) return [];
-  const known = new Map([...names].map((name) => [foldWords(name), name]));
+  const fresh = { known: new Map([...names].map((name) => [foldWords(name), name])), meant: new Map() };
+  namesOf.set(facts, fresh);
+  return fresh;
+}
+
+function nameForms({ blocks, facts, words }: Checked): Found[] {
+  const { known, meant: remembered } = namesIn(facts);
+  if (known.size === 0) return [];
+  const meantBy = (folded: string): string | null => {
+    const before = remembered.get(folded);
+    if (before !== undefined) return before;
+    const name = [...known].find(([other]) => near(other, folded))?.[1] ?? null;
+    remembered.set(folded, name);
+    return name;
+  };
   const seen = new Set<string>();
   return blocks.flatMap((block) =>
     [...block.text.matchAll(/\p{Lu}[\p{L}’'-]{4,}/gu)].flatMap((m): Found[] => {
@@ -26,7 +45,7 @@ function nameForms({ blocks, facts, words }: Checked): Found[] {
       const folded = foldWords(word);
       // What a source writes itself is no slip of the author's, and has its own check.
       if (seen.has(word) || known.has(folded) || words.has(folded)) return [];
-      const meant = [...known].find(([other]) => near(other, folded))?.[1];
+      const meant = meantBy(folded);
       if (!meant) return [];
       seen.add(word);
       const from = block.from + m.index;

@@ -117,7 +117,10 @@ class Desk {
       case 'join': {
         const $from = state.doc.resolve(from);
         const before = $from.depth > 0 ? $from.before() : 0;
-        if (before > 0 && canJoin(state.doc, before)) this.dispatch(state.tr.join(before));
+        // An empty paragraph counts as fit to join with a list behind it, and then does not.
+        const { nodeBefore, nodeAfter } = state.doc.resolve(before);
+        if (before > 0 && nodeBefore?.type === nodeAfter?.type && canJoin(state.doc, before))
+          this.dispatch(state.tr.join(before));
         break;
       }
       case 'copy':

@@ -74,6 +74,17 @@ describe('saving', () => {
     expect(saver.current()).toEqual({ kind: 'saved', at: 'later', notice: null });
   });
 
+  it('lets words that come while a save runs wait for their own pause', async () => {
+    const { saver, pass, begun, succeed } = desk();
+    saver.changed();
+    pass(400);
+    saver.changed();
+    await succeed();
+    expect(begun()).toBe(1);
+    pass(400);
+    expect(begun()).toBe(2);
+  });
+
   it('says that it is saving only after a second', () => {
     const { saver, pass } = desk();
     saver.changed();
