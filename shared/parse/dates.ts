@@ -13,9 +13,14 @@ const MONTHS = [
   'december',
 ];
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const IN_FULL =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+/** As sentences write it, or in the capitals of a line above them. */
+const MONTH = `(?:${IN_FULL}|${IN_FULL.toUpperCase()})\\.?`;
+const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)';
+/** The day of a month: "20", "20th", "20." as Germans and Finns write it. */
+const NUMBER = '(\\d{1,2})(?:st|nd|rd|th|\\.(?= \\p{Lu}))?';
+const TO = '\\s*(?:[-–—&]|to|and|through|thru|until|till)\\s*(?:the )?';
 
 /** A date as the text gives it. `iso` is a day, a month or a year; null where it stays in words. */
 export type FoundDate = {
@@ -87,8 +92,8 @@ function range(
 }
 
 const A_DIGIT = /\d/;
-const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
-const A_WEEKDAY = /day/;
+const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
+const A_WEEKDAY = /day|DAY/;
 
 const RULES: Rule[] = [
   {
@@ -100,16 +105,16 @@ const RULES: Rule[] = [
   {
     needs: A_MONTH,
     pattern: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?\\s*(?:[-–—]|to|and|through|until)\\s*(?:${DAY},? )?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?`,
+      `\\b${NUMBER} (${MONTH})(?:,? (\\d{4}))?${TO}(?:${DAY},? )?${NUMBER}(?: of)? (${MONTH})(?:,? (\\d{4}))?`,
       'u',
     ),
     read: (m, published, tense) => range(m[2], m[1], m[5], m[4], m[6] ?? m[3], published, tense, m[3]),
   },
-  // April 30 - May 2, 2024
+  // April 30 - May 2, 2024; June 11, and Wednesday, June 12
   {
     needs: A_MONTH,
     pattern: new RegExp(
-      `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\s*(?:[-–—]|to|and|through|until)\\s*(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`,
+      `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?,?${TO}(?:${DAY},? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`,
       'u',
     ),
     read: (m, published, tense) => range(m[1], m[2], m[4], m[5], m[6] ?? m[3], published, tense, m[3]),
@@ -118,7 +123,7 @@ const RULES: Rule[] = [
   {
     needs: A_MONTH,
     pattern: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?,?)?\\s*(?:[-–—]|to|and|through|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?`,
+      `\\b${NUMBER}(?:, \\d{1,2}(?:st|nd|rd|th)?,?)?${TO}(?:${DAY},? )?${NUMBER}(?: of)? (${MONTH})(?:,? (\\d{4}))?`,
       'u',
     ),
     read: (m, published, tense) => range(m[3], m[1], m[3], m[2], m[4], published, tense),
@@ -127,7 +132,7 @@ const RULES: Rule[] = [
   {
     needs: A_MONTH,
     pattern: new RegExp(
-      `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\s*(?:[-–—]|to|and|through|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+      `\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?,?)?${TO}(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
       'u',
     ),
     read: (m, published, tense) => range(m[1], m[2], m[1], m[3], m[4], published, tense),
@@ -153,7 +158,7 @@ const RULES: Rule[] = [
   // 20 June 2023, 28th day of November 2026, 20 June
   {
     needs: A_MONTH,
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTH})(?:,? (\\d{4}))?(?![\\p{L}\\d])`, 'u'),
+    pattern: new RegExp(`\\b${NUMBER}(?: day)?(?:(?: of)? |-)(${MONTH})(?:(?:,? |-)(\\d{4}))?(?![\\p{L}\\d])`, 'u'),
     read: (m, published, tense) => {
       const [month, day] = [monthOf(m[2] ?? ''), +(m[1] ?? 0)];
       const year = m[3] ? +m[3] : nearYear(published, month, day, tense);
@@ -265,7 +270,7 @@ const RULES: Rule[] = [
   // from Monday to Friday, Thursday and Friday
   {
     needs: A_WEEKDAY,
-    pattern: new RegExp(`\\b(${DAY})(?: (?:to|through|and|until)|\\s?[-–—]) (${DAY})\\b`, 'u'),
+    pattern: new RegExp(`\\b(${DAY})(?:, ${DAY},?)?(?: (?:to|through|and|until|till) |\\s?[-–—&]\\s?)(${DAY})\\b`, 'u'),
     read: (m, published, tense) => {
       if (!published) return null;
       const last = weekdayBefore(m[2] ?? '', published);
@@ -292,6 +297,14 @@ const RULES: Rule[] = [
     needs: /today|tonight|this/i,
     pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu,
     read: (m, published) => (published ? { iso: published, end: null, derivation: `“${m[0]}” is the day of publication` } : null),
+  },
+  {
+    needs: /yesterday| days ago/i,
+    pattern: /\b(?:the day before yesterday|(two|three|four|five|six) days ago)\b/iu,
+    read: (m, published) => {
+      const back = m[1] ? ['two', 'three', 'four', 'five', 'six'].indexOf(m[1].toLowerCase()) + 2 : 2;
+      return published ? { iso: addDays(published, -back), end: null, derivation: `“${m[0]}” as seen from ${published}` } : null;
+    },
   },
   {
     needs: /yesterday|night/i,

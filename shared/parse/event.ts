@@ -3,7 +3,7 @@ import { eventDays } from './eventDates';
 import { kindCues, strongestKind } from './eventKind';
 import { type MeetingPhrase, meetingPhrases } from './eventName';
 import { partiesOf } from './eventParties';
-import { cityOf, venueIn } from './eventPlace';
+import { cityOf, isCity, venueIn } from './eventPlace';
 import type { Found, FoundEvent } from './found';
 import { ordinalValue } from './lexicon/ordinals';
 import { partiesIn } from './places';
@@ -62,6 +62,7 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
     kind: kind.value,
     venue,
     dateline,
+    masthead: mastheadCity(headlines),
     homeState: homeState(name?.phrase ?? null, lead, dateline),
   });
   const host = (dateline?.opens ? hostOf(dateline.city) : null) ?? (city ? hostOf(city.value) : null);
@@ -73,7 +74,7 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
     end,
     city,
     venue,
-    parties: partiesOf({ name: name?.phrase ?? null, lead, headlines, body, kind: kind.value, host }),
+    parties: partiesOf({ name: name?.phrase ?? null, lead, headlines, body, speaking, kind: kind.value, host }),
     host,
   };
 }
@@ -218,6 +219,27 @@ function homeState(name: MeetingPhrase | null, lead: Sentence, dateline: EventIn
       .map((m) => m.code),
   );
   return states.size === 1 ? ([...states][0] ?? null) : null;
+}
+
+/** The city a newspaper is called by: "The Kathmandu Courier". */
+function mastheadCity(headlines: readonly Sentence[]): Found<string> | null {
+  for (const { text, start } of headlines) {
+    const match =
+      /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ ){1,2})(?:[\p{Lu}][\p{L}]+ )?(?:Courier|Times|Post|Herald|Gazette|Tribune|Observer|Standard|Chronicle|Examiner|Mirror|Star|News|Daily|Telegraph|Journal|Mail|Independent|Press|Reporter|Sun|Echo|Argus|Monitor|Ledger|Bulletin|Record|Call|Guardian|Voice|Citizen)\b/iu.exec(
+        text.trim(),
+      );
+    const city = match?.[1]?.trim() ?? '';
+    if (match && isCity(city))
+      return {
+        value: city,
+        start,
+        end: start + match[0].length,
+        rule: 'event.city-of-paper',
+        confidence: 0.6,
+        derivation: '“here” is where the newspaper is',
+      };
+  }
+  return null;
 }
 
 function hostOf(city: string): string | null {

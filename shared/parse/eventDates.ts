@@ -4,11 +4,14 @@ import type { Found } from './found';
 import type { Sentence } from './sentences';
 
 const BEGAN =
-  /\b(?:began|begun|begins?|opened|opens?|opening|started|starts|starting|kicked off|kicks off|commenc\w+|inaugurated|got under ?way|gets under way|resumed|since)\b/giu;
+  /\b(?:began|begun|begins?|opened|(?<!\bto )opens?|opening|started|(?<!\bto )starts?|starting|kicked off|kicks off|commenc\w+|inaugurated|got under ?way|gets under way|resumed|since)\b/giu;
 const ENDED =
-  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|drew to a close|came to (?:an end|a close)|left for home|left(?= \S+ (?:\S+ )?(?:on|yesterday|today|after|at)\b)|departed|(?:last|final|closing) day)\b/giu;
+  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|drew to a close|came to (?:an end|a close)|left for home|left(?= \S+ (?:\S+ )?(?:(?:on|yesterday|today|after|at)\b|$))|departed|(?:last|final|closing) day)\b/giu;
 const HELD =
-  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|announced|told|paid|said|welcomed|greeted|feted|visited|joined|sat|presented|inaugurated|initialled|sealed|clinched|ratified|settled|spent|adjourned)\b/giu;
+  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|paid|welcomed|greeted|feted|visited|joined|sat|presented|inaugurated|initialled|sealed|clinched|ratified|settled|spent|adjourned|passed|enacted|rejected|turned down|threw out|(?:hammered|wrung|thrashed|worked) out|brokered|shook hands|came together|assembled|closeted|conferred|debated|elected|sealed)\b/giu;
+/** A day on which somebody told of it; the day of the event only where no other is given. */
+const TOLD =
+  /\b(?:announced|told|said|says|stated|disclosed|informed|reported|revealed|confirmed|noted|according to|quoted|statement)\b/giu;
 const HELD_NOUN =
   /\b(?:meetings?|talks|session|consultations|dialogue|summit|conference|visit|trip|call|round|forum|commission|conversation)\b/giu;
 const ARRIVED = /\b(?:arriv\w+|landed|touched down|flew in|flew into)\b/giu;
@@ -24,7 +27,7 @@ const LENGTH = new RegExp(
   'iu',
 );
 
-type Relation = 'began' | 'ended' | 'held' | 'arrived' | 'other' | null;
+type Relation = 'began' | 'ended' | 'held' | 'arrived' | 'told' | 'other' | null;
 
 /** The word nearest before `at` that tells what the date is the date of; with none before, the first one after. */
 function relationOf(text: string, date: FoundDate): Relation {
@@ -37,6 +40,7 @@ function relationOf(text: string, date: FoundDate): Relation {
     ['ended', ENDED],
     ['arrived', ARRIVED],
     ['other', OTHER],
+    ['told', TOLD],
     ['held', HELD],
   ];
   const nearest = (piece: string, some: readonly [Relation, RegExp][], last: boolean): Relation => {
@@ -77,6 +81,7 @@ export function eventDays(
   published: string | null,
   lead: Sentence | null,
 ): { start: Found<string> | null; end: Found<string> | null } {
+  const near = sentences.slice(0, 4);
   let held: Found<string> | null = null;
   let aside: Found<string> | null = null;
   let began: Found<string> | null = null;
@@ -104,9 +109,11 @@ export function eventDays(
         confidence: date.derivation ? 0.85 : 0.95,
         derivation: date.derivation,
       });
-      const relation = ofMeeting ? 'held' : (relationOf(s.text, date) ?? (date.end && s === lead ? 'held' : null));
+      const relation = ofMeeting
+        ? 'held'
+        : (relationOf(s.text, date) ?? (date.end && (s === lead || near.includes(s)) ? 'held' : null));
       if (relation === 'other') continue;
-      if (relation === null) {
+      if (relation === null || relation === 'told') {
         if (s === sentences[0] || s === lead) aside ??= found(date.iso, 'event.date');
         continue;
       }
@@ -135,6 +142,9 @@ export function eventDays(
   }
   if (span) return span.start.value === span.end.value ? { start: span.start, end: null } : span;
   const long = lengthOf(sentences);
+  // "ended on Friday, a day after it opened"
+  const opened = ended ? sinceOpening(sentences, ended.value) : null;
+  if (opened && !began && ended) return { start: opened, end: ended };
   // A day told "at the end of" a meeting of one day is that meeting's day.
   if (ended && endWeak && !began && !long) {
     held ??= { ...ended, rule: 'event.date' };
@@ -146,7 +156,9 @@ export function eventDays(
   let start = began ?? held;
   if (ended && start && start.value > ended.value) start = null;
   if (ended && start && !began && start.value === ended.value && long) start = null;
-  if (long && long.days > 1 && ended && (!start || start.value === ended.value))
+  // "ended a one-day seminar on Tuesday"
+  if (long?.days === 1 && ended && !start) return { start: ended, end: null };
+  if (long && long.days > 1 && !long.of && ended && (!start || start.value === ended.value))
     return {
       start: {
         value: addDays(ended.value, 1 - long.days),
@@ -158,7 +170,7 @@ export function eventDays(
       },
       end: ended,
     };
-  if (long && long.days > 1 && start && !ended) {
+  if (long && long.days > 1 && !long.of && start && !ended) {
     const last = addDays(start.value, long.days - 1);
     if (began && published && last <= published)
       return {
@@ -207,14 +219,41 @@ function isDatelineDate(text: string, date: FoundDate, published: string | null)
   );
 }
 
-function lengthOf(sentences: readonly Sentence[]): { days: number; words: string; start: number; end: number } | null {
+const SINCE_OPENING = new RegExp(
+  `\\b(a|${NUMBERS.slice(0, 7).join('|')}) days? after (?:it|they|the talks|the meeting|the summit|the session) (?:had )?(?:opened|began|started|convened|got under way)\\b`,
+  'iu',
+);
+
+/** The first day, counted back from the last as the text does. */
+function sinceOpening(sentences: readonly Sentence[], last: string): Found<string> | null {
+  for (const { text, start } of sentences) {
+    const match = SINCE_OPENING.exec(text);
+    if (!match) continue;
+    const days = Math.max(1, NUMBERS.indexOf((match[1] ?? '').toLowerCase()) + 1);
+    return {
+      value: addDays(last, -days),
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      rule: 'event.days-before-end',
+      confidence: 0.8,
+      derivation: `“${match[0]}”, ended on ${last}`,
+    };
+  }
+  return null;
+}
+
+/** How long the event was. `of`: "four days of talks", which need not be days in a row as two are, so that no day is counted from them. */
+function lengthOf(
+  sentences: readonly Sentence[],
+): { days: number; of: boolean; words: string; start: number; end: number } | null {
   for (const s of sentences) {
     const match = LENGTH.exec(s.text);
     if (!match) continue;
     const words = (match[1] ?? match[2] ?? '').toLowerCase();
     const days = NUMBERS.includes(words) ? NUMBERS.indexOf(words) + 1 : Number(words);
-    if (days >= 1 && days < 30)
-      return { days, words: match[0], start: s.start + match.index, end: s.start + match.index + match[0].length };
+    const stop = match.index + match[0].length;
+    const of = days > 2 && (match[2] !== undefined || /^ (?:of|at)\b/.test(s.text.slice(stop)));
+    if (days >= 1 && days < 30) return { days, of, words: match[0], start: s.start + match.index, end: s.start + stop };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { EventKind } from '../model/facts';
+import { partiesIn } from './places';
 import type { Sentence } from './sentences';
 
 /** What verbs and common nouns say of the kind of event, for reports that give it no name. */
@@ -11,21 +12,21 @@ const ROWS: readonly Row[] = [
     kind: 'call',
     weight: 6,
     pattern:
-      /\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:held|had|hold|holds) (?:a|an|their) (?:\p{L}+ )?(?:video|tele)[- ]?conference (?:with|yesterday|today|on|to)\b|\b(?:video|tele)[- ]?conference (?:talks|conversation|with)\b|\b(?:of|during|in|after|the|one|this) (?:\p{L}+[- ]minute )?(?:conversation|call)\b(?! (?:for|to|on|centre|center|in|at|of duty)\b)|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
+      /\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:held|had|hold|holds|during|in) (?:a|an|their|the) (?:\p{L}+ )?(?:video|tele)[- ]?conference\b(?! (?:room|link|meeting|system|on \p{L}+ \p{L}+ (?:will|to)))|\b(?:video|tele)[- ]?conference (?:talks|conversation|with)\b|\b(?:online|virtual) call\b|\b(?:of|during|in|after|the|one|this) (?:\p{L}+[- ]minute )?(?:conversation|call)\b(?! (?:for|to|on|centre|center|in|at|of duty)\b)|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
     reason: 'the sides spoke by telephone or video',
   },
   {
     kind: 'visit',
     weight: 3,
     pattern:
-      /\b(?:official|state|working|goodwill|farewell|maiden|historic|landmark|private|introductory|familiari[sz]ation|inaugural|day|days|week|return|first(?:-ever)?|bilateral|high-level) (?:and \p{L}+ )?(?:visit|trip|tour)\b|\b(?:paid|pays|paying|pay|made|makes|began|begins|ended|ends|concluded|concludes|wrapped up|winds? up|wound up|completed|completes|arrived|arrives|undertook|undertakes)\b[^.;]{0,60}\b(?:visit|trip|tour)\b|\bvisits?\b(?= (?:to )?\p{Lu})|\barrived in\b/iu,
+      /\b(?:official|state|working|goodwill|farewell|maiden|historic|landmark|private|introductory|familiari[sz]ation|inaugural|day|days|week|return|first(?:-ever)?|bilateral|high-level) (?:and \p{L}+ )?(?:visit|trip|tour)\b|\b(?:paid|pays|paying|pay|made|makes|began|begins|ended|ends|concluded|concludes|wrapped up|winds? up|wound up|completed|completes|arrived|arrives|undertook|undertakes)\b[^.;]{0,60}\b(?:visit|trip|tour)\b|\bvisits? to\b|\b(?:course|end|start|outset|days?|leg|part|framework) of (?:the|his|her|their) (?:\p{L}+ )?(?:visit|trip|tour)\b|\barrived in\b/iu,
     reason: 'a verb of travelling or “visit” with what sort of visit it is',
   },
   {
     kind: 'negotiation',
     weight: 3.5,
     pattern:
-      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:wage|pay|salary|labou?r|contract|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact)\b/iu,
+      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:wage|pay|salary|labou?r|contract|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact|(?:strikes?|blockade|stand-?off|walkout|lock-?out|stoppage|agitation|industrial action|picket\w*)\b[^.;]{0,160}\b(?:talks|settled|agreed|deal|agreement|settlement|terms)|(?:call\w*|called?) off (?:\p{L}+ )?(?:strikes?|blockade|walkout|agitation|stoppage)|(?:settled|agreed) on\b[^.;]{0,40}\b(?:per cent|percent|a tonne|an hour|wages?|pay)|(?:unions?|works council|employers|management|strikers)\b[^.;]{0,120}\b(?:compromise|settlement|deal|accord|agreement|contract)|(?:compromise|settlement|deal|accord)\b[^.;]{0,60}\b(?:unions?|works council|employers|management|strikers)|(?:delegations|groups|commissions?|experts)\b[^.;]{0,60} (?:delimitation|demarcation))\b/iu,
     reason: 'talks about a text or a price',
   },
   {
@@ -52,7 +53,7 @@ const ROWS: readonly Row[] = [
     kind: 'meeting',
     weight: 2.5,
     pattern:
-      /\b(?:council(?:lors?)?|board|assembly|committee|members|trustees|aldermen|senate|synod|parish|shareholders)\b[^.;]{0,80}\b(?:voted?|votes|approved?|approves|adopted|rejected|passed|backs?|backed|agreed|sat)\b|\bin (?:a|an|its|open|closed) (?:\p{L}+ )?session\b/iu,
+      /\b(?:council(?:l?ors?)?|sangguniang \p{L}+|board|assembly|committee|members|trustees|aldermen|senate|synod|parish|shareholders|(?:annual|general|extraordinary|members['’]) (?:\p{L}+ )?(?:meeting|assembly)|delegates|growers|cooperative|co-operative|congregation|faculty|legislators|lawmakers|deputies)\b[^.;]{0,80}\b(?:voted?|votes|approved?|approves|adopted|rejected|passed|backs?|backed|bans?|banned|rejects|passes|clears|cleared|agreed|sat)\b|\bin (?:a|an|its|open|closed) (?:\p{L}+ )?session\b|\b(?:passed|adopted|approved|enacted|rejected|voted down|threw out)\b[^.;]{0,60}\b(?:ordinance|resolution|by-?law|bill|motion|zoning|planning application|local plan)\b/iu,
     reason: 'a body that votes sits',
   },
   {
@@ -67,10 +68,14 @@ const ROWS: readonly Row[] = [
 
 /** A cue in a relative clause or beside another event tells of something else than the report. */
 const SUBORDINATE =
-  /\b(?:who|which|that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|(?<!\bsaid )after(?! (?:an?|his|her|their|meeting|talks|discussions)\b)|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|next|previous|last|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
+  /\b(?:who|which|that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|(?<!\bsaid )after(?! (?:an?|his|her|their|meeting|talks|discussions)\b)|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|(?:next|last)(?! (?:days?|hours?|minutes?|leg|week|month|night|\p{L}+day)\b)|previous|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
 /** "After four days of talks in X, they …", "Following a meeting with": fronted, what came before is what is reported. */
 const FRONTED = /(?:^|[–—:-] )\W*(?:after|following) (?:(?:[\p{L}-]+ ){0,5}of )?(?:[\p{L}-]+ ){0,2}$/iu;
 const ELSE = /\b(?:press|news) $/i;
+
+/** A verb of travelling before a state or its capital. */
+const TRAVELLED =
+  /\b(?:visited|visits|(?:is|are|was|were|been) visiting|travell?ed to|travels to|flew to|made a stop in) (?:the )?/giu;
 
 /** Every cue of the sentences, weighed by where it stands: first the headline and the lead. */
 export function kindCues(headlines: readonly Sentence[], body: readonly Sentence[]): KindCue[] {
@@ -91,10 +96,21 @@ export function kindCues(headlines: readonly Sentence[], body: readonly Sentence
       });
     }
   };
+  const travelled = (sentence: Sentence, factor: number) => {
+    for (const { 0: words, index } of sentence.text.matchAll(TRAVELLED)) {
+      const to = partiesIn(sentence.text.slice(index + words.length, index + words.length + 40))[0];
+      if (to?.start !== 0 || (to.form !== 'name' && to.form !== 'capital')) continue;
+      const apart = SUBORDINATE.test(sentence.text.slice(0, index)) ? 0.35 : 1;
+      const start = sentence.start + index;
+      found.push({ kind: 'visit', weight: 3.2 * factor * apart, start, end: start + words.length, sentence });
+    }
+  };
   for (const s of headlines) place(s, 0.7);
   [1, 0.6, 0.4, 0.25].forEach((factor, i) => {
     const s = body[i];
-    if (s) place(s, factor);
+    if (!s) return;
+    place(s, factor);
+    travelled(s, factor);
   });
   return found;
 }

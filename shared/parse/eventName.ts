@@ -39,7 +39,7 @@ const PLAIN = new Set(
   'ordinary regular annual extraordinary special plenary formal the its their first joint session'.split(' '),
 );
 const ELSEWHERE =
-  /\b(?:sidelines?|margins?|fringes|occasion) of\b[^,;]*$|\b(?:ahead of|prior to|in preparation for|preparations? (?:for|of)|prepare for|run-up to|looking ahead to|agenda (?:of|for)|results of|outcomes? of|decisions of|implementation of|follow-up to|candidature for|membership of|member of|members of|(?:chair|president|secretary|vice-president|director|spokes\w+|deputy) of|since)\b[^,;]{0,40}$|\b(?:previous|last|next|upcoming|forthcoming|future|earlier|proposed|planned|coming)(?! (?:days?|hours?|minute|leg)\b)\s+(?:\S+\s+){0,3}$|\b(?:agreed|decided|proposed|undertook|resolved|intend\w*|offered|plan\w*|expected|invit\w+|concurred|will|would|shall|hoped) (?:\S+ ){0,4}(?:hold\w*|conven\w+|establish\w*|creat\w+|host\w*|launch\w*|set up|start\w*|open|resum\w+|attend|take part in|lead to|raise|join)\b[^.;]*$/iu;
+  /\b(?:sidelines?|margins?|fringes|occasion) of\b[^,;]*$|\b(?:ahead of|prior to|in preparation for|preparations? (?:for|of)|prepare for|run-up to|looking ahead to|agenda (?:of|for)|results of|outcomes? of|decisions of|implementation of|follow-up to|candidature for|membership of|member of|members of|(?:chair|president|secretary|vice-president|director|spokes\w+|deputy) of|since)\b[^,;]{0,40}$|\b(?:is|are|was|were|due|set|scheduled|expected|plans?|hopes?) to (?!be\b)[^,.;]{0,80}$|\battend(?:ing|s)? [^,.;]{0,30}$|\b(?:previous|last|next|upcoming|forthcoming|future|earlier|proposed|planned|coming)(?! (?:days?|hours?|minute|leg|week|night|\p{L}+day)\b)\s+(?:\S+\s+){0,3}$|\b(?:agreed|decided|proposed|undertook|resolved|intend\w*|offered|plan\w*|expected|invit\w+|concurred|will|would|shall|hoped) (?:\S+ ){0,4}(?:hold\w*|conven\w+|establish\w*|creat\w+|host\w*|launch\w*|set up|start\w*|open|resum\w+|attend|take part in|lead to|raise|join)\b[^.;]*$/iu;
 const COMING =
   /^[^.;]{0,60}?\b(?:will (?:be|take|meet|convene|continue)|would be|to be (?:held|hosted|convened|inaugurated)|is (?:scheduled|due|to be|expected)|are (?:scheduled|due)|scheduled (?:for|to)|due (?:in|to|on)|was (?:set up|established|created|launched in)|next (?:month|year|week))\b/iu;
 
@@ -103,10 +103,15 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
   // "Forum" in the name of a body ("trade ministers of the Pacific Islands Forum") is no conference.
   if (!series && round.value === null && isBody(words)) return null;
   const proper = token.cap ? from < i || to > i : tokens.slice(from, i).some((t) => t.cap) && parties > 0 && i - from > 1;
+  const treaty =
+    !token.cap &&
+    parties > 1 &&
+    /^(?:negotiations|talks)$/.test(token.low) &&
+    /\b(?:Agreement|Treaty|Pact|Convention|Partnership)$/.test(words);
   const described =
     !token.cap && parties > 1 && to > i && !/^(?:talks|meeting|session|discussions|negotiations)$/.test(token.low);
   const inner = innerHead(tokens, from, i);
-  const deciding = head.weak && inner ? inner : head;
+  const deciding = (head.weak || token.low === 'forum') && inner ? inner : head;
   if (head.body && !inner) {
     const shared = SHARED.test(own) || parties > 1;
     if (!shared && !(series && token.cap)) return null;
@@ -121,7 +126,7 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
     sentence,
     start: base + (tokens[from]?.start ?? 0),
     end: base + (tokens[to]?.end ?? 0),
-    name: proper || described ? words.replace(/[\s,.]+$/, '') : null,
+    name: proper || described || treaty ? words.replace(/[\s,.]+$/, '') : null,
     head: token.low,
     kind: bargained ? 'negotiation' : SIDES_COUNCIL.test(own) && parties > 1 ? 'commission' : deciding.kind,
     weak: (head.weak ?? false) && !inner,
@@ -177,7 +182,8 @@ function leftEdge(tokens: readonly Token[], i: number): number {
     if (t.word && t.cap) {
       if (/[.:]$/.test(t.text) && !/^(?:\p{L}\.)+$/u.test(t.text)) break;
       if (k === 0 && /^(?:The|A|An|At|In|On|This|Their|During|For|From|After|Following)$/.test(t.text)) break;
-      if (/^(?:The|Their|Its|Annual|Latest)$/.test(t.text)) break;
+      if (/^(?:The|Their|Its|Latest)$/.test(t.text)) break;
+      if (t.text === 'Annual' && !(before?.cap && !ordinalOrNumber(before) && partiesIn(before.text).length > 0)) break;
       if (UNITS.has(t.low) && tokens[k + 1]?.low === 'of') break;
       from = k;
       capsSeen = true;
@@ -260,8 +266,21 @@ function rightEdge(tokens: readonly Token[], i: number): number {
     if (/^(?:on|to|with)$/.test(t.low) && to > i && !(t.low === 'on' && isInnerHead(tokens[k - 1] ?? t))) break;
     k++;
   }
+  // "Dialogue with the United States" names the other side; "Dialogue with the Minister of" tells who sat there.
+  if (opened === 'with' && to > i && !isPartyList(tokens, i + 2, to)) return i;
   // "on Monday", "for Europe" after a name without complement are no part of it.
   return to > i && isDay(tokens[to]) ? i : to;
+}
+
+/** Whether every capitalised word from one token to another belongs to a state or a body. */
+function isPartyList(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens
+    .slice(from, to + 1)
+    .map((t) => t.text)
+    .join(' ');
+  let rest = words;
+  for (const m of partiesIn(words).reverse()) rest = rest.slice(0, m.start) + rest.slice(m.end);
+  return !/\p{Lu}/u.test(rest.replace(/\b(?:Republic|Kingdom|State|Sultanate|Federation) of\b/g, ''));
 }
 
 const isDay = (t: Token | undefined) =>

@@ -9,6 +9,8 @@ export type PartiesInput = {
   lead: Sentence;
   headlines: readonly Sentence[];
   body: readonly Sentence[];
+  /** The sentences that speak of the meeting, the main one first. */
+  speaking: readonly Sentence[];
   kind: EventKind;
   /** The state the report is filed in, or that the meeting's city lies in. */
   host: string | null;
@@ -18,16 +20,27 @@ export type PartiesInput = {
 const PEOPLE =
   '(?:ministers?|secretaries|leaders|presidents|premiers|governments|representatives|officials|delegations?|delegates|negotiators|negotiating teams|envoys|experts|teams|diplomats|chiefs|heads of (?:state|government)|authorities|lawmakers|parliamentarians|sides|commanders|mission|team|delegation)';
 const LISTED = new RegExp(`\\b${PEOPLE} (?:of|from) (?:the )?`, 'i');
-const OF_PEOPLE = new RegExp(`\\b${PEOPLE} (?:of|from|for) (?:the )?$`, 'i');
-const JOINT =
-  /^(?:(?:[’']s)?,? and (?:the )?(?:\p{Ll}+ )?|, (?:the )?|,? (?:as well as|together with|along with) (?:the )?|[-–—/])$/u;
+const OF_PEOPLE = new RegExp(`\\b(?:${PEOPLE}(?: of [\\p{L} ]{3,40}?)? (?:of|from|for)|\\p{Ll}+s from) (?:the )?$`, 'iu');
+/** "the State of", "the Hashemite Kingdom of the": states in full. */
+const IN_FULL =
+  '(?:the )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|States|Sultanate|Federation|Commonwealth|Principality|Union|Government) of (?:the )?)?';
+const FORMAL = new RegExp(`${IN_FULL}$`, 'u');
+const JOINT = new RegExp(
+  `^(?:(?:[’']s)?,? (?:and|&|as well as|together with|along with|alongside|plus)(?:, [^,]{2,30},)? (?:its \\p{Ll}+ )?${IN_FULL}(?:\\p{Ll}+ )?|(?:[’']s)?, ${IN_FULL}|[-–—/])$`,
+  'u',
+);
 const MEETING =
-  /\b(?:talks|meetings?|consultations|dialogue|negotiations|session|round|summit|commission|committee|call|conversation|discussions|agreement|deal|pact|protocol|ceasefire)\b[^.;]{0,60}\b(?:between|of|with) (?:[^.;]{0,40} of )?(?:the )?$/i;
+  /\b(?:talks|meetings?|consultations|dialogue|negotiations|session|round|summit|commission|committee|call|conversation|discussions|agreement|deal|pact|protocol|ceasefire)\b[^.;]{0,60}\b(?:between|of|with) (?:[^.;]{0,40} of )?(?:the )?$|\b(?:visit|trip|mission) (?:\p{Ll}+ ){0,3}by (?:[^.;]{0,40} (?:of|from) )?(?:the )?$/iu;
 /** What a state does at a table to which many came: it pledges, or it sits there. */
 const PLEDGED =
   /^(?:[’']s (?:\p{L}+ ){1,4})?,? (?:also |then |itself |alone |on (?:its|her|his) part )?(?:pledged|put up|promised|announced|committed|contributed|offered|undertook|donated|followed with|is (?:donating|giving|providing|contributing|making)|are (?:donating|giving|providing)|will (?:provide|give|contribute|donate|add|finance|fund)|came (?:next|forward)|gave)\b/u;
 const SAT =
   /^[^.;]{0,120}?\b(?:took part|participated|attended|were (?:also )?(?:represented|present|in attendance)|gathered|met|convened|signed|joined|sent (?:delegations|ministers))\b/;
+const WITH =
+  /\b(?:talks|meetings?|consultations|dialogue|negotiations|session|round|summit|commission|committee|call|conversation|discussions|agreement|deal|pact|met|spoke|held)\b[^.;]{0,90}\bwith (?:the |its |his |her )?(?:(?!(?:on|about|in|for|to|at|over)\b)[\p{L}-]+ ){0,6}$/u;
+const AS_SIDE = /^ (?:delegation|side|team|negotiators|delegates|contingent|one)\b/;
+const OF_SIDE = /\b(?:delegation|side|team) (?:of|from) (?:the )?$/;
+const LOOKS_BACK = /\b(?:last year|previous|earlier|since|in (?:19|20)\d\d)\b/;
 /** "met his Tajik counterpart": the other side is told by an adjective alone. */
 const OPPOSITE = /\b(?:his|her|its|their) ((?:\p{Lu}[\p{L}-]+ ){1,3})(?:counterparts?|opposite number|colleague|host|peer)\b/u;
 /** "Southern People's Front (SPF)", "the ELN": armed movements and bodies that no list holds, explained by the text. */
@@ -58,7 +71,7 @@ function mentionsIn(text: string, local: ReadonlySet<string>): PartyMention[] {
 }
 
 /** The sides: those in the name, those joined in the lead ("Pakistan and Russia held", "between A and B"), a guest and the host. */
-export function partiesOf({ name, lead, headlines, body, kind, host }: PartiesInput): Found<string>[] {
+export function partiesOf({ name, lead, headlines, body, speaking, kind, host }: PartiesInput): Found<string>[] {
   const found: Found<string>[] = [];
   const add = (code: string, start: number, end: number, rule: string, confidence: number) => {
     if (!found.some((p) => p.value === code)) found.push({ value: code, start, end, rule, confidence, derivation: null });
@@ -71,16 +84,21 @@ export function partiesOf({ name, lead, headlines, body, kind, host }: PartiesIn
       if (m.form !== 'capital') add(m.code, name.start + m.start, name.start + m.end, 'parties.in-name', 0.9);
   if (kind === 'conference' || kind === 'summit') {
     for (const s of body) pledgers(s);
+    if (kind === 'summit' && found.length === 0) bloc();
     if (kind === 'conference' || found.length > 0) return found;
   }
   if (found.length > 1) return found;
-  for (const sentence of [lead, ...headlines]) {
+  for (const sentence of [lead, ...headlines, ...speaking.slice(0, 1)]) {
     joined(sentence);
     if (found.length > 1) return found;
   }
-  opposite(lead);
-  if (found.length > 1) return found;
-  governmentAnd(lead);
+  inBrackets(lead);
+  for (const s of [lead, ...speaking.slice(0, 1)]) if (found.length < 2) opposite(s);
+  for (const s of [lead, ...body.slice(1, 3)]) if (found.length < 2) governmentAnd(s);
+  if (found.length < 2) withOther(lead);
+  if (found.length < 2) for (const s of body.slice(0, 8)) represented(s);
+  if (found.length < 2) delegations();
+  for (const s of speaking.slice(1, 4)) if (found.length === 0 && !LOOKS_BACK.test(s.text)) joined(s);
   if (found.length === 0 && kind !== 'call') guest(lead);
   return found;
 
@@ -90,13 +108,65 @@ export function partiesOf({ name, lead, headlines, body, kind, host }: PartiesIn
       const [a, b] = [mentions[i], mentions[i + 1]];
       if (!a || !b || a.code === b.code) continue;
       if (!JOINT.test(sentence.text.slice(a.end, b.start))) continue;
-      const before = sentence.text.slice(0, a.start);
+      const before = sentence.text.slice(0, a.start).replace(FORMAL, '');
       const ofPeople = OF_PEOPLE.test(before);
       const subject = before.length < 90 && (ofPeople || !/\b(?:on|in|about|over|against|from|of|to)\s(?:the )?$/.test(before));
       if (!subject && !MEETING.test(before)) continue;
       put(sentence, a, 'parties.joined', 0.8);
       put(sentence, b, 'parties.joined', 0.8);
     }
+  }
+
+  /** "leaders of the Mercosur bloc", "SADC heads of state": the body whose members come together. */
+  function bloc() {
+    for (const s of [lead, ...headlines, ...speaking.slice(0, 1)])
+      for (const m of partiesIn(s.text)) {
+        if (m.form !== 'body' || found.length > 0) continue;
+        if (
+          OF_PEOPLE.test(s.text.slice(0, m.start)) ||
+          /^[’']?s? (?:bloc|leaders|heads|presidents|summit|members|countries|states)\b/.test(s.text.slice(m.end))
+        )
+          put(s, m, 'parties.bloc', 0.7);
+      }
+  }
+
+  /** "Ministers A. Sewdien (Suriname) and Z. Mustafa (Guyana)" */
+  function inBrackets(sentence: Sentence) {
+    const own = partiesIn(sentence.text).filter(
+      (m) => m.form === 'name' && sentence.text[m.start - 1] === '(' && sentence.text[m.end] === ')',
+    );
+    if (own.length > 1) for (const m of own) put(sentence, m, 'parties.in-brackets', 0.8);
+  }
+
+  /** "Norway held its fifth political consultations with the Philippines": one side acts, the other follows "with". */
+  function withOther(sentence: Sentence) {
+    const mentions = mentionsIn(sentence.text, local).filter((m) => m.form !== 'capital');
+    const [a] = mentions;
+    const b = mentions.find((m) => m.code !== a?.code && WITH.test(sentence.text.slice(a?.end ?? 0, m.start)));
+    if (!a || !b || a.start > 60 || found.some((p) => p.value !== a.code && p.value !== b.code)) return;
+    put(sentence, a, 'parties.with', 0.75);
+    put(sentence, b, 'parties.with', 0.75);
+  }
+
+  /** "Cambodia was represented by A, Thailand by B and Viet Nam by C" */
+  function represented(sentence: Sentence) {
+    if (!/\b(?:was|were) represented\b/.test(sentence.text)) return;
+    for (const m of partiesIn(sentence.text))
+      if (m.form === 'name' && /^,? (?:(?:was|were|had been) represented )?by \p{Lu}/u.test(sentence.text.slice(m.end)))
+        put(sentence, m, 'parties.represented', 0.75);
+  }
+
+  /** "the Portuguese delegation … and the Spanish one": those who sit as sides, if they are more than one. */
+  function delegations() {
+    const sides: [Sentence, PartyMention][] = [];
+    for (const s of body)
+      for (const m of partiesIn(s.text)) {
+        const [before, after] = [s.text.slice(0, m.start), s.text.slice(m.end)];
+        const sits = m.form === 'adjective' ? AS_SIDE.test(after) && /\b[Tt]he $/.test(before) : OF_SIDE.test(before);
+        if (sits && !sides.some(([, other]) => other.code === m.code)) sides.push([s, m]);
+      }
+    if (sides.length < 2 || sides.length > 4) return;
+    for (const [s, m] of sides) put(s, m, 'parties.delegations', 0.75);
   }
 
   function opposite(sentence: Sentence) {

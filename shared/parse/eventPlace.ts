@@ -7,14 +7,14 @@ import { isKnownCity, partiesIn } from './places';
 import type { Sentence } from './sentences';
 
 const BUILDING =
-  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers|(?:[\\p{L}-]+-)?(?:Haus|Halle|Saal|Hof))';
+  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Buildings|Barn|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers|(?:[\\p{L}-]+-)?(?:Haus|Halle|Saal|Hof))';
 const WORKPLACE =
   /\b(?:Ministry|Department|Service|Secretariat|Division|Commission|Embassy|Mission|Office|University|Institute|Bank|Parliament|Congress|Academy|College|School|Court|Consulate)\b/;
 const ROLE_BEFORE =
   /\b(?:Secretary|Division|Director|Director-General|Minister|Head|head|director|adviser|advisor|Adviser|Department|official|officials|officer|attaché|chief|Chief|professor|lecturer|spokes\w+|counsellor|Counsellor|Ambassador|ambassador|analyst|researcher|expert|studied|graduat\w+|work\w+)\b[^,]*$/;
 /** Verbs and nouns that put what follows "in" or "at" to the meeting. */
 const HELD =
-  /\b(?:held|hosted|hosts|met|meets?|took place|taken place|takes place|place|gathered|convened?|conclud\w+|closed|opened|opens|began|ended|wrapped up|talks|session|meeting|dialogue|consultations|negotiations|summit|conference|conversations?|received|spoke|agreed|signed|presided|chaired|co-chaired|today|yesterday|forum|commission|round|visit|voted|wound up|kicked off|resumed|discussions|policy|sat)\b/i;
+  /\b(?:held|hosted|hosts|met|meets?|took place|taken place|takes place|place|gathered|convened?|conclud\w+|closed|opened|opens|began|ended|wrapped up|talks|session|meeting|dialogue|consultations|negotiations|summit|conference|conversations?|received|spoke|agreed|signed|presided|chaired|co-chaired|today|yesterday|forum|commission|round|visit|voted|wound up|kicked off|resumed|discussions|policy|sat|(?:hammered|wrung|thrashed) out|ended)\b/i;
 /** A place after these is where somebody works or comes from, or where another event was or will be. */
 const APART =
   /\b(?:ambassador|ambassadors|embassy|ministry|envoy|government|officials?|resident|based|court|headquarters|office|High Commissioner|consul(?:ate)?|Consul(?:ate)?|correspondent|returned from|born|detained|university|bureau|summit to be held|to be held|will be held|will host|next (?:round|session|meeting|summit)|delegation|Representative|mission|next|visit)(?: to be held)? (?:in|at)$/i;
@@ -23,7 +23,7 @@ const APART =
 const OTHER_TIME =
   /^,? (?:in|since|last|during) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?)?(?:\d{4}|year|month|spring|summer|autumn|winter|(?<=[a-z] )(?=[,.;]))/;
 const OFF_CLAUSE =
-  /\b(?:will|would|shall|to be|next|previous|last (?:year|round|session|meeting)|ahead of|invit\w+|scheduled|due|expected|earlier (?:round|session)|should|(?:days?|weeks?|hours?) (?:before|ahead|after)|before the)\b[^,;]{0,70}$/i;
+  /\b(?:will|would|shall|to be|next|previous|last (?:year|round|session|meeting)|ahead of|invit\w+|scheduled|due|expected|earlier (?:round|session)|should|as (?:\S+ ){1,3}had \p{Ll}+|(?:days?|weeks?|hours?) (?:before|ahead|after)|before the)\b[^,;]{0,70}$/iu;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 /** Capitals with their small words; a comma goes on only in a list that ends in "and" ("Ministry of Investment, Trade and Industry"). */
 const CAPS = `(?:${NAME})(?:(?:,(?= ${NAME} and ${NAME}))? (?:(?:of|for|and|the|de|del|da|do|dos|des|du|la|el|to) ){0,3}${NAME})*`;
@@ -43,16 +43,26 @@ const SMALL_HOUSE = new RegExp(
   `\\b(?:at|in|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ )?${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
   'u',
 );
+/** "at the headquarters of the Guadiana Hydrographic Confederation": the seat of an institution that is no building. */
+const SEAT_OF = new RegExp(`\\b(?:at|in) the ((?:headquarters|seat|offices|premises|secretariat) of (?:the )?${CAPS})`, 'u');
+/** "behind the shutters of the Hotel Praiamar" */
+const BEHIND_DOORS = new RegExp(
+  `\\b(?:behind|within|under|inside) (?:the )?(?:\\p{Ll}+ ){1,3}of (?:the )?((?:${NAME} ){0,3}(?:Hotel|Palace|Hall|Castle|Villa|Centre|Center|Lodge|Resort|House|Palais|Palacio)(?: ${NAME}){0,2})`,
+  'u',
+);
+const MET_AT =
+  /\b(?:met|meet|held|hosted|took place|taken place|convened|gathered|sat|received|talks|meeting|consultations|session|opened|concluded|today|yesterday|\p{L}+day)(?: (?!with|by|for|of)\p{Ll}+)?,? $/u;
 /** Where journalists were spoken to is not where the sides met. */
 const BRIEFED = /\b(?:press|news|media) (?:conference|briefing)\b[^,;]{0,30}$|\b(?:reporters|journalists|media)\b[^,;]{0,30}$/i;
 
 export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<string> | null {
   const pattern = new RegExp(
-    `\\b(at|in|inside|outside|hosted by|from|to) (?:the (?:\\p{Ll}+[’']s )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
+    `\\b(at|in|inside|outside|hosted by|from|to) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
     'gu',
   );
   for (const s of sentences) {
     const text = beside(s.text);
+    const part = SEAT_OF.exec(text);
     for (const match of text.matchAll(pattern)) {
       const words = cutName(match[2] ?? '');
       const from = match.index + match[0].length - (match[2] ?? '').length;
@@ -73,19 +83,29 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
       if (/^(?:\p{Lu}\p{L}+ )?(?:Forum|Congress|Court|Commission|Council|Bank)$/u.test(words) && !HELD.test(before.slice(-40)))
         continue;
       const held = HELD.test(before.slice(-90)) || HELD.test(after) || s === main;
-      if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here) continue;
+      if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here && !MET_AT.test(before)) continue;
       if ((building || landmark) && held) return make(words, s.start + from, 'event.venue', 0.85);
-      // "held at Singha Durbar": after a verb of meeting, "at" and two capitals that are no city.
+      // "held at Singha Durbar", "at Gedung Agung, Yogyakarta": "at" and two capitals that are no city, by a verb, a day or a city.
       const bare =
         match[1] === 'at' &&
         words.includes(' ') &&
-        s === main &&
-        /\b(?:held|met|hosted|took place|place|convened)(?: \p{L}+)?$/u.test(before.trim()) &&
+        (s === main || s === sentences[1]) &&
+        (/\b(?:held|met|hosted|took place|place|convened|gathered|sat|(?:hammered|wrung|thrashed|worked) out|reached|signed|agreed|sealed|initialled)(?: \p{L}+)?$/u.test(
+          before.trim(),
+        ) ||
+          besideCity(after)) &&
         !isCity(words) &&
         partiesIn(words).length === 0 &&
         !isTime(words);
       if (bare) return make(words, s.start + from, 'event.venue-after-at', 0.7);
     }
+    if (part && (s === main || HELD.test(text.slice(0, part.index).slice(-90))) && !OFF_CLAUSE.test(text.slice(0, part.index))) {
+      const words = cutName(part[1] ?? '');
+      return make(words, s.start + part.index + part[0].length - words.length, 'event.venue-seat', 0.7);
+    }
+    const behind = BEHIND_DOORS.exec(text);
+    if (behind && !OFF_CLAUSE.test(text.slice(0, behind.index)))
+      return make(behind[1] ?? '', s.start + behind.index + behind[0].indexOf(behind[1] ?? ''), 'event.venue', 0.7);
     const small = SMALL_HOUSE.exec(text);
     if (small) {
       const before = text.slice(0, small.index);
@@ -98,6 +118,12 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
   }
   return null;
 }
+
+/** Whether a city, a day or "here" stands right after a place. */
+const besideCity = (after: string): boolean => {
+  const city = /^(?:,| in|, in) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u.exec(after)?.[1];
+  return /^,? (?:here|today|yesterday|on \p{Lu}\p{L}+day)\b/u.test(after) || (city !== undefined && cityAt(city) !== null);
+};
 
 /** The capitals up to where another phrase begins: "Palacio San Martín" and not "… over the IV Round". */
 function cutName(words: string): string {
@@ -132,6 +158,8 @@ export type PlaceInput = {
   kind: EventKind | null;
   venue: Found<string> | null;
   dateline: { city: string; start: number; end: number } | null;
+  /** The city that the newspaper is called by. */
+  masthead: Found<string> | null;
   /** The only state among those that met, or that the report is written in; null where two could be meant. */
   homeState: string | null;
 };
@@ -150,12 +178,13 @@ export const isVirtual = (sentences: readonly Sentence[], headlines: readonly Se
 function citiesIn(
   s: Sentence,
   isMain: boolean,
-  { kind, venue, dateline, homeState }: PlaceInput,
+  { kind, venue, dateline, masthead, homeState }: PlaceInput,
 ): { order: number; city: Found<string> }[] {
   const found: { order: number; city: Found<string> }[] = [];
   const text = beside(s.text);
-  if (dateline && /\bhere\b/.test(text.slice(0, 250)) && !CITED.test(text) && !/\b(?:from|up to|until) here\b/.test(text))
-    found.push({ order: 0, city: fromDateline(dateline) });
+  const filed = dateline ? fromDateline(dateline) : masthead;
+  if (filed && /\bhere\b/.test(text.slice(0, 250)) && !CITED.test(text) && !/\b(?:from|up to|until) here\b/.test(text))
+    found.push({ order: 0, city: filed });
   for (const match of text.matchAll(IN_PLACE)) {
     const prep = match[1];
     const all = match[2] ?? '';
@@ -186,7 +215,8 @@ function citiesIn(
       continue;
     }
     if (/^the /.test(all) || !isPlaceName(words)) continue;
-    const close = HELD.test(before.slice(-60)) && !/\b(?:previous|last|earlier)\b[^,;]{0,20}$/i.test(before);
+    const close =
+      HELD.test(before.slice(-60)) && !/\b(?:previous|last(?! (?:week|night|\p{L}+day)\b)|earlier)\b[^,;]{0,20}$/iu.test(before);
     const name = words.replace(/[.,]$/, '');
     const adjacent = /\b(?:met|held|took place|gathered|convened|meeting)(?: \p{L}+)? $/u.test(before);
     if (ofPlace) found.push({ order: HELD.test(before) ? 2 : 6, city: make(name, from, 'event.city-of-town', 0.75) });
@@ -197,6 +227,13 @@ function citiesIn(
   const hostCity = host ? cityAt((host[1] ?? '').replace(/^(?:Yesterday|Today|In) /, '')) : null;
   if (host && hostCity)
     found.push({ order: 2, city: make(hostCity, s.start + host.index + host[0].indexOf(hostCity), 'event.city-host', 0.85) });
+  // "in his Banjul office"
+  const room = IN_OFFICE.exec(text);
+  if (room && isCity(room[1] ?? '') && !OFF_CLAUSE.test(text.slice(0, room.index)))
+    found.push({
+      order: 2,
+      city: make(room[1] ?? '', s.start + room.index + room[0].indexOf(room[1] ?? ''), 'event.city-of-office', 0.8),
+    });
   const council = kind === 'meeting' ? TOWN_COUNCIL.exec(text) : null;
   const town = council ? (council[1] ?? council[2] ?? '').replace(/[.,]$/, '') : '';
   if (council && isPlaceName(town))
@@ -227,8 +264,12 @@ function citiesIn(
         derivation: `“${own[0]}”`,
       },
     });
-  const capital = /\b(?:in|at|to) (?:the )?(\p{Lu}\p{L}+) capital\b/u.exec(text);
-  const state = capital ? partiesIn(capital[1] ?? '')[0] : undefined;
+  // "in the Omani capital", "in Oman's capital", "in the capital of the Sultanate of Oman"
+  const capital =
+    /\b(?:in|at|to) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:[’']s)? capital\b|\b(?:in|at|to) the capital (?:city )?of ((?:the )?(?:\p{Lu}\p{L}+ (?:of (?:the )?)?){0,3}\p{Lu}\p{L}+)/u.exec(
+      text,
+    );
+  const state = capital ? partiesIn(capital[1] ?? capital[2] ?? '')[0] : undefined;
   if (capital && state && !OFF_CLAUSE.test(text.slice(0, capital.index))) {
     const city =
       dateline && partiesIn(dateline.city)[0]?.code === state.code ? dateline.city : (CAPITALS.get(state.code) ?? null);
@@ -245,6 +286,10 @@ function citiesIn(
   return found;
 }
 
+const IN_OFFICE = new RegExp(
+  `\\b(?:in|at) (?:his|her|their|its|the(?: \\p{L}+[’']s?)?) (${NAME}(?: ${NAME})?) (?:office|offices|residence|headquarters|palace|home|hotel)\\b`,
+  'u',
+);
 /** What a place is after "of": "the lakeside town of", "the town hall of". */
 const OF_PLACE =
   /\b(?:capital|city|town|port|resort|village|province|municipality|commune|district|island|hall|library|cathedral|university|suburb|oasis|borough) $/i;
@@ -288,6 +333,8 @@ export function cityOf(input: PlaceInput): Found<string> | null {
       order: order + (order > 0 && s !== main && s !== lead ? 3.2 : 0),
     })),
   );
+  // A headline says the least exactly where: it is asked after the report and before the dateline.
+  const inHeadline = headlines.flatMap((s) => citiesIn(s, false, input)).filter((f) => f.order < 5);
   const best = (limit: number) => found.filter((f) => f.order < limit).sort((a, b) => a.order - b.order)[0]?.city ?? null;
   const visited = kind === 'visit' && dateline ? visitedState(main) : null;
   const abroad = visited !== null && dateline !== null && partiesIn(dateline.city)[0]?.code !== visited;
@@ -304,7 +351,13 @@ export function cityOf(input: PlaceInput): Found<string> | null {
       : null;
   // Told from home, a visit's city is the one named in the text, however late.
   if (abroad) return best(9) ?? ofBuilding;
-  return best(5) ?? ofBuilding ?? (dateline && !abroad ? fromDateline(dateline) : null) ?? best(dateline && !abroad ? 6 : 9);
+  return (
+    best(5) ??
+    ofBuilding ??
+    inHeadline.sort((a, b) => a.order - b.order)[0]?.city ??
+    (dateline && !abroad ? fromDateline(dateline) : null) ??
+    best(dateline && !abroad ? 6 : 9)
+  );
 }
 
 /** The state that a visit went to. */

@@ -31,7 +31,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
   const report = reading.paragraphs.filter((p) => !passedOver.has(p.start));
   const outside = (s: Sentence) => !passedOver.has(reading.paragraphs[s.paragraph]?.start ?? -1);
   const sentences = sentencesOf(reading).filter(outside);
-  const parts = zones(sentences);
+  const parts = zones(sentences, (s) => datelineOf(s) !== null);
   const { headlines, bylines, body } = parts;
   const isOpinion = isOpinionPiece(parts);
   const source = sourceOf(reading, [...headlines, ...bylines], body);
@@ -90,7 +90,13 @@ function read({ id, text }: { id: string; text: string }): Facts {
   const parties = [...event.parties];
   const participants = people.filter((p) => (p.participant && p.role !== null) || (p.participant && p.party));
   const tookPart = new Set(participants);
-  const few = parties.length >= 2 && event.kind?.value !== 'conference' && event.kind?.value !== 'summit';
+  const represented = new Set([...parties.map((p) => p.value), ...participants.map((p) => p.party).filter((p) => p !== null)]);
+  // Those who met are all of one state: no meeting of states.
+  const ofOneState = parties.length === 0 && [...represented].filter(isKnownParty).length < 2 && event.kind?.value !== 'summit';
+  // "Cambodia was represented by A, Thailand by B": the chair's own state is told otherwise.
+  const isOpen =
+    ['conference', 'summit'].includes(event.kind?.value ?? '') || parties.some((p) => p.rule === 'parties.represented');
+  const few = ofOneState || (parties.length >= 2 && !isOpen);
   const codes = new Set(parties.map((p) => p.value));
   if (!few)
     for (const p of participants)

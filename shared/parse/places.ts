@@ -37,6 +37,26 @@ for (const name of [...entries.keys()].sort((a, b) => b.length - a.length)) {
 }
 /** No name of the data begins with a small letter; a user's may. */
 const CAPITALISED = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
+/** The first half of a pair of states: "Sino-Russian", "Franco-German"; "Indo-Pacific" is none. */
+const HALF =
+  /^(Indo|Sino|Franco|Anglo|Russo|Luso|Hispano|Italo|Austro|Greco|Turco|Belgo|Nippo|Finno|Dano)[-–](?!Pacific|China|Chinese|European|Gangetic|Malay|Saxon)(?=\p{Lu})/u;
+const HALVES: Readonly<Record<string, string>> = {
+  Indo: 'IN',
+  Sino: 'CN',
+  Franco: 'FR',
+  Anglo: 'GB',
+  Russo: 'RU',
+  Luso: 'PT',
+  Hispano: 'ES',
+  Italo: 'IT',
+  Austro: 'AT',
+  Greco: 'GR',
+  Turco: 'TR',
+  Belgo: 'BE',
+  Nippo: 'JP',
+  Finno: 'FI',
+  Dano: 'DK',
+};
 const WORD = /[\p{L}\p{N}]+/gu;
 const GOES_ON = /[\p{L}\p{N}]/u;
 
@@ -68,6 +88,9 @@ function mentionAt(text: string, start: number, word: string): PartyMention | nu
   const known = byFirstWord.get(word)?.find(stands);
   const ofUser = users !== undefined && users.name.length >= (known?.length ?? 0);
   const name = ofUser ? users.name : known;
+  const half = HALVES[word];
+  if (name === undefined && half && HALF.test(text.slice(start, start + word.length + 12)))
+    return { code: half, form: 'adjective', start, end: start + word.length, words: word };
   const entry: Entry | undefined = ofUser ? { code: users.code, form: 'body' } : entries.get(known ?? '');
   if (name === undefined || !entry) return null;
   const end = start + name.length;

@@ -11,12 +11,13 @@ export type Dateline = { city: string; start: number; end: number; opens: boolea
 const CAP = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 /** Between the words of a place stands at most one short small word: "Brdo pri Kranju", "Frankfurt am Main". */
 const RUN = `${CAP}(?: (?:\\p{Ll}{1,4} )?${CAP}){0,3}`;
-const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?';
+const MONTHS =
+  '(?:J[Aa][Nn]|F[Ee][Bb]|M[Aa][Rr]|A[Pp][Rr]|M[Aa][Yy]|J[Uu][Nn]|J[Uu][Ll]|A[Uu][Gg]|S[Ee][Pp]|O[Cc][Tt]|N[Oo][Vv]|D[Ee][Cc])\\p{L}*\\.?';
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:(?:,? |\\/)\\d{4})?`;
-const AGENCY = `(?:\\([^)]{2,40}\\)|\\/[\\p{L} .]{2,30}\\/|\\/ ?${CAP}(?: ${CAP})?)`;
+const AGENCY = `(?:\\([^)]{2,40}\\)|\\/[^/\\d]{2,30}\\/|\\/ ?${CAP}(?: ${CAP})?)`;
 /** "ISLAMABAD, June 21, 2023 (Agency) –", "LUSAKA, Zambia —", "BAKU / Agency, May 4, 2024", "[Nairobi]". */
 const DATELINE = new RegExp(
-  `^(?:\\s*date \\d{4}-\\d{2}-\\d{2}\\s+)?[\\[(]?(${RUN})[\\])]?((?:,? ?(?:${AGENCY}|\\(?${DAY}\\)?|(?:[,/] ?${RUN})))*)\\s*\\.?\\s*(:|–|—|-{1,3}|\\]|$)(?=\\s|$)`,
+  `^(?:\\s*date \\d{4}-\\d{2}-\\d{2}\\s+)?[\\[(]?(${RUN})[\\])]?((?:,? ?(?:${AGENCY}|\\(?${DAY}\\)?|(?:[,/] ?${RUN})))*)\\s*\\.?\\s*(:|–|—|-{1,3}|\\]|\\.(?= \\p{Lu})|$)(?=\\s|$)`,
   'u',
 );
 const NO_PLACE =
@@ -25,6 +26,10 @@ const NO_PLACE =
 const titled = (words: string) =>
   /\p{Ll}/u.test(words) ? words : words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase());
 const isCity = (words: string) => isKnownCity(words) || CITIES.has(words);
+
+/** What stands beside a reporter's name and is no town. */
+const NO_TOWN =
+  /\p{Lu}{3}|\b(?:Editors?|Correspondent|Reporters?|Writers?|Staff|News|Agency|Press|Post|Times|Herald|Tribune|Reuters|Xinhua|Bureau|Desk|Service|Media|Associated|Bloomberg|Correspondents|Affairs|Team|Ministry|Office|\p{L}+ly)\b/u;
 
 /** The place a report was filed from, before its first dash or colon; in a line of its own; or with the byline. */
 export function datelineOf(first: Sentence | null, head: readonly Sentence[] = []): Dateline | null {
@@ -41,6 +46,8 @@ function opening(first: Sentence): Dateline | null {
   const marked = /[(/]|\d/.test(match[2] ?? '') || /^\s*date \d/.test(first.text);
   // "Analysts: …", "Minister Koh - …" are no place; a known city, capitals, a day or an agency make one.
   if (!capitals && !marked && !isCity(city)) return null;
+  // "Ulaanbaatar, June 12, 2024 /AGENCY/. The minister"
+  if (match[3] === '.' && !(marked && /[(/]/.test(match[2] ?? ''))) return null;
   if (match[3] === '-' && !capitals && !marked && !isCity(city)) return null;
   const start = first.start + first.text.indexOf(words);
   return { city, start, end: start + words.length, opens: true };
@@ -48,14 +55,27 @@ function opening(first: Sentence): Dateline | null {
 
 /** "Suva, 24 May 2024" as a line of its own, "By A. Writer in Livingstone": a place before the report begins. */
 function placeLine(head: readonly Sentence[]): Dateline | null {
-  const line = new RegExp(`^\\(?(?:[^,()]{3,50}, )?(${RUN})(?:, ${RUN})?[,.]? \\(?(?:the )?${DAY}\\)?[.)]?$`, 'u');
-  const by = new RegExp(`^by [^,.]{3,50}?,? (?:in|at) (${RUN})$`, 'iu');
+  const line = new RegExp(
+    `^\\(?(?:[^,()]{3,50}, )?(${RUN})(?:, ${RUN})?[,.]? \\(?(?:the )?${DAY}\\)?(?: ?${AGENCY})?[.)]?(?:,? (?:[Uu]pdated|UPDATED|[Pp]ublished)? ?\\d{1,2}[:.]\\d{2}.{0,12})?$`,
+    'u',
+  );
+  // "By A. Writer in Livingstone", "From our correspondent in Praia, A. Writer", "Story and pictures: A. Writer, Maun"
+  const by = new RegExp(
+    `^(?:[Bb][Yy]|[Ff]rom|[Oo]ur|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport\\p{Ll}*)\\b(?:[^,.]|\\.(?= \\p{Lu}\\p{Ll})){3,60}?(?:,? (?:in|at) (${RUN})(?:, [^,.]{3,40})?|, (${RUN}))$`,
+    'u',
+  );
+  // "A. Writer, Badajoz", "A. Writer in Lisbon"
+  const signed = new RegExp(`^(?:${CAP} ){1,4}${CAP}(?:,| in) (${RUN})$`, 'u');
   // "Dar es Salaam." before the first sentence
   const alone = new RegExp(`^(${RUN})(?:, ${RUN})?\\.?$`, 'u');
   for (const { text, start } of head) {
-    const match = line.exec(text.trim()) ?? by.exec(text.trim()) ?? alone.exec(text.trim());
-    const words = (match?.[1] ?? '').replace(/\.$/, '');
-    if (!match || !isCity(titled(words))) continue;
+    const words = [line, by, alone, signed]
+      .map((each) => ({ each, match: each.exec(text.trim()) }))
+      .map(({ each, match }) => ({ each, words: (match?.[1] ?? match?.[2] ?? '').replace(/\.$/, '') }))
+      .find(
+        (found) => isCity(titled(found.words)) || (found.each === by && found.words !== '' && !NO_TOWN.test(found.words)),
+      )?.words;
+    if (words === undefined) continue;
     const from = start + text.lastIndexOf(words);
     return { city: titled(words), start: from, end: from + words.length, opens: false };
   }
@@ -80,7 +100,9 @@ export function sourceOf(
   body: readonly Sentence[],
 ): { outlet: Found<string> | null; published: Found<string> | null } {
   const lead = body[0];
-  const leadZone = lead ? (/^.{0,90}?(?:\s[–—-]|:|\s--|\.\s?[–—-]+|\)\.)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25)) : '';
+  const leadZone = lead
+    ? (/^.{0,90}?(?:\s[–—-]|:|\s--|[.)\]/]\s?[–—-]+|\)\.)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25))
+    : '';
   return { outlet: outlet(), published: published() };
 
   function published(): Found<string> | null {
@@ -106,7 +128,7 @@ export function sourceOf(
     const last = plain.at(-1);
     if (last) return found(last, 'source.date');
     if (filed && lead) return found({ date: filed, start: lead.start, text: leadZone }, 'source.date');
-    return atEnd() ?? ofDateline(short);
+    return inLine() ?? ofDateline(short);
   }
 
   function found({ date, start }: Dated, rule: string): Found<string> {
@@ -121,9 +143,9 @@ export function sourceOf(
       : undefined;
   }
 
-  /** "Islamabad" / "21 June 2023" below the text, as many ministries sign their releases. */
-  function atEnd(): Found<string> | null {
-    for (const { text, start } of body.slice(-4)) {
+  /** A line of its own among the first paragraphs, or below the text, as many ministries sign their releases. */
+  function inLine(): Found<string> | null {
+    for (const { text, start } of [...body.slice(0, 6), ...body.slice(-4)]) {
       if (text.split(/\s+/).length > 8 || PAGE_DATE.test(text)) continue;
       const date = datesIn(text, null).find((d) => d.iso?.length === 10 && !d.derivation);
       if (date && !UPDATED.test(text.slice(0, date.start))) return found({ date, start, text }, 'source.date');

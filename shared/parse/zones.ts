@@ -5,10 +5,15 @@ export type Zones = { headlines: Sentence[]; bylines: Sentence[]; body: Sentence
 const BYLINE = /^(?:by\s+\p{Lu}|(?:words|story|report|text)(?: by|:)\s)/iu;
 const CREDIT = /^\W*(?:(?:additional|further|with) )?(?:reporting|editing|writing|compiled|translated|edited|reported) by\b/i;
 
-/** Headlines and bylines stand before the first paragraph that is a report's sentence. */
-export function zones(sentences: readonly Sentence[]): Zones {
-  const first = sentences.findIndex(isReport);
-  const cut = first < 0 ? 0 : first;
+/**
+ * Headlines and bylines stand before the first paragraph that is a report's sentence.
+ * @param hasDateline whether a sentence opens with the place that the report was filed from: captions and standfirsts
+ * above such a sentence are no part of the report
+ */
+export function zones(sentences: readonly Sentence[], hasDateline: (s: Sentence) => boolean): Zones {
+  const first = Math.max(0, sentences.findIndex(isReport));
+  const filed = sentences.slice(first, first + 5).findIndex((s, i) => i > 0 && opensParagraph(sentences, s) && hasDateline(s));
+  const cut = filed > 0 && !hasDateline(sentences[first] as Sentence) ? first + filed : first;
   const head = sentences.slice(0, cut);
   const rest = sentences.slice(cut);
   return {
@@ -17,6 +22,9 @@ export function zones(sentences: readonly Sentence[]): Zones {
     body: rest.filter((s) => !CREDIT.test(s.text)),
   };
 }
+
+const opensParagraph = (sentences: readonly Sentence[], s: Sentence) =>
+  sentences[sentences.indexOf(s) - 1]?.paragraph !== s.paragraph;
 
 /** A sentence with a stop and length enough, or one that opens with a date mark; a caption or motto is neither. */
 function isReport(s: Sentence): boolean {

@@ -92,7 +92,7 @@ WASHINGTON — The United States and Mexico relaunched talks on Thursday, meetin
     `27 July 2024
 EU and Indonesia close round 12 of trade talks
 BRUSSELS, July 27 (Reuters) - The European Union and Indonesia wrapped up a 12th round of negotiations on a comprehensive economic partnership agreement on Friday, after five days of talks.`,
-    { kind: 'negotiation', round: 12, start: '2024-07-22', end: '2024-07-26', city: 'Brussels' },
+    { kind: 'negotiation', round: 12, start: null, end: '2024-07-26', city: 'Brussels' },
   ],
   [
     `Union and bus firm back at the table

@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../shared/parse';
+
+type Want = Readonly<
+  Partial<
+    Record<'published' | 'name' | 'kind' | 'round' | 'start' | 'end' | 'city' | 'venue' | 'parties', string | number | null>
+  >
+>;
+
+/** One way of putting a meeting in its place, on its day or among its sides for each row. */
+const CASES: readonly (readonly [string, string, Want])[] = [
+  [
+    'a venue that no list holds, before its city',
+    `PUTRAJAYA, Aug 6 (Warta) -- Prime Minister Fadhil Hamzah and the Sultan of Brunei co-chaired the 26th Malaysia-Brunei Annual Leaders' Consultation at Perdana Putra here today.
+2024-08-06 18:30
+They noted progress on the Sabah road.`,
+    {
+      published: '2024-08-06',
+      name: "Malaysia-Brunei Annual Leaders' Consultation",
+      round: 26,
+      city: 'Putrajaya',
+      venue: 'Perdana Putra',
+      parties: 'BN MY',
+    },
+  ],
+  [
+    'a town of the byline, and days told as "Monday to Wednesday"',
+    `24/10/2019
+Truce lives on
+From our correspondent in Praia, Aminata Sagna
+They did not shake hands before the cameras, but they did eat from the same bowl in the end. After three days, Monday to Wednesday, behind the doors of the Hotel Atlas, the Senegalese government and the Movement of Free Fishers (MFF) parted with a truce prolonged by six months.
+The fourth round of peace talks was steered by a priest.`,
+    { kind: 'negotiation', round: 4, start: '2019-10-21', end: '2019-10-23', city: 'Praia', venue: 'Hotel Atlas' },
+  ],
+  [
+    'a caption above the dateline is not the report',
+    `Lanes to reopen
+July 16, 2026
+Vice Minister Noh Sang-yeop (left) and Vice Minister Takeshi Kuwabara pose before the talks at a guest house on Wednesday.
+TOKYO -- South Korea and Japan on Wednesday agreed to bring back dedicated lanes at four airports this autumn.
+The agreement came at the 17th Korea-Japan Strategic Dialogue.`,
+    { kind: 'dialogue', round: 17, start: '2026-07-15', city: 'Tokyo', parties: 'JP KR' },
+  ],
+  [
+    'officials who met at a ministry are not its officials',
+    `24 May 2018
+TBILISI – Refused travellers were the first item when consular officials of Georgia and Israel met at the Ministry of Foreign Affairs on Tuesday.`,
+    { kind: 'meeting', start: '2018-05-22', city: 'Tbilisi', venue: 'Ministry of Foreign Affairs', parties: 'GE IL' },
+  ],
+  [
+    'the seat of an institution, and a signature with its town',
+    `Rice growers protest
+
+Marisol Cordero, Badajoz
+
+Published 15 November 2024
+
+Spanish growers will pay for water, according to what was agreed in the 26th plenary meeting of the Joint Commission on the Albufeira Convention, held on 13 and 14 November 2024 at the headquarters of the Guadiana Hydrographic Confederation.
+The Portuguese delegation thanked the Spanish one.`,
+    {
+      name: 'Joint Commission on the Albufeira Convention',
+      round: 26,
+      start: '2024-11-13',
+      end: '2024-11-14',
+      city: 'Badajoz',
+      venue: 'headquarters of the Guadiana Hydrographic Confederation',
+      parties: 'ES PT',
+    },
+  ],
+  [
+    'the office of a city',
+    `Fri, 16 Apr 2021
+The Gambia's Interior Minister Yankuba Darboe Thursday held talks in his Banjul office with Senegal's High Commissioner on the reopening of the crossing.`,
+    { kind: 'meeting', start: '2021-04-15', city: 'Banjul', parties: 'GM SN' },
+  ],
+  [
+    'states in full',
+    `Doha, February 29 (GNA) -- The State of Qatar and the Republic of Rwanda concluded in Doha today the fifth session of the Joint Ministerial Commission.
+Published 29 February 2024`,
+    { kind: 'commission', round: 5, start: null, end: '2024-02-29', city: 'Doha', parties: 'QA RW' },
+  ],
+  [
+    'three states with genitives',
+    `3 June 2023
+Sweden's, Finland's and Norway's ministers for digital affairs met at Villa Parafina in Oslo on Friday to discuss a register.`,
+    { kind: 'meeting', start: '2023-06-02', city: 'Oslo', venue: 'Villa Parafina', parties: 'FI NO SE' },
+  ],
+  [
+    'the other side after "with"',
+    `Vienna, 8 March 2022
+Austria on Monday held its fifth political consultations with the Philippines in Vienna.`,
+    { kind: 'consultations', start: '2022-03-07', city: 'Vienna', parties: 'AT PH' },
+  ],
+  [
+    'a state visited, and received by its president',
+    `Malabo, 13 Oct 2016 (Ceiba Press). The President of São Tomé and Príncipe visited Equatorial Guinea on Wednesday, where he was received by his counterpart.`,
+    { kind: 'visit', start: '2016-10-12', city: 'Malabo', parties: 'GQ ST' },
+  ],
+  [
+    'the first half of a pair',
+    `March 5, 2023
+The 86th meeting of the Indo-Bangladesh Joint Committee on Sharing of Waters was held in Kolkata from March 1 to 4, the ministry said.`,
+    { kind: 'commission', round: 86, start: '2023-03-01', end: '2023-03-04', city: 'Kolkata', parties: 'BD IN' },
+  ],
+  [
+    'who sat across the table is no part of the name',
+    `New Delhi, 12 October 2023
+Defence Minister Raghuveer Pratap co-chaired the India-France Annual Defence Dialogue with the Minister of the Armed Forces of France in Paris on October 11.`,
+    { name: 'India-France Annual Defence Dialogue', kind: 'dialogue', start: '2023-10-11', city: 'Paris', parties: 'FR IN' },
+  ],
+  [
+    'a treaty that is being negotiated has a name',
+    `Ha Noi, October 7 2024 – The ninth round of negotiations for the ASEAN–Canada Free Trade Agreement took place from September 30 to October 4.`,
+    {
+      name: 'negotiations for the ASEAN–Canada Free Trade Agreement',
+      kind: 'negotiation',
+      round: 9,
+      start: '2024-09-30',
+      end: '2024-10-04',
+    },
+  ],
+  [
+    'days of talks need not follow one another',
+    `Published: Saturday July 20, 2024
+SUVA - Four days of talks between the Sugar Workers Union and the corporation ended late on Friday with a deal on overtime.`,
+    { kind: 'negotiation', start: null, end: '2024-07-19', city: 'Suva', parties: '' },
+  ],
+  [
+    'a one-day event that ended began on that day',
+    `Gaborone, 22 Feb 2017: Chiefs of defence from nine states ended a one-day seminar in Gaborone on Tuesday.`,
+    { start: '2017-02-21', end: null, city: 'Gaborone' },
+  ],
+];
+
+it.each(CASES)('%s', (_, text, want) => {
+  const { event, source } = parseArticle({ id: 'x', text });
+  const { parties, ...values } = event;
+  const got = {
+    published: source.published?.value ?? null,
+    ...Object.fromEntries(Object.entries(values).map(([field, found]) => [field, found?.value ?? null])),
+    parties: parties
+      .map((party) => party.value)
+      .sort()
+      .join(' '),
+  };
+  expect(got).toMatchObject(want);
+});
