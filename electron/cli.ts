@@ -10,9 +10,10 @@ import { toUserErrorData, UserError, type UserErrorData } from '../shared/error'
 import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import type { Facts } from '../shared/model/facts';
+import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
-import { compileLexicon, type Lexicon, NO_LEXICON, type UserLexicon } from '../shared/parse/lexicon/userLexicon';
+import { compileLexicon, type Lexicon, NO_LEXICON } from '../shared/parse/lexicon/userLexicon';
 import { readBytes, readStandardInput, writeWhole } from './files';
 import { articleFromBytes, COMMAND_LINE_LIMIT } from './intake';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';

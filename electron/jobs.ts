@@ -12,8 +12,9 @@ import { exportText } from '../shared/export/text';
 import type { Article } from '../shared/model/article';
 import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, serializeBriefing } from '../shared/model/briefing';
 import type { Facts } from '../shared/model/facts';
+import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
-import { compileLexicon, type UserLexicon } from '../shared/parse/lexicon/userLexicon';
+import { compileLexicon } from '../shared/parse/lexicon/userLexicon';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
 import { templateById } from './templates';
 

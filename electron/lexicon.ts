@@ -1,7 +1,7 @@
 /** The user's lexicon: `lexicon.json` in the library folder, read anew for each article. */
 import * as path from 'node:path';
 import { toUserErrorData, type UserErrorData } from '../shared/error';
-import { parseUserLexicon, type UserLexicon } from '../shared/parse/lexicon/userLexicon';
+import { parseUserLexicon, type UserLexicon } from '../shared/model/userLexicon';
 import { exists, readText } from './files';
 
 export const LEXICON_NAME = 'lexicon.json';

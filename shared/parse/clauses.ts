@@ -1,4 +1,5 @@
 import { formOf } from './lexicon/inflect';
+import { matchesOf } from './matches';
 
 /** Reading of the words around a verb: its auxiliaries, and what kind of clause it heads. Offsets are into the sentence. */
 
@@ -275,7 +276,7 @@ export const hasFuture = (text: string): boolean => text.search(FUTURE) >= 0;
 /** Clauses with a future verb that stand on their own or are reported, and not in a relative, conditional or wished one. */
 export function futureClauses(text: string): FutureClause[] {
   const found: FutureClause[] = [];
-  for (const match of text.matchAll(FUTURE)) {
+  for (const match of matchesOf(FUTURE, text)) {
     const verb = match.index;
     const before = text.slice(0, verb);
     const last = wordBefore(before);

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches';
+
 const MONTHS = [
   'january',
   'february',
@@ -339,11 +341,11 @@ export function datesIn(text: string, published: string | null, tense: 'past' | 
     if (!needs.test(text)) continue;
     const more: FoundDate[] = [];
     let next = 0; // the first date found before that does not lie behind
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [start, stop] = [match.index, match.index + match[0].length];
       while ((found[next]?.stop ?? stop) <= start) next++;
       if ((found[next]?.start ?? stop) < stop) continue;
-      const value = read(match as RegExpExecArray, published, tense);
+      const value = read(match, published, tense);
       if (value)
         more.push({
           ...value,

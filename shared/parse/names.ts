@@ -1,5 +1,6 @@
 import { BEFORE_ADDRESS, CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLE_HEADS } from './lexicon/roles';
 import { userEntries } from './lexicon/userLexicon';
+import { matchesOf } from './matches';
 import { partiesIn, partyAtStart } from './places';
 
 const CAP = "(?:(?:al|el|as|ar|ad|an|az|ash|ul|ur)-)?[ʻ]?\\p{Lu}[\\p{L}’'ʻ‑-]*";
@@ -129,7 +130,7 @@ const WORD = new RegExp(`${INITIALS}|${CAP}|\\b${PARTICLE}(?![\\p{L}’'-])`, 'g
  */
 export function nameRuns(text: string): { start: number; end: number; afterTitle: boolean }[] {
   const runs: { word: string; start: number; end: number }[][] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const word = { word: match[0], start: match.index, end: match.index + match[0].length };
     const run = runs.at(-1);
     const last = run?.at(-1);

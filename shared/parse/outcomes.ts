@@ -6,6 +6,7 @@ import { tellsOfEarlier } from './earlier';
 import type { FoundOutcome, FoundQuote, Person } from './found';
 import { userEntries } from './lexicon/userLexicon';
 import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
+import { matchesOf } from './matches';
 import { isCalling } from './names';
 import { promisesIn } from './promises';
 import { overlapping } from './ranges';
@@ -36,23 +37,27 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   const year = context.published ? Number(context.published.slice(0, 4)) : null;
   let last: Actor | null = { kind: 'sides', who: null };
   let paragraph = { number: -1, start: 0 };
+  let agreedAt = -1; // where the last agreement begins
   for (const sentence of sentences) {
     const { text } = sentence;
     if (sentence.paragraph !== paragraph.number) paragraph = { number: sentence.paragraph, start: sentence.start };
     if (context.isBackground(sentence)) continue;
     if (NO_OUTCOME.test(text) && !/discussed/.test(text)) continue;
+    if (pointsBack(text)) {
+      const decided = found.at(-1);
+      if (decided?.rule === 'outcome.will' && sentence.start - decided.end < 400) {
+        decided.type = 'agreed';
+        agreedAt = decided.start;
+      }
+      continue;
+    }
     const verbs = verbHits(text);
     if (verbs.length === 0 && !hasFuture(text)) continue;
     const people = crowd.near(text);
     const spoken = overlapping(parts, sentence.start, sentence.end).filter(({ quote }) => !quote.official);
     const personal = [...new Set(spoken.map(({ quote }) => quote))];
     const quoted = (at: number) => spoken.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end);
-    if (pointsBack(text)) {
-      const decided = found.at(-1);
-      if (decided?.rule === 'outcome.will' && sentence.start - decided.end < 400) decided.type = 'agreed';
-      continue;
-    }
-    const isDecided = (found.findLast((o) => o.type === 'agreed')?.start ?? -1) >= paragraph.start;
+    const isDecided = agreedAt >= paragraph.start;
     const hits = mainHits(text, verbs, quoted, { ...context, people, isDecided }).filter(
       (hit) => hit.rule === 'outcome.will' || !tellsOfEarlier(text, hit.start, hit.end, year),
     );
@@ -78,8 +83,10 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       outside = (hit.type !== 'agreed' && OUTSIDERS.test(subject)) || (outside && start === hit.start);
       if (outside) return;
       if (isOutsider(subject, people) || isOutsider(agent, people)) return;
+      const type = retype(hit, text.slice(hit.verb, start + words.length), subject);
+      if (type === 'agreed') agreedAt = sentence.start + start;
       found.push({
-        type: retype(hit, text.slice(hit.verb, start + words.length), subject),
+        type,
         start: sentence.start + start,
         end: sentence.start + start + words.length,
         text: words,
@@ -124,9 +131,8 @@ function mainHits(
 function verbHits(text: string): Hit[] {
   const all: Hit[] = [];
   const lowered = withoutCapital(text);
-  for (const { id, type, pattern, frame } of [...userEntries().verbs, ...VERBS]) {
-    pattern.lastIndex = 0;
-    for (const match of lowered.matchAll(pattern)) {
+  for (const { id, type, pattern, frame } of verbRows()) {
+    for (const match of matchesOf(pattern, lowered)) {
       const [verb, end] = [match.index, match.index + match[0].length];
       if (all.some((hit) => verb < hit.end && hit.verb < end)) continue;
       const group = verbGroup(text, verb);
@@ -139,6 +145,11 @@ function verbHits(text: string): Hit[] {
   }
   return all.sort((a, b) => a.verb - b.verb);
 }
+
+const verbRows = (): readonly VerbRow[] => {
+  const { verbs } = userEntries();
+  return verbs.length > 0 ? [...verbs, ...VERBS] : VERBS;
+};
 
 /** ", noting that trade had grown" after a main clause only goes on with it. */
 const isAside = (rule: VerbRow['id'], before: string): boolean =>

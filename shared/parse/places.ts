@@ -1,6 +1,7 @@
 import { BODIES } from './lexicon/bodies';
 import { COUNTRIES } from './lexicon/countries';
 import { userEntries } from './lexicon/userLexicon';
+import { matchesOf } from './matches';
 
 /** Where a piece of text names a state or body, and how. Offsets are into that piece. */
 export type PartyMention = {
@@ -64,7 +65,7 @@ const GOES_ON = /[\p{L}\p{N}]/u;
 export function partiesIn(text: string): PartyMention[] {
   const found: PartyMention[] = [];
   let behind = 0;
-  for (const { 0: word, index: start } of text.matchAll(userEntries().bodyNames.size > 0 ? WORD : CAPITALISED)) {
+  for (const { 0: word, index: start } of matchesOf(userEntries().bodyNames.size > 0 ? WORD : CAPITALISED, text)) {
     const mention = start < behind ? null : mentionAt(text, start, word);
     if (!mention) continue;
     behind = mention.end;

@@ -1,5 +1,6 @@
 import type { FoundQuote, Person } from './found';
 import { SAYING, SPEAKING_TEXT } from './lexicon/speech';
+import { matchesOf } from './matches';
 import { looksLikeName, nameRuns, surnames } from './names';
 import { partyOf } from './places';
 
@@ -48,7 +49,7 @@ export function speakerOf(around: Around): Speaker | null {
 
 /** The subjects of the verbs of saying in the words before a quotation, in order. */
 function subjectsOf(clause: string): string[] {
-  return [...clause.matchAll(VERB)].flatMap((verb) => {
+  return matchesOf(VERB, clause).flatMap((verb) => {
     const lead = clause
       .slice(0, verb.index)
       .replace(/(?:, [^,]*){1,2},$/, (aside) => (/ (?:and|but|while) /.test(aside) ? aside : ''));

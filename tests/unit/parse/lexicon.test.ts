@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lexiconIn } from '../../../electron/lexicon';
 import { UserError } from '../../../shared/error';
 import type { Facts } from '../../../shared/model/facts';
+import { parseUserLexicon } from '../../../shared/model/userLexicon';
 import { parseArticle } from '../../../shared/parse';
-import { compileLexicon, parseUserLexicon } from '../../../shared/parse/lexicon/userLexicon';
+import { compileLexicon } from '../../../shared/parse/lexicon/userLexicon';
 import { reasonOf } from '../../../shared/parse/reasons';
 import { corpusIds, corpusText } from '../../support/make';
 
