@@ -1,4 +1,5 @@
 /** What each rule saw, in a sentence for the officer who asks why. The officer reads these; the ids are for us. */
+import { EVENT_KINDS } from '../model/facts';
 import { USER_VERB } from './lexicon/userLexicon';
 import { VERBS } from './lexicon/verbs';
 
@@ -48,6 +49,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'people.office-before-name': 'an office stands before the name',
   'people.office-after-name': 'an office follows the name',
   'people.counterpart': 'a counterpart holds the same office on the other side',
+  'people.shared-office': 'an office said once for all names of a list',
   'people.acted-as': 'the text says what the person acted as',
   'people.name-of-state': 'the name is followed by “of” and a state',
   'people.name': 'a name that speaks or acts',
@@ -58,6 +60,14 @@ const REASONS: Readonly<Record<string, string>> = {
   'quote.marks': 'words in quotation marks with a speaker',
   'quote.colon': 'words in quotation marks after a name and a colon',
   'quote.nearest': 'words in quotation marks that stand alone, after the speaker was named',
+  'furniture.read-also': 'a line that leads to another article',
+  'furniture.share': 'a button of the page, or what stands beside one',
+  'furniture.cookies': 'a notice about cookies and consent',
+  'furniture.menu': 'a row of links',
+  'furniture.photo': 'the caption or credit of a picture',
+  'furniture.end': 'a mark that the report ends',
+  'furniture.contact': 'an address, a number or a link alone on its line',
+  'furniture.tail': 'it stands below a line after which nothing of the report comes',
   author: 'you marked these words',
 };
 
@@ -70,6 +80,13 @@ export function reasonOf(rule: string): string | null {
   if (kind) return `the words for the meeting say “${kind}”`;
   return REASONS[rule] ?? VERBS.find(({ id }) => id === rule)?.reason ?? null;
 }
+
+/** The ids of all rules of the parser. */
+export const knownRules = (): string[] => [
+  ...Object.keys(REASONS).filter((id) => id !== 'author'),
+  ...EVENT_KINDS.filter((kind) => kind !== 'other').map((kind) => `event.kind-${kind}`),
+  ...VERBS.map(({ id }) => id),
+];
 
 /** The words that made the rule take a passage: its verb for an outcome, else the passage itself. Null where they are not found again. */
 export function triggerOf(rule: string, text: string): string | null {
