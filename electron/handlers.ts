@@ -177,5 +177,5 @@ export async function makeExport(
 ): Promise<Exported> {
   if (format !== 'pdf') return runJob('exportBriefing', { briefing, format, evidence, comments, now: new Date().toISOString() });
   const page = await runJob('printPage', { briefing, evidence });
-  return { bytes: await printPdf(page, briefing.note.attrs.apparatus.page), warnings: [] };
+  return { bytes: await printPdf(page, briefing.note.attrs.apparatus), warnings: [] };
 }

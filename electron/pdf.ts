@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { UserError } from '../shared/error';
+import type { Apparatus } from '../shared/model/note';
 import { PRINT_FONTS } from './printFonts';
 
 /** Millimetres to the inches that `printToPDF` wants. */
@@ -12,7 +13,7 @@ const TIME_LIMIT_MS = 60_000;
  */
 export async function printPdf(
   page: { html: string; header: string; footer: string },
-  size: 'A4' | 'Letter',
+  { page: size, orientation }: Pick<Apparatus, 'page' | 'orientation'>,
 ): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
@@ -23,6 +24,7 @@ export async function printPdf(
     await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html, 'utf8').toString('base64')}`);
     const printing = window.webContents.printToPDF({
       pageSize: size,
+      landscape: orientation === 'landscape',
       printBackground: true,
       displayHeaderFooter: true,
       headerTemplate: page.header,

@@ -1,9 +1,21 @@
 import { UserError } from '../shared/error';
 import { parseTemplate, type Template } from '../shared/model/template';
+import linesToTake from '../templates/lines-to-take.json';
+import ministerial from '../templates/ministerial.json';
 import readout from '../templates/readout.json';
+import sceneSetter from '../templates/scene-setter.json';
+import tracker from '../templates/tracker.json';
+import visitReport from '../templates/visit-report.json';
 
 /** The bundled templates by id, each read through the same schema as one from outside. */
-const BUNDLED: Readonly<Record<string, unknown>> = { readout };
+const BUNDLED: Readonly<Record<string, unknown>> = {
+  readout,
+  'scene-setter': sceneSetter,
+  ministerial,
+  'visit-report': visitReport,
+  'lines-to-take': linesToTake,
+  tracker,
+};
 
 export const DEFAULT_TEMPLATE = 'readout';
 
@@ -17,6 +29,9 @@ export function templateById(id: string): Template {
   }
   return parseTemplate(JSON.stringify(data), id);
 }
+
+/** All templates, in the order in which they are offered. */
+export const allTemplates = (): Template[] => Object.keys(BUNDLED).map(templateById);
 
 /** For a briefing whose template may be somebody's own: null where it is not at hand. */
 export const templateOrNull = (id: string): Template | null => (Object.hasOwn(BUNDLED, id) ? templateById(id) : null);

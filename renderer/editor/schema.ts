@@ -49,6 +49,7 @@ const NoteDocument = Document.extend({
       settled: kept({}),
       added: kept({}),
       dismissed: kept([]),
+      template: kept(null),
     };
   },
 });
@@ -109,6 +110,7 @@ const AuthorBlock = Node.create({
         renderHTML: ({ prompt }) => ({ 'data-prompt': prompt }),
       },
       section: kept(null),
+      about: kept(null),
       required: kept(false),
     };
   },

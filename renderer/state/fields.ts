@@ -1,6 +1,6 @@
 import type { Apparatus } from '../../shared/model/note';
 
-type TextField = { [K in keyof Apparatus]: Apparatus[K] extends string ? K : never }[keyof Apparatus];
+type TextField = { [K in keyof Apparatus]: string extends Apparatus[K] ? K : never }[keyof Apparatus];
 
 /** The fields of the details that are plain words, in the order of the form. */
 export const TEXT_FIELDS: readonly { field: TextField; label: string; type: 'text' | 'date' }[] = [
@@ -10,6 +10,8 @@ export const TEXT_FIELDS: readonly { field: TextField; label: string; type: 'tex
   { field: 'from', label: 'From', type: 'text' },
   { field: 'through', label: 'Through', type: 'text' },
   { field: 'subject', label: 'Subject', type: 'text' },
+  { field: 'action', label: 'Action', type: 'text' },
+  { field: 'actionBy', label: 'Action by', type: 'date' },
   { field: 'draftedBy', label: 'Drafted by', type: 'text' },
   { field: 'clearedBy', label: 'Cleared by', type: 'text' },
   { field: 'approvedBy', label: 'Approved by', type: 'text' },

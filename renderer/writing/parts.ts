@@ -7,12 +7,23 @@ import { newId } from './places';
 
 export const FIELD_NAMES: Readonly<Record<FieldPath, string>> = {
   'event.name': 'Event',
+  'event.series': 'Series',
   'event.kind': 'Kind of meeting',
   'event.round': 'Round',
   'event.dates': 'Dates of the meeting',
   'event.city': 'Place',
   'event.venue': 'Venue',
   'event.parties': 'Sides',
+  'next.what': 'Next round',
+  'next.dates': 'Date of the next round',
+  'next.place': 'Place of the next round',
+  'next.who': 'Who comes next',
+  'last.name': 'Last round',
+  'last.round': 'Number of the last round',
+  'last.dates': 'Dates of the last round',
+  'last.city': 'Place of the last round',
+  'commitments.count': 'Number of commitments',
+  'sources.names': 'Sources',
   'note.date': 'Date of the note',
   'template.name': 'Kind of note',
 };
@@ -20,6 +31,8 @@ export const FIELD_NAMES: Readonly<Record<FieldPath, string>> = {
 const FORMAT: Partial<Record<FieldPath, string>> = {
   'event.round': '|ordinalWord',
   'event.dates': '|dateLong',
+  'next.dates': '|dateLong',
+  'last.dates': '|dateLong',
   'note.date': '|date',
 };
 

@@ -1,23 +1,45 @@
 /** The closed list of field paths → where each finds its value. */
-import type { EventFacts, EventValue, Facts } from '../model/facts';
+import type { Article } from '../model/article';
+import { COMMITMENT_TYPES, type EventFacts, type EventValue, type Facts, type NextStep } from '../model/facts';
 import { partyName } from '../model/party';
 import type { FieldPath, FormatName } from '../model/template';
-import { dateLong, formatted, list, ordinalWord, rangeParts } from './formats';
+import { outletName } from './evidence';
+import { capitalised, date, dateLong, formatted, list, ordinalWord, rangeParts } from './formats';
+import { isNextRound } from './nextRound';
+import { tidy } from './sentence';
 
 /** A field's words with the fact that they rest on; `fact` is null for what the note itself knows. */
 export type Resolved = { words: string; fact: string | null }[] | null;
-export type FieldInput = { facts: readonly Facts[]; today: string; templateName: string };
+export type FieldInput = {
+  articles: readonly Article[];
+  facts: readonly Facts[];
+  /** Facts of the round before; empty where there is none. */
+  previous: readonly Facts[];
+  today: string;
+  templateName: string;
+};
 
 const NOT_STATED = 'not stated in the source';
 /** What the gap says where a field has no value. */
 export const GAP_LABELS: Readonly<Record<FieldPath, string>> = {
   'event.name': `Event: ${NOT_STATED}`,
+  'event.series': `Series: ${NOT_STATED}`,
   'event.kind': `Kind of meeting: ${NOT_STATED}`,
   'event.round': `Round: ${NOT_STATED}`,
   'event.dates': `Date: ${NOT_STATED}`,
   'event.city': `Place: ${NOT_STATED}`,
   'event.venue': `Venue: ${NOT_STATED}`,
   'event.parties': `Sides: ${NOT_STATED}`,
+  'next.what': `Next round: ${NOT_STATED}`,
+  'next.dates': `Date: ${NOT_STATED}`,
+  'next.place': `Place: ${NOT_STATED}`,
+  'next.who': `Who comes: ${NOT_STATED}`,
+  'last.name': 'Last round: no earlier note',
+  'last.round': 'Last round: no earlier note',
+  'last.dates': 'Date of the last round: no earlier note',
+  'last.city': 'Place of the last round: no earlier note',
+  'commitments.count': 'Number of commitments',
+  'sources.names': `Sources: ${NOT_STATED}`,
   'note.date': 'Date of the note',
   'template.name': 'Kind of note',
 };
@@ -47,6 +69,27 @@ const KINDS: Readonly<Record<string, string>> = {
   other: 'meeting',
 };
 
+/** The step that is the next meeting of the series; a step that merely has a date is none. */
+const nextRound = (facts: readonly Facts[]): NextStep | null => facts.flatMap((each) => each.nextSteps).find(isNextRound) ?? null;
+
+/** One of its words or places; the whole step is what it rests on. */
+const ofNext =
+  (words: (step: NextStep, format: FormatName) => string | null): Resolver =>
+  ({ facts }, format) => {
+    const step = nextRound(facts);
+    const found = step && words(step, format);
+    return step && found ? [{ words: found, fact: step.id }] : null;
+  };
+
+/** A field of the last round is told in words alone: its facts are another note's. */
+const ofLast =
+  (field: FieldPath): Resolver =>
+  (input, format) => {
+    if (input.previous.length === 0) return null;
+    const resolved = RESOLVERS[field]({ ...input, facts: input.previous }, format);
+    return resolved && [{ words: resolved.map(({ words }) => words).join(''), fact: null }];
+  };
+
 const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
   'event.name': ({ facts }) => {
     const name = first(facts, 'name');
@@ -69,6 +112,10 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
       { words: ` ${KINDS[kind.value] ?? kind.value}`, fact: kind.id },
       ...(round ? [roundWords(round)] : []),
     ];
+  },
+  'event.series': ({ facts }) => {
+    const name = first(facts, 'name');
+    return name ? [{ words: withEnDash(name.value, first(facts, 'parties') ?? []), fact: name.id }] : null;
   },
   'event.kind': ({ facts }) => {
     const kind = first(facts, 'kind');
@@ -95,6 +142,25 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
     const fact = parties[0];
     return fact ? [{ words: list(parties.map((party) => partyName(party.value))), fact: fact.id }] : null;
   },
+  'next.what': ofNext(({ what }) => capitalised(tidy(what))),
+  'next.dates': ofNext(
+    ({ when }, format) =>
+      when && (format === 'dateLong' ? dateLong(when) : format === 'capitalised' ? capitalised(date(when)) : date(when)),
+  ),
+  'next.place': ofNext(({ place }) => place),
+  'next.who': ofNext(({ who }) => who),
+  'last.name': ofLast('event.name'),
+  'last.round': ofLast('event.round'),
+  'last.dates': ofLast('event.dates'),
+  'last.city': ofLast('event.city'),
+  'commitments.count': ({ facts }) => {
+    const count = facts.flatMap(({ outcomes }) => outcomes).filter(({ type }) => COMMITMENT_TYPES.includes(type)).length;
+    return [{ words: count === 1 ? '1 commitment' : `${count || 'No'} commitments`, fact: null }];
+  },
+  'sources.names': ({ articles, facts }) =>
+    articles.length > 0
+      ? [{ words: list([...new Set(articles.map((each, i) => outletName(each, facts[i])))]), fact: null }]
+      : null,
   'note.date': ({ today }, format) => [{ words: formatted(today, format), fact: null }],
   'template.name': ({ templateName }) => [{ words: templateName, fact: null }],
 };

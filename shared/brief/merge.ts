@@ -3,6 +3,7 @@ import type { Facts, NextStep, Outcome, OutcomeType, Participant } from '../mode
 import { commonWords, rarity, sameMatter, type Topic, topicWords, weighed } from './alike';
 import { assign } from './assign';
 import { type Conflict, eventConflicts, outcomeConflicts, peopleConflicts, stepConflicts, type Told } from './conflicts';
+import { isNextRound } from './nextRound';
 import { passagesOf } from './passages';
 import { sameName } from './sameName';
 
@@ -123,8 +124,3 @@ function cluster<T extends object>(
   }
   return groups;
 }
-
-const ROUND =
-  /\b(?:next|following|[ivx]+|\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+teenth|twent\p{Ll}+) (?:\p{L}+[ –-])*?(?:round|session|dialogue|meeting|summit|consultations?|edition|commission|conference|talks|sitting)\b/iu;
-const isNextRound = (step: NextStep): boolean =>
-  ROUND.test(step.text) && /\b(?:round|session|meeting|dialogue|summit|next|consultation)/i.test(step.what);

@@ -42,7 +42,7 @@ export function outcomeSentence(outcome: Outcome): string {
   const participle = form === 'clause' ? null : past(words);
   if (participle) return end(`${who} ${participle}`);
   if (/^\p{Lu}?\p{L}+ing\b/u.test(words)) return end(`In the words of the source: “${words}”`);
-  if (form === 'predicate') return end(`${who} ${words}`);
+  if (form === 'predicate' && !pronoun) return end(`${who} ${words}`);
   if (pronoun && /^(?:They|It|He|She)$/.test(pronoun[0]) && !/^It was\b/.test(words))
     return end(
       `${who} ${words

@@ -1,19 +1,32 @@
 /** The head and foot of a note in words, the same in every format. */
 import { date } from '../brief/formats';
 import { markingText } from '../model/marking';
-import type { Apparatus } from '../model/note';
+import type { Apparatus, HeadField } from '../model/note';
 
 /** A label with its words; null where they are still to be set. */
 export type Line = { label: string; words: string | null };
 
 const line = (label: string, words: string): Line => ({ label, words: words.trim() || null });
 
-/** Lines above the note: only those that the author has filled in. */
+export const HEAD_LABELS: Readonly<Record<HeadField, string>> = {
+  to: 'To',
+  from: 'From',
+  through: 'Through',
+  reference: 'Reference',
+  action: 'Action',
+  actionBy: 'Action by',
+};
+
+/** Lines above the note: those that the author has filled in, and in a draft those that the template asks for. */
 export function headLines(apparatus: Apparatus): Line[] {
-  const { to, from, through, reference } = apparatus;
-  return [line('To', to), line('From', from), line('Through', through), line('Reference', reference)].filter(
-    ({ words }) => words !== null,
-  );
+  const { head, version } = apparatus;
+  return (Object.keys(HEAD_LABELS) as HeadField[])
+    .map((field) => ({
+      ...line(HEAD_LABELS[field], field === 'actionBy' ? date(apparatus.actionBy) : apparatus[field]),
+      wanted: head.includes(field) && version === 'draft',
+    }))
+    .filter(({ words, wanted }) => words !== null || wanted)
+    .map(({ label, words }) => ({ label, words }));
 }
 
 /** Lines below the note: those still open are shown as such while the note is a draft. */

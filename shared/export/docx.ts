@@ -1,4 +1,4 @@
-import { Document, Packer, PageBreak, Paragraph, TextRun } from 'docx';
+import { Document, Packer, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { evidenceIndex } from '../brief/evidence';
 import { summarise } from '../brief/library';
@@ -32,7 +32,7 @@ export async function exportDocx({
   const index = evidenceIndex(articles, facts, note.attrs.settled);
   const claims = claimsInOrder(note);
   const writing: Writing = {
-    width: textWidth(apparatus.page),
+    width: textWidth(apparatus),
     book: noteBook(index, evidence),
     references: referencesOf(note),
     comments: comments ? commentBook(note) : NO_COMMENTS,
@@ -47,7 +47,7 @@ export async function exportDocx({
   const children = [
     ...write(blocks.slice(0, headEnd < 0 ? blocks.length : headEnd)),
     ...labelled(
-      headLines(apparatus).map(({ label, words }) => ({ label, words: words ?? '', missing: false })),
+      headLines(apparatus).map(({ label, words }) => ({ label, words: words ?? NOT_SET, missing: words === null })),
       writing,
     ),
     ...write(headEnd < 0 ? [] : blocks.slice(headEnd)),
@@ -59,6 +59,7 @@ export async function exportDocx({
   ];
   const hasContents = holds(blocks, 'contents');
   const { width, height } = LAYOUT[apparatus.page];
+  const landscape = apparatus.orientation === 'landscape';
   const { title, series } = summarise(briefing);
   const doc = new Document({
     title: apparatus.subject || title,
@@ -67,7 +68,7 @@ export async function exportDocx({
     lastModifiedBy: apparatus.draftedBy || 'Chancery',
     keywords: [templateName, apparatus.reference].filter(Boolean).join(', '),
     description: templateName,
-    styles: styles(apparatus.language),
+    styles: styles(apparatus),
     numbering,
     features: { updateFields: false },
     // Word's table of contents comes with the page of each heading, so that it need not ask to be updated.
@@ -85,7 +86,14 @@ export async function exportDocx({
     ),
     sections: [
       {
-        properties: { titlePage: true, page: { size: { width, height }, margin: LAYOUT.margin } },
+        properties: {
+          titlePage: true,
+          page: {
+            // The package turns the two lengths about itself where the page lies on its side.
+            size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            margin: LAYOUT.margin,
+          },
+        },
         ...headersAndFooters(apparatus, writing.width),
         children,
       },

@@ -327,20 +327,21 @@ export function block(node: NoteNode, writing: Writing, frame: Frame = {}): File
 /** A table of two columns without a grid, as at the head and foot of a note. */
 export function labelled(lines: readonly { label: string; words: string; missing: boolean }[], writing: Writing): FileChild[] {
   if (lines.length === 0) return [];
-  const cell = (width: number, child: Paragraph) =>
+  const cell = (width: number, left: number, child: Paragraph) =>
     new TableCell({
       children: [child],
       width: { size: width, type: WidthType.DXA },
-      margins: { top: 20, bottom: 20, left: 0, right: 100 },
+      margins: { top: 20, bottom: 20, left, right: 100 },
     });
   const rows = lines.map(
     ({ label, words, missing }) =>
       new TableRow({
         cantSplit: true,
         children: [
-          cell(LABEL_WIDTH, new Paragraph({ style: 'TableHeading', text: label })),
+          cell(LABEL_WIDTH, 0, new Paragraph({ style: 'TableHeading', text: label })),
           cell(
             writing.width - LABEL_WIDTH,
+            100,
             new Paragraph({
               style: 'TableText',
               alignment: AlignmentType.START,

@@ -1,5 +1,6 @@
 /** The look of the Word document, as data: built-in styles by their built-in ids, so that a letterhead can restyle them. */
 import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import type { Apparatus } from '../model/note';
 
 export const FONT = 'Cambria';
 const INK = '1c1b19';
@@ -16,32 +17,38 @@ export const LAYOUT = {
   margin: { top: 1304, bottom: 1247, left: 1361, right: 1361, header: 624, footer: 624 },
 } as const;
 
-export function textWidth(page: 'A4' | 'Letter'): number {
-  return LAYOUT[page].width - LAYOUT.margin.left - LAYOUT.margin.right;
+/** Width of the text in twentieths of a point. */
+export function textWidth({ page, orientation }: Pick<Apparatus, 'page' | 'orientation'>): number {
+  const { width, height } = LAYOUT[page];
+  return (orientation === 'landscape' ? height : width) - LAYOUT.margin.left - LAYOUT.margin.right;
 }
+
+/** What is read out stands larger; heads, feet and captions stay. */
+const BODY = { small: 9, normal: 11, large: 14 } as const;
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size: size * 2, bold: true, color: INK },
   paragraph: { spacing: { before: before * PT, after: after * PT }, keepNext: true, keepLines: true },
 });
 
-export function styles(language: string): IStylesOptions {
+export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>): IStylesOptions {
+  const body = BODY[type];
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, color: INK, language: { value: language } },
+        run: { font: FONT, size: body * 2, color: INK, language: { value: language } },
         paragraph: { spacing: { after: 6 * PT, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: FONT, size: 38, bold: true, color: INK },
         paragraph: { spacing: { before: 0, after: 4 * PT, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
-      heading1: heading(13, 16, 4),
-      heading2: heading(11, 10, 2),
-      heading3: { ...heading(11, 8, 2), run: { font: FONT, size: 22, bold: true, italics: true, color: INK } },
-      heading4: heading(11, 8, 2),
-      heading5: heading(11, 8, 2),
-      heading6: heading(11, 8, 2),
+      heading1: heading(body + 2, 16, 4),
+      heading2: heading(body, 10, 2),
+      heading3: { ...heading(body, 8, 2), run: { font: FONT, size: body * 2, bold: true, italics: true, color: INK } },
+      heading4: heading(body, 8, 2),
+      heading5: heading(body, 8, 2),
+      heading6: heading(body, 8, 2),
       hyperlink: { run: { color: '23429b', underline: { type: 'single', color: '23429b' } } },
       footnoteText: {
         run: { size: 18, font: FONT },

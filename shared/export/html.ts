@@ -175,10 +175,10 @@ export function exportHtml({ briefing, templateName, evidence }: ExportInput): s
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'">
 <title>${escapeHtml(apparatus.subject || summarise(briefing).title)}</title>
 <meta name="description" content="${escapeHtml(templateName)}">
-<style>${PAGE_STYLE}@page{size:${apparatus.page}}</style>
+<style>${PAGE_STYLE}@page{size:${apparatus.page} ${apparatus.orientation}}</style>
 </head>
-<body>
-<main>
+<body${apparatus.type === 'normal' ? '' : ` class="${apparatus.type}"`}>
+<main${apparatus.orientation === 'landscape' ? ' class="landscape"' : ''}>
 ${strip ? `<p class="banner">${strip}</p>\n` : ''}${body}${tail}
 </main>
 </body>

@@ -2,6 +2,8 @@
 export const PAGE_STYLE = `
 body{margin:0;background:#fff;color:#1c1b19;font:11pt/1.45 Cambria,Caladea,Georgia,serif}
 main{max-width:46rem;margin:2.5rem auto;padding:0 1.5rem}
+main.landscape{max-width:64rem}
+body.small{font-size:9pt}body.large{font-size:14pt}body.large h2{font-size:16pt}body.large h3{font-size:14pt}
 h1{font-size:19pt;line-height:1.2;margin:0 0 4pt}
 h2{font-size:13pt;margin:16pt 0 4pt;break-after:avoid}
 h3,h4,h5,h6{font-size:11pt;margin:10pt 0 2pt;break-after:avoid}
@@ -31,5 +33,5 @@ figure img{display:block;max-width:100%;height:auto}
 caption{text-align:left;font-size:9.5pt;color:#57534e;padding:0 0 3pt}
 .footnotes{font-size:9pt;border-top:.5pt solid #c9c5bd;padding-top:6pt}
 @page{margin:25mm 25mm 22mm}
-@media print{main{margin:0;padding:0;max-width:none}.banner{display:none}}
+@media print{main,main.landscape{margin:0;padding:0;max-width:none}.banner{display:none}}
 `;

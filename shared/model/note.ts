@@ -42,6 +42,10 @@ export const STATUSES = ['unverified', 'verified', 'edited', 'rejected', 'disput
 export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
 
+/** Lines at the head of a note that a template can ask for. */
+export const HEAD_FIELDS = ['to', 'from', 'through', 'reference', 'action', 'actionBy'] as const;
+export type HeadField = (typeof HEAD_FIELDS)[number];
+
 /** Heads and feet of the note: data, not typed text. An empty string or null is a visible gap. */
 export const Apparatus = open({
   reference: z.string().default(''),
@@ -53,12 +57,20 @@ export const Apparatus = open({
   from: z.string().default(''),
   through: z.string().default(''),
   subject: z.string().default(''),
+  /** What is asked of whom the note goes to, and by when. */
+  action: z.string().default(''),
+  actionBy: z.string().default(''),
+  /** Lines of the head that stand even while they are empty: the template asks for them. */
+  head: z.array(z.enum(HEAD_FIELDS)).default([]),
   draftedBy: z.string().default(''),
   clearedBy: z.string().default(''),
   approvedBy: z.string().default(''),
   distribution: z.string().default(''),
   version: z.enum(['draft', 'final']).default('draft'),
   page: z.enum(['A4', 'Letter']).default('A4'),
+  orientation: z.enum(['portrait', 'landscape']).default('portrait'),
+  /** Size of the words: `large` is for what is read out, `small` for wide tables. */
+  type: z.enum(['small', 'normal', 'large']).default('normal'),
   /** BCP 47 tag for proofing. */
   language: z.string().default('en-GB'),
 });
@@ -100,6 +112,8 @@ export const nodeAttrs = {
     added: z.record(Id, AddedFact).default({}),
     /** Facts that the author called none at all: rejected, and not asked about again. */
     dismissed: z.array(Id).default([]),
+    /** Id of the template that the note follows; null where the briefing's own says it. Kept here so that an undo takes a switch back. */
+    template: z.string().max(64).nullable().default(null),
   }),
   title: none,
   subtitle: none,
@@ -127,6 +141,8 @@ export const nodeAttrs = {
   authorBlock: z.object({
     prompt: z.string().max(2000),
     section: z.string().max(64).nullable().default(null),
+    /** What kind of judgment it holds (`JUDGMENTS` of the templates), for a change of template. */
+    about: z.string().max(32).nullable().default(null),
     required: z.boolean().default(false),
   }),
   /** A value that no source gives, standing where the value would be. `label` is shown and exported in brackets. */

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { fillNote } from '../../shared/brief/fill';
 import type { Article } from '../../shared/model/article';
 import type { Briefing } from '../../shared/model/briefing';
-import { parseTemplate } from '../../shared/model/template';
+import { parseTemplate, TEMPLATE_KINDS, type Template } from '../../shared/model/template';
 import { parseArticle } from '../../shared/parse';
 
 export const ROOT = path.resolve(__dirname, '../..');
@@ -14,7 +14,12 @@ export const corpusIds = readdirSync(CORPUS)
   .map((name) => name.slice(0, -4))
   .sort();
 export const corpusText = (id: string): string => readFileSync(path.join(CORPUS, `${id}.txt`), 'utf8');
-export const readout = parseTemplate(readFileSync(path.join(ROOT, 'templates/readout.json'), 'utf8'), 'readout');
+/** A bundled template by its id. */
+export const template = (id: string): Template =>
+  parseTemplate(readFileSync(path.join(ROOT, `templates/${id}.json`), 'utf8'), id);
+/** All bundled templates: there is one of each kind, called by it. */
+export const templates = TEMPLATE_KINDS.map(template);
+export const readout = template('readout');
 
 export function article(text: string, name = 'article.txt'): Article {
   const hash = createHash('sha256').update(text).digest('hex');
@@ -23,7 +28,7 @@ export function article(text: string, name = 'article.txt'): Article {
 }
 
 /** A briefing made of a text, dated 22 June 2023. */
-export function briefingOf(text: string): Briefing {
+export function briefingOf(text: string, filledFrom: Template = readout): Briefing {
   const source = article(text);
   const facts = [parseArticle(source)];
   return {
@@ -33,9 +38,9 @@ export function briefingOf(text: string): Briefing {
     revision: 0,
     created: source.origin.importedAt,
     modified: source.origin.importedAt,
-    template: 'readout',
+    template: filledFrom.id,
     articles: [source],
     facts,
-    note: fillNote(readout, { articles: [source], facts, today: '2023-06-22' }).doc,
+    note: fillNote(filledFrom, { articles: [source], facts, today: '2023-06-22' }).doc,
   };
 }

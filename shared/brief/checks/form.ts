@@ -33,8 +33,9 @@ const fieldsMissing = (node: NoteNode): string[] => {
   return node.content.flatMap(fieldsMissing);
 };
 const textOf = (node: NoteNode): string => (node.type === 'text' ? node.text : node.content.map(textOf).join(''));
+/** What a row is about: its first cell that holds a word, not its number. */
 const firstWords = (row: NoteNode): string => {
-  const words = textOf(row.content[0] ?? row).split(/\s+/);
+  const words = textOf(row.content.find((cell) => /\p{L}/u.test(textOf(cell))) ?? row).split(/\s+/);
   return words.length <= 8 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
 };
 

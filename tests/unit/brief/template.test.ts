@@ -17,6 +17,11 @@ const changed = (change: (template: Record<string, unknown>) => void): unknown =
   return copy;
 };
 
+type Loose = { id: string; heading: string; blocks: Record<string, unknown>[] };
+const sectionsOf = (template: Record<string, unknown>): Loose[] => template.sections as Loose[];
+const block = (template: Record<string, unknown>, section: number, at: number): Record<string, unknown> =>
+  sectionsOf(template)[section]?.blocks[at] ?? {};
+
 it('the readout is one', () => expect(readout.id).toBe('readout'));
 
 describe('a broken template says what is wrong and where', () => {
@@ -58,6 +63,82 @@ describe('a broken template says what is wrong and where', () => {
       }),
       ['titel'],
     ],
+    [
+      'a key of a block that is not known',
+      changed((t) => {
+        block(t, 0, 0).limt = 3;
+      }),
+      ['sections › no. 1 › blocks › no. 1: unknown key “limt”, did you mean “limit”'],
+    ],
+    [
+      'a block that is not known',
+      changed((t) => {
+        block(t, 0, 0).type = 'outcome';
+      }),
+      ['sections › no. 1 › blocks › no. 1', 'unknown block “outcome”, did you mean “outcomes”'],
+    ],
+    [
+      'a type of outcome that is not known',
+      changed((t) => {
+        block(t, 0, 0).of = ['agred'];
+      }),
+      ['of › no. 1: “agred” is none of', 'did you mean “agreed”'],
+    ],
+    [
+      'a column that is not known',
+      changed((t) => {
+        sectionsOf(t)[0]?.blocks.splice(0, 1, { type: 'followUp', of: ['agreed'], columns: ['comitment', 'due'] });
+      }),
+      ['columns › no. 1: “comitment” is none of', 'did you mean “commitment”'],
+    ],
+    [
+      'a row of the head that is not known',
+      changed((t) => {
+        (t.headingBlock as { type: string }[])[0] = { type: 'participant' };
+      }),
+      ['headingBlock › no. 1', 'unknown block “participant”, did you mean “participants”'],
+    ],
+    [
+      'a field of the next round that is not known',
+      changed((t) => {
+        t.subtitle = '{next.date}';
+      }),
+      ['subtitle: unknown field “next.date”, did you mean “next.dates”'],
+    ],
+    [
+      'a section without a heading',
+      changed((t) => {
+        delete (sectionsOf(t)[1] as Partial<Loose>).heading;
+      }),
+      ['sections › no. 2 › heading: missing'],
+    ],
+    [
+      'blocks without end',
+      changed((t) => {
+        t.sections = Array.from({ length: 20 }, (_, i) => ({
+          id: `s${i}`,
+          heading: 'S',
+          blocks: Array.from({ length: 20 }, () => ({ type: 'sources' })),
+        }));
+      }),
+      ['400 blocks, more than 150'],
+    ],
+    [
+      'the section that gathers what has no place',
+      changed((t) => {
+        (sectionsOf(t)[0] as Loose).id = 'unplaced';
+      }),
+      ['“unplaced” is kept'],
+    ],
+    [
+      'more faults than anybody reads',
+      changed((t) => {
+        for (let i = 0; i < 50; i++) t[`wrong${i}`] = '{nothing.here}';
+      }),
+      ['100 faults', 'and 88 more'],
+    ],
+    ['10 MB of nesting', '['.repeat(10_000_000), ['256 KB']],
+    ['a constructor', '{"sections": [{"constructor": {"prototype": {"polluted": true}}}]}', ['“constructor” is not allowed']],
     ['another format’s file', { format: 'chancery-briefing', version: 1 }, ['format']],
     ['a poisoned prototype', '{"__proto__": {"polluted": true}}', ['__proto__']],
     [

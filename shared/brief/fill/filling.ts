@@ -1,0 +1,155 @@
+/** What every block of a template is filled with: the facts once each, and the makers of claims. */
+import type { AddedFact } from '../../model/added';
+import type { Article } from '../../model/article';
+import type { FactKind, Facts, Outcome, Participant } from '../../model/facts';
+import type { Apparatus, NoteMark, NoteNode } from '../../model/note';
+import { partyName } from '../../model/party';
+import type { Settled } from '../../model/settled';
+import { type Template, textParts } from '../../model/template';
+import { GAP_LABELS, resolveField } from '../fields';
+import { capitalised } from '../formats';
+import { bold, claimMark, gap, item, node, text } from '../nodes';
+import type { Dispute } from '../sources/disputes';
+
+export type Round = { articles: readonly Article[]; facts: readonly Facts[] };
+
+export type FillInput = Round & {
+  /** In the order of `articles`. */
+  facts: readonly Facts[];
+  /** ISO day that the note is dated. */
+  today: string;
+  apparatus?: Partial<Apparatus>;
+  /** Disputes between the articles that the author has settled. */
+  settled?: Readonly<Record<string, Settled>>;
+  /** The round before this one; null or left out where there is none. */
+  previous?: Round | null;
+};
+
+export const NOT_STATED = 'not stated in the source';
+export const BOTH_SIDES = 'Both sides';
+
+/** A note while it is filled. Blocks read from it; what it counts is claims, and what a section has told already. */
+export class Filling {
+  private count = 0;
+  /** Facts that the present section tells: none is told twice in it. */
+  private told = new Set<string>();
+  /** Facts that any section tells. */
+  readonly toldAbove = new Set<string>();
+  /** Facts of the last round that the note rests on: they go along with the note. */
+  readonly carried = new Map<string, AddedFact>();
+  readonly parties: readonly string[];
+  readonly participants: readonly Participant[];
+
+  constructor(
+    readonly template: Template,
+    readonly input: FillInput,
+    /** Every telling of this round's facts, those of the standing articles. */
+    readonly all: readonly Facts[],
+    readonly disputes: readonly Dispute[],
+    private readonly disputed: ReadonlySet<string>,
+  ) {
+    this.participants = unique(
+      input.facts.flatMap((facts) => facts.participants),
+      (p) => p.name,
+    );
+    const named = input.facts.flatMap((facts) => facts.event.parties.map((party) => party.value));
+    this.parties = [...new Set([...named, ...this.participants.map((p) => p.party).filter((p): p is string => p !== null)])];
+  }
+
+  beginSection(): void {
+    for (const id of this.told) this.toldAbove.add(id);
+    this.told = new Set();
+  }
+
+  /** Those that the section has not told yet, at most `limit`; they count as told from now on. */
+  once<F extends { id: string }>(facts: readonly F[], limit: number | null = null): F[] {
+    const some = facts.filter(({ id }) => !this.told.has(id)).slice(0, limit ?? undefined);
+    for (const { id } of some) this.told.add(id);
+    return some;
+  }
+
+  /** Words of the note that rest on a fact. */
+  claim(words: string, fact: string, kind: FactKind): NoteNode {
+    return text(words, [this.mark(words, fact, kind)]);
+  }
+
+  mark(words: string, fact: string, kind: FactKind): NoteMark {
+    this.count++;
+    const status = this.disputed.has(fact) ? 'disputed' : 'unverified';
+    return claimMark({ claim: `c${this.count}`, fact, kind, status, words });
+  }
+
+  /** A template's text with its fields filled; a field without a value becomes a gap. */
+  words(source: string): NoteNode[] {
+    const nodes: NoteNode[] = [];
+    for (const part of textParts(source)) {
+      if (part.kind === 'text') {
+        nodes.push(text(part.text));
+        continue;
+      }
+      const { facts, articles, today, previous } = this.input;
+      const resolved = resolveField(part.path, part.format, {
+        facts,
+        articles,
+        today,
+        previous: previous?.facts ?? [],
+        templateName: this.template.name,
+      });
+      if (!resolved) nodes.push(gap(part.path, GAP_LABELS[part.path]));
+      else for (const { words, fact } of resolved) nodes.push(fact ? this.claim(words, fact, kindOfFact(fact)) : text(words));
+    }
+    return nodes.length > 0 ? nodes : [text(' ')];
+  }
+
+  /** The name of a side, tied to the words that make it one. */
+  sideLabel(code: string): NoteNode {
+    const fact = this.input.facts.flatMap((facts) => facts.event.parties).find((party) => party.value === code);
+    return fact ? this.claim(partyName(code), fact.id, 'event') : text(partyName(code));
+  }
+
+  /** The side that an outcome is of, in words. */
+  sideOf({ by }: Outcome): string {
+    if (!by || by.kind === 'sides' || by.who === null) return BOTH_SIDES;
+    if (by.kind === 'party') return partyName(by.who);
+    const person = this.participants.find((p) => p.name === by.who);
+    return person?.party ? partyName(person.party) : by.who;
+  }
+
+  /** Name and office as one claim; the name of who led stands in bold. */
+  person(person: Participant): NoteNode[] {
+    const name = withHonorific(person);
+    if (!person.role) return [this.claim(name, person.id, 'participant')];
+    const words = `${name}, ${capitalised(person.role)}`;
+    const mark = this.mark(words, person.id, 'participant');
+    // One claim over two runs.
+    return person.head ? [text(name, [bold, mark]), text(words.slice(name.length), [mark])] : [text(words, [mark])];
+  }
+}
+
+/** A field's fact can be of a kind of its own: the next round is a next step. */
+const kindOfFact = (fact: string): FactKind => (/\.n\d/.test(fact) ? 'nextStep' : 'event');
+
+export function withHonorific({ honorific, name }: Participant): string {
+  return honorific && !/^(?:Mr|Mrs|Ms|Miss)\.?$/i.test(honorific) ? `${honorific.replace(/^Dr\.$/, 'Dr')}\u00a0${name}` : name;
+}
+
+/** Heads first, in the order of the text. */
+export const headsFirst = (people: readonly Participant[]): Participant[] => [
+  ...people.filter((p) => p.head),
+  ...people.filter((p) => !p.head),
+];
+
+export function list(items: NoteNode[][], as: 'numbered' | 'bullets'): NoteNode[] {
+  if (items.length === 0) return [];
+  const content = items.map((words) => item(words));
+  return [as === 'numbered' ? node('orderedList', { start: 1 }, content) : node('bulletList', {}, content)];
+}
+
+export const spaced = (nodes: NoteNode[]): NoteNode[] => nodes.flatMap((each, i) => (i > 0 ? [text(' '), each] : [each]));
+
+export const subheading = (words: string): NoteNode =>
+  node('heading', { level: 2, section: null, guidance: null }, [text(words)]);
+
+function unique<T>(values: readonly T[], key: (value: T) => string): T[] {
+  return [...new Map(values.map((value) => [key(value), value])).values()];
+}

@@ -1,0 +1,49 @@
+import type { NextStep } from '../../model/facts';
+import type { NoteNode } from '../../model/note';
+import type { BlockOf } from '../../model/template';
+import { capitalised, date } from '../formats';
+import { cell, gap, headerCell, node, paragraph, row, text } from '../nodes';
+import { tidy } from '../sentence';
+import { type Filling, list, NOT_STATED, spaced } from './filling';
+
+/** What comes next: as a table (what, who, where, when), as sentences, or one bullet each. */
+export function nextSteps(block: BlockOf<'nextSteps'>, filling: Filling): NoteNode[] {
+  const steps = filling.once(
+    filling.input.facts.flatMap((facts) => facts.nextSteps),
+    block.limit,
+  );
+  if (steps.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
+  const sentence = (step: NextStep) => filling.claim(stepSentence(step), step.id, 'nextStep');
+  if (block.as === 'sentences') return [paragraph(spaced(steps.map(sentence)))];
+  if (block.as === 'bullets')
+    return list(
+      steps.map((step) => [sentence(step)]),
+      'bullets',
+    );
+  const header = row(COLUMNS.map(([label, width]) => headerCell([text(label)], width)));
+  return [node('table', { layout: 'grid' }, [header, ...steps.map((step) => stepRow(step, filling))])];
+}
+
+export const stepSentence = (step: NextStep): string => {
+  const words = capitalised(tidy(step.text));
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+};
+
+/** With shares of the table in percent. */
+const COLUMNS = [
+  ['What', 38],
+  ['Who', 20],
+  ['Where', 20],
+  ['When', 22],
+] as const;
+
+function stepRow(step: NextStep, filling: Filling): NoteNode {
+  const value = (words: string | null, field: string, label: string) =>
+    cell([paragraph([words ? filling.claim(words, step.id, 'nextStep') : gap(`nextStep.${field}`, `${label}: ${NOT_STATED}`)])]);
+  return row([
+    value(capitalised(tidy(step.what)), 'what', 'What'),
+    value(step.who, 'who', 'Who'),
+    value(step.place, 'place', 'Where'),
+    value(step.when ? date(step.when) : null, 'when', 'When'),
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { Outcome } from '../../model/facts';
+import type { NoteNode } from '../../model/note';
+import type { BlockOf } from '../../model/template';
+import { paragraph, text } from '../nodes';
+import { outcomeSentence } from '../sentence';
+import { byTheme, themeOf } from '../themes';
+import { attributed } from './attribution';
+import { BOTH_SIDES, type Filling, list, spaced, subheading } from './filling';
+import { carry, lastRound } from './lastRound';
+
+/** What was agreed, said, signed or discussed, as sentences or a list; by side or by theme where the template wants it. */
+export function outcomes(block: BlockOf<'outcomes'>, filling: Filling): NoteNode[] {
+  const source = block.round === 'last' ? lastRound(filling) : filling.input.facts;
+  const all = source
+    .flatMap((facts) => facts.outcomes)
+    .filter(({ type }) => block.of.includes(type))
+    .filter(({ text: words }) => !block.figures || FIGURE.test(words))
+    .filter(({ id }) => !block.fresh || !filling.toldAbove.has(id));
+  const some = filling.once(block.limit === null ? all : ranked(all, block.of), block.limit);
+  if (some.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
+  if (block.round === 'last') for (const { id } of some) carry(filling, id);
+  const claim = (outcome: Outcome) =>
+    filling.claim(attributed(filling, outcome.id, outcomeSentence(outcome), block.source), outcome.id, 'outcome');
+  const { as } = block;
+  if (as === 'sentences') return [paragraph(spaced(some.map(claim)))];
+  const items = (group: readonly Outcome[]) =>
+    list(
+      group.map((outcome) => [claim(outcome)]),
+      as,
+    );
+  if (block.by === null) return items(some);
+  const groups = grouped(some, (outcome) => (block.by === 'side' ? filling.sideOf(outcome) : themeOf(outcome.text)));
+  const names = [...groups.keys()].sort((a, b) =>
+    block.by === 'side' ? Number(b === BOTH_SIDES) - Number(a === BOTH_SIDES) : byTheme(a, b),
+  );
+  return names.flatMap((name) => [subheading(name), ...items(groups.get(name) ?? [])]);
+}
+
+/** An amount, a share, a count in figures; days, years and the number of a round are none. */
+const FIGURE =
+  /[€$£¥]\s?\d|\d[\d.,]*\s?(?:%|per cent|percent|million|billion|bn\b|thousand|dollars|euros?\b|pounds|tonnes|kilomet\w+|km\b|MW\b|GW\b|hectares)|\b(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d+ (?!January|February|March|April|May|June|July|August|September|October|November|December|years?\b)\p{Ll}{3,}/u;
+
+/** For a summary: the types in the template's order, the surest first within each; less than a tenth is no difference. */
+function ranked(all: readonly Outcome[], types: readonly string[]): Outcome[] {
+  const sure = ({ confidence }: Outcome) => Math.round(confidence * 10);
+  return [...all].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || sure(b) - sure(a));
+}
+
+function grouped<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  return groups;
+}

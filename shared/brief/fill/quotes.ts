@@ -1,0 +1,25 @@
+import type { Outcome, Quote } from '../../model/facts';
+import type { NoteNode } from '../../model/note';
+import type { BlockOf } from '../../model/template';
+import { paragraph, text } from '../nodes';
+import { quoteSentence } from '../sentence';
+import { attributed } from './attribution';
+import { type Filling, list } from './filling';
+
+/** The quotations, each with its speaker. */
+export function quotes(block: BlockOf<'quotes'>, filling: Filling): NoteNode[] {
+  const all = filling.input.facts.flatMap((facts) => facts.quotes.filter((quote) => !isTold(quote, facts.outcomes)));
+  const some = filling.once(all, block.limit);
+  if (some.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
+  return list(
+    some.map((quote) => [filling.claim(attributed(filling, quote.id, quoteSentence(quote), block.source), quote.id, 'quote')]),
+    block.as,
+  );
+}
+
+/** A quotation whose words are outcomes for the most part stands in the note already; it waits under “Set aside”. */
+function isTold(quote: Quote, all: readonly Outcome[]): boolean {
+  const [start, end] = quote.span;
+  const told = all.reduce((sum, { span }) => sum + Math.max(0, Math.min(end, span[1]) - Math.max(start, span[0])), 0);
+  return told > 0.6 * (end - start);
+}

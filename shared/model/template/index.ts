@@ -1,0 +1,126 @@
+/**
+ * A note's skeleton: data, never code. Text may hold fields, `{event.round|ordinalWord}`, whose paths and
+ * formats are closed lists; there is no other expression language, and no loop but the blocks.
+ */
+import { z } from 'zod';
+import { UserError } from '../../error';
+import { HEAD_FIELDS } from '../note';
+import { Block, HeadingRow, Text } from './blocks';
+import { fieldFaults, schemaFaults } from './faults';
+
+export * from './blocks';
+export { FIELDS, type FieldPath, FORMATS, type FormatName, type TextPart, textParts } from './fields';
+
+/** Larger than any template a person would write by hand. */
+const MAX_LENGTH = 256 * 1024;
+const MAX_DEPTH = 12;
+/** Every block may tell every fact: this bounds how large a note can grow. */
+const MAX_BLOCKS = 150;
+
+export const TEMPLATE_KINDS = ['readout', 'scene-setter', 'ministerial', 'visit-report', 'lines-to-take', 'tracker'] as const;
+const Id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,40}$/, 'an id is lower-case letters, digits and hyphens, and begins with a letter');
+
+const Section = z.strictObject({
+  id: Id,
+  heading: z.string().min(1).max(300),
+  guidance: z.string().max(1000).nullable().default(null),
+  maxWords: z.number().int().min(1).nullable().default(null),
+  /** Where nothing fills its blocks, the section is left out; else it says that there is nothing in the source. */
+  leaveOutIfEmpty: z.boolean().default(false),
+  blocks: z.array(Block).max(50),
+});
+
+export const Template = z.strictObject({
+  format: z.literal('chancery-template'),
+  version: z.literal(1),
+  id: Id,
+  name: z.string().min(1).max(120),
+  kind: z.enum(TEMPLATE_KINDS),
+  /** One sentence for the person who chooses: what the note is for. */
+  description: z.string().max(200).default(''),
+  length: z.strictObject({
+    pages: z.number().min(0.5).nullable().default(null),
+    words: z.number().int().min(1).nullable().default(null),
+  }),
+  page: z
+    .strictObject({
+      orientation: z.enum(['portrait', 'landscape']).default('portrait'),
+      /** `large` is for words that are read out, `small` for wide tables. */
+      type: z.enum(['small', 'normal', 'large']).default('normal'),
+    })
+    .default({ orientation: 'portrait', type: 'normal' }),
+  /** `full` gives each statement its source in brackets; `terse` only where another source stands nearer to what was said. */
+  attribution: z.enum(['terse', 'full']).default('terse'),
+  /** Lines of the note's head that stand even while they are empty. */
+  head: z.array(z.enum(HEAD_FIELDS)).max(HEAD_FIELDS.length).default([]),
+  /** What a reference of this kind of note looks like, for the person who fills it in. */
+  reference: z.string().max(80).nullable().default(null),
+  title: Text,
+  subtitle: Text.nullable().default(null),
+  headingBlock: z.array(HeadingRow).max(30),
+  sections: z.array(Section).min(1).max(40),
+});
+export type Template = z.infer<typeof Template>;
+export type TemplateSection = Template['sections'][number];
+
+/**
+ * Reads a template file.
+ * @throws UserError `bad-template`, naming all its faults at once, where they are, and the nearest right name.
+ */
+export function parseTemplate(json: string, name: string): Template {
+  if (json.length > MAX_LENGTH) throw faulty(name, ['it is larger than 256 KB']);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json, (key, value: unknown) => {
+      if (key === '__proto__' || key === 'constructor') throw new Error(`the key “${key}” is not allowed`);
+      return value;
+    });
+  } catch (error) {
+    throw faulty(name, [`it is no JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  if (depth(raw) > MAX_DEPTH) throw faulty(name, [`it is nested more than ${MAX_DEPTH} deep`]);
+  const result = Template.safeParse(raw);
+  const faults = [...(result.success ? [] : schemaFaults(result.error.issues, raw)), ...fieldFaults(raw, [])];
+  if (result.success) {
+    faults.push(...unlikeIds(result.data));
+    const blocks = result.data.sections.reduce((sum, section) => sum + section.blocks.length, 0);
+    if (blocks > MAX_BLOCKS) faults.push(`it has ${blocks} blocks, more than ${MAX_BLOCKS}`);
+    if (faults.length === 0) return result.data;
+  }
+  throw faulty(name, faults);
+}
+
+function unlikeIds({ sections }: Template): string[] {
+  const seen = new Set<string>();
+  return sections.flatMap(({ id }) => {
+    const twice = seen.has(id);
+    seen.add(id);
+    if (id === UNPLACED) return [`the section id “${UNPLACED}” is kept for what finds no place`];
+    return twice ? [`two sections have the id “${id}”`] : [];
+  });
+}
+
+/** Id of the section that gathers what has no place when a note changes its template. */
+export const UNPLACED = 'unplaced';
+
+/** More would not be read. */
+const MOST_FAULTS = 12;
+
+function faulty(name: string, faults: string[]): UserError {
+  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+  const more = faults.length > MOST_FAULTS ? `; and ${faults.length - MOST_FAULTS} more` : '';
+  return new UserError(
+    'bad-template',
+    `The template “${name}” has ${count}: ${faults.slice(0, MOST_FAULTS).join('; ')}${more}.`,
+    {
+      action: 'Mend the file and choose it again.',
+    },
+  );
+}
+
+function depth(value: unknown, level = 0): number {
+  if (typeof value !== 'object' || value === null || level > MAX_DEPTH) return level;
+  return Object.values(value).reduce((deepest: number, inner) => Math.max(deepest, depth(inner, level + 1)), level);
+}
