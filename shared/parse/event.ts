@@ -45,7 +45,7 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
   const cues = kindCues(headlines, body);
   const byVerb = strongestKind(cues);
   const named = best && isMain(best, byVerb) ? best : null;
-  const kind = named ? kindOfPhrase(named.phrase, byVerb) : byVerb && byVerb.total >= 1.6 ? fromCue(byVerb) : null;
+  const kind = named ? kindOfPhrase(named.phrase, byVerb) : byVerb && byVerb.total >= 1.45 ? fromCue(byVerb) : null;
   if (!kind) return NOTHING;
   const sameEvent = named ? ranked.filter((c) => c.score > 2 && c.phrase.told && isSame(c.phrase, named.phrase)) : [];
   const name = named ? (named.phrase.name ? named : (sameEvent.find((c) => c.phrase.name) ?? null)) : null;

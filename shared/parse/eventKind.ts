@@ -57,6 +57,13 @@ const ROWS: readonly Row[] = [
     reason: 'a body that votes sits',
   },
   {
+    kind: 'meeting',
+    weight: 1.8,
+    pattern:
+      /\b(?:agreed|signed|initialled|settled) (?:in|at) (?!J(?:anuary|un|ul)|February|Ma(?:rch|y)|A(?:pril|ugust)|September|October|November|December)\p{Lu}/u,
+    reason: 'what was agreed in a place was agreed at a meeting there',
+  },
+  {
     kind: 'conference',
     weight: 2,
     pattern:
@@ -71,6 +78,8 @@ const SUBORDINATE =
   /\b(?:who|which|that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|(?<!\bsaid )after(?! (?:an?|his|her|their|meeting|talks|discussions)\b)|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|(?:next|last)(?! (?:days?|hours?|minutes?|leg|week|month|night|\p{L}+day)\b)|previous|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
 /** "After four days of talks in X, they …", "Following a meeting with": fronted, what came before is what is reported. */
 const FRONTED = /(?:^|[–—:-] )\W*(?:after|following) (?:(?:[\p{L}-]+ ){0,5}of )?(?:[\p{L}-]+ ){0,2}$/iu;
+/** "Prices will fall under a compromise that the union initialled": what comes of it is still to happen, it is not. */
+const UNDER = /\bunder (?:an?|the|its|their) (?:[\p{L}-]+ ){0,3}$/iu;
 const ELSE = /\b(?:press|news) $/i;
 
 /** A verb of travelling before a state or its capital. */
@@ -86,7 +95,7 @@ export function kindCues(headlines: readonly Sentence[], body: readonly Sentence
       if (!match) continue;
       const before = sentence.text.slice(0, match.index);
       if (ELSE.test(before)) continue;
-      const apart = row.kind !== 'call' && SUBORDINATE.test(before) && !FRONTED.test(before) ? 0.35 : 1;
+      const apart = row.kind !== 'call' && SUBORDINATE.test(before) && !FRONTED.test(before) && !UNDER.test(before) ? 0.35 : 1;
       found.push({
         kind: row.kind,
         weight: row.weight * factor * apart,

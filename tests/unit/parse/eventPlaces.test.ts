@@ -130,6 +130,29 @@ SUVA - Four days of talks between the Sugar Workers Union and the corporation en
     `Gaborone, 22 Feb 2017: Chiefs of defence from nine states ended a one-day seminar in Gaborone on Tuesday.`,
     { start: '2017-02-21', end: null, city: 'Gaborone' },
   ],
+  [
+    'what comes of a compromise is still to happen, the compromise is not',
+    `13 March 2025
+
+The third shift at the plant will lose 140 jobs instead of 400 under a compromise that management and the trade union initialled on Tuesday after eleven hours.`,
+    { kind: 'negotiation', start: '2025-03-11', parties: '' },
+  ],
+  [
+    'ministers who agreed in a place met there',
+    `De Koerier, Thursday 10 August 2023
+
+Fisheries ministers Parmanand Sewdien (Suriname) and Zulfikar Mustafa (Guyana) agreed in Paramaribo yesterday to keep a common register of licences.`,
+    { kind: 'meeting', start: '2023-08-09', city: 'Paramaribo', parties: 'GY SR' },
+  ],
+  [
+    'an accident is no meeting, whatever was agreed before it',
+    `NAMCHE TIMES, 3 July 2024
+
+KODARI – A landslide set off by three days of rain has cut the only road between Nepal and Tibet, killing two drivers, police said on Wednesday.
+
+Trade officials of the two countries had agreed in May to widen the road.`,
+    { kind: null, name: null, start: null, city: null, parties: '' },
+  ],
 ];
 
 it.each(CASES)('%s', (_, text, want) => {
