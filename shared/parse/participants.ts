@@ -3,7 +3,8 @@ import { oneOf, sharedOffices } from './distribution';
 import type { Person } from './found';
 import { BEFORE_ADDRESS, HONORIFICS } from './lexicon/roles';
 import { HUMAN } from './lexicon/speech';
-import { userEntries } from './lexicon/userLexicon';
+import { userEntries, withBodies } from './lexicon/userLexicon';
+import { localBodies } from './localBodies';
 import { isCalling, isOfficeWord, isRoleHead, looksLikeName, nameRuns, surnames } from './names';
 import { PeopleIndex } from './peopleIndex';
 import { isCapital, partiesIn } from './places';
@@ -28,6 +29,16 @@ export type PeopleContext = { host: string | null; parties: string[]; kind: stri
 
 /** People presented in full, merged over the text, with role, side, and whether they took part. */
 export function findPeople(
+  sentences: readonly Sentence[],
+  bylines: readonly Sentence[],
+  isBackground: (s: Sentence) => boolean,
+  context: PeopleContext,
+): Person[] {
+  const bodies = localBodies(context.text, context);
+  return withBodies(bodies, () => peopleOf(sentences, bylines, isBackground, context));
+}
+
+function peopleOf(
   sentences: readonly Sentence[],
   bylines: readonly Sentence[],
   isBackground: (s: Sentence) => boolean,

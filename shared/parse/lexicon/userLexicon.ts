@@ -28,21 +28,29 @@ export const NO_LEXICON: Lexicon = compileLexicon(NOTHING);
 /** What a fact's rule begins with where a user's verb gave it; the user's reason follows, and so travels with the fact. */
 export const USER_VERB = 'lexicon.verb: ';
 
-export function compileLexicon({ offices, honorifics, bodies, verbs, furniture }: UserLexicon): Lexicon {
-  const words = (phrases: readonly string[]) =>
-    phrases.flatMap((each) => each.toLowerCase().split(/\s+/)).map((word) => word.replace(/\.$/, ''));
-  const bodyNames = new Map<string, { name: string; code: string }[]>();
+/** A body by the code that we print and the names it goes by. */
+export type LocalBody = { code: string; names: string[] };
+
+/** First word → names that begin with it, the longest first, beside those known already. */
+function byFirstWord(bodies: readonly LocalBody[], known: Lexicon['bodyNames'] = new Map()): Lexicon['bodyNames'] {
+  const found = new Map(known);
   for (const { code, names } of bodies)
     for (const name of names.map(plain)) {
       const first = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
-      const all = [...(bodyNames.get(first) ?? []), { name, code }].sort((a, b) => b.name.length - a.name.length);
-      bodyNames.set(first, all);
+      const all = [...(found.get(first) ?? []), { name, code }].sort((a, b) => b.name.length - a.name.length);
+      found.set(first, all);
     }
+  return found;
+}
+
+export function compileLexicon({ offices, honorifics, bodies, verbs, furniture }: UserLexicon): Lexicon {
+  const words = (phrases: readonly string[]) =>
+    phrases.flatMap((each) => each.toLowerCase().split(/\s+/)).map((word) => word.replace(/\.$/, ''));
   return {
     roleHeads: new Set(offices.map((office) => office.toLowerCase().split(/\s+/).at(-1) ?? '')),
     officeWords: new Set(words(offices)),
     honorifics: new Set(words(honorifics)),
-    bodyNames,
+    bodyNames: byFirstWord(bodies),
     bodyCodes: new Map(bodies.map(({ code, names }) => [code, names[0] ?? code])),
     verbs: verbs.map(({ phrase: said, type, reason }) => ({
       id: `${USER_VERB}${reason}`,
@@ -82,4 +90,15 @@ export function withLexicon<T>(lexicon: Lexicon, work: () => T): T {
   } finally {
     current = before;
   }
+}
+
+/** Runs `work` with the bodies that an article explains itself, beside the user's. */
+export function withBodies<T>(bodies: readonly LocalBody[], work: () => T): T {
+  if (bodies.length === 0) return work();
+  const codes = bodies.map(({ code, names }): [string, string] => [code, names[0] ?? code]);
+  const { bodyNames, bodyCodes } = current;
+  return withLexicon(
+    { ...current, bodyNames: byFirstWord(bodies, bodyNames), bodyCodes: new Map([...bodyCodes, ...codes]) },
+    work,
+  );
 }
