@@ -1,8 +1,10 @@
 /** Who took part, for which side, and who led it. */
 import { Crowd } from './crowd';
 import type { Person } from './found';
+import type { LocalBody } from './lexicon/userLexicon';
+import { bodyByOffice } from './localBodies';
 import { isCalling, surnames } from './names';
-import { partiesIn } from './places';
+import { isKnownParty, partiesIn } from './places';
 import { isAbsent, isOfAnotherDay, isOutside } from './presence';
 import type { Sentence } from './sentences';
 import { companyOf, type Roles, sideAfter, sideBefore } from './sides';
@@ -13,7 +15,14 @@ const CAPTION = /^\s*[[(]?(?:photo|picture|pictured|caption|image|file photo|fro
 const IN_PICTURE =
   /\((?:(?:second |third |far |front |back )*(?:from )?(?:the )?(?:left|right|centre|center|front|middle)|[LRC])\)/;
 export const isCaption = (text: string): boolean => CAPTION.test(text) || IN_PICTURE.test(text);
-type Context = { host: string | null; parties: string[]; kind: string | null; text: string };
+type Context = {
+  host: string | null;
+  parties: string[];
+  kind: string | null;
+  text: string;
+  bodies?: readonly LocalBody[];
+  ofStates?: boolean;
+};
 
 export function headsAndParties(
   people: Person[],
@@ -31,10 +40,15 @@ export function headsAndParties(
       return first ? [{ person, told, first }] : [];
     });
   const sides = (roles: Roles) => {
+    let lately: string | null = null;
     for (const { person, told, first } of named) {
       for (const { before, after } of told) person.party ??= sideAfter(after, roles) ?? sideBefore(before, roles);
       person.party ??= teamOfBody(first.before, acronyms) ?? bodyOf(first.before, first.after, acronyms);
       person.party ??= partyOfCompany(first.before, crowd);
+      // "welding-shop manager Y sat beside him", "who had Z at his side"
+      if (/^ (?:(?:sat|stood|was) (?:beside|next to|alongside) (?:him|her)|at (?:his|her) side)\b/.test(first.after))
+        person.party ??= crowd.near(first.before).at(-1)?.party ?? (/ his | her /.test(first.after) ? null : lately);
+      lately = person.party ?? lately;
     }
   };
   sides({ host: given.host, guest: guestOf(given) });
@@ -56,9 +70,19 @@ export function headsAndParties(
   for (const person of present) person.party ??= speakersParty(person);
   const marked = new Set(present.map((p) => p.party).filter((code): code is string => code !== null));
   const visitors = present.find((p) => p.head)?.party ?? present.find((p) => p.party && p.party !== context.host)?.party ?? null;
+  const localCodes = new Set(context.bodies?.map(({ code }) => code));
   const firstTold = new Map(named.map(({ person, first }) => [person, first]));
   for (const person of present) {
     if (person.party) continue;
+    if (
+      !context.ofStates &&
+      (context.bodies ?? []).length > 0 &&
+      (context.kind === 'negotiation' || context.kind === null || context.parties.length === 2)
+    ) {
+      const state = context.parties.find((code) => isKnownParty(code) && !localCodes.has(code)) ?? null;
+      person.party = bodyByOffice(person.role, context.bodies ?? [], state ?? (context.parties.length < 2 ? context.host : null));
+      continue;
+    }
     const envoy = /\b(?:ambassador|high commissioner|chargé|counsell?or|attaché|consul)\b/i.test(person.role ?? '');
     const guest =
       roles.guest ??
@@ -185,7 +209,7 @@ function teamOfBody(before: string, acronyms: ReadonlyMap<string, string>): stri
 
 /** "the African Development Bank (AfDB), whose vice-president X", "X of the NLC". */
 function bodyOf(before: string, after: string, acronyms: ReadonlyMap<string, string>): string | null {
-  const whose = /\((\p{Lu}[\p{L}]{1,9})\), whose [^,;]*$/u.exec(before);
+  const whose = /\((\p{Lu}[\p{L}]{1,9})\), whose [^,;]*(?:,\s)?$/u.exec(before);
   if (whose) return whose[1] ?? null;
   const of = /^ of (?:the )?(\p{Lu}{2,8})\b/u.exec(after);
   return of && acronyms.has(of[1] ?? '') ? (of[1] ?? null) : null;
@@ -220,7 +244,9 @@ function leads(before: string, after: string, person: Person): boolean {
     .replace(/\b(?:Dr|Mr|Mrs|Ms|Prof|Lt|Gen|Maj|Col)\./g, '')
     .replace(/,? (?:who|which|whose) [^,]*,/g, ',')
     .replace(person.role ?? '¤', '');
-  const verb = /\b(?:led|headed|leads|heads|chaired|co-?chaired|was in the chair|was at the head of|presided)\b/i.exec(active);
+  const verb = /\b(?:led|headed|leads|heads(?! of)|chaired|co-?chaired|was in the chair|was at the head of|presided)\b/i.exec(
+    active,
+  );
   if (!verb) return false;
   const between = active.slice(0, verb.index);
   // Between a leader and the verb stand only other leaders and their offices.
@@ -284,7 +310,8 @@ function acrossTable(person: Person, before: string, crowd: Crowd, roles: Roles,
         (m) =>
           parties.includes(m.code) &&
           m.form === 'adjective' &&
-          !/\b(?:in|to|of|with|from|on)\s(?:the\s)?$/.test(subject.slice(0, m.start)),
+          (/^\s(?:delegation|side|team|minister|party)\b/.test(subject.slice(m.end)) ||
+            !/\b(?:in|to|of|with|from|on)\s(?:the\s)?$/.test(subject.slice(0, m.start))),
       )
       .map((m) => ({ party: m.code }))
       .at(-1);
@@ -296,6 +323,9 @@ function acrossTable(person: Person, before: string, crowd: Crowd, roles: Roles,
 function otherSide(person: Person, together: Together, { parties, host }: Context): string | null {
   if (parties.length !== 2) return null;
   const beside = (together.get(person.sentence) ?? []).filter((p) => p !== person && p.party !== null);
+  // A list that names people of both sides gives each side’s in a row.
+  if (parties.every((code) => beside.some((p) => p.party === code)))
+    return beside.findLast((p) => p.start < person.start)?.party ?? null;
   if (beside.length !== 1) return null;
   const rest = parties.filter((code) => code !== beside[0]?.party);
   return rest.length === 1 && (host === null || rest[0] === host || person.head) ? (rest[0] ?? null) : null;

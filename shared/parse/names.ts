@@ -5,7 +5,7 @@ import { partiesIn, partyAtStart } from './places';
 
 const CAP = "(?:(?:al|el|as|ar|ad|an|az|ash|ul|ur)-)?[ʻ]?\\p{Lu}[\\p{L}’'ʻ‑-]*";
 /** Initials ("D.", "A.K.M.") and given names that are written short. */
-const INITIALS = '(?:\\p{Lu}\\.)+|(?:Ma|Md|Mohd|Muhd|Wm|St|Sta|Sto)\\.';
+const INITIALS = '(?:\\p{Lu}\\.)+|(?:Ma|Md|Mohd|Muhd|Wm|St|Sta|Sto|Kh|Sh|Ts|Dz|Ch|Zh|Yu|Dj|Gh|Th)\\.';
 const HEADS = new Set([...ROLE_HEADS, ...CALLINGS]);
 const CALLING = new Set(CALLINGS);
 /** Whether the office is only a calling: "a trade researcher". */
@@ -121,6 +121,8 @@ export function surnames(name: string): string[] {
   ];
 }
 
+/** Jose “Boyet” Magbanua */
+const NICKNAME = /^\s["“][\p{L}’'-]+["”]\s$/u;
 const PARTICLE = `(?:${PARTICLES})`;
 const WORD = new RegExp(`${INITIALS}|${CAP}|\\b${PARTICLE}(?![\\p{L}’'-])`, 'gu');
 
@@ -135,14 +137,19 @@ export function nameRuns(text: string): { start: number; end: number; afterTitle
     const run = runs.at(-1);
     const last = run?.at(-1);
     const between = last ? text.slice(last.end, word.start) : 'x';
-    const joins = /^\s$/.test(between) || /^ \((?:Retd|retd|Rtd)\.?\) $/.test(between);
+    const joins =
+      /^\s$/.test(between) ||
+      (/^\s["“]$/.test(between) && NICKNAME.test(text.slice(last?.end, word.end + 3))) ||
+      (/^["”]\s$/.test(between) && (run?.length ?? 0) > 1 && /["“]$/.test(text.slice(0, last?.start))) ||
+      /^ \((?:Retd|retd|Rtd)\.?\) $/.test(between);
     if (run && joins) run.push(word);
     else runs.push([word]);
   }
   return runs.flatMap((run) => {
     const from = whereNameBegins(run, text);
     let to = run.length;
-    // letters of honour: "James Whitcombe MP"
+    // letters of honour: "James Whitcombe MP", "Eoghan Mac Lochlainn T.D."
+    while (to > from + 2 && /^(?:\p{Lu}\.){2,}$/u.test(run[to - 1]?.word ?? '')) to--;
     while (to > from + 2 && /^\p{Lu}{2,5}$/u.test(run[to - 1]?.word ?? '') && !/^(?:II|III|IV)$/.test(run[to - 1]?.word ?? ''))
       to--;
     while (to > from && (isParticle(run[to - 1]?.word ?? '') || DAY.test(run[to - 1]?.word ?? ''))) to--;

@@ -3,8 +3,8 @@ import { oneOf, sharedOffices } from './distribution';
 import type { Person } from './found';
 import { BEFORE_ADDRESS, HONORIFICS } from './lexicon/roles';
 import { HUMAN } from './lexicon/speech';
-import { userEntries, withBodies } from './lexicon/userLexicon';
-import { localBodies } from './localBodies';
+import { type LocalBody, userEntries, withBodies } from './lexicon/userLexicon';
+import { isOfStates, localBodies } from './localBodies';
 import { isCalling, isOfficeWord, isRoleHead, looksLikeName, nameRuns, surnames } from './names';
 import { PeopleIndex } from './peopleIndex';
 import { isCapital, partiesIn } from './places';
@@ -25,7 +25,15 @@ const PERSONAL =
 type Shared = { role: string; end: number } | null;
 type Introduction = Person & { owner: string | null };
 
-export type PeopleContext = { host: string | null; parties: string[]; kind: string | null; text: string };
+export type PeopleContext = {
+  host: string | null;
+  parties: string[];
+  kind: string | null;
+  text: string;
+  bodies?: readonly LocalBody[];
+  /** Whether two states or bodies of states face each other. */
+  ofStates?: boolean;
+};
 
 /** People presented in full, merged over the text, with role, side, and whether they took part. */
 export function findPeople(
@@ -34,8 +42,22 @@ export function findPeople(
   isBackground: (s: Sentence) => boolean,
   context: PeopleContext,
 ): Person[] {
-  const bodies = localBodies(context.text, context);
-  return withBodies(bodies, () => peopleOf(sentences, bylines, isBackground, context));
+  const table = { ...context, parties: statesAtTable(sentences, context) };
+  const bodies = localBodies(context.text, table);
+  return withBodies(bodies, () => peopleOf(sentences, bylines, isBackground, { ...table, bodies, ofStates: isOfStates(table) }));
+}
+
+/** Where the event does not tell both sides: the two states that the report speaks of most, far before any third. */
+function statesAtTable(sentences: readonly Sentence[], { parties, kind }: PeopleContext): string[] {
+  if (parties.length > 1 || kind === 'conference' || kind === 'summit') return parties;
+  const times = new Map<string, number>();
+  for (const { text } of sentences)
+    for (const code of new Set(partiesIn(text).flatMap((m) => (m.form === 'capital' ? [] : [m.code]))))
+      times.set(code, (times.get(code) ?? 0) + 1);
+  const [first, second, third] = [...times].sort(([, a], [, b]) => b - a);
+  if (!first || !second || second[1] < 3 || (third && third[1] * 2 > second[1])) return parties;
+  const both = [first[0], second[0]];
+  return parties.every((code) => both.includes(code)) ? both : parties;
 }
 
 function peopleOf(
@@ -140,9 +162,21 @@ function knownAs(index: PeopleIndex, name: string): Person | undefined {
   return undefined;
 }
 
+/** "Q. Al Harrasi" is "Qais bin Said Al Harrasi". */
+function abbreviates([initial = '', ...rest]: readonly string[], full: readonly string[]): boolean {
+  return (
+    /^\p{Lu}\p{Ll}?\.$/u.test(initial) &&
+    rest.length > 0 &&
+    rest.length < full.length &&
+    full[0]?.startsWith(initial.slice(0, -1)) === true &&
+    full.slice(-rest.length).join(' ') === rest.join(' ')
+  );
+}
+
 function samePerson(person: Person, name: string): boolean {
   if (person.name === name) return true;
   const [mine, theirs] = [person.name.split(' '), name.split(' ')];
+  if (abbreviates(mine, theirs) || abbreviates(theirs, mine)) return true;
   if (theirs.length === 1) return surnames(person.name).includes(name) || mine.includes(name);
   const [less, more] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   return less.length > 1 ? less.every((word) => more.includes(word)) : more.at(-1) === less[0] && person.role !== null;
@@ -165,11 +199,15 @@ function peopleIn(sentence: Sentence): Introduction[] {
     if (!looksLikeName(words, afterTitle) || isCapital(words)) continue;
     if (states.some((m) => m.start <= run.start && run.end <= m.end)) continue;
     const after = text.slice(run.end);
+    // "Contributing, the ambassador said"
+    if (/^\p{Lu}\p{Ll}+ing$/u.test(words) && before.trim() === '' && after.startsWith(',')) continue;
     // "At Sheetal Niwas, the minister …": people are met, called and told; one is at, in or near a place.
     if (/(?:^|\s)(?:at|in|near|outside|inside|into|across)\s(?:the\s)?$/i.test(before)) continue;
     let said = roleOf(before, after);
     // "Indonesian Ambassador X": where no other office is named, the form of address is the office.
     if (said.role === null && said.owner === null && /Ambassador$|Senator$/.test(honorific ?? '')) said = roleOf(prefix, after);
+    if (said.role === null && /Cllr\.?$/.test(honorific ?? ''))
+      said = { ...said, role: 'Councillor', rule: 'people.office-before-name' };
     const share = shares.get(run.start);
     if (share) said = { ...said, ...share, owner: share.counterpart ? 'counterpart' : null, rule: 'people.shared-office' };
     else if (said.role === null && shared) {
@@ -324,7 +362,7 @@ function roleOf(before: string, after: string): Introduced {
 }
 
 /** A diplomat’s or a judge’s rank behind an office: "the Director for Africa, Minister X", "the mediator, Justice Y". */
-const RANK = /^(?:minister|counsellor|counselor|secretary|ambassador|justice|judge|professor|clerk)$/i;
+const RANK = /^(?:chief|minister|counsellor|counselor|secretary|ambassador|justice|judge|professor|clerk)$/i;
 /** What somebody is by calling, between the office and the name: "the mediator, retired Ghanaian jurist | Justice X". */
 const BY_CALLING =
   /,\s(?:the\s)?(?:(?:retired|former|veteran|career|seasoned|senior|long-time|noted|prominent)\s(?:\p{Lu}[\p{L}-]+\s)?|\p{Lu}[\p{L}-]+\s)(?:diplomat|jurist|judge|general|admiral|colonel|lawyer|politician|banker|academic|engineer|economist|statesman|soldier|officer|civil servant|trade unionist|scholar|professor)\s$/u;
@@ -349,7 +387,7 @@ function seatIn(after: string): string | null {
 /** "X of Zambia", "X (Austria)", "X from the UN". */
 function stateBehind(after: string): string | null {
   const of =
-    /^ (?:of|from|for) (?:the )?(\p{Lu}[\p{L}-]*(?: (?:of|the|and|\p{Lu}[\p{L}-]*))*)/u.exec(after) ??
+    /^ (?:of|from|for) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of|the|and|\p{Lu}[\p{L}’'-]*))*)/u.exec(after) ??
     /^ \((\p{Lu}[\p{L} -]+)\)/u.exec(after);
   return of ? (partiesIn(of[1] ?? '').find((m) => m.start === 0)?.code ?? null) : null;
 }

@@ -20,7 +20,7 @@ const STOPS = new Set(
 /** Participles that stand inside offices; any other word in "-ed" is a verb. */
 const PARTICIPLES =
   /^(?:united|retired|authori[sz]ed|accredited|appointed|combined|armed|allied|associated|affiliated|organi[sz]ed|unified)$/;
-const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'within']);
 /** "Ambassador with residence in Brasília": the few complements that "with" brings. */
 const OF_OFFICE = /^(?:residence|responsibility|accreditation|concurrent|the)$/;
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that']);
@@ -120,7 +120,7 @@ export function roleBefore(text: string): Office | null {
 const APPOSED =
   /^(?:\s?\([^)]*\))?(?:,\s\p{Lu}{2,6}(?=[,\s]))*(?:,|\s\(|\s[–—-])\s?(?:who is (?:also )?|who serves as |who acts as |also |currently )?(?:(?:the|its|their|his|her|an?)(?:\snew|\snewly appointed)?\s)?/u;
 /** "X, who chairs the works council": the verb says the office. */
-const VERB_OF_OFFICE = /^,\swho\s(?:also\s|currently\s)?(chairs|heads|leads|runs|directs|co-chairs)\s/u;
+const VERB_OF_OFFICE = /^(?:\s\([^)]{1,30}\))?,\swho\s(?:also\s|currently\s)?(chairs|heads|leads|runs|directs|co-chairs)\s/u;
 const OFFICE_OF: Readonly<Record<string, string>> = {
   chairs: 'chair',
   heads: 'head',
@@ -235,7 +235,7 @@ const STATE_OF =
  */
 /** Organs that speak for a body without its name in front. */
 const ORGANS: readonly (readonly [RegExp, string])[] = [
-  [/\bEuropean (?:External Action Service|Parliament|Council|Union)\b|\bEEAS\b|\bEU\b|^European Commission/, 'EU'],
+  [/\bEuropean (?:External Action Service|Parliament|Council|Union)\b|\bEEAS\b|\bEU\b|European Commission\b/, 'EU'],
   [/\bof the (?:UN )?Secretary[- ]General\b|\bUN\b|\bUnited Nations\b/, 'UN'],
 ];
 
@@ -306,6 +306,7 @@ export function partyInRole(given: string): { role: string; party: string | null
     }
   }
   role = role.replace(/\s(?:in|to) (?:our|this|the) country$/, '');
-  party ??= ORGANS.find(([organ]) => organ.test(role))?.[1] ?? null;
+  const ownPart = role.replace(/\sto (?:the )?.*$/, ''); // who is posted to a body is not of it
+  party ??= ORGANS.find(([organ]) => organ.test(ownPart))?.[1] ?? null;
   return { role: role.replace(/\s+/g, ' ').trim(), party };
 }

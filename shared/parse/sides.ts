@@ -52,7 +52,7 @@ export function sideBefore(before: string, roles: Roles): string | null {
 }
 
 const ACTS_FOR =
-  /^(?:,[^,]*(?:,[^,]*)?,)?\s+(?:(?:also|who|then|had|has)\s)?(?:led|headed|represented|sat on|sat for|took part on|took part for|chaired|steered|(?:signed|initialled|spoke|acted|answered|negotiated|replied|put pen to paper|sat in)(?: it)? (?:for|on behalf of)|was at the head of|at the head of|on behalf of|leading|heading|representing)\s(?:the\s)?(?:government of\s(?:the\s)?)?/u;
+  /^(?:,[^,]*(?:,[^,]*)?,)?\s+(?:(?:also|who|then|had|has)\s)?(?:led|headed|represented|presided over|fronted|spearheaded|captained|sat on|sat for|took part on|took part for|chaired|steered|(?:signed|initialled|spoke|acted|answered|negotiated|replied|put pen to paper|sat in)(?: it)? (?:for|on behalf of)|was at the head of|at the head of|on behalf of|leading|heading|representing)\s(?:the\s)?(?:government of\s(?:the\s)?)?/u;
 const DIRECT = /^,? (?:for|on|from) (?:the )?/u;
 const ON_A_SIDE =
   /^[^.;]{0,140}?\b(?:for|on|from|of|in|by) the (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:side|part|delegation|team)\b)/u;
@@ -60,6 +60,11 @@ const ON_A_SIDE =
 /** "X led the Ugandan side", "X for Norway", "X … from the Ethiopian side", "X was at the head of the home side". */
 export function sideAfter(given: string, roles: Roles): string | null {
   const after = given.replace(/^, (?:who|which|whose) [^,]*,/, '');
+  // "X chaired the Portuguese delegation and Ambassador Y | the Spanish one"
+  const gapped = /^,? (?:the |that of (?:the )?)(?=\p{Lu})/u.exec(after);
+  const other = gapped ? partiesIn(after.slice(gapped[0].length))[0] : undefined;
+  if (gapped && other?.start === 0 && (GROUP.test(after.slice(gapped[0].length + other.end)) || /that of/.test(gapped[0])))
+    return other.code;
   const led = ACTS_FOR.exec(after);
   const direct = DIRECT.exec(after);
   const lead = led ?? direct ?? ON_A_SIDE.exec(after.split(/ and (?:by )?(?=\p{Lu})/u)[0] ?? '');
