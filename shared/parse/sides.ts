@@ -52,7 +52,7 @@ export function sideBefore(before: string, roles: Roles): string | null {
 }
 
 const ACTS_FOR =
-  /^(?:,[^,]*(?:,[^,]*)?,)?\s+(?:(?:also|who|then|had|has)\s)?(?:led|headed|represented|presided over|fronted|spearheaded|captained|sat on|sat for|took part on|took part for|chaired|steered|(?:signed|initialled|spoke|acted|answered|negotiated|replied|put pen to paper|sat in)(?: it)? (?:for|on behalf of)|was at the head of|at the head of|on behalf of|leading|heading|representing)\s(?:the\s)?(?:government of\s(?:the\s)?)?/u;
+  /^(?:,[^,]*(?:,[^,]*)?,|,(?=\swho\s))?\s+(?:(?:also|who|then|had|has)\s)?(?:led|headed|represented|presided over|fronted|spearheaded|captained|sat on|sat for|took part on|took part for|chaired|steered|(?:signed|initialled|spoke|acted|answered|negotiated|replied|put pen to paper|sat in)(?: it)? (?:for|on behalf of)|was at the head of|at the head of|on behalf of|leading|heading|representing)\s(?:the\s)?(?:government of\s(?:the\s)?)?/u;
 const DIRECT = /^,? (?:for|on|from) (?:the )?/u;
 const ON_A_SIDE =
   /^[^.;]{0,140}?\b(?:for|on|from|of|in|by) the (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:side|part|delegation|team)\b)/u;

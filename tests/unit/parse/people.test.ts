@@ -296,6 +296,53 @@ describe('prose of many kinds', () => {
   ]);
 });
 
+describe('an office said once for several', () => {
+  check([
+    [
+      'of the states of a list',
+      'CL PE',
+      'The foreign ministers of Chile and Peru, Alberto van Klaveren Stork and Elmer Schialer Salcedo, spoke by telephone.',
+      'Alberto van Klaveren Stork | foreign minister | CL',
+      'Elmer Schialer Salcedo | foreign minister | PE',
+    ],
+    [
+      'after two adjectives',
+      'DE FR',
+      'The German and French finance ministers, Jörg Kukiesch and Antoine Armandy, met in Berlin.',
+      'Jörg Kukiesch | finance minister | DE',
+      'Antoine Armandy | finance minister | FR',
+    ],
+    [
+      'with a portfolio each',
+      'ZA MZ',
+      'The South African delegation comprised the Ministers of Health, Ronald Lamolana; Transport, Barbara Creecy; and Energy, Kgosi Ramokgwane.',
+      'Ronald Lamolana | Minister of Health | ZA',
+      'Barbara Creecy | Minister of Transport | ZA',
+      'Kgosi Ramokgwane | Minister of Energy | ZA',
+    ],
+  ]);
+});
+
+describe('talks of unions, companies and movements', () => {
+  check([
+    [
+      'a union that the text explains, and a firm it names in full',
+      '',
+      'Branch chief Baek Seung-il of the Metal Workers’ Union (MWU) faced Vice President Ryu Dong-cheol, who spoke for Haeyang Heavy Industries. MWU policy director Moon Hye-ryeong took notes.',
+      'Baek Seung-il | Branch chief | MWU',
+      'Ryu Dong-cheol | Vice President | Haeyang Heavy Industries',
+      'Moon Hye-ryeong | policy director | MWU',
+    ],
+    [
+      'a movement that faces a state',
+      'TD FRT',
+      'The rebel Front for the Renewal of Tibesti (FRT) signed. Mahamat Kébir, Chad’s interior minister, met Goukouni Allatchi, the FRT’s military commander.',
+      'Mahamat Kébir | interior minister | TD',
+      'Goukouni Allatchi | military commander | FRT',
+    ],
+  ]);
+});
+
 describe('who took no part', () => {
   const talks = 'Polish Deputy Minister Anna Kral met Trade Secretary Salim Juma in Nairobi.';
   const both = ['Anna Kral | Deputy Minister | PL', 'Salim Juma | Trade Secretary | KE'];
@@ -311,6 +358,10 @@ describe('who took no part', () => {
         ['in whose absence', 'In the absence of Energy Minister Moses Kiplagat, Juma spoke.'],
         ['from whom a message came', 'Kral handed over a message from President Moses Kiplagat.'],
         ['is still to come', 'Energy Minister Moses Kiplagat will visit Warsaw in May.'],
+        ['is greeted through others', 'Kral conveyed the greetings of the President, His Excellency Moses Kiplagat.'],
+        ['is invited', 'Juma accepted an invitation to Energy Minister Moses Kiplagat to visit Warsaw.'],
+        ['is to be met', 'She is to meet on Friday with Energy Minister Moses Kiplagat.'],
+        ['sent apologies', 'Apologies were received from Energy Minister Moses Kiplagat.'],
         ['opposes', 'The opposition leader Moses Kiplagat criticised the deal.'],
         ['spoke for a ministry', 'Foreign ministry spokesman Moses Kiplagat declined to comment.'],
         ['after whom something is named', 'They laid flowers at the grave of President Moses Kiplagat.'],
