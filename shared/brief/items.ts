@@ -1,16 +1,17 @@
 /** What an article says that a comparison of rounds can hold against another: commitments, talk, and what is said to be done. */
-import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../model/facts';
+import type { Facts, Outcome, Span } from '../model/facts';
 import { type Common, type Topic, topicWords } from './alike';
 import type { Stated } from './change';
-import { retellsEarlierRound, tellsADeed } from './happened';
-import { type Passage, passagesOf } from './passages';
+import { tellsADeed } from './happened';
+import { commitmentsOf, isOfOthers, type Passage, passagesOf } from './passages';
 
 /** An outcome, or a sentence that tells of a commitment though no rule lifted it. */
 export type Statement = { text: string; span: Span; type: Outcome['type'] | null };
 
 export type Item = {
   said: Statement;
-  role: 'commitment' | 'talk' | 'deed' | 'passage';
+  /** A `passage` speaks of what is to be done, a `sentence` of anything; no rule lifted them. */
+  role: 'commitment' | 'talk' | 'deed' | 'passage' | 'sentence';
   /** Where nothing of the other round belongs to it, it is dropped or new. */
   counts: boolean;
   topic: Topic;
@@ -25,14 +26,8 @@ const POINTS_BACK =
 /** What opens a sentence and says of what it speaks: "As regards the ferry, they agreed …". */
 const OPENING =
   /^(?:on|as (?:regards|concerns|to|for)|regarding|concerning|with (?:regard|respect|reference) to|in respect of|in terms of|turning to|for|about|when it came to|under|in)\b/i;
-/** A commitment that was taken for a position, because of what else its sentence says. */
-const AGREED =
-  /\b(?:agreed|decided|resolved|undertook|pledged)(?: (?:also|further|\p{L}+day))? (?:to (?!differ|disagree)|on the \p{L}+(?:ment|tion|ing) of)\b/iu;
 /** Less than this says nothing of its own: "officials of the two ministries agreed this week". */
 const SAYS_SOMETHING = 0.9;
-
-export const isCommitment = ({ type, text }: Outcome): boolean =>
-  COMMITMENT_TYPES.includes(type) || (type === 'position' && AGREED.test(text));
 
 export function itemsOf(facts: Facts, text: string | undefined, common: Common): { promised: Item[]; told: Item[] } {
   const passages = text === undefined ? [] : passagesOf(facts, text);
@@ -41,29 +36,34 @@ export function itemsOf(facts: Facts, text: string | undefined, common: Common):
     const topic = topicWords(said.text, common);
     const context = before !== null && POINTS_BACK.test(said.text) ? topicWords(before, common) : new Map();
     const own = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
-    const counts = role === 'commitment' && own >= SAYS_SOMETHING;
+    const counts = role === 'commitment' && own >= SAYS_SOMETHING && !isOfOthers(said.text, facts);
     return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
   };
+  const kept = commitments(facts);
   const lifted = (outcome: Outcome): Item => {
-    const isPromise = isCommitment(outcome);
+    const isPromise = kept.includes(outcome);
     const passage = passages.find(({ span: [start, end] }) => start <= outcome.span[0] && outcome.span[0] < end);
     const said = text === undefined || !passage ? outcome : withOpening(outcome, passage, facts, text);
     return make(said, isPromise ? 'commitment' : 'talk', passage?.before ?? null);
   };
-  const own = commitments(facts);
   const unlifted = passages
     .filter(({ promises }) => promises)
     .map(({ text: words, span, before, binds }) =>
       make({ text: words, span, type: null }, binds ? 'commitment' : 'passage', before),
     );
-  const promised = [...own.map(lifted), ...unlifted];
+  const promised = [...kept.map(lifted), ...unlifted];
+  const isTalk = (outcome: Outcome) =>
+    outcome.type === 'position' || outcome.type === 'discussed' ? !kept.includes(outcome) : false;
   const talk = [
-    ...facts.outcomes.filter((outcome) => !isCommitment(outcome)).map(lifted),
+    ...facts.outcomes.filter(isTalk).map(lifted),
     ...passages
       .filter(({ talks, promises }) => talks && !promises)
       .map(({ text: words, span, before }) => make({ text: words, span, type: 'discussed' }, 'talk', before)),
   ];
-  return { promised, told: [...promised, ...talk, ...deeds(facts, passages).map((said) => make(said, 'deed'))] };
+  const others = passages
+    .filter(({ own, promises, talks }) => own && !promises && !talks)
+    .map(({ text: words, span, before }) => make({ text: words, span, type: null }, 'sentence', before));
+  return { promised, told: [...promised, ...talk, ...others, ...deeds(facts, passages).map((said) => make(said, 'deed'))] };
 }
 
 function yearOf({ event, source }: Facts): number | null {
@@ -71,9 +71,9 @@ function yearOf({ event, source }: Facts): number | null {
   return day === null ? null : Number(day.slice(0, 4));
 }
 
-/** The round's own commitments, each once: not what it recalls of an earlier one, nor "the treaty was signed" after "signed a treaty". */
-function commitments({ outcomes, event }: Facts): Outcome[] {
-  const own = outcomes.filter((o) => isCommitment(o) && !retellsEarlierRound(o.text, event.round?.value ?? null));
+/** The round's own commitments, each once: not "the treaty was signed" after "signed a treaty". */
+function commitments(facts: Facts): Outcome[] {
+  const own = commitmentsOf(facts);
   return own.filter((o, i) => {
     if (o.type !== 'signed') return true;
     const noun =
@@ -98,6 +98,6 @@ function deeds(facts: Facts, passages: readonly Passage[]): Statement[] {
   const told: Statement[] =
     passages.length > 0
       ? passages.filter(({ rest }) => tellsADeed(rest, round)).map(({ text, span }) => ({ text, span, type: null }))
-      : facts.outcomes.filter((outcome) => !isCommitment(outcome) && tellsADeed(outcome.text, round));
+      : facts.outcomes.filter((outcome) => !commitmentsOf(facts).includes(outcome) && tellsADeed(outcome.text, round));
   return told.flatMap((said) => [said, { ...said }]);
 }

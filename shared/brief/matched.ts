@@ -6,7 +6,7 @@ import { goesBeyondSigning } from './happened';
 import type { Item } from './items';
 
 /** How alike two statements must be to be of one matter; more is asked of words that no rule lifted. */
-const LEAST = { commitment: 0.28, talk: 0.36, deed: 0.3, passage: 0.4, passages: 0.45 } as const;
+const LEAST = { commitment: 0.28, talk: 0.36, deed: 0.3, passage: 0.4, passages: 0.45, sentence: 0.42 } as const;
 /** A sentence that says it is done is preferred to one that says it again, where they are about as alike. */
 const DEED_FIRST = 0.06;
 
@@ -36,7 +36,7 @@ export function matched(olds: readonly Item[], nows: readonly Item[]): Candidate
   );
   const [rows, columns] = [new Set(sure.map(({ row }) => row)), new Set(sure.map(({ column }) => column))];
   const isAlone = (taken: ReadonlySet<number>) => (item: Item, i: number) =>
-    !taken.has(i) && (item.role === 'commitment' || item.role === 'passage') ? [i] : [];
+    !taken.has(i) && (item.role === 'commitment' || item.role === 'passage' || item.role === 'sentence') ? [i] : [];
   const [aloneRows, aloneColumns] = [olds.flatMap(isAlone(rows)), nows.flatMap(isAlone(columns))];
   const rest = aloneRows.flatMap((row) =>
     aloneColumns.flatMap((column): Candidate[] => {
@@ -77,11 +77,12 @@ const likeness = (a: Weighed, b: Weighed): number =>
   sameMatter(a.topic, b.topic) + 0.35 * (pointedAt(a.topic, a.context, b.topic) + pointedAt(b.topic, b.context, a.topic));
 
 function leastFor(from: Item, to: Item): number | null {
+  if ((to.role === 'deed' || to.role === 'sentence') && fallsShort(from.said.text, to.said.text)) return null;
   if (to.role === 'deed') {
     if (from.said.type === 'signed' && !goesBeyondSigning(to.said.text)) return null;
-    if (fallsShort(from.said.text, to.said.text)) return null;
     return from.role === 'passage' ? LEAST.passage : LEAST.deed;
   }
-  if (from.role === 'passage') return to.role === 'talk' ? null : to.role === 'passage' ? LEAST.passages : LEAST.passage;
+  if (from.role === 'passage')
+    return to.role === 'talk' || to.role === 'sentence' ? null : to.role === 'passage' ? LEAST.passages : LEAST.passage;
   return LEAST[to.role];
 }

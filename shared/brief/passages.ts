@@ -1,8 +1,9 @@
 /** Sentences of an article as they may bear on a commitment, also where no rule took them for an outcome. */
-import { COMMITMENT_TYPES, type Facts, type Span } from '../model/facts';
+import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../model/facts';
 import { importedSpan, importedText, readArticle } from '../parse/normalise';
+import { partiesIn } from '../parse/places';
 import { sentencesOf } from '../parse/sentences';
-import { retellsEarlierRound } from './happened';
+import { retellsEarlierRound, tellsADeed } from './happened';
 
 export type Passage = {
   text: string;
@@ -11,11 +12,13 @@ export type Passage = {
   before: string | null;
   /** What of it no commitment was lifted from. */
   rest: string;
-  /** No outcome was lifted from it, it is no quotation and looks back at nothing, yet it speaks of what is to be done. */
+  /** No outcome was lifted from it, it is no quotation and looks back at nothing: what it tells may still be a commitment. */
+  own: boolean;
+  /** It is its own, and it speaks of what is to be done. */
   promises: boolean;
   /** The same, and its words leave little doubt that a side binds itself. */
   binds: boolean;
-  /** No outcome was lifted, and it only says that they talked of it. */
+  /** It is its own, and it only says that they talked of it. */
   talks: boolean;
 };
 
@@ -29,12 +32,40 @@ const TALK =
 const WE_AGREED =
   /\bwe(?:'ve|’ve| have)?(?: also| now| both| further)? (?:agreed|decided|resolved|signed|undertook|undertake|commit)\b/i;
 const BOUND =
-  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b/iu;
+  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\boffered (?!condolences|congratulations|thanks|his|her|their|its)|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
+/** "It resolved:" and the points that follow. */
+const HEADER = /\b(?:agreed|decided|resolved|undertook|undertake|approved|decisions?|agreements?|commitments?)\b[^.;:]{0,60}:$/i;
+const POINT = /^(?:[-–—•*·▪]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+/;
+/** What others do, whom the report tells of by the way. */
+const OTHERS =
+  /\b(?:meeting separately|on the same day|of (?:its|their) own|between themselves|(?:is|was|are|were) not (?:a member|invited|a party|let into|among)|invited as an observer)\b/i;
+/** That nothing was heard of it: the sentence repeats no commitment. */
+const GONE =
+  /\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|no (?:word|mention|trace|sign) (?:was made )?(?:on|of)|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not return to|gone missing|(?:was|were) dropped|absent from)\b/i;
 /** A side, or one of its bodies, that will do something: not meet, travel or go on. */
 const SIDE_WILL =
   /(?:\p{Lu}|\b(?:sides?|countries|ministries|services|governments|delegations|authorities|agencies|stations|police|companies|universities|banks)\b)[^,.;:]{0,90}? (?:will|would|shall)(?: (?:also|both|each|now|soon|jointly|in turn|in future|likewise|further|then|\p{L}+ly))* (?!be\b|have\b|not\b|never\b|meet\b|visit\b|host\b|hold\b|convene\b|take place\b|arrive\b|attend\b|hear\b|vote\b|help\b|allow\b|make it\b|enable\b|come\b|go\b|begin fixing\b|travel\b|return\b|reconvene\b|gather\b|chair\b|lead\b|speak\b|pay a\b|report\b|need\b|require\b|depend\b|benefit\b|cost\b|bring (?:the|its) total\b|take its\b)\p{Ll}+/u;
 const NEXT_ROUND =
   /\b(?:next|following|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|twent\p{L}+|[IVX]+|\d+(?:st|nd|rd|th)) (?:\p{L}+[ –-]+){0,4}?(?:round|session|dialogue|meeting|summit|consultations?|edition|commission|conference|talks|plenary|sitting)\b[^.]{0,40}\b(?:will|would|is|are|was|scheduled|due|expected|take place|be held|planned)\b(?! (?:\p{L}+ )?(?:understanding|agreement))|\b(?:host|hold|holds) (?:the|its) (?:next|\p{L}+th) /iu;
+
+/** A commitment that was taken for a position, because of what else its sentence says. */
+const AGREED =
+  /\b(?:agreed|decided|resolved|undertook|pledged)(?: (?:also|further|\p{L}+day))? (?:to (?!differ|disagree)|on the \p{L}+(?:ment|tion|ing) of)\b|\b(?:made known|informed|stated|declared|announced|indicated|confirmed|assured)\b[^.;]{0,20}? that\b[^.;]{3,}? (?:would|will) (?:be )?\p{L}+/iu;
+/** "A customs office, decided upon a year ago, opened in May": told by the way, no commitment of this round. */
+const TOLD_BY_THE_WAY =
+  /(?:,|which was|that was) (?:already )?(?:agreed|decided|promised|pledged|announced)(?: (?:up)?on)? (?:in|at|on|a|an|one|two|three|last|earlier|back|by)\b/i;
+
+/** The round's own commitments, as far as rules lifted them: not what it recalls of an earlier one, and not what has gone. */
+export function commitmentsOf({ outcomes, event }: Facts): Outcome[] {
+  const round = event.round?.value ?? null;
+  return outcomes.filter(
+    (o) =>
+      (COMMITMENT_TYPES.includes(o.type) || (o.type === 'position' && AGREED.test(o.text))) &&
+      !retellsEarlierRound(o.text, round) &&
+      !GONE.test(o.text) &&
+      !(o.type !== 'signed' && TOLD_BY_THE_WAY.test(o.text) && tellsADeed(o.text, round)),
+  );
+}
 
 /** @param text the article as it was imported, which `facts` was lifted from */
 export function passagesOf(facts: Facts, text: string): Passage[] {
@@ -44,42 +75,52 @@ export function passagesOf(facts: Facts, text: string): Passage[] {
   const inside = (span: Span, list: readonly Span[]) => list.some((other) => meets(span, other));
   const furniture = facts.furniture.map(({ span }) => span);
   const lifted = facts.outcomes.flatMap(({ spans }) => spans);
-  const committed = facts.outcomes.filter(({ type }) => COMMITMENT_TYPES.includes(type)).flatMap(({ spans }) => spans);
+  const committed = commitmentsOf(facts).flatMap(({ spans }) => spans);
   const steps = facts.nextSteps.flatMap(({ spans }) => spans);
   const quoted = facts.quotes.flatMap(({ spans }) => spans);
   const passages: Passage[] = [];
   let last: { end: number; words: string } | null = null;
+  let isList = false;
   for (const sentence of sentencesOf(reading)) {
     const span = importedSpan(reading, sentence.start, sentence.end);
     const words = importedText(reading, span);
     const before: string | null = last && !/\n\s*\n/.test(text.slice(last.end, span[0])) ? last.words : null;
     last = { end: span[1], words };
-    if (inside(span, furniture) || !/[.!?…]["”’»)]*$/.test(words)) continue;
+    const isPoint = isList && (POINT.test(words) || /^to \p{Ll}/iu.test(words));
+    isList = isPoint || HEADER.test(words);
+    if (inside(span, furniture) || !(isPoint || /[.!?…]["”’»)]*$/.test(words))) continue;
     const many = words.split(/\s+/).length;
-    if (many < 5 || many > MOST_WORDS) continue;
+    if (many < (isPoint ? 3 : 5) || many > MOST_WORDS) continue;
     const isQuoted = inside(span, quoted);
     const own =
       !inside(span, lifted) &&
       (!isQuoted || WE_AGREED.test(words)) &&
       !retellsEarlierRound(words, round) &&
-      !NEXT_ROUND.test(words);
-    const promises = own && PROMISE.test(words);
-    const binds =
-      promises &&
-      facts.outcomes.length > 0 &&
-      !inside(span, steps) &&
-      (BOUND.test(words) || (!isQuoted && SIDE_WILL.test(words)));
+      !NEXT_ROUND.test(words) &&
+      !GONE.test(words);
+    const promises = own && (isPoint || PROMISE.test(words));
+    const leavesNoDoubt = isPoint || (!inside(span, steps) && (BOUND.test(words) || (!isQuoted && SIDE_WILL.test(words))));
     passages.push({
       text: words,
       span,
       before,
       rest: without(words, span[0], committed),
+      own,
       promises,
-      binds,
+      binds: promises && facts.outcomes.length > 0 && leavesNoDoubt && !isOfOthers(words, facts),
       talks: own && TALK.test(words) && !(promises && BOUND.test(words)),
     });
   }
   return passages;
+}
+
+/** Whether a commitment is somebody else's: of states that are no party, or of people who are said not to belong. */
+export function isOfOthers(words: string, { event }: Facts): boolean {
+  if (OTHERS.test(words)) return true;
+  const verb = /\b(?:agreed|decided|resolved|pledged|promised|undertook|signed|will|would|has|have)\b/i.exec(words);
+  const named = partiesIn(words.slice(0, verb?.index ?? 0)).filter(({ form }) => form !== 'body');
+  const parties = event.parties.map(({ value }) => value);
+  return parties.length > 1 && named.length > 0 && named.every(({ code }) => !parties.includes(code));
 }
 
 /** The sentence with the passages at `spans` left out. */
