@@ -12,7 +12,7 @@ import { alike, evened, type Topic, within } from './alike';
 import { amountMoved } from './amounts';
 import { scopeMoved } from './scope';
 import { crossesTheLine, type Said, strengthOf } from './strength';
-import { timeMoved, timesIn } from './times';
+import { deadlineSet, timeMoved, timesIn } from './times';
 
 export const CHANGE_KINDS = ['weaker', 'stronger', 'number', 'date', 'scope', 'wording'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -31,6 +31,7 @@ export function changeOf(from: Stated, to: Stated): ChangeKind | null {
   if (amountMoved(from.text, to.text)) return 'number';
   if (timeMoved(timesIn(from.text, from.year), timesIn(to.text, to.year))) return 'date';
   if (step) return step;
+  if (deadlineSet(from.text, to.text, to.year)) return 'date';
   if (scopeMoved(evened(from.text), evened(to.text))) return 'scope';
   const score = alike(from.topic, to.topic);
   const same = score >= SAME_WORDS.both || (score >= SAME_WORDS.within && within(from.topic, to.topic, 1) >= 0.85);

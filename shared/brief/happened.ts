@@ -46,7 +46,7 @@ const DONE: readonly RegExp[] = [
 ];
 
 const NOT_DONE =
-  /\b(?:not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck)\b/iu;
+  /\b(?:not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred) (?:to|until|till|by|from))\b/iu;
 
 /** Who came with whom. */
 const ATTENDANCE =
@@ -101,7 +101,7 @@ const HELD =
  */
 export function retellsEarlierRound(sentence: string, round: number | null = null): boolean {
   const words = flat(sentence).replace(BY_THE_WAY, '');
-  if (HAD_SPOKEN.test(words)) return !goesBeyondSigning(words.replace(HAD_SPOKEN, ' '));
+  if (HAD_SPOKEN.test(words)) return !goesBeyondSigning(words.replace(HAD_SPOKEN, ' ').replace(HELD, ' '));
   if (SPOKEN_THEN.test(words)) return !goesBeyondSigning(words.replace(SPOKEN_THEN, ' '));
   const earlier = EARLIER_ROUND.exec(words);
   if (!earlier) return false;
@@ -109,6 +109,9 @@ export function retellsEarlierRound(sentence: string, round: number | null = nul
   if (number !== null && round !== null && number >= round) return false;
   return ONLY_SPOKEN.test(words) || !hasHappened(words.replace(HELD, ' '));
 }
+
+/** The sentence without what it recalls by the way of an earlier round. */
+export const withoutRecall = (sentence: string): string => flat(sentence).replace(BY_THE_WAY, '');
 
 /** Says of itself, and not only of what was once said, that something has come about. */
 export const tellsADeed = (sentence: string, round: number | null = null): boolean =>

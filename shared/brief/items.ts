@@ -29,6 +29,29 @@ const OPENING =
 /** Less than this says nothing of its own: "officials of the two ministries agreed this week". */
 const SAYS_SOMETHING = 0.9;
 
+/** Who said so and where, cut off from what was said: "officials of the two ministries agreed in Jerusalem this week". */
+const ONLY_SAID =
+  /^(?:\S+ ){0,12}?(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:in|at|during|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$/u;
+/** "agreed to draft …, to exempt …, and to sign …": each infinitive is a commitment, unless it says what for. */
+const NEXT_INFINITIVE =
+  /(?:, (?:and )?|\s(?:and|as well as) )(?=to (?!help|allow|ensure|enable|make|avoid|improve|support|facilitate|do so|be |have )\p{Ll}+ \S+ \S+)/gu;
+
+/** The commitments of a clause that no rule cut at its infinitives. */
+function cut(said: Statement): Statement[] {
+  const first = /\b(?:agreed|agreement|decided|resolved|undertook|pledged|committed|promised)\b[^,]*? to \p{Ll}/u.exec(said.text);
+  if (!first && !/^to \p{Ll}/u.test(said.text)) return [said];
+  const places = [...said.text.matchAll(NEXT_INFINITIVE)]
+    .filter(({ index }) => index > (first ? first.index + first[0].length : 6))
+    .map(({ index, 0: joint }) => [index, index + joint.length] as const);
+  const bounds = [0, ...places.flat(), said.text.length];
+  const pieces: Statement[] = [];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    pieces.push({ ...said, text: said.text.slice(start, end), span: [said.span[0] + start, said.span[0] + end] });
+  }
+  return pieces;
+}
+
 export function itemsOf(facts: Facts, text: string | undefined, common: Common): { promised: Item[]; told: Item[] } {
   const passages = text === undefined ? [] : passagesOf(facts, text);
   const year = yearOf(facts);
@@ -36,26 +59,27 @@ export function itemsOf(facts: Facts, text: string | undefined, common: Common):
     const topic = topicWords(said.text, common);
     const context = before !== null && POINTS_BACK.test(said.text) ? topicWords(before, common) : new Map();
     const own = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
-    const counts = role === 'commitment' && own >= SAYS_SOMETHING && !isOfOthers(said.text, facts);
+    const counts = role === 'commitment' && own >= SAYS_SOMETHING && !ONLY_SAID.test(said.text) && !isOfOthers(said.text, facts);
     return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
   };
   const kept = commitments(facts);
-  const lifted = (outcome: Outcome): Item => {
+  const lifted = (outcome: Outcome): Item[] => {
     const isPromise = kept.includes(outcome);
     const passage = passages.find(({ span: [start, end] }) => start <= outcome.span[0] && outcome.span[0] < end);
     const said = text === undefined || !passage ? outcome : withOpening(outcome, passage, facts, text);
-    return make(said, isPromise ? 'commitment' : 'talk', passage?.before ?? null);
+    const pieces = isPromise && said.text === text?.slice(...said.span) ? cut(said) : [said];
+    return pieces.map((piece) => make(piece, isPromise ? 'commitment' : 'talk', passage?.before ?? null));
   };
   const unlifted = passages
     .filter(({ promises }) => promises)
     .map(({ text: words, span, before, binds }) =>
       make({ text: words, span, type: null }, binds ? 'commitment' : 'passage', before),
     );
-  const promised = [...kept.map(lifted), ...unlifted];
+  const promised = [...kept.flatMap(lifted), ...unlifted];
   const isTalk = (outcome: Outcome) =>
     outcome.type === 'position' || outcome.type === 'discussed' ? !kept.includes(outcome) : false;
   const talk = [
-    ...facts.outcomes.filter(isTalk).map(lifted),
+    ...facts.outcomes.filter(isTalk).flatMap(lifted),
     ...passages
       .filter(({ talks, promises }) => talks && !promises)
       .map(({ text: words, span, before }) => make({ text: words, span, type: 'discussed' }, 'talk', before)),

@@ -35,13 +35,15 @@ export function matched(olds: readonly Item[], nows: readonly Item[]): Candidate
     ),
   );
   const [rows, columns] = [new Set(sure.map(({ row }) => row)), new Set(sure.map(({ column }) => column))];
-  const isAlone = (taken: ReadonlySet<number>) => (item: Item, i: number) =>
-    !taken.has(i) && (item.role === 'commitment' || item.role === 'passage' || item.role === 'sentence') ? [i] : [];
-  const [aloneRows, aloneColumns] = [olds.flatMap(isAlone(rows)), nows.flatMap(isAlone(columns))];
+  const isAlone = (taken: ReadonlySet<number>) => (item: Item, i: number) => (!taken.has(i) && item.role !== 'talk' ? [i] : []);
+  // A sentence that tells a deed stands twice, since one may fulfil two.
+  const isNoTwin = (column: number) => nows[column]?.said.span !== nows[column - 1]?.said.span || nows[column]?.role !== 'deed';
+  const [aloneRows, aloneColumns] = [olds.flatMap(isAlone(rows)), nows.flatMap(isAlone(columns)).filter(isNoTwin)];
   const rest = aloneRows.flatMap((row) =>
     aloneColumns.flatMap((column): Candidate[] => {
       const found = score(row, column);
       const [from, to] = [olds[row] as Item, nows[column] as Item];
+      if ((to.role === 'deed' || to.role === 'sentence') && leastFor(from, to) === null) return [];
       return found > 0 && from.counts ? [{ row, column, score: found + (sameUnit(from, to) ? SAME_UNIT : 0) }] : [];
     }),
   );

@@ -3,7 +3,7 @@ import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../model/
 import { importedSpan, importedText, readArticle } from '../parse/normalise';
 import { partiesIn } from '../parse/places';
 import { sentencesOf } from '../parse/sentences';
-import { retellsEarlierRound, tellsADeed } from './happened';
+import { retellsEarlierRound, tellsADeed, withoutRecall } from './happened';
 
 export type Passage = {
   text: string;
@@ -55,6 +55,14 @@ const AGREED =
 const TOLD_BY_THE_WAY =
   /(?:,|which was|that was) (?:already )?(?:agreed|decided|promised|pledged|announced)(?: (?:up)?on)? (?:in|at|on|a|an|one|two|three|last|earlier|back|by)\b/i;
 
+const COMMITS =
+  /\b(?:will|would|shall|agree[ds]?|decided|resolved|pledged|promised|undert\p{L}+|committed|announced|offered|(?:is|are) (?:now )?to)\b/iu;
+/** What it commits to, it only recalls. */
+const isOnlyRecalled = (text: string): boolean => {
+  const rest = withoutRecall(text);
+  return TOLD_BY_THE_WAY.test(text) || (rest.length < text.length && !COMMITS.test(rest));
+};
+
 /** The round's own commitments, as far as rules lifted them: not what it recalls of an earlier one, and not what has gone. */
 export function commitmentsOf({ outcomes, event }: Facts): Outcome[] {
   const round = event.round?.value ?? null;
@@ -63,7 +71,7 @@ export function commitmentsOf({ outcomes, event }: Facts): Outcome[] {
       (COMMITMENT_TYPES.includes(o.type) || (o.type === 'position' && AGREED.test(o.text))) &&
       !retellsEarlierRound(o.text, round) &&
       !GONE.test(o.text) &&
-      !(o.type !== 'signed' && TOLD_BY_THE_WAY.test(o.text) && tellsADeed(o.text, round)),
+      !(o.type !== 'signed' && isOnlyRecalled(o.text) && tellsADeed(o.text, round)),
   );
 }
 
@@ -98,7 +106,7 @@ export function passagesOf(facts: Facts, text: string): Passage[] {
       !retellsEarlierRound(words, round) &&
       !NEXT_ROUND.test(words) &&
       !GONE.test(words);
-    const promises = own && (isPoint || PROMISE.test(words));
+    const promises = own && (isPoint || PROMISE.test(words) || BOUND.test(words));
     const leavesNoDoubt = isPoint || (!inside(span, steps) && (BOUND.test(words) || (!isQuoted && SIDE_WILL.test(words))));
     passages.push({
       text: words,

@@ -31,13 +31,28 @@ const POINTS: readonly RegExp[] = [
 /** What is already behind, or only a measure: "from 3 billion last year", "the 1982 Convention", "since March". */
 const BEHIND = /\b(?:since|last|of|the|from nearly|from some|signed in|adopted in|held in|started on|started in|opened in) $/i;
 
+/** A time that held before: "originally planned for 2024", "instead of June". */
+const NO_LONGER =
+  /\b(?:originally|initially|previously|at first|once) (?:planned|scheduled|set|due|foreseen|promised|agreed|expected|intended)\b[^,;.]{0,40}|\b(?:instead of|rather than|and not) [^,;.]{0,30}/giu;
+const DEADLINE = /\b(?:by|before|not? later than|until|within) (?:the )?(?:end of |early |late |mid-?)?\p{L}*\s?[^,;.]{0,20}$/iu;
+
+/** One sets a day by which it is to be done, and the other sets no time. */
+export function deadlineSet(from: string, to: string, year: number | null): boolean {
+  const has = (text: string) => {
+    const first = [...withoutTimes(text).matchAll(/#/g)][0];
+    return first !== undefined && DEADLINE.test(withoutTimes(text).slice(0, first.index));
+  };
+  const [a, b] = [timesIn(from, year).size, timesIn(to, year).size];
+  return (a === 0 && b > 0 && has(to)) || (b === 0 && a > 0 && has(from));
+}
+
 /**
  * Points in time that the statement sets, as `2025`, `2025-06`, `2025-end`, or in their own words where no year is known.
  * @param year of the meeting, from which "next year" is read
  */
 export function timesIn(text: string, year: number | null): ReadonlySet<string> {
   const found = new Set<string>();
-  let rest = text.replace(/\s+/g, ' ');
+  let rest = text.replace(/\s+/g, ' ').replace(NO_LONGER, ' ');
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => string | null) => {
     rest = rest.replace(pattern, (...args) => {
       const words = args.filter((a): a is string => typeof a === 'string');
