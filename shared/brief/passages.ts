@@ -94,7 +94,7 @@ export function passagesOf(facts: Facts, text: string): Passage[] {
     const words = importedText(reading, span);
     const before: string | null = last && !/\n\s*\n/.test(text.slice(last.end, span[0])) ? last.words : null;
     last = { end: span[1], words };
-    const isPoint = isList && (POINT.test(words) || /^to \p{Ll}/iu.test(words));
+    const isPoint: boolean = isList && (POINT.test(words) || /^to \p{Ll}/iu.test(words));
     isList = isPoint || HEADER.test(words);
     if (inside(span, furniture) || !(isPoint || /[.!?…]["”’»)]*$/.test(words))) continue;
     const many = words.split(/\s+/).length;
