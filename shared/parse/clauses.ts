@@ -85,20 +85,26 @@ export const withoutCapital = (text: string): string =>
       (lead ?? '') + (capital.toLowerCase().length === capital.length ? capital.toLowerCase() : capital),
   );
 
-/** Where the sentence's first clause begins: past its number or bullet, its dateline and a fronted phrase. */
-export function firstClause(text: string, verb: number): number {
-  let from = MARKER.exec(text)?.[0].length ?? 0;
+/** Where a sentence begins past its number or bullet and its dateline; a dateline ends before `verb`. */
+export function lead(text: string, verb = text.length): number {
+  const from = MARKER.exec(text)?.[0].length ?? 0;
   const dateline =
     /^(?:.{0,90}?\s[—–-]{1,2}\s|[\p{Lu}][\p{Lu}\s.,'’-]{2,40}:\s|\s?date \d{4}-\d\d-\d\d [\p{Lu}\s'’-]+:\s)(?=\p{Lu})/u.exec(
       text.slice(from, Math.min(verb, from + 110)),
     );
-  if (dateline && from + dateline[0].length <= verb && /\p{Lu}{3}|\(|^\p{Lu}\p{L}+\s[—–-]/u.test(dateline[0]))
-    from += dateline[0].length;
-  const lead = text.slice(from, verb);
-  if (!FRONTED.test(lead) || TIMED.test(lead)) return from;
-  const comma = new RegExp(`, (?=${SUBJECT_START})`, 'u').exec(lead);
+  return dateline && from + dateline[0].length <= verb && /\p{Lu}{3}|\(|^\p{Lu}\p{L}+\s[—–-]/u.test(dateline[0])
+    ? from + dateline[0].length
+    : from;
+}
+
+/** Where the sentence's first clause begins: past its number or bullet, its dateline and a fronted phrase. */
+export function firstClause(text: string, verb: number): number {
+  const from = lead(text, verb);
+  const before = text.slice(from, verb);
+  if (!FRONTED.test(before) || TIMED.test(before)) return from;
+  const comma = new RegExp(`, (?=${SUBJECT_START})`, 'u').exec(before);
   // "In Riga, Latvia, and Oslo, …": what stands before the verb must still hold a subject
-  return comma && !ABOUT.test(lead) ? from + comma.index + comma[0].length : from;
+  return comma && !ABOUT.test(before) ? from + comma.index + comma[0].length : from;
 }
 
 const AND_SAID =

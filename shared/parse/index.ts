@@ -57,7 +57,14 @@ function read({ id, text }: { id: string; text: string }): Facts {
         published,
         kind: event.kind?.value ?? null,
       });
-  const steps = isOpinion ? [] : findNextSteps(body, { published, quotes, outcomes, isBackground });
+  const steps = isOpinion
+    ? []
+    : findNextSteps(body, {
+        published: published ?? event.end?.value ?? event.start?.value ?? null,
+        quotes,
+        outcomes,
+        isBackground,
+      });
   const noSubstance = outcomes.filter(
     (o) =>
       !/\b(?:agreed|decided|consented|resolved)\b.{0,12}\b(?:to hold|that the)\b.{0,60}\b(?:round|session|summit|dialogue|meeting)\b/i.test(

@@ -1,3 +1,4 @@
+import { lead, withoutCapital } from './clauses';
 import { datesIn, type FoundDate, weekdayNames } from './dates';
 import type { FoundOutcome, FoundQuote, FoundStep } from './found';
 import { capitalOf, partiesIn, partyOf } from './places';
@@ -5,13 +6,35 @@ import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
 
 const EVENT =
-  /(?<!\p{L})(?:round|session|meeting|summit|dialogue|consultations?|conference|talks|visit|mission|delegation|team|exhibition|expo|fair|trial|commanders|officials|experts|negotiations|exercise|drill|vote|council|forum|edition|commission|committee|voyage|congress|assembly|workshop|seminar|ceremony|referendum|election|hearing|strike|sitting|committee|inspectors|\p{L}*\d+(?:st|nd|rd|th))s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:round|session|meeting|summit|dialogue|consultations?|conference|talks|visit|trip|tour|mission|delegation|team|exhibition|expo|fair|trial|commanders|officials|experts|negotiations|exercise|drill|vote|ballot|council|forum|edition|commission|committee|commissioners|voyage|congress|assembly|workshop|seminar|ceremony|signing|inauguration|handover|referendum|election|hearing|strike|sitting|plenary|retreat|gathering|review|follow-up|inspectors|\p{L}*\d+(?:st|nd|rd|th))s?(?!\p{L})/iu;
+/** Verbs whose present tense, with a day still to come, tells of what is fixed: "meets in Lima on 4 May". */
+const FIXED =
+  'meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? (?:up|to)|starts?|begins?|opens?|closes?|expires?|falls|goes (?:up|down|to|into)|takes? (?:place|effect|over|up)|leaves?|departs?|travels?|arrives?|(?:comes?|enters?) into (?:force|effect)|assumes?|flies|follows?|lapses?|runs out|sits?';
+/** The same, of verbs that are nouns as well: not after what makes a noun of them. */
+const FIXED_NOUN =
+  'visits|hosts|holds|votes|tours|heads|pays|receives|ends|hands over|signs|reports|debates|inaugurates|submits|addresses|launches|decides';
+const APPROVAL = '(?:ratif|approv|endors|adopt)\\p{L}+|blessing|assent|consent|signature|go-ahead|green light';
 /** A verb whose time is still to come, at its start. */
-const FUTURE =
-  /(?<![\p{L}’'-])(?:(?:will|would|shall)(?! not| never)|(?:is|are) (?:now |also )?to(?! be (?:found|seen))|(?:is|are|has been|have been|was|were) (?:now |also |currently |tentatively |provisionally |already |today |both )?(?:expected|scheduled|due|set|slated|planned|pencill?ed in|fixed|foreseen|envisaged|billed|booked|earmarked|likely|proposed)(?: (?:to|for|in|on|at|by|from|next|later|before)\b)|plans? to|intends? to|(?:meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? up|starts?|begins?|opens?|closes?|expires?|falls|goes (?:up|down)|takes? (?:place|effect)|leaves?|departs?|travels?|arrives?) (?:\p{L}+ ){0,5}?(?:in|on|at|for|from|next)(?= (?:\p{Lu}|\d|the |early|late|mid|year))|must (?:still )?(?:be )?\p{L}+|(?:accepted|invited) |hold the (?:next|\p{Ll}+) )/u;
+const FUTURE = new RegExp(
+  `(?<![\\p{L}’'-])(?:${[
+    '(?:will|would|shall)(?! not| never| be no\\b| no longer| reportedly)',
+    '(?:is|are) (?:now |also )?to(?! be (?:found|seen|recalled|noted|hoped|remembered|welcomed|regretted|expected))',
+    '(?:is|are|has been|have been|was|were) (?:now |also |currently |tentatively |provisionally |already |today |both |still )?(?:expected|scheduled|due|set|slated|planned|pencill?ed in|fixed|foreseen|envisaged|billed|booked|earmarked|likely|proposed|timed)(?: (?:to|for|in|on|at|by|from|next|later|before|within|tomorrow|this|early|back|no later)\\b)',
+    '(?:is|are) (?:now |also |already )?(?:arranging|planning|preparing|organi[sz]ing|working on)(?= (?:an?|the|to|for)\\b)',
+    '(?:plans?|intends?|expects?) to',
+    '(?:has|have) (?:been given )?(?:until|till)',
+    `(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
+    `(?<!\\b(?:of|the|an?|and|to|for|on|in|by|with|from|their|its|his|her|two|three|mutual|official|regular|these|those|such|no|any|high-level|all|said) )(?:${FIXED_NOUN}) (?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
+    `(?:needs?|awaits?|requires?|(?:is|are) (?:still )?(?:subject to|awaiting|pending)|(?:has|have) (?:still |yet )to) (?:[\\p{L}’'-]+ ){0,5}?(?:${APPROVAL})`,
+    'must (?:still )?(?:be )?\\p{L}+',
+    '(?:accepted|invited) ',
+    'hold the (?:next|\\p{Ll}+) ',
+  ].join('|')})`,
+  'gu',
+);
 /** What an event does, where no day is told: "the next round will be held in Moscow". */
 const HAPPENS =
-  /^(?:\p{L}+ )?(?:be (?:held|hosted|convened|organi[sz]ed|signed|voted|ratified|announced|agreed|fixed|decided|launched)|take place|convene|meet|gather|visit|arrive|travel|pay|host|hold|run|vote|resume|reconvene|begin|start|open|come|go|follow|continue)\b/u;
+  /^(?:\p{L}+ )?(?:be (?:back|received|submitted|presented|opened|completed|deployed|held|hosted|convened|organi[sz]ed|signed|inked|voted|ratified|announced|agreed|fixed|decided|launched)|take place|convene|meet|gather|visit|arrive|travel|pay|host|hold|run|vote|resume|reconvene|begin|start|open|come|go|follow|continue)\b/u;
 
 export type StepContext = {
   published: string | null;
@@ -32,17 +55,32 @@ export function findNextSteps(
   const inOrder = [...outcomes].sort((a, b) => a.start - b.start);
   for (const sentence of sentences) {
     const inQuote = (at: number) => overlapping(said, sentence.start + at, sentence.start + at + 1).length > 0;
-    const { text } = sentence;
-    const match = FUTURE.exec(text);
-    if (!match || inQuote(match.index)) continue;
-    // What looks back tells of the past, whatever else its paragraph says of the future.
-    const plain = /^(?:will|shall|is|are)\b/.test(match[0]);
-    if (isBackground(sentence) && !plain) continue;
-    if (isConditional(text.slice(0, match.index))) continue;
+    const text = withoutCapital(sentence.text);
+    if (isElsewhere(text)) continue;
+    const futures = [...text.matchAll(FUTURE)].filter(({ index, 0: verb }) => {
+      // What looks back tells of the past, whatever else its paragraph says of the future.
+      const isPlain = /^(?:will|shall|is|are)\b/.test(verb);
+      return !inQuote(index) && (isPlain || !isBackground(sentence)) && !isConditional(text.slice(0, index));
+    });
+    if (futures.length === 0) continue;
     // Several dated commitments in one sentence are several steps.
     const inside = overlapping(inOrder, sentence.start, sentence.end).filter((o) => isDated(o.text, published));
     if (inside.length > 1) continue;
-    if (isComing(text, match.index, match[0], published)) found.push(step(text, sentence.start, 'step.future-event', published));
+    const coming = clausesOf(text, futures).filter((clause) => isComing(clause.text, clause.at, clause.verb, published));
+    const whole = lead(sentence.text);
+    const [only] = coming;
+    if (coming.length > 1)
+      for (const { start, end, at } of coming)
+        found.push(step(sentence.text.slice(start, end), sentence.start + start, 'step.future-event', published, at));
+    else if (only)
+      found.push(
+        step(sentence.text.slice(whole), sentence.start + whole, 'step.future-event', published, only.start + only.at - whole),
+      );
+    else {
+      const first = futures.find(({ index, 0: verb }) => isComing(text.slice(whole), index - whole, verb, published));
+      if (first)
+        found.push(step(sentence.text.slice(whole), sentence.start + whole, 'step.future-event', published, first.index - whole));
+    }
   }
   // Only whole sentences lie around an outcome; its own twins never do, since each is one item by now.
   const future = [...found];
@@ -66,6 +104,30 @@ export function findNextSteps(
   return found;
 }
 
+type Clause = { start: number; end: number; text: string; at: number; verb: string };
+
+/** The clauses of several future verbs: "will be back on 30 October and are to submit their report on 10 December". */
+function clausesOf(text: string, futures: readonly RegExpExecArray[]): Clause[] {
+  const found: Clause[] = [];
+  let start = lead(text);
+  for (const [i, { index, 0: verb }] of futures.entries()) {
+    const next = futures[i + 1];
+    const rest = next ? text.slice(index + verb.length, next.index) : '';
+    const cut = [...rest.matchAll(/;\s(?:and )?|,?\s(?:and|while|but|whereas)\s/g)].at(-1);
+    if (next && !cut) continue;
+    const end = cut && next ? index + verb.length + cut.index : text.length;
+    if (index >= start) found.push({ start, end, text: text.slice(start, end), at: index - start, verb });
+    start = cut && next ? end + cut[0].length : end;
+  }
+  return found;
+}
+
+/** What others plan elsewhere, or is only rumoured: "Maharashtra, meanwhile, is likely to …". */
+const isElsewhere = (text: string): boolean =>
+  /, meanwhile, |\b(?:its|their|his|her) own (?:\p{L}+ ){0,2}(?:talks|conference|summit|price|measures?|negotiations)\b|\bneighbou?ring\b|\breportedly\b/u.test(
+    text,
+  );
+
 const isDated = (text: string, published: string | null): boolean =>
   datesIn(text, published, 'future').some((d) => isAhead(d.iso, published) && !isBehind(text, d));
 
@@ -77,14 +139,24 @@ function isComing(text: string, at: number, verb: string, published: string | nu
   const before = text.slice(0, at);
   const rest = text.slice(at + verb.length).trim();
   const dates = datesIn(text.replace(/[\s.,;:/”"]+$/, ''), published, 'future').filter(
-    (d) => isAhead(d.iso, published) && !isBehind(text, d),
+    (d) => isAhead(d.iso, published) && !isBehind(text, d, at),
   );
   const dated = dates.some((d) => d.start > at || d.start < 60);
   if (/^(?:accepted|invited)/.test(verb))
     return /^(?:an?|the) invitation to\b/.test(rest) && (dated || /\b(?:visit|attend)\b/.test(rest));
   if (/^must/.test(verb))
-    return dated || /^(?:received|ratified|submitted|completed|approved|signed)/.test(verb.split(' ').at(-1) ?? '');
-  if (/^(?:would|plans?|intends?)\b/.test(verb)) return dated && EVENT.test(text);
+    return (
+      (/\b(?:by|before|until|within|no later than)\b/.test(rest) && dated) ||
+      /^(?:received|ratified|submitted|completed|approved|signed)/.test(verb.split(' ').at(-1) ?? '')
+    );
+  if (/^(?:would|plans?|intends?|expects?)\b/.test(verb)) return dated && EVENT.test(text);
+  if (/^(?:has|have) (?:been given )?(?:until|till)/.test(verb)) return dated;
+  if (new RegExp(`(?:${APPROVAL})$`, 'u').test(verb)) return !/\bno\b/.test(verb);
+  if (
+    /^(?:will|shall)\b/.test(verb) &&
+    /^(?:also )?(?:get|see|have|become|remain|need|mean|help|allow|be (?:able|an?|the))\b/.test(rest)
+  )
+    return false;
   if (/^(?:will|shall)\b/.test(verb) || /^(?:is|are) (?:\p{L}+ )?to$/u.test(verb)) {
     const event = EVENT.test(before) || /^(?:\p{L}+ )?(?:host|hold|visit|attend|travel)\b/u.test(rest);
     return dated
@@ -99,17 +171,26 @@ function isComing(text: string, at: number, verb: string, published: string | nu
     dated &&
     dates.some((d) => d.start > at) &&
     (EVENT.test(before) ||
-      /^(?:comes? up|falls|expires?|takes? (?:place|effect)|goes|resumes?|opens?|starts?|begins?)/.test(verb))
+      /^(?:comes?|enters?|falls|expires?|takes?|goes|resumes?|opens?|starts?|begins?|closes?|lapses?|runs|ends)\b/.test(verb) ||
+      AGENT.test(before) ||
+      partiesIn(before).length > 0 ||
+      /(?:^|[ ,])(?:\p{Lu}[\p{L}’'-]+|[Hh]e|[Ss]he|[Tt]hey) (?:also |then |themselves |himself |herself )?$/u.test(before))
   );
 }
 
+const PAST_BETWEEN = /\b(?:said|told|announced|agreed|decided|met|held|signed|wrote|reported|disclosed|after|which|was|were)\b/;
+
 /** "on Tuesday" in a past sentence, "backdated to 1 January", "in 2025-2027": no date by which something is still to happen. */
-function isBehind(text: string, { start, stop, words }: FoundDate): boolean {
+function isBehind(text: string, { start, stop, words }: FoundDate, verb: number | null = null): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (
-    new RegExp(`^(?:last )?(?:${weekdayNames.join('|')})$`, 'i').test(words) &&
+    new RegExp(
+      `^(?:(?:last )?(?:${weekdayNames.join('|')})|today|tonight|this (?:morning|afternoon|evening|week|month|weekend))$`,
+      'i',
+    ).test(words) &&
+    !(verb !== null && verb < start && !PAST_BETWEEN.test(text.slice(verb, start))) &&
     !/\b(?:next|by|before|until|this coming)\s$/i.test(before) &&
-    !/\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?:(?!\b(?:said|told|announced|after|which)\b)[^.;])*$/.test(
+    !/\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?:(?!\b(?:said|told|announced|agreed|decided|met|after|which)\b)[^.;])*$/.test(
       text.slice(0, start),
     )
   )
@@ -122,6 +203,13 @@ function isBehind(text: string, { start, stop, words }: FoundDate): boolean {
     !/\b(?:will|would|shall|to|agreed|decided|resolved|pledged|announced)\b/.test(text.slice(Math.max(0, start - 40), start))
   )
     return true;
+  // "will reply to all requests within 30 days": how long each will take
+  if (
+    /^within\b/i.test(words) &&
+    (/\b(?:all|any|each|every)\b[^.;]*$/.test(text.slice(0, start)) ||
+      /^ (?:of|after|from) (?:an?|any|each|every|its|receipt|the (?:arrest|request|receipt))\b/.test(text.slice(stop)))
+  )
+    return true;
   return (
     (/\b(?:backdated to|since|as of|issued (?:on|in)|held (?:on|in))\s$/i.test(before) && !/\bas of\s$/i.test(before)) ||
     /^\s?[-–]\s?\d/.test(text.slice(stop))
@@ -130,14 +218,14 @@ function isBehind(text: string, { start, stop, words }: FoundDate): boolean {
 
 /** What is done at a place: a visit, a meeting, a posting; a text that is concluded is not. */
 const MOVES =
-  /\b(?:hold|held|host|meet|visit|travel|convene|open|post(?:ed)?|attach(?:ed)?|send|dispatch|invite[ds]?|inaugurate|receive|exercise|drill|conference|forum|exhibition|celebrations?|consulate|embassy|carry)\b/i;
+  /\b(?:hold|held|host|meet|visit|travel|convene|open|post(?:ed)?|attach(?:ed)?|send|dispatch|invite[ds]?|inaugurate|receive|exercise|drill|conference|forum|exhibition|celebrations?|consulate|embassy|carry|course|train(?:ed|ing)?|embed(?:ded)?|organi[sz]e|products week|festival|lay|launch|celebrate|perform|service)\b/i;
 
 const isAhead = (iso: string | null, published: string | null) =>
   iso === null || published === null || iso >= published.slice(0, iso.length);
 
-function step(text: string, start: number, rule: string, published: string | null): FoundStep {
+function step(text: string, start: number, rule: string, published: string | null, verb: number | null = null): FoundStep {
   const trimmed = text.replace(/[\s.,;:/”"]+$/, '');
-  const dates = datesIn(trimmed, published, 'future').filter((d) => isAhead(d.iso, published) && !isBehind(trimmed, d));
+  const dates = datesIn(trimmed, published, 'future').filter((d) => isAhead(d.iso, published) && !isBehind(trimmed, d, verb));
   const date = dates[0] ?? null;
   const place =
     rule === 'step.future-event' || MOVES.test(trimmed)
@@ -182,16 +270,22 @@ function ownerOf(text: string): string | null {
 
 /** Where it will be: after the verb that says so, else anywhere in the words. */
 function placeIn(text: string, date: { start: number; stop: number } | null): string | null {
-  const verb = FUTURE.exec(text);
+  const verb = text.matchAll(FUTURE).next().value;
   const host = /\bhosted by (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(text);
   return (verb ? placeFrom(text, verb.index, date) : null) ?? placeFrom(text, 0, date) ?? (host ? (host[1] ?? null) : null);
 }
 
 const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b| (?:Centre|Ministry|Commission|Parliament|Directorate|Department|Expo|Assembly|Bank|Minister|President)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b| (?:Centre|Ministry|Commission|Parliament|Directorate|Department|Expo|Assembly|Bank|Minister|President|Cross|Crescent|Police|Council|Committee|Union|Nations|Party|Front|Company|Agency|Army|Government)\b/;
 
-const AT_PLACE = /(?<!\p{L})(?:in|at|off) (the )?(\p{Lu}[\p{L}’'-]*(?:(?: and| of the| of| the)? \p{Lu}[\p{L}’'-]*)*)/gu;
-const TO_PLACE = /(?<!\p{L})(?<!according )(?:visit|to|for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*)*)/gu;
+const NAME = "\\p{Lu}[\\p{L}’'-]*(?:(?: and| of the| of| the)? \\p{Lu}[\\p{L}’'-]*)*";
+const AT_PLACE = new RegExp(
+  `(?<!\\p{L})(?:in|at|off) (the )?(${NAME}(?:(?:, ${NAME}){1,4} and ${NAME})?(?: (?:airports?|ports|provinces|harbou?rs?)(?!\\p{L}))?)`,
+  'gu',
+);
+/** "to" and "for" lead to a place only where somebody moves there, or where it is set down for. */
+const TO_PLACE =
+  /(?<!\p{L})(?:visit|(?<=\b(?:visits?|trips?|travels?|return|go|come|fly|head|sent?|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited|carried)\b[^.;]{0,60} )to|(?<=\b(?:leaves?|departs?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
 
 function placeFrom(text: string, from: number, date: { start: number; stop: number } | null): string | null {
   for (const pattern of [AT_PLACE, TO_PLACE])
@@ -213,10 +307,10 @@ function placeFrom(text: string, from: number, date: { start: number; stop: numb
   const code = capital ? partyOf(capital[1] ?? '') : null;
   if (code) return capitalOf(code);
   const host =
-    /^(?:The )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:will|would|is to|shall|is due to|is set to) (?:next |also )?host\b/u.exec(
+    /(?:^|[,\d] |\bthat )(?:The )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:hosts|(?:will|would|is to|shall|is due to|is set to|expects to) (?:next |also )?host)\b/u.exec(
       text,
     );
-  return host?.[1] && partyOf(host[1]) ? host[1] : null;
+  return host?.[1] && partiesIn(host[1]).length > 0 ? host[1] : null;
 }
 
 function what(text: string): string {
