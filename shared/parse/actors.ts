@@ -41,7 +41,9 @@ const headOf = (subject: string): string =>
 
 /** Whether such a subject can undertake something: a party, an organ, a body by name, a person or a pronoun. */
 export function canPromise(subject: string, people: readonly Person[]): boolean {
-  const words = subject.replace(/^(?:and|but|that|while)\s+/i, '').trim();
+  const words = subject
+    .replace(/^(?:and|but|that|while|in return|in exchange|in turn|for (?:its|his|her|their) part),?\s+/i, '')
+    .trim();
   const head = headOf(words);
   if (/^(?:he|she|they|it|we|both|each)$/i.test(head)) return true;
   if (ORGAN.test(head) || SIDES.test(head)) return true;

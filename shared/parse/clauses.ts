@@ -195,12 +195,16 @@ export function headsClause(
   if (form === 'base' && group.tense === 'present') return baseTells(before, last);
   if (form === 's' && group.tense === 'present')
     return (
-      /[\p{L}’'”)]\s$/u.test(before) &&
-      !/\b(?:of|in|for|and|on|to|with|from|\p{L}+al|\p{L}+ive|\p{L}+ic|\p{L}+ous)\s$/u.test(before) &&
-      (/^(?:it|he|she|also|conference|council|summit|meeting|committee|commission|statement|communiqué|declaration|ministry|government|side|delegation|minister|union|assembly|document|text)$/.test(
-        last,
+      // "Mongolia, the minister affirmed, remains committed"
+      /^\W*(?:\p{Lu}|The )[^,]*, [^,]{2,60} (?:said|affirmed|added|stated|noted|stressed|assured|declared|confirmed), $/u.test(
+        before,
       ) ||
-        /\p{Lu}[\p{L}-]*\s(?:also |further )?$/u.test(before))
+      (/[\p{L}’'”)]\s$/u.test(before) &&
+        !/\b(?:of|in|for|and|on|to|with|from|\p{Ll}+al|\p{Ll}+ive|\p{Ll}+ic|\p{Ll}+ous)\s$/u.test(before) &&
+        (/^(?:it|he|she|also|conference|council|summit|meeting|committee|commission|statement|communiqué|declaration|ministry|government|side|delegation|minister|union|assembly|document|text|agreement|deal|accord|truce|ceasefire|pact|settlement|package|compromise|contract|protocol|memorandum|plan|employer|company|bank|board|agency|authority)$/.test(
+          last,
+        ) ||
+          /\p{Lu}[\p{L}-]*\s(?:also |further )?$/u.test(before)))
     );
   // "…, Mr Aydoğmuş announced.": an attribution, whose object stands before it
   if (/^[\s.,;”"’»]*$/.test(text.slice(end))) return frame === 'passive';
@@ -287,7 +291,7 @@ export function futureClauses(text: string): FutureClause[] {
     const before = text.slice(0, verb);
     const last = wordBefore(before);
     if (
-      /^(?:which|who|whom|that|there|this|what|nobody|nothing|neither|one|i|you|we|it)$/.test(last) &&
+      /^(?:which|who|whom|that|there|this|what|nobody|nothing|neither|one|you|it)$/.test(last) &&
       !(last === 'it' && isReported(before))
     )
       continue;

@@ -193,6 +193,27 @@ const RULES: Rule[] = [
     pattern: new RegExp(`(?<!\\d )\\b(${MONTH})(?: of)? (\\d{4})\\b`, 'u'),
     read: (m) => said(`${m[2]}-${pad(monthOf(m[1] ?? '') + 1)}`),
   },
+  // second half of July, khareef season of 2025: as the text has it
+  {
+    needs: A_MONTH,
+    pattern: new RegExp(
+      `\\b(?:first|second|latter|last) (?:half|week|part|days) of (?:${MONTH})(?: \\d{4})?(?![\\p{L}\\d])`,
+      'u',
+    ),
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
+  {
+    needs: /season/i,
+    pattern: /\b(?:(?:[\p{L}-]+ )?season of \d{4}|(?<![\d/–-])\d{4} (?:[\p{L}-]+ )?season)\b/iu,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
+  // before the Mid-Autumn Festival, on the feast of St David
+  {
+    needs: /before|after|by|on|during/,
+    pattern:
+      /\b(?:before|after|by|on|during) (?:the )?(?:(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Festival|New Year|Holidays?)|feast of (?:St\.? |Saint )?\p{Lu}[\p{L}-]+|Ramadan|Easter|Christmas|Eid(?: al-\p{L}+)?|Diwali|Dashain|Nowruz|Chuseok|Lent|(?:summer|winter|holidays|rains|harvest|monsoon|rainy season|summer break|summer recess|parliamentary recess))\b/u,
+    read: () => ({ iso: null, end: null, derivation: null }),
+  },
   // spring of 2025, first quarter of 2027, second half of 2026, autumn 2027: no calendar month
   {
     needs: /year|\d/i,

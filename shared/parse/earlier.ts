@@ -10,7 +10,8 @@ const TOLD_AS_GONE = /^[^,;.]{0,25}?\b(?:at (?:that|the) (?:time|meeting|round)|
 const OF_ANOTHER =
   /\b(?:predecessors?|(?:the|its|their) (?:previous|preceding|last|earlier) (?:round|session|meeting|summit|visit))\b/i;
 /** Participles and verbs that a year at the end of a clause may belong to instead: "the aid given in 2019". */
-const OWNER_OF_YEAR = /\b(?:\p{Ll}{2,}(?:ed|en)|held|made|sent|built|was|were|had|since|did|took|set|given|begun|won|lost|of)\b/u;
+const OWNER_OF_YEAR =
+  /\b(?:\p{Ll}{2,}(?<!b)(?:ed|en)|held|made|sent|built|was|were|had|since|did|took|set|given|begun|won|lost|of)\b/u;
 const ENDS_IN_YEAR = new RegExp(`^([^,;.]*?) (?:back )?in (?:(?:${MONTH}) )?((?:19|20)\\d\\d)\\b(?=[^\\p{L}]|$)`, 'u');
 
 /**

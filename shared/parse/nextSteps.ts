@@ -9,7 +9,7 @@ const EVENT =
   /(?<!\p{L})(?:round|session|meeting|summit|dialogue|consultations?|conference|talks|visit|trip|tour|mission|delegation|team|exhibition|expo|fair|trial|commanders|officials|experts|negotiations|exercise|drill|vote|ballot|council|forum|edition|commission|committee|commissioners|voyage|congress|assembly|workshop|seminar|ceremony|signing|inauguration|handover|referendum|election|hearing|strike|sitting|plenary|retreat|gathering|review|follow-up|inspectors|\p{L}*\d+(?:st|nd|rd|th))s?(?!\p{L})/iu;
 /** Verbs whose present tense, with a day still to come, tells of what is fixed: "meets in Lima on 4 May". */
 const FIXED =
-  'meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? (?:up|to)|starts?|begins?|opens?|closes?|expires?|falls|goes (?:up|down|to|into)|takes? (?:place|effect|over|up)|leaves?|departs?|travels?|arrives?|(?:comes?|enters?) into (?:force|effect)|assumes?|flies|follows?|lapses?|runs out|sits?';
+  'meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? (?:up|to)|starts?|begins?|opens?|closes?|expires?|falls|go(?:es)? (?:up|down|to|into)|takes? (?:place|effect|over|up)|leaves?|departs?|travels?|arrives?|(?:comes?|enters?) into (?:force|effect)|assumes?|flies|follows?|lapses?|runs out|sits?';
 /** The same, of verbs that are nouns as well: not after what makes a noun of them. */
 const FIXED_NOUN =
   'visits|hosts|holds|votes|tours|heads|pays|receives|ends|hands over|signs|reports|debates|inaugurates|submits|addresses|launches|decides';
@@ -18,6 +18,7 @@ const APPROVAL = '(?:ratif|approv|endors|adopt)\\p{L}+|blessing|assent|consent|s
 const FUTURE = new RegExp(
   `(?<![\\p{L}’'-])(?:${[
     '(?:will|would|shall)(?! not| never| be no\\b| no longer| reportedly)',
+    '(?:is|are) (?=(?:on|in|at) (?:\\p{Lu}|\\d))',
     '(?:is|are) (?:now |also )?to(?! be (?:found|seen|recalled|noted|hoped|remembered|welcomed|regretted|expected))',
     '(?:is|are|has been|have been|was|were) (?:now |also |currently |tentatively |provisionally |already |today |both |still )?(?:expected|scheduled|due|set|slated|planned|pencill?ed in|fixed|foreseen|envisaged|billed|booked|earmarked|likely|proposed|timed)(?: (?:to|for|in|on|at|by|from|next|later|before|within|tomorrow|this|early|back|no later)\\b)',
     '(?:is|are) (?:now |also |already )?(?:arranging|planning|preparing|organi[sz]ing|working on)(?= (?:an?|the|to|for)\\b)',
@@ -34,7 +35,7 @@ const FUTURE = new RegExp(
 );
 /** What an event does, where no day is told: "the next round will be held in Moscow". */
 const HAPPENS =
-  /^(?:\p{L}+ )?(?:be (?:back|received|submitted|presented|opened|completed|deployed|held|hosted|convened|organi[sz]ed|signed|inked|voted|ratified|announced|agreed|fixed|decided|launched)|take place|convene|meet|gather|visit|arrive|travel|pay|host|hold|run|vote|resume|reconvene|begin|start|open|come|go|follow|continue)\b/u;
+  /^(?:\p{L}+ )?(?:be (?:back|received|submitted|presented|opened|completed|deployed|held|hosted|convened|organi[sz]ed|signed|inked|voted|ratified|announced|agreed|fixed|decided|launched)|take place|convene|meet|gather|visit|arrive|travel|pay|host|hold|run|vote|resume|reconvene|begin|start|open|come|go(?! ahead)|follow|continue)\b/u;
 
 export type StepContext = {
   published: string | null;
@@ -66,7 +67,7 @@ export function findNextSteps(
     // Several dated commitments in one sentence are several steps.
     const inside = overlapping(inOrder, sentence.start, sentence.end).filter((o) => isDated(o.text, published));
     if (inside.length > 1) continue;
-    const coming = clausesOf(text, futures).filter((clause) => isComing(clause.text, clause.at, clause.verb, published));
+    const coming = clausesOf(sentence.text, futures).filter((clause) => isComing(clause.text, clause.at, clause.verb, published));
     const whole = lead(sentence.text);
     const [only] = coming;
     if (coming.length > 1)
@@ -77,7 +78,7 @@ export function findNextSteps(
         step(sentence.text.slice(whole), sentence.start + whole, 'step.future-event', published, only.start + only.at - whole),
       );
     else {
-      const first = futures.find(({ index, 0: verb }) => isComing(text.slice(whole), index - whole, verb, published));
+      const first = futures.find(({ index, 0: verb }) => isComing(sentence.text.slice(whole), index - whole, verb, published));
       if (first)
         found.push(step(sentence.text.slice(whole), sentence.start + whole, 'step.future-event', published, first.index - whole));
     }
@@ -85,7 +86,11 @@ export function findNextSteps(
   // Only whole sentences lie around an outcome; its own twins never do, since each is one item by now.
   const future = [...found];
   for (const outcome of outcomes) {
-    if (overlapping(future, outcome.start, outcome.end).some((s) => s.start <= outcome.start && outcome.end <= s.end + 2))
+    if (
+      overlapping(future, outcome.start, outcome.end).some(
+        (s) => (s.start <= outcome.start && outcome.end <= s.end + 2) || (outcome.start <= s.start && s.end <= outcome.end),
+      )
+    )
       continue;
     if (!['agreed', 'announced', 'committed'].includes(outcome.type)) continue;
     const dates = datesIn(outcome.text, published, 'future').filter(
@@ -124,7 +129,7 @@ function clausesOf(text: string, futures: readonly RegExpExecArray[]): Clause[] 
 
 /** What others plan elsewhere, or is only rumoured: "Maharashtra, meanwhile, is likely to …". */
 const isElsewhere = (text: string): boolean =>
-  /, meanwhile, |\b(?:its|their|his|her) own (?:\p{L}+ ){0,2}(?:talks|conference|summit|price|measures?|negotiations)\b|\bneighbou?ring\b|\breportedly\b/u.test(
+  /, meanwhile, |\b(?:of )?(?:its|their|his|her) own (?:\p{L}+ ){0,2}(?:talks|conference|summit|price|measures?|negotiations)\b|\bneighbou?ring\b|\breportedly\b/u.test(
     text,
   );
 
@@ -159,10 +164,10 @@ function isComing(text: string, at: number, verb: string, published: string | nu
     return false;
   if (/^(?:will|shall)\b/.test(verb) || /^(?:is|are) (?:\p{L}+ )?to$/u.test(verb)) {
     const event = EVENT.test(before) || /^(?:\p{L}+ )?(?:host|hold|visit|attend|travel)\b/u.test(rest);
-    return dated
-      ? event || HAPPENS.test(rest) || dates.some((d) => d.start > at)
-      : event && HAPPENS.test(rest) && !/^pay (?!an?\b)/.test(rest);
+    return dated || (event && HAPPENS.test(rest) && !/^pay (?!an?\b)/.test(rest));
   }
+  // "The next meeting is on 18 November"
+  if (/^(?:is|are) $/.test(verb)) return EVENT.test(before) && dates.some((d) => d.start >= at && d.start < at + 12);
   if (/^hold/.test(verb)) return EVENT.test(rest.slice(0, 30));
   // "is due in Valparaíso", "has been pencilled in for Brussels": an event, or anything with its day
   if (/^(?:is|are|has|have|was|were)\b/.test(verb))
@@ -185,11 +190,11 @@ function isBehind(text: string, { start, stop, words }: FoundDate, verb: number 
   const before = text.slice(Math.max(0, start - 24), start);
   if (
     new RegExp(
-      `^(?:(?:last )?(?:${weekdayNames.join('|')})|today|tonight|this (?:morning|afternoon|evening|week|month|weekend))$`,
+      `^(?:(?:last )?(?:${weekdayNames.join('|')})(?:\\b.{1,12}(?:${weekdayNames.join('|')}))?|today|tonight|this (?:morning|afternoon|evening|week|month|weekend))$`,
       'i',
     ).test(words) &&
     !(verb !== null && verb < start && !PAST_BETWEEN.test(text.slice(verb, start))) &&
-    !/\b(?:next|by|before|until|this coming)\s$/i.test(before) &&
+    !/\b(?:next|by|before|until|this coming|from|as of|starting|[ap]\.?m\.? on|midnight on|noon on)\s$/i.test(before) &&
     !/\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?:(?!\b(?:said|told|announced|agreed|decided|met|after|which)\b)[^.;])*$/.test(
       text.slice(0, start),
     )
@@ -285,7 +290,7 @@ const AT_PLACE = new RegExp(
 );
 /** "to" and "for" lead to a place only where somebody moves there, or where it is set down for. */
 const TO_PLACE =
-  /(?<!\p{L})(?:visit|(?<=\b(?:visits?|trips?|travels?|return|go|come|fly|head|sent?|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited|carried)\b[^.;]{0,60} )to|(?<=\b(?:leaves?|departs?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
+  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|go|come|fly|head|sent?|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited?|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:leaves?|departs?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
 
 function placeFrom(text: string, from: number, date: { start: number; stop: number } | null): string | null {
   for (const pattern of [AT_PLACE, TO_PLACE])

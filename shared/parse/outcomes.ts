@@ -1,14 +1,15 @@
 import type { Actor, EventKind, OutcomeType } from '../model/facts';
-import { actorOf, partyCodes } from './actors';
-import { firstClause, hasFuture, headsClause, laterClause, MARKER, verbGroup, withoutCapital } from './clauses';
+import { actorOf, canPromise, partyCodes } from './actors';
+import { firstClause, hasFuture, headsClause, laterClause, lead, MARKER, verbGroup, withoutCapital } from './clauses';
 import { Crowd } from './crowd';
 import { tellsOfEarlier } from './earlier';
 import type { FoundOutcome, FoundQuote, Person } from './found';
 import { userEntries } from './lexicon/userLexicon';
 import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
+import { introducesList, pointsOf } from './lists';
 import { matchesOf } from './matches';
 import { isCalling } from './names';
-import { promisesIn } from './promises';
+import { GIVES, promisesIn } from './promises';
 import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
 import { merge, withoutLead } from './told';
@@ -36,31 +37,54 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     .sort((a, b) => a.start - b.start);
   const year = context.published ? Number(context.published.slice(0, 4)) : null;
   let last: Actor | null = { kind: 'sides', who: null };
-  let paragraph = { number: -1, start: 0 };
-  let agreedAt = -1; // where the last agreement begins
+  const points = pointsOf(sentences);
+  /** What the verb of a sentence that introduces a list makes of its points. */
+  const rules = new Map<Sentence, OutcomeType>();
   for (const sentence of sentences) {
     const { text } = sentence;
-    if (sentence.paragraph !== paragraph.number) paragraph = { number: sentence.paragraph, start: sentence.start };
     if (context.isBackground(sentence)) continue;
     if (NO_OUTCOME.test(text) && !/discussed/.test(text)) continue;
     if (pointsBack(text)) {
       const decided = found.at(-1);
-      if (decided?.rule === 'outcome.will' && sentence.start - decided.end < 400) {
-        decided.type = 'agreed';
-        agreedAt = decided.start;
-      }
+      if (decided?.rule === 'outcome.will' && sentence.start - decided.end < 400) decided.type = 'agreed';
       continue;
     }
     const verbs = verbHits(text);
-    if (verbs.length === 0 && !hasFuture(text)) continue;
+    const introduction = points.get(sentence);
+    const ruled = introduction ? (rules.get(introduction) ?? null) : null;
+    if (verbs.length === 0 && !hasFuture(text) && !ruled && !introducesList(text)) continue;
     const people = crowd.near(text);
     const spoken = overlapping(parts, sentence.start, sentence.end).filter(({ quote }) => !quote.official);
     const personal = [...new Set(spoken.map(({ quote }) => quote))];
     const quoted = (at: number) => spoken.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end);
-    const isDecided = agreedAt >= paragraph.start;
-    const hits = mainHits(text, verbs, quoted, { ...context, people, isDecided }).filter(
+    const hits = mainHits(text, verbs, quoted, { ...context, people }).filter(
       (hit) => hit.rule === 'outcome.will' || !tellsOfEarlier(text, hit.start, hit.end, year),
     );
+    if (introducesList(text)) {
+      const last = hits.at(-1);
+      const type = last?.type ?? (/\b(?:agree|decid|resol|decision|term|result|outcome)/i.test(text) ? 'agreed' : null);
+      if (type) rules.set(sentence, type);
+      // The verb's object is the list below, or stands in this sentence as well.
+      if (last && /^[^.;]{0,70}:?\s*$/.test(text.slice(last.end))) hits.pop();
+    }
+    if (ruled && hits.every((hit) => hit.rule === 'outcome.will')) {
+      const start = lead(text);
+      const words = text.slice(start).replace(TAIL, '');
+      if (words.split(/\s+/).length >= 3)
+        found.push({
+          type: ruled,
+          start: sentence.start + start,
+          end: sentence.start + start + words.length,
+          text: words,
+          rule: 'outcome.listed',
+          confidence: 0.85,
+          by: { kind: 'sides', who: null },
+          form: 'phrase',
+          topic: topicOf(words),
+          others: [],
+        });
+      continue;
+    }
     let outside = false;
     hits.forEach((hit, i) => {
       const before = hits[i - 1];
@@ -84,7 +108,6 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       if (outside) return;
       if (isOutsider(subject, people) || isOutsider(agent, people)) return;
       const type = retype(hit, text.slice(hit.verb, start + words.length), subject);
-      if (type === 'agreed') agreedAt = sentence.start + start;
       found.push({
         type,
         start: sentence.start + start,
@@ -104,7 +127,7 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
 
 /** "An understanding to this effect was reached today": what was agreed stands before. */
 const pointsBack = (text: string): boolean =>
-  /^(?:(?:the|this|that|an?) )(?:understanding|agreement|deal|accord|decision|consensus|compromise|breakthrough|arrangement|announcement)(?: to (?:this|that) effect)? (?:was|were|came|has been|followed) (?!(?:\p{Ll}+ ){0,2}(?:on|to|that|for|over|under which)\b)/iu.test(
+  /^(?:(?:the|this|that|an?) )(?:understanding|agreement|deal|accord|decision|consensus|compromise|breakthrough|arrangement|announcement)(?: to (?:this|that) effect)? (?:was|were|came|has been|followed) (?!(?:\p{Ll}+ ){0,2}(?:on(?! (?:\d|\p{L}+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|to|that|for|over|under which)\b)/iu.test(
     text,
   ) && !/^\S+ \S+ (?:was|has been) (?:signed|initialled|initialed|inked|adopted)\b/.test(text);
 
@@ -112,20 +135,27 @@ const pointsBack = (text: string): boolean =>
 const TAIL =
   /(?:[,;]?\s+(?:and|but|while|whereas)(?:\s+(?:also|further|that))?|[,;:.\s”"’»“«]+|[,”»"]\s+the\s+\p{L}+|,?\s+(?:according to [^,]*|(?:he|she|they|it)\s+(?:said|added))[.”"]*)+$/u;
 
+/** A commitment counts in a speaker's own words too: "We have agreed to …", "we remain committed". */
+const VOW =
+  /reaffirm|remains? committed|\b[Ww]e (?:have |also )*(?:agreed|decided|resolved|pledged?|(?:stand|are) (?:\p{L}+ )?ready)/u;
+
 /** Verbs that tell of the meeting, each heading a clause of its own, with what is promised in the future tense. */
-function mainHits(
-  text: string,
-  all: readonly Hit[],
-  quoted: (at: number) => boolean,
-  context: OutcomeContext & { isDecided: boolean },
-): Hit[] {
-  const verbs = all.filter((hit) => !quoted(hit.verb) || /reaffirm|remains? committed/i.test(text.slice(hit.verb, hit.end)));
-  const free = verbs.filter((_, i) => !isSubordinate(text, verbs, i));
+function mainHits(text: string, all: readonly Hit[], quoted: (at: number) => boolean, context: OutcomeContext): Hit[] {
+  const verbs = all.filter((hit) => !quoted(hit.verb) || VOW.test(text.slice(hit.start - 4, hit.end)));
+  const free = verbs.filter(
+    (hit, i) =>
+      !isSubordinate(text, verbs, i) &&
+      (hit.rule !== 'outcome.doing' || canPromise(text.slice(firstClause(text, hit.start), hit.start), context.people)),
+  );
   const future = promisesIn(text, free, context)
-    .filter((hit) => !quoted(hit.verb))
+    .filter((hit) => !quoted(hit.verb) || GIVES.test(text.slice(hit.verb, hit.verb + 40)))
     .map((hit) => ({ ...hit, rule: 'outcome.will' }));
   // "said it would give" under "agreed that": the verb that rules the clause has it
-  return [...free.filter((hit) => !future.some((f) => f.replaces === hit.verb)), ...future].sort((a, b) => a.start - b.start);
+  const hits = [...free.filter((hit) => !future.some((f) => f.replaces === hit.verb)), ...future].sort(
+    (a, b) => a.start - b.start,
+  );
+  // Documents signed together and told in one sentence are one.
+  return hits.filter((hit, i) => hit.type !== 'signed' || hits[i - 1]?.type !== 'signed');
 }
 
 function verbHits(text: string): Hit[] {
@@ -232,23 +262,47 @@ function coordinated(outcome: FoundOutcome): FoundOutcome[] {
     ];
   }
   if (outcome.type !== 'agreed') return [outcome];
-  const cut = [...outcome.text.matchAll(/,? (?:and|as well as)(?: also| further)? (?:to|on|that) (?=\p{Ll})/gu)].find((match) => {
-    const left = outcome.text.slice(0, match.index);
-    const word = /(to|on|that) $/.exec(match[0])?.[1] ?? 'to';
-    return (
-      new RegExp(`\\b(?:agreed|decided|resolved|consented|further|also)[^,]*? ${word} `, 'u').test(`${left} `) ||
-      new RegExp(`(?:agreed|decided|resolved|consented) ${word}\\b`).test(left)
-    );
+  const cuts = cutsOf(outcome.text);
+  if (cuts.length === 0) return [outcome];
+  const ends = [...cuts.map(({ end }) => end), outcome.text.length];
+  return [{ from: 0 }, ...cuts].map(({ from }, i) => {
+    const words = outcome.text.slice(from, ends[i]);
+    return i === 0
+      ? { ...outcome, text: words, end: outcome.start + words.length }
+      : {
+          ...outcome,
+          text: words,
+          start: outcome.start + from,
+          end: outcome.start + from + words.length,
+          form: 'phrase' as const,
+          topic: topicOf(words),
+        };
   });
-  if (!cut) return [outcome];
-  const at = cut.index + cut[0].length - (/(?:to|on|that) $/.exec(cut[0])?.[0].length ?? 0);
-  const first = { ...outcome, text: outcome.text.slice(0, cut.index), end: outcome.start + cut.index };
-  const second = {
-    ...outcome,
-    text: outcome.text.slice(at),
-    start: outcome.start + at,
-    form: 'phrase' as const,
-    topic: topicOf(outcome.text.slice(at)),
-  };
-  return [first, ...coordinated(second)];
+}
+
+const DECIDES =
+  /\b(?:agreed|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
+
+/** Where one commitment ends and the next begins: before "and to", "; to", "(b)", ", as was". */
+function cutsOf(text: string): { end: number; from: number }[] {
+  const as = /, as (?:was|were) (?:also )?(?=(?:an?|the) )/u.exec(text);
+  if (as) return [{ end: as.index, from: as.index + as[0].length }];
+  // "agreed to: open a consulate; train forty nurses; and halve the fees"
+  const colon = /\b(?:to|on|that|following|follows):\s/.exec(text);
+  if (colon) {
+    const from = colon.index + colon[0].length;
+    const list = [...text.slice(from).matchAll(/(?:[;,]| and)?\s\(?(?:\d|[a-z]|[ivx]{1,4})\)\s|;\s(?:and\s)?/gu)];
+    return list
+      .filter(({ index }) => index > 0)
+      .map((match) => ({ end: from + match.index, from: from + match.index + match[0].length }));
+  }
+  const word = DECIDES.exec(text)?.[1];
+  if (!word) return [];
+  const begin = (DECIDES.exec(text)?.index ?? 0) + (DECIDES.exec(text)?.[0].length ?? 0);
+  const joined = [
+    ...text.matchAll(new RegExp(`(,? (?:and|as well as)(?: also| further)?|[;,]) (?=${word} \\p{Ll})`, 'gu')),
+  ].filter(({ index }) => index >= begin);
+  // ", to" alone may give a purpose; before "and to" it goes on with the list.
+  const last = joined.findLastIndex((match) => /and|as well/.test(match[1] ?? ''));
+  return joined.slice(0, last + 1).map((match) => ({ end: match.index, from: match.index + match[0].length }));
 }

@@ -2,6 +2,7 @@ import type { EventKind, OutcomeType } from '../model/facts';
 import { canPromise, isJoint } from './actors';
 import { firstClause, futureClauses, laterClause, saysAgain } from './clauses';
 import type { Person } from './found';
+import { GIVE } from './lexicon/verbs';
 
 /** Outcomes told by a verb in the future tense: "Norway will give …", "said it would send …", "…, the parties agreed". */
 
@@ -12,6 +13,10 @@ export type Promise = { type: OutcomeType; start: number; verb: number; end: num
 const HAPPENS =
   /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received|held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay|attend|go to|come|fly|vote|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
 const JOURNEY = /^ (?:also |then )?(?:visit|arrive|travel|come|fly|go to)\b/;
+/** To give, build, send or lift something concrete, as words from the future verb on. */
+export const GIVES = new RegExp(`^(?:will|shall|would) (?:also )?(?:${GIVE})\\b(?! (?:it|them|this|that|up|in)\\b)`, 'u');
+/** To go on with what is done already is a resolve. */
+const LASTS = /^ (?:also )?(?:continue|go on|keep|remain|maintain|stand|spare no|uphold|respect|honou?r|abide|stick to)\b/;
 /** What somebody will receive is agreed where a deal gives it. */
 const GETS = /^ (?:also )?(?:get|see|receive)\b/;
 /** A passive has no doer who could promise. */
@@ -21,19 +26,18 @@ const NOBODY = /\b(?:neither|nobody|no one|none|nothing)\b[^,;]*$/i;
 const EFFECT =
   /^ (?:also )?(?:help|allow|enable|boost|benefit|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
 const SPOKEN =
-  /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted)\b/i;
+  /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted|assured|conveyed|vowed|pledged)\b/i;
 const SPOKEN_AFTER =
   /,[”"]? (?:[^,.“"]{0,80}? )?(?:said|says|announced|stated|added|explained|confirmed|told|disclosed|revealed|declared|promised)\b/;
 const AGREED_AFTER =
   /, (?:it was|they|the [^,.]{3,60}|both [^,.]{3,40}|[^,.]{3,50}) (?:also |further )?(?:agreed|decided|resolved)\b|, it was (?:also |further )?(?:agreed|decided|resolved)/;
-const TEXT_SAYS = /\b(?:communiqu[eé]|joint statement|statement|declaration|minutes|press note|joint note|summary|release)\b/i;
 const UNDER_DEAL =
-  /^\s*(?:Under|According to|As part of|In line with|By the terms of) (?:it|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:agreement|deal|accord|memorandum|protocol|plan|arrangement|treaty|mou|pact|compromise|settlement|package))\b/iu;
+  /^\s*(?:Under|According to|As part of|In line with|By the terms of) (?:it\b|its terms|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:terms|truce|ceasefire|agreement|deal|accord|memorandum|protocol|plan|arrangement|treaty|mou|pact|compromise|settlement|package))\b/iu;
 
 export function promisesIn(
   text: string,
   known: readonly Known[],
-  { people, kind, parties, isDecided }: { people: Person[]; kind: EventKind | null; parties: string[]; isDecided: boolean },
+  { people, kind, parties }: { people: Person[]; kind: EventKind | null; parties: string[] },
 ): Promise[] {
   const found: Promise[] = [];
   for (const { verb, predicate } of futureClauses(text)) {
@@ -45,17 +49,21 @@ export function promisesIn(
         /^.*\b(?:said|says|announced|stated|added|explained|informed|told|confirmed|promised|revealed)\s(?:[^,]*?\bthat\s)?/u,
         '',
       )
-
+      .replace(/^[“"«‘]/, '')
       .replace(/^(?:From|By|Starting|Beginning|As|With|Within|Before|Effective|Until|Next|In|On|During|Under)\b[^,]*, /u, '')
       .trim();
     const after = text.slice(verb);
-    const told = SPOKEN.test(text.slice(0, verb)) || SPOKEN_AFTER.test(after);
+    // In a speaker's own words only a concrete thing counts: "we will send two ships", not "we will see".
+    const own = /\b(?:I|[Ww]e)$/.test(subject);
+    if (own && !GIVES.test(after)) continue;
+    const told = SPOKEN.test(text.slice(0, verb)) || SPOKEN_AFTER.test(after) || /\baccording to\b/i.test(text);
     // "If they approve it, the pact is to be signed"
     if (/^\W*(?:If|Unless|Should|Provided)\b/.test(text) && start === 0) continue;
     const decided = AGREED_AFTER.test(after);
     const bargain = kind === 'negotiation' && parties.length === 0;
     const deal = UNDER_DEAL.test(text) && !/^would/.test(after);
-    if (NOBODY.test(subject) || (EFFECT.test(predicate) && !decided)) continue;
+    const lasts = LASTS.test(predicate) && told && canPromise(subject, people);
+    if (NOBODY.test(subject) || (EFFECT.test(predicate) && !decided && !lasts)) continue;
     if (
       HAPPENS.test(predicate) &&
       !(
@@ -68,13 +76,15 @@ export function promisesIn(
       continue;
     // The object of a verb that is an outcome already: "announced that it would give", "agreed that each would post"
     if (before && (governs(text.slice(before.end, verb)) || /^\s*,\s*$/.test(text.slice(before.end, verb)))) continue;
-    const textual = TEXT_SAYS.test(text) && (told || /according to/i.test(text));
     if (GETS.test(predicate) && !decided && !deal && !bargain && !told) continue;
     const promised = canPromise(subject, people) && !(PASSIVE.test(predicate) && !isJoint(subject));
-    const follows = isDecided && !/^would/.test(after);
-    if (!decided && !deal && !told && !textual && !bargain && !promised && !follows) continue;
+    if (!decided && !deal && !told && !bargain && !promised) continue;
     const type: OutcomeType =
-      decided || deal || isJoint(subject) || ((bargain || follows) && !told && !promised) ? 'agreed' : 'announced';
+      lasts && !decided && !deal
+        ? 'committed'
+        : decided || deal || (isJoint(subject) && !own) || (bargain && !told && !promised)
+          ? 'agreed'
+          : 'announced';
     const end = verb + (/^\S+(?: to)?(?: \p{L}+)?/u.exec(after)?.[0].length ?? 1);
     found.push({ type, start: verb, verb, end, replaces: null });
   }

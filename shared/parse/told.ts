@@ -5,7 +5,7 @@ import { Twins } from './twins';
 /** The same commitment told twice is one item with two places. */
 
 const STOP = new Set(
-  'the a an of to in on and for with at by from their its his her that this both two sides they it was were will would be as also further'.split(
+  'the a an of to in on and for with at by from their its his her that this both two sides they it was were will would be as also further when have has been one'.split(
     ' ',
   ),
 );

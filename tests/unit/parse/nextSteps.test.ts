@@ -11,6 +11,24 @@ describe('what is still to happen', () => {
     ['an event without a day', 'The next round will be held in Lima.', null, 'Lima'],
     ['a passive of planning', 'The sixth round has been pencilled in for Lima in November.', '2025-11', 'Lima'],
     ['scheduled in the present tense', 'Talks on cod resume in Lima on 11 June.', '2025-06-11', 'Lima'],
+    ['a journey in the present tense', 'Berg travels to Lima on 11 June.', '2025-06-11', 'Lima'],
+    ['a verb that is a noun as well', 'Ruiz visits Bergen on 11 June.', '2025-06-11', 'Bergen'],
+    ['to meet again', 'The commissioners meet again at Cusco in May 2026.', '2026-05', 'Cusco'],
+    ['a meeting that is on a day', 'The next meeting is on 18 November.', '2025-11-18', null],
+    ['a deadline', 'The report is due by 31 March.', '2025-03-31', null],
+    ['time given', 'The historians have been given until 31 May.', '2025-05-31', null],
+    ['entry into force', 'The pact enters into force on 1 July.', '2025-07-01', null],
+    ['ratification', 'The treaty must still be ratified by parliament.', null, null],
+    ['approval', 'The plan awaits the approval of the cabinet.', null, null],
+    ['a visit in the making', 'The two sides are arranging a visit to Cusco by the King in November.', '2025-11', 'Cusco'],
+    [
+      'several places',
+      'The lanes will open on 1 October at Bergen, Tromsø and Bodø airports.',
+      '2025-10-01',
+      'Bergen, Tromsø and Bodø airports',
+    ],
+    ['a day of the feast', 'Talks on oats will start before the Midsummer Festival.', 'before the Midsummer Festival', null],
+    ['half a month', 'The next round will be held in Lima in the second half of July.', 'second half of July', 'Lima'],
     ['a host', 'Peru will host the fifth round in 2026.', '2026', 'Peru'],
     ['the capital of a state', 'The fifth round will be convened in the Peruvian capital in 2026.', '2026', 'Lima'],
     ['a dated promise', 'Norway will donate two rescue boats by 30 September 2025.', '2025-09-30', null],
@@ -21,7 +39,18 @@ describe('what is still to happen', () => {
     expect(
       steps('Norway agreed to open a consulate in Cusco in June 2026 and decided to close the one in Tacna by 1 May 2027.'),
     ).toHaveLength(2));
+  it('two verbs with a day each are two', () =>
+    expect(
+      steps('The envoys will be back in Cusco on 30 October and are to submit their report in Lima on 10 December.'),
+    ).toEqual([
+      ['2025-10-30', 'Cusco'],
+      ['2025-12-10', 'Lima'],
+    ]));
   it.each([
+    ['what neighbours plan', 'Chile, meanwhile, is likely to announce its own quota next week.'],
+    ['how long each answer takes', 'Peru undertook to reply to all requests within 30 days.'],
+    ['the day of the agreement', 'The two countries will share their data, the ministers agreed on Monday.'],
+    ['what will not be', 'There will be no session on 18 March.'],
     ['an undated promise', 'Norway will donate two rescue boats to Peru.'],
     ['the day of what was done before', 'Norway would withdraw the complaint it lodged in February.'],
     ['a hope', 'He hoped that the two sides would meet again in June.'],

@@ -37,11 +37,66 @@ describe('what a clause does', () => {
       '[position: Oslo turned down a request for a new quota].',
       '[position: The Peruvian side would not hear of a lower price].',
       '[position: The Peruvians are learnt to have complained about the delays at Norwegian ports].',
+      '[agreed: They came to terms on a fast lane for seed certificates].',
+      '[agreed: The talks yielded an agreement on the transit of fuel].',
+      '[agreed: There was consensus that hydropower should be shared].',
+      '[agreed: It was arranged that pilots would be trained in Bergen].',
+      '[agreed: The offer of a second ferry was accepted].',
+      '[agreed: Also approved was a grant of 400,000 kroner to the museum].',
+      '[agreed: The question was referred to a separate group of lawyers].',
+      '[agreed: The governments prolonged the truce at sea by six months].',
+      '[agreed: The accord provides for two more weeks of fishing].',
+      '[position: Concern was expressed over the theft of nets].',
+      '[position: It was noted with satisfaction that trade grew by a tenth].',
+      '[position: In the view of Ruiz, tariffs matter more than quotas].',
+      '[position: Berg lodged a strong protest over the arrest of a trawler].',
+      '[position: Ruiz did not hide that the quota was too small].',
+      '[position: Norway is interested in the port of Chimbote].',
+      '[position: The Peruvian side conveyed its appreciation for Norway’s support during the floods].',
+      '[committed: Norwegian support for the rainforest fund was reaffirmed].',
+      '[committed: Berg assured her guest that Peru could go on counting on Oslo].',
+      '[committed: Berg said Norway would go on keeping its ports open].',
+      '[discussed: The row over anchovies occupied the whole of the morning].',
+      '[discussed: Perspectives were traded on whaling and deep-sea mining].',
+      '[discussed: Among the topics discussed were whaling and ice].',
+      '[discussed: After going through the state of the fish stocks], [agreed: the two delegations agreed to meet the fishermen].',
+      '[announced: Norway chipped in $2 million for the clinic in Piura].',
+      '[announced: In return Peru is calling off the boycott of Norwegian salmon].',
+      '[announced: Peru dropped its demand for a higher quota].',
+      '[announced: Norway will, in turn, hand over twelve boats].',
+      '[signed: Berg and Ruiz signed a treaty on seed and exchanged notes on driving licences].',
     ].map((marked) => [marked]),
   )('%s', (marked) => {
     const { text, expected } = read(marked.replace(/^(The two sides) \[agreed: /, '[agreed: $1 '));
     expect(outcomes(text)).toEqual(expected);
   });
+});
+
+describe('lists', () => {
+  it.each([
+    ['of infinitives', 'They agreed to open a port, to train pilots and to halve the fees.', 3],
+    ['after a colon', 'They agreed to: open a port; train forty pilots; and halve the fees.', 3],
+    ['with letters', 'They agreed on the following: (a) opening of a port; (b) training of pilots.', 2],
+    ['with an echo', 'The opening of a port was agreed on, as was a monthly exchange of pilots.', 2],
+    ['below a sentence', 'The sides agreed on the following:\n\na) opening of a port;\n\nb) training of pilots.', 2],
+    ['below a heading', 'Decisions taken\n\n- Training of forty pilots in Bergen\n\n- Opening of a second port', 2],
+  ])('%s', (_name, text, number) => {
+    const found = outcomes(text);
+    expect(found).toHaveLength(number);
+    expect(found.every((outcome) => outcome.startsWith('agreed: '))).toBe(true);
+  });
+  it('a communiqué names its subject once, above its points', () =>
+    expect(
+      outcomes(
+        'We, the Ministers of Norway and Peru,\n\n1. Reaffirm our support for the law of the sea;\n\n2. Voice grave concern over the loss of ice, and call for restraint;\n\n3. Decide to open a hotline;\n\n4. Having discussed whaling, instruct our deputies to remain in contact.',
+      ).map((outcome) => outcome.split(':')[0]),
+    ).toEqual(['committed', 'position', 'position', 'agreed', 'discussed', 'agreed']));
+  it('what points back makes an agreement of what stands before', () =>
+    expect(
+      outcomes('Norway will lend Peru a research ship. An understanding to this effect was reached on Sunday.').map(
+        (outcome) => outcome.split(':')[0],
+      ),
+    ).toEqual(['agreed']));
 });
 
 describe('what is told in the future tense', () => {
@@ -65,5 +120,12 @@ describe('what is no outcome', () => {
     ['an attribution after a quotation', '“The fish do not wait for us and our papers”, insisted Ruiz.'],
     ['what failed', 'The ministers failed to agree on a quota for cod.'],
     ['a meeting still to come', 'The next round will be held in Lima.'],
+    ['a gift of years ago', 'Norway gave $4 million in 2019 for the road to Cusco.'],
+    ['last year', 'Last year the sides agreed on a raise of a tenth.'],
+    ['an earlier visit', 'Prime Minister Per Dahl visited Lima last October, during which the countries signed three treaties.'],
+    ['a predecessor', 'Her predecessor vetoed a similar measure.'],
+    ['a condition on the future', 'If members approve it, the pact is to be signed in June.'],
+    ['an aside to the press', 'Briefing journalists after the talks, Ruiz smiled.'],
+    ['a welcome in person', 'Berg welcomed her Peruvian colleague to Oslo.'],
   ])('%s', (_name, text) => expect(outcomes(text)).toEqual([]));
 });
