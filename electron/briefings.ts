@@ -62,7 +62,7 @@ export class Briefings {
 
   /** The briefing with the given words of the note, as an export needs it. */
   withNote(id: string, note: unknown): Briefing {
-    return { ...this.get(id).briefing, note: readNote(note) };
+    return withNote(this.get(id).briefing, readNote(note));
   }
 
   current(id: string): OpenBriefing | null {
@@ -77,7 +77,7 @@ export class Briefings {
   /** Saves the words of a note; one save at a time, the next queued behind it. */
   async save(id: string, note: unknown): Promise<Saved> {
     const doc = readNote(note);
-    return this.queue(this.get(id), (briefing) => ({ ...briefing, note: doc }));
+    return this.queue(this.get(id), (briefing) => withNote(briefing, doc));
   }
 
   /** Changes what is kept beside the note: its articles and their facts. The note's words stay as they are. */
@@ -199,6 +199,13 @@ export class Briefings {
     return held;
   }
 }
+
+/** The note says itself which template it follows, so that an undo of a switch is saved as well. */
+const withNote = (briefing: Briefing, note: Briefing['note']): Briefing => ({
+  ...briefing,
+  note,
+  template: note.attrs.template ?? briefing.template,
+});
 
 function readNote(note: unknown): Briefing['note'] {
   try {

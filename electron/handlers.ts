@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
-import { noteFileName } from '../shared/brief/library';
+import { noteFileName, summarise } from '../shared/brief/library';
+import { offersFrom } from '../shared/brief/siblings';
 import { type ExportFormat, type Opened, Settings } from '../shared/contract';
 import { UserError, type UserErrorData } from '../shared/error';
 import { safeHref } from '../shared/model/link';
@@ -16,6 +17,7 @@ import type { Opening } from './opening';
 import { printPdf } from './pdf';
 import { choosePicture } from './pictures';
 import type { SettingsStore } from './settings';
+import { allTemplates, templateOrNull } from './templates';
 import type { MainWindow } from './window';
 import { runJob } from './workerClient';
 
@@ -109,6 +111,26 @@ export function makeHandlers(chancery: App): Handlers {
       return filePaths.length === 0 ? null : remember(await opening.files(filePaths, 'file', into));
     },
     'files.dropped': async ({ paths, into }) => remember(await opening.files(paths.filter(path.isAbsolute), 'drop', into)),
+    'templates.list': async () => allTemplates(),
+    'briefing.another': async ({ id, note, template }) => {
+      const made = await runJob('makeAnother', {
+        briefing: briefings.withNote(id, note),
+        template,
+        now: new Date().toISOString(),
+      });
+      return remember({ briefing: await briefings.create(made, library.folder), problems: [] });
+    },
+    'briefing.offers': async ({ id, note }) => {
+      const mine = briefings.withNote(id, note);
+      const drafts = await library.draftsBeside(mine);
+      return drafts
+        .map((draft) => ({
+          title: summarise(draft).title,
+          template: templateOrNull(draft.template)?.name ?? draft.template,
+          offers: offersFrom(draft.note, mine.note),
+        }))
+        .filter(({ offers }) => offers.length > 0);
+    },
     'article.side': ({ id, article, side }) =>
       briefings.change(id, (briefing) => ({
         ...briefing,

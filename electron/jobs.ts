@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { wholeOf } from '../shared/brief/added';
 import { fillNote } from '../shared/brief/fill';
+import { anotherNote } from '../shared/brief/switchTemplate';
 import { exportDocx } from '../shared/export/docx';
 import { exportHtml, pdfHeaderFooter } from '../shared/export/html';
 import { exportMarkdown } from '../shared/export/markdown';
@@ -106,7 +107,24 @@ export function printPage(input: { briefing: Briefing; evidence: Evidence }): { 
   };
 }
 
+/**
+ * A second note from a briefing's articles and facts: what the author decided and how he worded claims goes along,
+ * what he wrote beside them stays with the first.
+ * @param now ISO time
+ */
+export function makeAnother({ briefing, template, now }: { briefing: Briefing; template: string; now: string }): Briefing {
+  return {
+    ...briefing,
+    id: randomUUID(),
+    revision: 0,
+    created: now,
+    modified: now,
+    template,
+    note: anotherNote(briefing.note, templateById(briefing.template), templateById(template), briefing),
+  };
+}
+
 /** The jobs that the utility process runs, by name. */
-export const jobs = { readSource, makeBriefing, exportBriefing, printPage } as const;
+export const jobs = { readSource, makeBriefing, makeAnother, exportBriefing, printPage } as const;
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

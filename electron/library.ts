@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
 import { summarise } from '../shared/brief/library';
+import { areSiblings, articlesOf } from '../shared/brief/siblings';
 import type { LibraryEntry } from '../shared/contract';
 import { toUserErrorData, UserError } from '../shared/error';
-import { parseBriefing } from '../shared/model/briefing';
+import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import { BRIEFING_LIMIT } from './briefings';
 import { changedAt, listFiles, makeFolder, readText, stamp } from './files';
 
@@ -12,7 +13,7 @@ import { changedAt, listFiles, makeFolder, readText, stamp } from './files';
  * long as its stamp stays the same.
  */
 export class Library {
-  private readonly known = new Map<string, { stamp: string | null; entry: LibraryEntry; sample: boolean }>();
+  private readonly known = new Map<string, { stamp: string | null; entry: LibraryEntry; sample: boolean; articles: string }>();
   private readonly paths = new Map<string, string>();
 
   constructor(public folder: string) {}
@@ -42,6 +43,22 @@ export class Library {
     return null;
   }
 
+  /** The other drafts made from the same articles. One that cannot be read has nothing to offer. */
+  async draftsBeside(briefing: Pick<Briefing, 'id' | 'articles'>): Promise<Briefing[]> {
+    await this.list();
+    const wanted = articlesOf(briefing);
+    const files = [...this.known].filter(([, { articles }]) => articles === wanted && wanted !== '').map(([file]) => file);
+    const read = await Promise.all(
+      files.map((file) =>
+        readText(file, BRIEFING_LIMIT).then(
+          (text) => parseBriefing(text, path.basename(file)),
+          () => null,
+        ),
+      ),
+    );
+    return read.filter((other): other is Briefing => other !== null && areSiblings(briefing, other));
+  }
+
   private async describe(file: string): Promise<LibraryEntry> {
     const entry = createHash('sha256').update(file).digest('hex').slice(0, 24);
     this.paths.set(entry, file);
@@ -52,10 +69,12 @@ export class Library {
     const base = { entry, fileName, problem: null };
     let described: LibraryEntry;
     let sample = false;
+    let articles = '';
     try {
       const briefing = parseBriefing(await readText(file, BRIEFING_LIMIT), fileName);
       described = { ...base, ...summarise(briefing), modified: briefing.modified };
       sample = briefing.articles[0]?.origin.way === 'sample';
+      articles = articlesOf(briefing);
     } catch (error) {
       const modified = await changedAt(file).then(
         (d) => d.toISOString(),
@@ -75,7 +94,7 @@ export class Library {
         problem: toUserErrorData(error),
       };
     }
-    this.known.set(file, { stamp: now, entry: described, sample });
+    this.known.set(file, { stamp: now, entry: described, sample, articles });
     return described;
   }
 }

@@ -40,7 +40,7 @@ async function start(args: Arguments): Promise<void> {
   const library = new Library(args.library ?? settings.value.library ?? path.join(app.getPath('documents'), 'Briefings'));
   await sweepTempFiles(library.folder);
   const briefings = new Briefings(path.join(userData, 'recovery'));
-  const opening = new Opening(briefings, library);
+  const opening = new Opening(briefings, library, () => settings.value.template);
 
   let main: MainWindow;
   const command = (id: CommandId) => push(main.window.webContents, 'command', { id });

@@ -8,6 +8,7 @@ const FILE: Entry[] = [
   { label: 'Open…', command: 'open', keys: 'CmdOrCtrl+O' },
   { label: 'Paste an article', command: 'paste' },
   { label: 'Add an article to this briefing…', command: 'add-article', keys: 'CmdOrCtrl+Shift+A' },
+  { label: 'Kind of note…', command: 'template', keys: 'CmdOrCtrl+Shift+K' },
   { label: 'Library', command: 'library', keys: 'CmdOrCtrl+L' },
   { label: 'Export…', command: 'export', keys: 'CmdOrCtrl+E' },
 ];

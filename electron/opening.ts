@@ -12,7 +12,7 @@ import { lexiconIn } from './lexicon';
 import type { Library } from './library';
 import { localDate } from './localDate';
 import { addSources, noticesOf } from './sources';
-import { DEFAULT_TEMPLATE } from './templates';
+import { DEFAULT_TEMPLATE, templateOrNull } from './templates';
 import { runJob } from './workerClient';
 
 /** Where articles go that belong to no open briefing yet. */
@@ -22,6 +22,8 @@ export class Opening {
   constructor(
     private readonly briefings: Briefings,
     private readonly library: Library,
+    /** Id of the template that new notes are filled from. */
+    private readonly template: () => string = () => DEFAULT_TEMPLATE,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
@@ -82,7 +84,7 @@ export class Opening {
       }
       const { added, notices } = addSources([], sources, null);
       const { articles, facts } = added({ articles: [], facts: [] });
-      const made = await runJob('makeBriefing', { articles, facts, template: DEFAULT_TEMPLATE, today: localDate(this.clock()) });
+      const made = await runJob('makeBriefing', { articles, facts, template: this.chosen(), today: localDate(this.clock()) });
       const briefing = await this.briefings.create(made, this.library.folder);
       // One article alone: the list of facts says by itself when there are none.
       return {
@@ -92,6 +94,12 @@ export class Opening {
     } catch (error) {
       return { briefing: null, problems: [...problems, toUserErrorData(error)] };
     }
+  }
+
+  /** The one chosen last, if it is still there. */
+  private chosen(): string {
+    const id = this.template();
+    return templateOrNull(id) ? id : DEFAULT_TEMPLATE;
   }
 
   private intake(name: string, way: Article['origin']['way']) {

@@ -107,6 +107,8 @@ export function Shell({ app }: { app: AppState }) {
           acts={{ ...windowActs, sample: () => void bring(() => call('article.sample', null)), chooseFolder: app.chooseFolder }}
           folder={app.folder}
           busy={app.busy}
+          template={settings?.template ?? ''}
+          onTemplate={(template) => void change({ template })}
         >
           {problems}
         </Start>
@@ -132,6 +134,10 @@ export function Shell({ app }: { app: AppState }) {
           onPanes={(panes) => void change({ panes })}
           onSettings={(patch) => void change(patch)}
           sourceCalls={sourceCalls}
+          onAnother={(note, template) => {
+            const id = app.briefing?.id;
+            if (id) void bring(() => call('briefing.another', { id, note, template }));
+          }}
           onSearchables={(list) => {
             searchables.current = list;
           }}

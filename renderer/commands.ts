@@ -20,6 +20,8 @@ export type WindowActs = {
 export type BriefingActs = {
   export(): void;
   details(): void;
+  /** Asks for another kind of note: for this one, or for a second one from the same facts. */
+  template(): void;
   /** Shows what each source says, side by side. */
   readOuts(): void;
   pane(name: PaneName): void;
@@ -247,6 +249,15 @@ export const COMMANDS: readonly Command[] = [
     when: workspace,
     run: briefing((b) => b.details()),
     menu: 'details',
+  },
+  {
+    id: 'template',
+    label: 'Kind of note: change it, or make a second one',
+    keys: ['Mod+Shift+K'],
+    group: 'Briefing',
+    when: workspace,
+    run: briefing((b) => b.template()),
+    menu: 'template',
   },
   {
     id: 'add-article',

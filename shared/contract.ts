@@ -28,6 +28,8 @@ export const Settings = z.object({
   spelling: z.boolean().default(true),
   /** Quotation marks, dashes and blanks are set as the note's language has them, while one writes. */
   typography: z.boolean().default(true),
+  /** Id of the template chosen last: a new note is filled from it. */
+  template: z.string().max(64).default('readout'),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -106,6 +108,21 @@ export const calls = {
   'files.choose': call(z.object({ into: Into }).nullable(), Opened.nullable()),
   /** Files dropped on the window; the preload alone can make this call, from the browser's own File objects. */
   'files.dropped': call(z.object({ paths: z.array(z.string().max(32_768)).max(200), into: Into.nullable().optional() }), Opened),
+  /** The templates that there are, in the order in which they are offered. */
+  'templates.list': call(Nothing, z.array(Template)),
+  /** A second note from the same articles, facts and decisions, in a file of its own. */
+  'briefing.another': call(z.object({ id: z.string(), note: z.unknown(), template: z.string() }), Opened),
+  /** What other drafts of the same articles have corrected that this note still says. */
+  'briefing.offers': call(
+    z.object({ id: z.string(), note: z.unknown() }),
+    z.array(
+      z.object({
+        title: z.string(),
+        template: z.string(),
+        offers: z.array(z.object({ key: z.string(), fact: z.string(), was: z.string(), now: z.string().nullable() })),
+      }),
+    ),
+  ),
   /** Says whose account of the meeting an article is. */
   'article.side': call(z.object({ id: z.string(), article: z.string(), side: SourceSide.nullable() }), OpenBriefing),
   'briefing.save': call(
@@ -176,6 +193,7 @@ export const COMMAND_IDS = [
   'note',
   'facts',
   'details',
+  'template',
   'add-article',
   'read-outs',
   'next-fact',

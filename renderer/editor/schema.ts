@@ -49,6 +49,7 @@ const NoteDocument = Document.extend({
       settled: kept({}),
       added: kept({}),
       dismissed: kept([]),
+      declined: kept([]),
       template: kept(null),
     };
   },

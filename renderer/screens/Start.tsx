@@ -1,4 +1,6 @@
 import { BookOpen, ClipboardPaste, FileText, FolderOpen, Library, Newspaper, ShieldCheck } from 'lucide-react';
+import { lengthOf } from '../dialogs/TemplateDialog';
+import { useTemplates } from '../state/useTemplates';
 import { Key } from '../ui/Key';
 import { ThemeButton } from '../ui/ThemeButton';
 
@@ -16,13 +18,20 @@ export function Start({
   acts,
   folder,
   busy,
+  template,
+  onTemplate,
   children,
 }: {
   acts: StartActs;
   folder: string;
   busy: boolean;
+  /** Id of the template that a new note is filled from. */
+  template: string;
+  onTemplate(id: string): void;
   children?: React.ReactNode;
 }) {
+  const templates = useTemplates();
+  const chosen = templates.find(({ id }) => id === template);
   return (
     <div className="app">
       <header className="bar">
@@ -54,6 +63,19 @@ export function Start({
               </button>
             </div>
           </fieldset>
+          {chosen ? (
+            <label className="kind">
+              <span>New notes are a</span>
+              <select value={chosen.id} onChange={({ target }) => onTemplate(target.value)}>
+                {templates.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              <small>{[chosen.description, lengthOf(chosen)].filter(Boolean).join(' ')}</small>
+            </label>
+          ) : null}
           <div className="ways">
             <button type="button" onClick={acts.sample}>
               <BookOpen className="i" />

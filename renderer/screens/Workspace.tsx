@@ -5,6 +5,7 @@ import type { BriefingActs, PaneName, WindowActs } from '../commands';
 import { Details } from '../dialogs/Details';
 import { ExportDialog } from '../dialogs/ExportDialog';
 import type { Searchables } from '../dialogs/SearchDialog';
+import { TemplateDialog } from '../dialogs/TemplateDialog';
 import type { NoteEditorHandle } from '../editor';
 import { Checks } from '../panes/Checks';
 import { FactsPane } from '../panes/FactsPane';
@@ -14,10 +15,12 @@ import { type Panes, Splitter } from '../panes/Splitter';
 import { CorrectionDialog } from '../sources/CorrectionDialog';
 import { SourcesContext } from '../sources/context';
 import { ReadoutsDialog } from '../sources/ReadoutsDialog';
+import { useOffers } from '../sources/useOffers';
 import { type SourceCalls, useSourcesView } from '../sources/useSourcesView';
 import { announce } from '../state/announce';
 import { lookedAt } from '../state/factRows';
 import { searchablesOf } from '../state/searchables';
+import { switchNote } from '../state/switchNote';
 import { titleOf } from '../state/title';
 import { useBriefingActs } from '../state/useBriefingActs';
 import { useChecks } from '../state/useChecks';
@@ -26,6 +29,7 @@ import { useEditedNotice } from '../state/useEditedNotice';
 import { useFacts } from '../state/useFacts';
 import { useApparatus, useGaps, useReviews } from '../state/useNote';
 import { useSaving } from '../state/useSaving';
+import { useFollowed, useTemplates } from '../state/useTemplates';
 import { Problem } from '../ui/Problem';
 import { SaveProblem } from './SaveProblem';
 import { StatusBar } from './StatusBar';
@@ -41,6 +45,8 @@ type Props = {
   /** What the main process does with the briefing's articles. */
   sourceCalls: SourceCalls;
   onSettings(patch: Partial<Settings>): void;
+  /** Makes a second note of that kind from the same facts. */
+  onAnother(note: unknown, template: string): void;
   /** Says what a search of this briefing can find. */
   onSearchables(list: Searchables): void;
   children?: ReactNode;
@@ -48,7 +54,7 @@ type Props = {
 
 /** An open briefing: the source, the note and the facts, with one fact current in all three. */
 export function Workspace({
-  briefing,
+  briefing: opened,
   settings,
   windowActs,
   actsRef,
@@ -56,10 +62,13 @@ export function Workspace({
   onPanes,
   sourceCalls,
   onSettings,
+  onAnother,
   onSearchables,
   children,
 }: Props) {
   const [handle, setHandle] = useState<NoteEditorHandle | null>(null);
+  const templates = useTemplates();
+  const briefing = useFollowed(opened, handle, templates);
   const facts = useFacts(briefing, handle);
   const { rows } = facts;
   const setAside = useMemo(() => new Set(briefing.setAside), [briefing]);
@@ -70,7 +79,7 @@ export function Workspace({
 
   const handleRef = useRef<NoteEditorHandle | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'export' | 'details' | 'read-outs' | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'details' | 'read-outs' | 'template' | null>(null);
   const [shown, setShown] = useState<PaneName>('facts');
   const { current, pick } = useCurrent();
   const reviews = useReviews(handle);
@@ -78,6 +87,7 @@ export function Workspace({
   const gaps = useGaps(handle);
   const saver = useSaving(briefing, handleRef, lastWords);
   const title = titleOf(briefing);
+  const offers = useOffers(briefing.id, handle);
   const sources = useSourcesView(briefing, handle, sourceCalls, () => setDialog('read-outs'));
 
   // The reason is unfolded for one fact: another one begins folded.
@@ -169,6 +179,7 @@ export function Workspace({
       />
       <div className="strips">
         {children}
+        {offers}
         <SaveProblem saver={saver} />
         {broken === null ? null : (
           <Problem
@@ -215,6 +226,23 @@ export function Workspace({
           settings={settings}
           onChange={(patch) => handle.setApparatus(patch)}
           onSettings={onSettings}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+      {dialog === 'template' && handle ? (
+        <TemplateDialog
+          templates={templates}
+          current={briefing.template.id}
+          onChange={(template) => {
+            setDialog(null);
+            handle.editor.view.dispatch(switchNote(handle.editor.state, briefing, template));
+            onSettings({ template: template.id });
+            announce(`This note is a ${template.name.toLowerCase()} now. Undo takes it back.`);
+          }}
+          onAnother={(template) => {
+            setDialog(null);
+            onAnother(handle.getNote(), template.id);
+          }}
           onClose={() => setDialog(null)}
         />
       ) : null}

@@ -11,7 +11,7 @@ import { count } from './words';
 
 type Parts = ReviewParts & {
   setShown(pane: PaneName): void;
-  openDialog(dialog: 'export' | 'details' | 'read-outs'): void;
+  openDialog(dialog: 'export' | 'details' | 'read-outs' | 'template'): void;
   fold(pane: 'source' | 'facts'): void;
 };
 
@@ -70,6 +70,7 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       fold: (pane) => latest.current.fold(pane),
       export: () => latest.current.openDialog('export'),
       details: () => latest.current.openDialog('details'),
+      template: () => latest.current.openDialog('template'),
       readOuts: () => latest.current.openDialog('read-outs'),
       pane: show,
       nextPane: () => {

@@ -69,6 +69,50 @@ export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template
   ) as NoteDoc;
 }
 
+/**
+ * A second note from the same facts. What the author decided goes along, and his wording where the same claim stands in
+ * the new note too; what he wrote beside the claims is the first note's, with its comments.
+ */
+export function anotherNote(doc: NoteDoc, from: Template | null, to: Template, sources: Switching): NoteDoc {
+  const { apparatus, settled, reviews, added, dismissed } = doc.attrs;
+  const decided = asDecided(sources, doc);
+  const given = { today: apparatus.date, settled, previous: sources.previous ?? null };
+  const base = from && fillNote(from, { ...decided, ...given }).doc;
+  const { doc: fresh } = fillNote(to, { ...withoutFacts(decided, takenOut(doc, base, decided)), ...given });
+  const edits = claimsIn(doc).filter(isEdited);
+  const worded = edits.reduce<NoteNode>((note, { attrs }) => {
+    const run = leaves(doc)
+      .filter((leaf) => claimOf(leaf)?.claim === attrs.claim)
+      .map(plainRun);
+    const like = claimsIn(note).filter((claim) => !isEdited(claim) && isSame(claim.attrs, attrs));
+    return like.reduce<NoteNode>((all, claim) => withRun(all, claim.attrs.claim, run), note);
+  }, fresh);
+  const attrs = {
+    ...fresh.attrs,
+    apparatus: {
+      ...fresh.attrs.apparatus,
+      marking: apparatus.marking,
+      page: apparatus.page,
+      language: apparatus.language,
+      draftedBy: apparatus.draftedBy,
+      from: apparatus.from,
+    },
+    reviews: { ...fresh.attrs.reviews, ...reviews },
+    settled,
+    added: { ...fresh.attrs.added, ...added },
+    dismissed,
+  };
+  return node(
+    'doc',
+    attrs,
+    worded.content.map((each) => withStatuses(each, attrs.reviews)),
+  ) as NoteDoc;
+}
+
+/** Words of a claim without comments and what else lies over them. */
+const plainRun = (leaf: NoteNode): NoteNode =>
+  ({ ...leaf, marks: leaf.marks.filter(({ type }) => type === 'claim' || type === 'bold') }) as NoteNode;
+
 /** A section of the note that is made, cut into its units, so that each can give way. */
 type Made = { heading: NoteNode; id: string | null; units: Unit[]; own: boolean };
 

@@ -112,6 +112,8 @@ export const nodeAttrs = {
     added: z.record(Id, AddedFact).default({}),
     /** Facts that the author called none at all: rejected, and not asked about again. */
     dismissed: z.array(Id).default([]),
+    /** Corrections made in another draft of the same facts that the author does not want here. */
+    declined: z.array(z.string().max(256)).default([]),
     /** Id of the template that the note follows; null where the briefing's own says it. Kept here so that an undo takes a switch back. */
     template: z.string().max(64).nullable().default(null),
   }),

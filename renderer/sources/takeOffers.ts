@@ -1,0 +1,33 @@
+import type { Editor } from '@tiptap/core';
+import type { Offer } from '../../shared/brief/siblings';
+import type { Status } from '../../shared/model/note';
+import { claimPieces, claimsIn } from '../editor/claims/pieces';
+import { retext } from '../editor/claims/retext';
+import { remove } from '../editor/decide';
+
+/** Takes corrections of another draft into the note, or remembers that they are not wanted: one step either way. */
+export function takeOffers({ state, view }: Pick<Editor, 'state' | 'view'>, offers: readonly Offer[], take: boolean): number {
+  const { tr } = state;
+  let places = 0;
+  if (!take) {
+    const declined = (state.doc.attrs.declined ?? []) as string[];
+    tr.setDocAttribute('declined', [...new Set([...declined, ...offers.map(({ key }) => key)])]);
+  } else {
+    for (const { fact, was, now } of offers) {
+      if (now === null) {
+        const reviews = { ...((tr.doc.attrs.reviews ?? {}) as Record<string, Status>), [fact]: 'rejected' as const };
+        tr.setDocAttribute('reviews', reviews);
+        const pieces = claimPieces(tr.doc).filter(({ attrs }) => attrs.fact === fact);
+        for (const piece of pieces.toReversed()) remove(tr, piece);
+        places += pieces.length;
+        continue;
+      }
+      const claims = [...claimsIn(claimPieces(tr.doc)).values()].filter(({ attrs, text }) => attrs.fact === fact && text === was);
+      // From the end, so that what changes does not move what is still to come.
+      for (const claim of claims.toReversed()) retext(tr, claim, now);
+      places += claims.length;
+    }
+  }
+  view.dispatch(tr);
+  return places;
+}
