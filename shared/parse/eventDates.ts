@@ -214,7 +214,7 @@ function isDatelineDate(text: string, date: FoundDate, published: string | null)
   if (before.trim() === 'date') return true;
   return (
     (published === null || date.iso === published) &&
-    /^\W*(?:(?:\p{Lu}[\p{L}.’'-]*|[/|,(–—-])[ ,]*)*$/u.test(before) &&
+    /^\W*(?:\p{Lu}[\p{L}.’'-]*(?:[ ,/|(–—][ ,/|(–—-]*|$))*$/u.test(before) &&
     !/^\W*(?:On|In|This|From)\b/.test(before)
   );
 }

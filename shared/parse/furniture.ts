@@ -30,7 +30,7 @@ const LINE_RULES = [
     'furniture.photo',
     /\b(?:photo(?:graph)?s?|image|picture|pic|illustration)\s*(?:by|credit|courtesy)?\s*:|^[([]?(?:photo|image|picture|file photo|file picture|source|caption|video|graphic|illustration|pictured|photo by|photos by)\b\s*(?:[:/\])|]|by\b|courtesy)|\b(?:getty images|courtesy of the (?:ministry|embassy))\b/i,
   ),
-  rule('furniture.end', /^\W*(?:ends?|enditem|###|\/\.|-?30-?|\*{3,})\W*$/i),
+  rule('furniture.end', /^\W{0,20}(?:ends?|enditem|###|\/\.|-?30-?|\*{3,})\W{0,20}$/i),
   rule(
     'furniture.contact',
     /^(?:tel(?:ephone)?|phone|fax|e-?mail|website|web|address|twitter|contact)\s*(?:no)?\.?\s*:|^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^(?!\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$)\+?[\d ()/-]{8,}$/i,

@@ -191,7 +191,7 @@ const isTurnOfYear = (a: string, b: string) => /-(?:12-2[5-9]|12-3|01-0)/.test(a
 export function letterheadState(head: readonly Sentence[]): string | null {
   for (const { text } of head) {
     const isLetterhead =
-      /^from:/i.test(text) || datesIn(text, null).length > 0 || /^(?:(?:\p{Lu}[\p{L}’-]*|of|for|and|the)\s?)+$/u.test(text);
+      /^from:/i.test(text) || datesIn(text, null).length > 0 || /^(?:(?:\p{Lu}[\p{L}’-]*|of|for|and|the)(?:\s|$))+$/u.test(text);
     if (!isLetterhead) continue;
     const mention = partiesIn(text).find((m) => m.form === 'name' || m.form === 'capital');
     if (mention && text.length < 120) return mention.code;
