@@ -61,6 +61,60 @@ describe('how a commitment changed', () => {
   });
 });
 
+describe('what became of a commitment', () => {
+  const cases: [string, string, string, string[]][] = [
+    [
+      'a pledge reaffirmed is repeated',
+      'The sides pledged to keep the herring grounds open to small boats.',
+      'The sides reaffirmed their pledge to keep the herring grounds open to small boats.',
+      ['repeated'],
+    ],
+    [
+      'told by the way that it was agreed before, and done',
+      'They agreed to establish a joint customs office in Callao.',
+      'A joint customs office in Callao, decided upon a year ago, opened its counters on 14 January.',
+      ['fulfilled'],
+    ],
+    [
+      'one more, after its own preposition',
+      'They agreed to exchange expertise in salmon vaccines.',
+      'They agreed to exchange expertise in salmon vaccines and in the training of divers.',
+      ['reworded scope'],
+    ],
+    [
+      'a figure on the way to its target is no deed',
+      'The sides agreed to raise the trade in fishmeal to 90 million dollars.',
+      'It was recalled that the trade in fishmeal had reached 60 million dollars.',
+      ['dropped'],
+    ],
+    [
+      'the commitment of others is not theirs',
+      'The sides agreed to map the seabed off Paita.',
+      'Chile and Ecuador have agreed to clear the harbour of Guayaquil of wrecks.',
+      ['dropped'],
+    ],
+  ];
+  it.each(cases)('%s', (_name, before, after, expected) => {
+    const [old, now] = [said(before), { ...said(after), articleId: 'a111111111111' }];
+    const start = 'OSLO, 3 March 2025 – Norway and Peru met in Oslo on Monday for talks on the sea and on trade. ';
+    const result = compareRounds(
+      [old],
+      [now],
+      new Map([
+        [old.articleId, start + before],
+        [now.articleId, start + after],
+      ]),
+    );
+    expect([
+      ...result.repeated.map(() => 'repeated'),
+      ...result.reworded.map(({ kind }) => `reworded ${kind}`),
+      ...result.fulfilled.map(() => 'fulfilled'),
+      ...result.dropped.map(() => 'dropped'),
+      ...result.new.map(() => 'new'),
+    ]).toEqual(expected);
+  });
+});
+
 describe('several articles of one meeting', () => {
   const trio = ['22', '23', '24'].map(factsOf);
   const merged = mergeFacts(trio);
