@@ -1,7 +1,8 @@
 import type { Briefing } from '../model/briefing';
-import { listFacts } from '../model/facts';
-import { type NoteNode, plainText } from '../model/note';
+import { type NoteNode, plainText, type Status } from '../model/note';
 import { wholeOf } from './added';
+import { groupFacts } from './sources/groups';
+import { standingFacts } from './sources/standing';
 import { statusesIn } from './statuses';
 
 export type Summary = {
@@ -17,13 +18,14 @@ export type Summary = {
 
 /** What the library shows of a briefing in one line. */
 export function summarise(briefing: Briefing): Summary {
-  const events = briefing.facts.map((facts) => facts.event);
+  // What several articles tell is one fact, and what a correction has replaced is none.
+  const { articles, facts } = wholeOf(briefing);
+  const standing = standingFacts(articles, facts);
+  const events = standing.map(({ event }) => event);
   const first = <T>(pick: (event: (typeof events)[number]) => T | null): T | null =>
     events.map(pick).find((value) => value !== null) ?? null;
   const { apparatus, dismissed } = briefing.note.attrs;
-  const all = wholeOf(briefing)
-    .facts.flatMap(listFacts)
-    .filter(({ fact }) => !dismissed.includes(fact.id));
+  const all = groupFacts(standing).filter(({ id }) => !dismissed.includes(id));
   const statuses = statusesIn(briefing.note);
   return {
     title: titleOf(briefing),
@@ -32,10 +34,13 @@ export function summarise(briefing: Briefing): Summary {
     place: first((event) => event.city?.value ?? null),
     date: first((event) => event.start?.value ?? event.end?.value ?? null),
     facts: all.length,
-    open: all.filter(({ fact }) => (statuses[fact.id] ?? 'unverified') === 'unverified').length,
+    open: all.filter(({ id }) => isOpen(statuses[id])).length,
     version: apparatus.version,
   };
 }
+
+/** A dispute between sources waits for the author as well. */
+const isOpen = (status: Status | undefined): boolean => status === undefined || status === 'unverified' || status === 'disputed';
 
 function titleOf({ note }: Briefing): string {
   const title = note.content.find((node: NoteNode) => node.type === 'title');
