@@ -3,6 +3,7 @@ import type { Node as PMNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { isNamed, wordsToCheck } from '../../shared/spelling/words';
+import { inPauses, visible } from '../editor/seen';
 import type { SpellingClient } from './client';
 
 export type Misspelt = { from: number; to: number; word: string };
@@ -17,7 +18,6 @@ export type SpellingDesk = {
 };
 
 const key = new PluginKey<DecorationSet>('spelling');
-const PAUSE_MS = 300;
 
 /** Words of a text block that are to be checked, where they stand. Linked addresses are none. */
 export function wordsOfBlock(block: PMNode, position: number, desk: SpellingDesk): Misspelt[] {
@@ -64,36 +64,18 @@ export const spelling = (desk: SpellingDesk) =>
 
 /** Looks in pauses of writing and scrolling, one look at a time. */
 function watch(view: EditorView, desk: SpellingDesk) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     const { from, to } = visible(view);
     await desk.client?.check(wordsBetween(view.state.doc, from, to, desk));
     if (!view.isDestroyed) show(view, desk);
   };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void look(), PAUSE_MS);
-  };
-  const onScroll = (event: Event) => {
-    if (event.target === view.dom.closest('.scroll')) later();
-  };
-  // After the next frame: to ask what can be seen lays the note out, which a window that opens does for itself first.
-  desk.look = () => {
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void look());
-    });
-  };
-  document.addEventListener('scroll', onScroll, true);
-  later();
+  const { update, destroy, soon } = inPauses(view, () => void look());
+  desk.look = soon;
   return {
-    update: (_view: EditorView, before: EditorState) => {
-      if (before.doc !== view.state.doc || !before.selection.eq(view.state.selection)) later();
-    },
+    update,
     destroy: () => {
-      clearTimeout(timer);
+      destroy();
       desk.look = () => undefined;
-      document.removeEventListener('scroll', onScroll, true);
     },
   };
 }
@@ -121,16 +103,4 @@ function show(view: EditorView, desk: SpellingDesk): void {
   const same =
     before.length === marks.length && marks.every((each, i) => each.from === before[i]?.from && each.to === before[i]?.to);
   if (!same) view.dispatch(state.tr.setMeta(key, set).setMeta('addToHistory', false));
-}
-
-/** The part of the note that can be seen, with a screen's worth to spare on neither side. */
-function visible(view: EditorView): { from: number; to: number } {
-  const frame = view.dom.closest('.scroll')?.getBoundingClientRect();
-  const body = view.dom.getBoundingClientRect();
-  const size = view.state.doc.content.size;
-  if (!frame || frame.height === 0) return { from: 0, to: 0 };
-  const left = body.left + body.width / 2;
-  const top = view.posAtCoords({ left, top: Math.max(frame.top, body.top) + 2 });
-  const bottom = view.posAtCoords({ left, top: Math.min(frame.bottom, body.bottom) - 2 });
-  return { from: top?.pos ?? 0, to: Math.min(size, bottom?.pos ?? size) };
 }

@@ -6,6 +6,7 @@ import { ask } from './asked';
 import { Find } from './find';
 import { FocusMode } from './focusMode';
 import { ForeignPaste } from './foreignPaste';
+import { ownWords, wordsOfTemplate } from './ownWords';
 import { pastedPictures } from './pictures';
 import { slashList } from './SlashMenu';
 import { slashMenu } from './slash';
@@ -29,9 +30,11 @@ export function useWritingExtensions(
   briefing: OpenBriefing,
   desk: SpellingDesk,
   signs: boolean,
+  knownFact: (fact: string) => boolean,
 ): Extensions {
-  const latest = useRef({ editor, briefing, signs });
-  latest.current = { editor, briefing, signs };
+  const isTemplates = useMemo(() => wordsOfTemplate(briefing.template), [briefing.template]);
+  const latest = useRef({ editor, briefing, signs, knownFact, isTemplates });
+  latest.current = { editor, briefing, signs, knownFact, isTemplates };
   return useMemo(
     () => [
       slashMenu(
@@ -45,6 +48,10 @@ export function useWritingExtensions(
       EnterKeys,
       ForeignPaste,
       spelling(desk),
+      ownWords({
+        known: (fact) => latest.current.knownFact(fact),
+        isTemplates: (words) => latest.current.isTemplates(words),
+      }),
       typography(() => latest.current.signs),
       pastedPictures((file) => givePicture({ file })),
     ],

@@ -84,6 +84,21 @@ describe('a claim in the author’s own words', () => {
   });
 });
 
+describe('the author’s own sentence among claims', () => {
+  it('has a bar before it, soon after it was written', async () => {
+    const block = note().locator('p', { hasText: 'exchanged views on the situation in the Middle East' }).last();
+    // End goes to the end of a line: the last line of the block is clicked.
+    const { width, height } = (await block.boundingBox()) ?? { width: 0, height: 0 };
+    await block.click({ position: { x: width - 4, y: height - 6 } });
+    await press('End');
+    await page().keyboard.type(' Nobody told us more.');
+    await until('the bar is there', async () => (await note().locator('.mine-from', { hasText: 'Nobody' }).count()) === 1);
+    expect(await note().locator('.mine-from').count()).toBe(1);
+    await press('ControlOrMeta+Z');
+    await until('it is gone', async () => (await note().locator('.mine-from').count()) === 0);
+  });
+});
+
 describe('words of the source become facts', () => {
   const words = 'multilateral forums';
 

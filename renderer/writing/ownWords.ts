@@ -1,0 +1,142 @@
+import { Extension } from '@tiptap/core';
+import type { Node as PMNode } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { Template } from '../../shared/model/template';
+import { claimOn, claimPieces } from '../editor/claims/pieces';
+import { inPauses, visible } from '../editor/seen';
+
+/** What the window knows of the sources at the moment. */
+export type SourceDesk = {
+  /** Whether a claim on this fact has a source in the briefing. */
+  known(fact: string): boolean;
+  /** Whether the template itself has these words. */
+  isTemplates(words: string): boolean;
+};
+
+/** A stretch of a block from its first letter on; `all` where the whole block is one. */
+export type OwnRun = { from: number; to: number; all: boolean };
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+const HAS_WORD = /\p{L}/u;
+
+/**
+ * Sentences of a block that no claim or gap stands in, and that are not the template's: what the author says on his
+ * own account. Those that follow one another are one run. Offsets count from the beginning of the block's words.
+ */
+export function ownRuns(block: PMNode, isTemplates: (words: string) => boolean): OwnRun[] {
+  const sourced: { from: number; to: number }[] = [];
+  block.forEach((child, offset) => {
+    if (claimOn(child.marks) || child.type.name === 'gap') sourced.push({ from: offset, to: offset + child.nodeSize });
+  });
+  const text = block.textBetween(0, block.content.size, '', '\ufffc');
+  const runs: OwnRun[] = [];
+  let open: OwnRun | null = null;
+  let bare = true;
+  for (const { segment, index } of SENTENCES.segment(text)) {
+    const end = index + segment.length;
+    const own = !sourced.some(({ from, to }) => from < end && index < to) && !isTemplates(segment);
+    if (!own) {
+      open = null;
+      bare = false;
+    } else if (open) open.to = end;
+    else if (HAS_WORD.test(segment)) {
+      open = { from: index + (segment.length - segment.trimStart().length), to: end, all: false };
+      runs.push(open);
+    }
+  }
+  if (bare && runs[0]) runs[0].all = true;
+  return runs;
+}
+
+/** The words of a template that stand in a note as they are: what is said where there is nothing, labels, headings. */
+export function wordsOfTemplate(template: Template): (words: string) => boolean {
+  const known = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string')
+      for (const part of value.split(/\{[^}]*\}/)) for (const { segment } of SENTENCES.segment(part)) known.add(bareOf(segment));
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
+  };
+  walk(template.sections);
+  return (words) => known.has(bareOf(words));
+}
+const bareOf = (words: string): string => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ');
+
+const key = new PluginKey<DecorationSet>('own-words');
+
+/**
+ * Shows what no source stands behind: a bar before the author's own sentences, as his own blocks have one, and claims
+ * whose article is not in the briefing. Only in what can be seen, and only in pauses of writing.
+ */
+export const ownWords = (desk: SourceDesk) =>
+  Extension.create({
+    name: 'ownWords',
+    addProseMirrorPlugins: () => [
+      new Plugin<DecorationSet>({
+        key,
+        state: {
+          init: () => DecorationSet.empty,
+          apply: (tr, set) =>
+            (tr.getMeta(key) as DecorationSet | undefined) ?? (tr.docChanged ? set.map(tr.mapping, tr.doc) : set),
+        },
+        props: { decorations: (state) => key.getState(state) },
+        view: (view) => inPauses(view, () => show(view, desk)),
+      }),
+    ],
+  });
+
+function show(view: EditorView, desk: SourceDesk): void {
+  const { doc } = view.state;
+  const marks = marksIn(doc, visible(view), desk);
+  const before = key.getState(view.state)?.find() ?? [];
+  const same =
+    before.length === marks.length && marks.every((each, i) => each.from === before[i]?.from && each.to === before[i]?.to);
+  if (!same) view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(doc, marks)).setMeta('addToHistory', false));
+}
+
+/** Shown where the pointer rests on the bar's word. */
+const OWN = 'Your own words: no source';
+
+function marksIn(doc: PMNode, seen: { from: number; to: number }, desk: SourceDesk): Decoration[] {
+  const marks: Decoration[] = [];
+  let section = '';
+  doc.forEach((top, at) => {
+    if (top.type.name === 'heading' && (top.attrs.section || top.attrs.level === 1)) section = String(top.attrs.section ?? '');
+    if (at + top.nodeSize < seen.from || at > seen.to) return;
+    for (const { from, to, attrs } of claimPieces(top))
+      if (!desk.known(attrs.fact))
+        marks.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: 'lost', title: 'No source: its article is not here' }));
+    // An author's block has its bar already; the list of sources and the head of the note are not the author's.
+    if (section === 'sources' || ['title', 'subtitle', 'heading', 'authorBlock'].includes(top.type.name)) return;
+    if (top.type.name === 'table' && top.attrs.layout === 'heading-block') return;
+    if (top.isTextblock) mark(top, at, true);
+    else
+      top.descendants((node, offset) => {
+        if (node.type.name === 'tableHeader') return false;
+        if (!node.isTextblock) return true;
+        mark(node, at + 1 + offset, false);
+        return false;
+      });
+  });
+  return marks;
+
+  function mark(block: PMNode, at: number, alone: boolean): void {
+    if (block.type.name === 'heading') return;
+    for (const { from, to, all } of ownRuns(block, desk.isTemplates)) {
+      if (all && alone) marks.push(Decoration.node(at, at + block.nodeSize, { class: 'mine' }));
+      else {
+        const start = at + 1 + from;
+        // The first word bears the bar: over the whole run it would stand before every change of formatting too.
+        const word = /^\S+/.exec(block.textBetween(from, to, '', ' '))?.[0].length ?? 1;
+        const node = block.nodeAt(from);
+        const room = node ? node.nodeSize - (from - offsetOf(block, from)) : word;
+        marks.push(Decoration.inline(start, start + Math.min(word, room), { class: 'mine-from', title: OWN }));
+      }
+    }
+  }
+}
+
+/** Where the child that stands at an offset begins. */
+function offsetOf(block: PMNode, at: number): number {
+  return block.childBefore(at + 1).offset;
+}
