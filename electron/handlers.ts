@@ -17,6 +17,7 @@ import type { Opening } from './opening';
 import { printPdf } from './pdf';
 import { choosePicture } from './pictures';
 import type { SettingsStore } from './settings';
+import { withoutSource } from './sources';
 import { allTemplates, templateOrNull } from './templates';
 import type { MainWindow } from './window';
 import { runJob } from './workerClient';
@@ -136,6 +137,7 @@ export function makeHandlers(chancery: App): Handlers {
         ...briefing,
         articles: briefing.articles.map((each) => (each.id === article ? { ...each, side } : each)),
       })),
+    'article.remove': ({ id, article }) => briefings.change(id, (briefing) => withoutSource(briefing, article)),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
     'briefing.export': async ({ id, note, format, evidence, comments }) => {
       const briefing = briefings.withNote(id, note);

@@ -1,6 +1,7 @@
 /** What comes of articles that join a briefing: added, known already, or read with nothing found in them. */
 import { sourceName } from '../shared/brief/evidence';
 import { readsAsEnglish } from '../shared/brief/sources/language';
+import { versionsOf, withoutArticles } from '../shared/brief/sources/removal';
 import { UserError, type UserErrorData } from '../shared/error';
 import type { Article } from '../shared/model/article';
 import { type Facts, listFacts } from '../shared/model/facts';
@@ -61,6 +62,16 @@ export function addSources(
       };
     },
   };
+}
+
+/** The briefing without an article and the versions that it had corrected. A briefing rests on one article at least. */
+export function withoutSource<B extends Whole>(briefing: B, article: string): B {
+  const left = withoutArticles(briefing, versionsOf(briefing.articles, article));
+  if (left.articles.length === 0)
+    throw new UserError('last-article', 'This is the only article of the briefing. Nothing was removed.', {
+      action: 'Add another one first.',
+    });
+  return left;
 }
 
 /** A sentence for each article that the parser could make nothing of. */

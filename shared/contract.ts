@@ -125,6 +125,8 @@ export const calls = {
   ),
   /** Says whose account of the meeting an article is. */
   'article.side': call(z.object({ id: z.string(), article: z.string(), side: SourceSide.nullable() }), OpenBriefing),
+  /** Takes an article, and the versions that it had corrected, out of a briefing. The last one that stands cannot go. */
+  'article.remove': call(z.object({ id: z.string(), article: z.string() }), OpenBriefing),
   'briefing.save': call(
     z.object({ id: z.string(), note: z.unknown() }),
     /** `notice` says what happened to the file meanwhile: it was changed or moved by another program. */

@@ -12,6 +12,7 @@ import { FactsPane } from '../panes/FactsPane';
 import { NotePane } from '../panes/NotePane';
 import { SourcePane } from '../panes/SourcePane';
 import { type Panes, Splitter } from '../panes/Splitter';
+import { AskRemoval } from '../sources/AskRemoval';
 import { CorrectionDialog } from '../sources/CorrectionDialog';
 import { SourcesContext } from '../sources/context';
 import { ReadoutsDialog } from '../sources/ReadoutsDialog';
@@ -88,7 +89,7 @@ export function Workspace({
   const saver = useSaving(briefing, handleRef, lastWords);
   const title = titleOf(briefing);
   const offers = useOffers(briefing.id, handle);
-  const sources = useSourcesView(briefing, handle, sourceCalls, () => setDialog('read-outs'));
+  const sources = useSourcesView(briefing, facts.briefing, handle, sourceCalls, () => setDialog('read-outs'));
 
   // The reason is unfolded for one fact: another one begins folded.
   const [whyOf, setWhyOf] = useState<string | null>(null);
@@ -180,6 +181,7 @@ export function Workspace({
       <div className="strips">
         {children}
         {offers}
+        <AskRemoval />
         <SaveProblem saver={saver} />
         {broken === null ? null : (
           <Problem
@@ -255,6 +257,12 @@ export function Workspace({
             setShown('source');
             pick(rows.find(({ tellings }) => tellings.some((each) => each.fact.fact.id === fact))?.id ?? fact, 'keys');
             sources.show(article);
+          }}
+          onShow={(article) => {
+            setDialog(null);
+            setShown('source');
+            sources.show(article);
+            requestAnimationFrame(() => acts.pane('source'));
           }}
           onClose={() => setDialog(null)}
         />

@@ -1,10 +1,10 @@
-import { FileDiff, FilePen, FilePlus2, GitCompareArrows } from 'lucide-react';
+import { FileDiff, FilePen, FilePlus2, FileX2, GitCompareArrows } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { SIDE_WORDS, type Side, useSources } from './context';
 
 /** The articles of the briefing: which one is shown, whose account it is, and what can be done with it. */
 export function ArticleList({ shown, onShow }: { shown: string; onShow(article: string): void }) {
-  const { articles, setSide, correct, review } = useSources();
+  const { articles, setSide, correct, review, askRemoval, passages } = useSources();
   const walk = (event: KeyboardEvent<HTMLUListElement>) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !(event.target instanceof HTMLButtonElement)) return;
@@ -16,14 +16,14 @@ export function ArticleList({ shown, onShow }: { shown: string; onShow(article: 
   };
   return (
     <ul className={articles.length > 1 ? 'articles' : 'articles one'} aria-label="Articles" onKeyDown={walk}>
-      {articles.map(({ id, name, day, side, facts, only, corrects }) => (
+      {articles.map(({ id, name, day, side, facts, only, before }) => [
         <li key={id} className={id === shown ? 'now' : undefined}>
           <button
             type="button"
             className="name"
             data-article={id}
             aria-current={id === shown ? 'true' : undefined}
-            title={name}
+            title={[name, day, factWords(facts, only, articles.length > 1)].filter(Boolean).join(', ')}
             onClick={() => onShow(id)}
           >
             <span className="clip">{name}</span>
@@ -43,7 +43,7 @@ export function ArticleList({ shown, onShow }: { shown: string; onShow(article: 
               </option>
             ))}
           </select>
-          {corrects ? (
+          {before ? (
             <button
               type="button"
               className="btn icon"
@@ -63,9 +63,41 @@ export function ArticleList({ shown, onShow }: { shown: string; onShow(article: 
           >
             <FilePen className="i" aria-hidden="true" />
           </button>
-        </li>
+          {articles.length > 1 ? (
+            <button
+              type="button"
+              className="btn icon"
+              aria-label={`Remove ${name} from this briefing`}
+              title="Remove from this briefing"
+              onClick={() => askRemoval(id)}
+            >
+              <FileX2 className="i" aria-hidden="true" />
+            </button>
+          ) : null}
+        </li>,
+        before ? <Quiet key={before} id={before} words="Earlier version, to read only" shown={shown} onShow={onShow} /> : null,
+      ])}
+      {passages.map(({ id, name }) => (
+        <Quiet key={id} id={id} words={`Passage from another note: ${name}`} shown={shown} onShow={onShow} />
       ))}
     </ul>
+  );
+}
+
+/** What is kept to be read but is no article of the briefing: an earlier version, a passage that came along with pasted words. */
+function Quiet({ id, words, shown, onShow }: { id: string; words: string; shown: string; onShow(id: string): void }) {
+  return (
+    <li className={id === shown ? 'aside now' : 'aside'}>
+      <button
+        type="button"
+        className="name"
+        aria-current={id === shown ? 'true' : undefined}
+        title={words}
+        onClick={() => onShow(id)}
+      >
+        <small className="clip">{words}</small>
+      </button>
+    </li>
   );
 }
 

@@ -13,11 +13,13 @@ type Props = {
   briefing: OpenBriefing;
   handle: NoteEditorHandle;
   onPick(fact: string, article: string): void;
+  /** Shows an article that does not tell of an outcome, to be looked through. */
+  onShow(article: string): void;
   onClose(): void;
 };
 
 /** Read-out against read-out: one row an outcome, one column a source; every cell leads to its words. */
-export function ReadoutsDialog({ briefing, handle, onPick, onClose }: Props) {
+export function ReadoutsDialog({ briefing, handle, onPick, onShow, onClose }: Props) {
   const { articles } = useSources();
   const [only, setOnly] = useState(false);
   const rows = useMemo(() => readoutTable(standingFacts(briefing.articles, briefing.facts)), [briefing]);
@@ -86,7 +88,7 @@ export function ReadoutsDialog({ briefing, handle, onPick, onClose }: Props) {
               <tr key={row.cells.map((each) => each?.fact).join()} className={row.only === null ? undefined : 'alone'}>
                 {row.cells.map((each, i) => (
                   <td key={articles[i]?.id}>
-                    <Cell each={each} onPick={onPick} />
+                    <Cell each={each} column={articles[i]} onPick={onPick} onShow={onShow} />
                   </td>
                 ))}
               </tr>
@@ -98,8 +100,19 @@ export function ReadoutsDialog({ briefing, handle, onPick, onClose }: Props) {
   );
 }
 
-function Cell({ each, onPick }: { each: ReadoutCell; onPick(fact: string, article: string): void }) {
-  if (!each) return <span className="quiet">Not mentioned</span>;
+type CellProps = Pick<Props, 'onPick' | 'onShow'> & { each: ReadoutCell; column: { id: string; name: string } | undefined };
+
+function Cell({ each, column, onPick, onShow }: CellProps) {
+  // That nothing was recognised does not prove that nothing is there: the way to look for oneself.
+  if (!each)
+    return (
+      <button type="button" className="cell quiet" onClick={() => onShow(column?.id ?? '')}>
+        Not mentioned
+        <span className="look">
+          Read the article<span className="sr"> of {column?.name}</span>
+        </span>
+      </button>
+    );
   return (
     <button type="button" className="cell" onClick={() => onPick(each.fact, each.article)}>
       <small>{each.type}</small>

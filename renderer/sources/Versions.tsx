@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Dispute, FIELD_WORDS, openDisputes } from '../../shared/brief/sources/disputes';
-import type { FactRow } from '../state/factRows';
+import { sentenceAround } from '../../shared/brief/sources/sentenceAround';
+import type { FactRow, RowTelling } from '../state/factRows';
 import { useSources } from './context';
 
 /** Whom a fact is from: who else tells it, and what the sources differ on with a choice for each. */
@@ -19,14 +20,14 @@ export function FactSources({ row }: { row: FactRow }) {
         ))}
       </ul>
       {(disputes.get(row.id) ?? []).map((dispute) => (
-        <Versions key={dispute.key} dispute={dispute} />
+        <Versions key={dispute.key} dispute={dispute} row={row} />
       ))}
     </>
   );
 }
 
 /** Each source's version with its words; asked once, and to be chosen again at any time. */
-function Versions({ dispute }: { dispute: Dispute }) {
+function Versions({ dispute, row }: { dispute: Dispute; row: FactRow }) {
   const { settled, settle, nameOf } = useSources();
   const [again, setAgain] = useState(false);
   const past = settled[dispute.key];
@@ -57,10 +58,10 @@ function Versions({ dispute }: { dispute: Dispute }) {
           <li key={version.value}>
             <button type="button" className="version" onClick={() => choose(version)}>
               <b>{version.shown}</b>
-              {version.tellings.map(({ article, words, fact }) => (
+              {version.tellings.map(({ article, fact }) => (
                 <span key={fact}>
                   <small>{nameOf(article)}</small>
-                  <q>{words.replace(/\s+/g, ' ')}</q>
+                  <Saying article={article} telling={row.tellings.find((telling) => telling.fact.fact.id === fact)} />
                 </span>
               ))}
             </button>
@@ -71,6 +72,21 @@ function Versions({ dispute }: { dispute: Dispute }) {
         Keep {dispute.versions.length > 2 ? 'all' : 'both'}: “sources differ”
       </button>
     </fieldset>
+  );
+}
+
+/** The words in their sentence: “today” alone says nothing to choose by. */
+function Saying({ article, telling }: { article: string; telling: RowTelling | undefined }) {
+  const { textOf } = useSources();
+  const [span] = telling?.fact.fact.spans ?? [];
+  const around = useMemo(() => (span ? sentenceAround(textOf(article), span) : null), [textOf, article, span]);
+  if (!around) return null;
+  return (
+    <q>
+      {around.before}
+      <mark>{around.words}</mark>
+      {around.after}
+    </q>
   );
 }
 

@@ -15,11 +15,15 @@ export type SourcesView = {
     side: Side;
     facts: number;
     only: number;
-    corrects: boolean;
+    /** The version that it has taken the place of. */
+    before: string | null;
   }[];
+  /** Passages that came along with words pasted from other notes: no articles of this briefing. */
+  passages: readonly { id: string; name: string }[];
   /** Ids of the articles that a corrected version has taken the place of. */
   old: ReadonlySet<string>;
   nameOf(article: string): string;
+  textOf(article: string): string;
   /** Fact id → what the sources differ on, settled or not. */
   disputes: ReadonlyMap<string, readonly Dispute[]>;
   settled: Readonly<Record<string, Settled>>;
@@ -33,13 +37,19 @@ export type SourcesView = {
   /** Shows what a corrected version changes; null closes it. */
   review(article: string | null): void;
   reviewing: string | null;
+  /** Asked whether an article is to leave the briefing, with what the note would lose by it. */
+  removing: { article: string; facts: number; claims: number; versions: number } | null;
+  askRemoval(article: string | null): void;
+  remove(article: string): void;
   compare(): void;
 };
 
 const NOTHING: SourcesView = {
   articles: [],
+  passages: [],
   old: new Set(),
   nameOf: (article) => article,
+  textOf: () => '',
   disputes: new Map(),
   settled: {},
   asked: null,
@@ -50,6 +60,9 @@ const NOTHING: SourcesView = {
   correct: () => undefined,
   review: () => undefined,
   reviewing: null,
+  removing: null,
+  askRemoval: () => undefined,
+  remove: () => undefined,
   compare: () => undefined,
 };
 

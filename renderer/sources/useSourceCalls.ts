@@ -19,6 +19,14 @@ export function useSourceCalls(app: AppState, open: string | null): SourceCalls 
         const { open: briefing, app: now } = latest.current;
         if (briefing) void now.bring(() => call('files.choose', { into: { briefing, corrects } }));
       },
+      remove: (article) => {
+        const { open: id, app: now } = latest.current;
+        if (!id) return;
+        void now.bring(async () => {
+          const result = await call('article.remove', { id, article });
+          return result.ok ? { ok: true, value: { briefing: result.value, problems: [] } } : result;
+        });
+      },
       setSide: (article, side) => {
         const { open: id, app: now } = latest.current;
         if (!id) return;

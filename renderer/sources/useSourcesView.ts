@@ -13,14 +13,22 @@ import { count, dayOf } from '../state/words';
 import { applyEdits } from './applyEdits';
 import type { Side, SourcesView } from './context';
 import { carryDecisions } from './correct';
+import { removeFrom, weighRemoval } from './remove';
 import { settle } from './settle';
 import { useSettled } from './useSettled';
 
-export type SourceCalls = { add(): void; correct(article: string): void; setSide(article: string, side: Side): void };
+export type SourceCalls = {
+  add(): void;
+  correct(article: string): void;
+  remove(article: string): void;
+  setSide(article: string, side: Side): void;
+};
 
 /** The articles of the open briefing as the panes show them, and what happens to the note when one is added. */
 export function useSourcesView(
   briefing: OpenBriefing,
+  /** The same with the passages that the note itself keeps. */
+  whole: Pick<OpenBriefing, 'articles'>,
   handle: NoteEditorHandle | null,
   calls: SourceCalls,
   compare: () => void,
@@ -30,7 +38,9 @@ export function useSourcesView(
   const latest = useRef({ calls, compare });
   latest.current = { calls, compare };
   const [reviewing, setReviewing] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<string | null>(null);
   useAddition(briefing, handle, setReviewing);
+  useRemoval(briefing, handle);
 
   return useMemo(() => {
     const factsOf = new Map(briefing.facts.map((facts) => [facts.articleId, facts]));
@@ -38,7 +48,11 @@ export function useSourcesView(
     const all = standingFacts(briefing.articles, briefing.facts);
     const groups = groupFacts(all);
     const names = namesOf(briefing);
-    const nameOf = (article: string) => names.get(article) ?? 'another source';
+    const known = new Set(briefing.articles.map(({ id }) => id));
+    const passages = whole.articles
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, origin }) => ({ id, name: origin.name ?? 'a source of its own' }));
+    const nameOf = (article: string) => names.get(article) ?? passages.find(({ id }) => id === article)?.name ?? 'another source';
     const disputes = new Map<string, Dispute[]>();
     for (const dispute of disputesIn(all, groups)) disputes.set(dispute.fact, [...(disputes.get(dispute.fact) ?? []), dispute]);
     return {
@@ -52,13 +66,15 @@ export function useSourcesView(
             name: nameOf(article.id),
             day: published ? dayOf(published.value) : null,
             side: article.side,
-            corrects: article.supersedes !== undefined,
+            before: article.supersedes ?? null,
             facts: told.length,
             only: told.filter(({ tellings }) => tellings.every((telling) => telling.article === article.id)).length,
           };
         }),
+      passages,
       old,
       nameOf,
+      textOf: (article) => whole.articles.find(({ id }) => id === article)?.text ?? '',
       disputes,
       settled,
       asked,
@@ -74,9 +90,15 @@ export function useSourcesView(
       correct: (article) => latest.current.calls.correct(article),
       review: setReviewing,
       reviewing,
+      removing: removing !== null && handle ? { article: removing, ...weighRemoval(handle.editor, briefing, removing) } : null,
+      askRemoval: setRemoving,
+      remove: (article) => {
+        setRemoving(null);
+        latest.current.calls.remove(article);
+      },
       compare: () => latest.current.compare(),
     };
-  }, [briefing, handle, settled, asked, reviewing]);
+  }, [briefing, whole, handle, settled, asked, reviewing, removing]);
 }
 
 const dayOfNote = ({ editor }: NoteEditorHandle): string => String(editor.state.doc.attrs.apparatus?.date ?? '');
@@ -127,15 +149,43 @@ function useAddition(briefing: OpenBriefing, handle: NoteEditorHandle | null, re
     const addition = additionTo(doc, briefing.template, briefing, new Set(joined.map(({ id }) => id)), dayOfNote(handle));
     handle.editor.view.dispatch(applyEdits(handle.editor.state, addition));
     const names = namesOf(briefing);
+    const reopened = addition.disputed.filter((fact) => ['verified', 'edited'].includes(doc.attrs.reviews[fact] ?? '')).length;
     const differ = openDisputes(disputesIn(standingFacts(briefing.articles, briefing.facts)), doc.attrs.settled).length;
     announce(
       [
         `Added ${joined.map(({ id }) => names.get(id)).join(', ')}.`,
         `${count(addition.fresh, 'new fact')}, ${addition.placed} of them in the note.`,
         differ > 0 ? `The sources differ on ${count(differ, 'point')}.` : '',
+        reopened > 0 ? `${count(reopened, 'fact')} that you had verified ${reopened === 1 ? 'is' : 'are'} disputed now.` : '',
       ]
         .filter(Boolean)
         .join(' '),
     );
   }, [briefing, handle, review]);
+}
+
+/** Lets the note follow when articles have left the briefing. */
+function useRemoval(briefing: OpenBriefing, handle: NoteEditorHandle | null): void {
+  const before = useRef(briefing);
+  useEffect(() => {
+    const was = before.current;
+    const here = new Set(briefing.articles.map(({ id }) => id));
+    const gone = was.articles.filter(({ id }) => !here.has(id));
+    if (!handle) return;
+    before.current = briefing;
+    if (gone.length === 0) return;
+    const { moved, lost } = removeFrom(handle.editor, was, new Set(gone.map(({ id }) => id)));
+    const names = namesOf(was);
+    announce(
+      [
+        `Removed ${names.get(gone.at(-1)?.id ?? '')}.`,
+        moved > 0 ? `${count(moved, 'claim')} now ${moved === 1 ? 'rests' : 'rest'} on another source.` : '',
+        lost > 0
+          ? `${count(lost, 'claim')} ${lost === 1 ? 'has' : 'have'} no source any more; the checks list ${lost === 1 ? 'it' : 'them'}.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }, [briefing, handle]);
 }

@@ -83,6 +83,8 @@ describe('three articles opened at once', () => {
     expect(await date.getAttribute('data-status')).toBe('disputed');
     await date.getByRole('button').first().click();
     const panel = date.getByRole('group', { name: 'The sources differ on the date' });
+    // Each version stands in its sentence: “today” alone says nothing to choose by.
+    expect(await panel.innerText()).toContain('Dialogue in Christchurch today, Wednesday 14 May');
     await panel.getByRole('button', { name: /13 May 2025/ }).click();
     await until('the note says so', async () => (await words(app)).includes('Tuesday 13 May 2025'));
     expect(await date.getAttribute('data-status')).toBe('verified');
@@ -134,6 +136,18 @@ describe('three articles opened at once', () => {
     );
   });
 
+  it('“Not mentioned” opens the article that does not mention it', async () => {
+    await app.page.getByRole('button', { name: 'Compare the read-outs' }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'Read-out against read-out' });
+    const alone = dialog.getByRole('row').filter({ hasText: 'icebreaker' });
+    await alone.getByRole('button', { name: /^Not mentioned.*Southern Press Agency/ }).click();
+    await until('the agency’s text is shown', async () =>
+      (await source(app).innerText()).includes('pool Antarctic supply ships'),
+    );
+    expect(await dialog.count()).toBe(0);
+    await until('the hand is there', () => app.page.evaluate(() => document.activeElement?.id === 'source-text'));
+  });
+
   it('goes into the note as a table where the caret stands, by keys alone', async () => {
     await note(app).locator('.own').click();
     await app.page.keyboard.press('ControlOrMeta+Shift+D');
@@ -147,6 +161,36 @@ describe('three articles opened at once', () => {
     expect(await table.locator('th').count()).toBe(3);
     expect(await table.innerText()).toContain('joint exercise');
     expect(await table.innerText()).not.toContain('share berths');
+  });
+
+  it('an article is removed after a question; what it alone told stays in the note, without a source', async () => {
+    const ask = app.page.getByRole('group', { name: 'Remove an article' });
+    const remove = app.page.getByRole('button', { name: /^Remove Ministry of Foreign Affairs of Chile/ });
+    await remove.click();
+    expect(await ask.innerText()).toMatch(/\d facts it alone tells go\. \d+ claims? of the note stays?, without a source/);
+    await app.page.keyboard.press('Escape');
+    expect(await articles(app).count()).toBe(3);
+    await remove.click();
+    await ask.getByRole('button', { name: 'Remove the article' }).click();
+    await until('two are left', async () => (await articles(app).count()) === 2);
+    expect(await words(app)).toContain('icebreaker');
+    const lost = note(app).locator('[data-claim]', { hasText: 'icebreaker' }).first();
+    await lost.scrollIntoViewIfNeeded();
+    await until(
+      'it shows that it has no source',
+      async () => (await note(app).locator('.lost', { hasText: 'icebreaker' }).count()) > 0,
+    );
+    await app.page.locator('details.checks > summary').click();
+    await app.page.locator('details.checks li', { hasText: 'has lost its source' }).first().waitFor();
+    expect(await factOf(app, 'share berths').innerText()).toContain('2 sources');
+    await until('it is on disk', async () => {
+      const briefing = await latest(app);
+      return (
+        briefing?.articles.length === 2 &&
+        briefing.facts.length === 2 &&
+        plainText(briefing.note as NoteNode).includes('icebreaker')
+      );
+    });
   });
 });
 
@@ -274,7 +318,14 @@ describe('a late correction', () => {
     expect(await words(app)).not.toContain('rescue of cruise ships');
     expect(await app.page.getByRole('button', { name: 'Take all into the note' }).isDisabled()).toBe(true);
     await app.page.keyboard.press('Escape');
-    expect(await articles(app).count()).toBe(1);
+    expect(await articles(app).count()).toBe(2); // it, and its earlier version
     await app.page.getByRole('button', { name: /What the correction of .* changes/ }).waitFor();
+  });
+
+  it('leaves the earlier version to be read', async () => {
+    await app.page.getByRole('button', { name: 'Earlier version, to read only' }).click();
+    await until('its text is shown', async () => (await source(app).innerText()).includes('2025/26 summer season'));
+    expect(await source(app).innerText()).toContain('A corrected version has taken the place of this article.');
+    expect(await source(app).locator('mark').count()).toBe(0);
   });
 });
