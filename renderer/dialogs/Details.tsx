@@ -4,6 +4,7 @@ import { MarkingFile } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import { dictionaryFor } from '../../shared/spelling/languages';
 import markings from '../../templates/markings.json';
+import { OwnWordsList } from '../spelling/OwnWordsList';
 import { LANGUAGES, TEXT_FIELDS } from '../state/fields';
 import { Dialog } from './Dialog';
 
@@ -164,6 +165,7 @@ export function Details({ apparatus, settings, onChange, onSettings, onClose }: 
               <small>One Backspace gives back what you typed.</small>
             </span>
           </label>
+          <OwnWordsList />
         </fieldset>
       </div>
     </Dialog>

@@ -5,8 +5,8 @@ import { announce } from '../state/announce';
 import { Floating } from '../writing/Floating';
 import { boxOf } from '../writing/places';
 import { useAsked } from '../writing/useAsked';
+import { changeOwnWords } from './ownWords';
 import { type Misspelt, misspeltAt, misspeltIn, type SpellingDesk, wordsBetween } from './plugin';
-import { changeOwnWords } from './useSpelling';
 
 type Open = Misspelt & { suggestions: string[]; walking: boolean };
 
@@ -82,7 +82,7 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
     after(open.from + by.length);
   };
   const add = async () => {
-    await changeOwnWords(desk, { add: open.word });
+    await changeOwnWords({ add: open.word });
     announce(`“${open.word}” is in your dictionary.`);
     after(open.to);
   };

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { dictionaryFor } from '../../shared/spelling/languages';
 import { namesIn } from '../../shared/spelling/words';
-import { call } from '../bridge';
 import { announce } from '../state/announce';
 import { SpellingClient } from './client';
+import { changeOwnWords, onOwnWords, ownWords } from './ownWords';
 import type { SpellingDesk } from './plugin';
 
 /** The spelling of an open note: its language's dictionary, the names of its facts, the user's own words. */
@@ -26,15 +26,13 @@ export function useSpelling({ language, on, facts }: { language: string; on: boo
   }, [desk, dictionary]);
 
   useEffect(() => {
-    void changeOwnWords(desk, {});
+    const take = () => {
+      desk.own = ownWords();
+      desk.look();
+    };
+    take();
+    void changeOwnWords({});
+    return onOwnWords(take);
   }, [desk]);
   return desk;
-}
-
-/** Takes a word into the user's dictionary, or out of it; without either only reads it. */
-export async function changeOwnWords(desk: SpellingDesk, { add, remove }: { add?: string; remove?: string }): Promise<void> {
-  const result = await call('dictionary.words', { add: add ?? null, remove: remove ?? null });
-  if (!result.ok) return announce(result.error.message, true);
-  desk.own = new Set(result.value);
-  desk.look();
 }

@@ -459,6 +459,17 @@ describe('spelling', () => {
     await until('it is right now', async () => (await note().locator('.misspelt').count()) === 0);
     expect(await readFile(path.join(app.userData, 'dictionary.txt'), 'utf8')).toBe('agred\n');
   });
+  it('shows the words of that dictionary, and takes them out again', async () => {
+    await app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+    await app.page.getByText('Your dictionary: 1 word').click();
+    expect(await app.page.getByRole('list', { name: 'Words of your dictionary' }).innerText()).toBe('agred');
+    expect(await axe()).toEqual([]);
+    await app.page.getByRole('button', { name: 'Take “agred” out of the dictionary' }).click();
+    await app.page.getByText('No words of your own in the dictionary').waitFor();
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await until('it is underlined again', async () => (await wrong('agred').count()) === 1);
+    expect((await readFile(path.join(app.userData, 'dictionary.txt'), 'utf8')).trim()).toBe('');
+  });
   it('follows the language of the note, and asks no server', async () => {
     const asked: string[] = [];
     app.page.on('request', (request) => asked.push(request.url()));
