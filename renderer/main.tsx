@@ -17,6 +17,8 @@ import './ui/screens.css';
 import './ui/dialogs.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+// Last, since it overrules what the others say of colours.
+import './ui/forced.css';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

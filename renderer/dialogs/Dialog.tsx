@@ -43,7 +43,7 @@ export function Dialog({
     >
       <header>
         <h2 id={id}>{title}</h2>
-        {sub ? <p className="clip">{sub}</p> : null}
+        {sub ? <p>{sub}</p> : null}
       </header>
       <div className="body" ref={body} tabIndex={scrolls ? 0 : undefined}>
         {children}

@@ -139,7 +139,7 @@ export function LibraryScreen({
         ) : null}
       </main>
       <footer className="status">
-        <span className="clip">
+        <span className="clip" title={folder}>
           <FolderOpen className="i" />
           {folder}
         </span>
@@ -184,8 +184,12 @@ function Row({ entry, current, onOpen, onFocus }: RowProps) {
     >
       <span className="num t">{entry.round === null ? '–' : `Round ${entry.round}`}</span>
       <span className="what">
-        <span className="t clip">{entry.title}</span>
-        <small className="clip">{place || entry.fileName}</small>
+        <span className="t clip" title={entry.title}>
+          {entry.title}
+        </span>
+        <small className="clip" title={place || entry.fileName}>
+          {place || entry.fileName}
+        </small>
       </span>
       <span className="mini num">
         {entry.open === 0 ? 'All looked at' : `${entry.open} to look at`}

@@ -95,7 +95,7 @@ export function Start({
         </div>
       </main>
       <footer className="status">
-        <span className="clip">
+        <span className="clip" title={folder}>
           <FolderOpen className="i" />
           Briefings are kept in {folder}
         </span>

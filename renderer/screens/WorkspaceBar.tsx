@@ -30,7 +30,7 @@ export function WorkspaceBar({ title, sub, shown, folded, ready, windowActs, onS
         <Library className="i" />
       </button>
       <span className="sep" />
-      <h1>
+      <h1 title={[title, sub].filter(Boolean).join(', ')}>
         <span className="clip">{title}</span> <small className="clip">{sub}</small>
       </h1>
       <span className="grow" />

@@ -1,0 +1,343 @@
+/** Every screen, dialog, card and bar of the window, and how a person comes to it: for tests that look at them all. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import * as path from 'node:path';
+import { answerOpenDialog, type Chancery, ROOT, until } from './chancery';
+
+export type Screen = {
+  name: string;
+  /** The part of the window that is new in it, where not all is. */
+  part?: string;
+  open(): Promise<unknown>;
+  /** Takes away what lies over the rest. */
+  close?(): Promise<unknown>;
+};
+
+const corpus = (id: string) => path.join(ROOT, `tests/corpus/dev/${id}.txt`);
+
+/** Opens the trio of read-outs as one briefing, and imports a correction of the first. */
+export async function openTrio(app: Chancery): Promise<void> {
+  await answerOpenDialog(app, ['22', '23', '24'].map(corpus));
+  await app.page.keyboard.press('ControlOrMeta+O');
+  // Where only one pane fits, the note is made but another may be shown.
+  await app.page.locator('.note-body').waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+/** Imports a corrected version of the trio's first article; what it changes is shown. */
+export async function correctFirst(app: Chancery): Promise<void> {
+  const corrected = (await readFile(corpus('22'), 'utf8'))
+    .replace('2025/26 summer season', '2026/27 summer season')
+    .replace(
+      ' They further agreed on a joint exercise on the rescue of cruise ships in polar waters.',
+      ' They further agreed to map the sea floor off Cape Adare together.',
+    );
+  const file = path.join(app.folder, '22-corrected.txt');
+  await writeFile(file, corrected);
+  await answerOpenDialog(app, [file]);
+  await app.page.getByRole('button', { name: /Import a corrected version of New Zealand/ }).click();
+  await app.page.getByRole('dialog', { name: 'What the correction changes' }).waitFor();
+}
+
+/** All states of an open briefing of three articles, in an order in which each can be reached from the last. */
+export function workspaceScreens(app: Chancery): Screen[] {
+  const { page } = app;
+  const press = (key: string) => page.keyboard.press(key);
+  const leave = () => press('Escape');
+  const note = page.getByRole('textbox', { name: 'Note text' });
+  const list = page.getByRole('region', { name: 'List of facts' });
+  const dialog = (name: string) => page.getByRole('dialog', { name }).waitFor();
+  /** The keys for the panes go there in narrow windows too. */
+  const pane = async (n: 1 | 2 | 3) => {
+    await press(`ControlOrMeta+${n}`);
+    await page.locator(['#source-text:focus', '.note-body:focus', '.factspane :focus'][n - 1] ?? '').waitFor();
+  };
+  const fact = async (words: string) => {
+    await pane(3);
+    await list.locator('li.fact', { hasText: words }).first().getByRole('button').first().click();
+  };
+  const ownLine = async (words: string) => {
+    await pane(2);
+    await note.locator('.own').first().click();
+    await page.keyboard.type(words);
+  };
+  const command = async (words: string) => {
+    await press('ControlOrMeta+K');
+    await page.getByRole('combobox', { name: 'Search everything' }).fill(words);
+    await press('Enter');
+  };
+  return [
+    { name: 'source', part: '.pane.source', open: () => pane(1) },
+    { name: 'note', part: '.pane.note', open: () => pane(2) },
+    { name: 'facts', open: () => pane(3) },
+    {
+      name: 'disputed fact',
+      part: '.factspane',
+      open: async () => {
+        await fact('14 May 2025');
+        await list.getByRole('group', { name: 'The sources differ on the date' }).waitFor();
+      },
+    },
+    {
+      name: 'fact with its reason',
+      part: '.factspane',
+      open: async () => {
+        await fact('icebreaker');
+        await press('w');
+        await list.getByRole('note', { name: 'Why it was taken so' }).waitFor();
+      },
+      close: () => press('w'),
+    },
+    {
+      name: 'checks',
+      part: '.factspane',
+      open: () => page.locator('details.checks > summary').click(),
+      close: () => page.locator('details.checks > summary').click(),
+    },
+    {
+      name: 'bar that adds a fact',
+      part: '.floating',
+      open: async () => {
+        await pane(1);
+        await press('ArrowRight');
+        await press('Shift+ArrowRight');
+        await press('Enter');
+        await page.getByRole('toolbar', { name: 'Add as' }).waitFor();
+      },
+      close: leave,
+    },
+    {
+      name: 'search',
+      part: 'dialog',
+      open: async () => {
+        await press('ControlOrMeta+K');
+        await page.getByRole('combobox', { name: 'Search everything' }).fill('a');
+      },
+      close: leave,
+    },
+    {
+      name: 'keys',
+      part: 'dialog',
+      open: async () => {
+        await pane(3);
+        await press('?');
+        await dialog('Keys');
+      },
+      close: leave,
+    },
+    {
+      name: 'export',
+      part: 'dialog',
+      open: async () => {
+        await press('ControlOrMeta+E');
+        await page.getByRole('dialog').waitFor();
+      },
+      close: leave,
+    },
+    {
+      name: 'details',
+      part: 'dialog',
+      open: async () => {
+        await command('Details of the note');
+        await dialog('Details of the note');
+      },
+      close: leave,
+    },
+    {
+      name: 'paste',
+      part: 'dialog',
+      open: async () => {
+        await command('Paste an article');
+        await page.getByRole('dialog').getByRole('textbox').waitFor();
+      },
+      close: leave,
+    },
+    {
+      name: 'read-outs',
+      part: 'dialog',
+      open: async () => {
+        await press('ControlOrMeta+Shift+D');
+        await dialog('Read-out against read-out');
+      },
+      close: leave,
+    },
+    {
+      name: 'find and replace',
+      part: '.pane.note',
+      open: async () => {
+        await pane(2);
+        await press('ControlOrMeta+H');
+        await page.getByRole('search').getByRole('textbox', { name: 'Find' }).fill('the');
+      },
+      close: leave,
+    },
+    {
+      name: 'source of a claim',
+      part: '.floating',
+      open: async () => {
+        await pane(2);
+        await note.locator('[data-claim]', { hasText: 'share berths' }).first().click();
+        await press('ControlOrMeta+Shift+E');
+        await page.getByRole('group', { name: 'Source of the claim' }).waitFor();
+      },
+      close: leave,
+    },
+    {
+      name: 'slash menu',
+      part: '.pane.note',
+      open: async () => {
+        await ownLine('/');
+        await page.getByRole('listbox', { name: 'Insert' }).waitFor();
+      },
+      close: async () => {
+        await leave();
+        await press('Backspace');
+      },
+    },
+    {
+      name: 'table tools',
+      part: '.pane.note',
+      open: async () => {
+        await ownLine('/table');
+        await press('Enter');
+        await page.locator('.table-tools').waitFor();
+        for (const words of ['What', 'Who', 'When']) {
+          await page.keyboard.type(words);
+          await press('Tab');
+        }
+      },
+      close: () => page.getByRole('button', { name: 'Delete the table' }).click(),
+    },
+    {
+      name: 'comment form',
+      part: '.floating',
+      open: async () => {
+        await ownLine('Ask');
+        await press('Shift+Home');
+        await press('ControlOrMeta+Shift+M');
+        await page.getByRole('textbox', { name: 'Comment', exact: true }).fill('Who told us?');
+      },
+    },
+    {
+      name: 'comments',
+      part: '.beside',
+      open: async () => {
+        await page.getByRole('textbox', { name: 'Comment', exact: true }).press('ControlOrMeta+Enter');
+        await page.getByRole('complementary', { name: 'Comments' }).waitFor();
+      },
+      close: () => page.getByRole('button', { name: 'Close the comments' }).click(),
+    },
+    {
+      name: 'outline',
+      part: '.beside',
+      open: async () => {
+        await press('ControlOrMeta+Shift+O');
+        await page.getByRole('complementary', { name: 'Outline' }).waitFor();
+      },
+      close: () => page.getByRole('button', { name: 'Close the outline' }).click(),
+    },
+    {
+      name: 'footnote form',
+      part: '.floating',
+      open: async () => {
+        await ownLine(' End');
+        await press('ControlOrMeta+Shift+F');
+        await page.getByRole('textbox', { name: 'Footnote' }).waitFor();
+      },
+      close: leave,
+    },
+    {
+      name: 'spelling',
+      part: '.floating',
+      open: async () => {
+        await ownLine(' agred ');
+        await press('F7');
+        await page.getByRole('menu', { name: /^Spelling of/ }).waitFor();
+      },
+      close: leave,
+    },
+    {
+      name: 'selected words',
+      part: '.floating',
+      open: async () => {
+        await ownLine(' Words');
+        await press('Shift+ControlOrMeta+ArrowLeft');
+        await press('ControlOrMeta+.');
+        await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
+      },
+      close: leave,
+    },
+    {
+      name: 'correction',
+      part: 'dialog',
+      open: async () => {
+        await pane(1);
+        await correctFirst(app);
+      },
+      close: leave,
+    },
+    {
+      name: 'question where an article goes',
+      part: '.strips',
+      open: async () => {
+        await list.focus().catch(() => undefined);
+        await page.evaluate(() => {
+          const data = new DataTransfer();
+          data.setData('text/plain', 'WELLINGTON, 15 May 2025 – New Zealand and Chile agreed to meet again, the Ministry said.');
+          document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        });
+        await page.getByRole('group', { name: 'Where to put what came in' }).waitFor();
+      },
+      close: () => page.getByRole('button', { name: 'Cancel' }).click(),
+    },
+    {
+      name: 'question before an article goes',
+      part: '.strips',
+      open: async () => {
+        await pane(1);
+        await page.getByRole('button', { name: /^Remove Southern Press Agency/ }).click();
+        await page.getByRole('group', { name: 'Remove an article' }).waitFor();
+      },
+      close: leave,
+    },
+    {
+      name: 'library',
+      open: async () => {
+        await press('ControlOrMeta+L');
+        await page.getByRole('heading', { name: 'Library' }).waitFor();
+      },
+    },
+  ];
+}
+
+/** Opens each screen in turn and looks at it. */
+export async function lookAtAll(screens: readonly Screen[], look: (name: string, part?: string) => Promise<void>): Promise<void> {
+  for (const { name, part, open, close } of screens) {
+    await open().catch((error: unknown) => {
+      throw new Error(`“${name}” did not open`, { cause: error });
+    });
+    await look(name, part);
+    await close?.();
+  }
+}
+
+/** Puts axe into the page; the answer finds what is wrong with what is shown now, or with a part of it. */
+export async function withAxe(app: Chancery): Promise<(part?: string) => Promise<string[]>> {
+  await app.page.evaluate(await readFile(createRequire(path.join(ROOT, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8'));
+  return (part) =>
+    app.page.evaluate(async (selector) => {
+      const { axe } = window as unknown as {
+        axe: { run(where: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run(selector ? { include: [[selector]] } : document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+    }, part);
+}
+
+/** Sets how large the window draws everything; 2 is 200 %. */
+export async function zoom({ app, page }: Chancery, factor: number): Promise<void> {
+  const before = await page.evaluate(() => innerWidth * devicePixelRatio);
+  await app.evaluate(({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by), factor);
+  await until('the window is drawn anew', () =>
+    page.evaluate(([by, all]) => Math.abs(innerWidth * (by as number) - (all as number)) < 8, [factor, before]),
+  );
+}
