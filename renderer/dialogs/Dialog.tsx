@@ -24,8 +24,10 @@ export function Dialog({
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
-    // What has to be scrolled must be reached by the keyboard, also where nothing in it takes the focus.
-    setScrolls((body.current?.scrollHeight ?? 0) > (body.current?.clientHeight ?? 0));
+    // What has to be scrolled must be reached by the keyboard: by what is in it, else by itself.
+    const first = body.current?.querySelector<HTMLElement>('input, select, textarea, button');
+    if (first) first.focus({ preventScroll: true });
+    else setScrolls((body.current?.scrollHeight ?? 0) > (body.current?.clientHeight ?? 0));
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -23,7 +23,14 @@ type Mark = { row: FactRow; again: boolean };
 
 /** The article as it was read, every lifted passage marked. Its words are only ever text. */
 export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, current, onPick, acts }: Props) {
-  const [chosen, setChosen] = useState(0);
+  const sources = useSources();
+  // The first article that stands: one that was corrected is kept before the one that took its place.
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      briefing.articles.findIndex(({ id }) => !sources.old.has(id)),
+    ),
+  );
   const scroll = useRef<HTMLDivElement>(null);
   const marking = useMarking(scroll);
   const currentRow = rows.find(({ id }) => id === current.id);
@@ -35,7 +42,6 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
     // Where the article at hand tells it too, it stays.
     if (!currentRow.tellings.some((telling) => telling.article === briefing.articles[chosen]?.id)) setChosen(currentRow.article);
   }
-  const sources = useSources();
   const [askedFor, setAskedFor] = useState(sources.asked);
   if (askedFor !== sources.asked) {
     setAskedFor(sources.asked);

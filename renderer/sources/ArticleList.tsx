@@ -87,7 +87,7 @@ export function ArticleList({ shown, onShow }: { shown: string; onShow(article: 
 /** What is kept to be read but is no article of the briefing: an earlier version, a passage that came along with pasted words. */
 function Quiet({ id, words, shown, onShow }: { id: string; words: string; shown: string; onShow(id: string): void }) {
   return (
-    <li className={id === shown ? 'aside now' : 'aside'}>
+    <li className={id === shown ? 'kept now' : 'kept'}>
       <button
         type="button"
         className="name"

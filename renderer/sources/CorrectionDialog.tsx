@@ -1,6 +1,7 @@
-import type { Change } from '../../shared/brief/sources/correction';
-import { factWords } from '../../shared/brief/sources/correction';
+import { type Change, factWords } from '../../shared/brief/sources/correction';
+import { against } from '../../shared/brief/sources/readouts';
 import type { OpenBriefing } from '../../shared/contract';
+import type { Fact } from '../../shared/model/facts';
 import { Dialog } from '../dialogs/Dialog';
 import type { NoteEditorHandle } from '../editor';
 import { announce } from '../state/announce';
@@ -9,6 +10,7 @@ import { useReviews } from '../state/useNote';
 import { count } from '../state/words';
 import { useSources } from './context';
 import { applyChange, correctionFor, isOpenChange } from './correct';
+import { Marked } from './Marked';
 
 type Props = { briefing: OpenBriefing; handle: NoteEditorHandle; article: string; onClose(): void };
 
@@ -65,8 +67,8 @@ export function CorrectionDialog({ briefing, handle, article, onClose }: Props) 
                 {HEAD[change.kind]} · {KINDS[fact.kind].one}
               </p>
               <div className="both">
-                <Version label="Before" words={change.before ? factWords(change.before) : null} />
-                <Version label="Corrected" words={change.after ? factWords(change.after) : null} />
+                <Version label="Before" fact={change.before} other={change.after} />
+                <Version label="Corrected" fact={change.after} other={change.before} />
               </div>
               {isOpen(change) ? (
                 <button type="button" className="btn line" onClick={() => take([change])}>
@@ -85,11 +87,17 @@ export function CorrectionDialog({ briefing, handle, article, onClose }: Props) 
   );
 }
 
-function Version({ label, words }: { label: string; words: string | null }) {
+/** One version's words; what the other has not is marked. */
+function Version({ label, fact, other }: { label: 'Before' | 'Corrected'; fact: Fact | null; other: Fact | null }) {
+  const words = fact ? factWords(fact) : '';
   return (
-    <div>
+    <div data-version={label === 'Before' ? 'before' : 'after'}>
       <small>{label}</small>
-      {words === null ? <span className="quiet">Not mentioned</span> : <q>{words}</q>}
+      {fact ? (
+        <q>{other ? <Marked stretches={against(words, factWords(other))} /> : words}</q>
+      ) : (
+        <span className="quiet">Not mentioned</span>
+      )}
     </div>
   );
 }

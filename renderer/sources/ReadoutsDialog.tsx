@@ -8,6 +8,7 @@ import type { NoteEditorHandle } from '../editor';
 import { announce } from '../state/announce';
 import { count } from '../state/words';
 import { SIDE_WORDS, useSources } from './context';
+import { Marked } from './Marked';
 
 type Props = {
   briefing: OpenBriefing;
@@ -117,14 +118,7 @@ function Cell({ each, column, onPick, onShow }: CellProps) {
     <button type="button" className="cell" onClick={() => onPick(each.fact, each.article)}>
       <small>{each.type}</small>
       <span>
-        {each.words.map((stretch, i) =>
-          stretch.own ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text never change places
-            <mark key={i}>{stretch.text}</mark>
-          ) : (
-            stretch.text
-          ),
-        )}
+        <Marked stretches={each.words} />
       </span>
     </button>
   );

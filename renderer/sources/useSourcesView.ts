@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { outletName } from '../../shared/brief/evidence';
 import { additionTo } from '../../shared/brief/sources/addition';
 import { type Dispute, disputesIn, FIELD_WORDS, openDisputes } from '../../shared/brief/sources/disputes';
@@ -39,7 +39,15 @@ export function useSourcesView(
   latest.current = { calls, compare };
   const [reviewing, setReviewing] = useState<string | null>(null);
   const [removing, setRemoving] = useState<string | null>(null);
-  useAddition(briefing, handle, setReviewing);
+  const show = useCallback((article: string) => setAsked((before) => ({ article, n: (before?.n ?? 0) + 1 })), []);
+  const corrected = useCallback(
+    (article: string) => {
+      show(article);
+      setReviewing(article);
+    },
+    [show],
+  );
+  useAddition(briefing, handle, corrected);
   useRemoval(briefing, handle);
 
   return useMemo(() => {
@@ -78,7 +86,7 @@ export function useSourcesView(
       disputes,
       settled,
       asked,
-      show: (article: string) => setAsked((before) => ({ article, n: (before?.n ?? 0) + 1 })),
+      show,
       settle: (dispute, chosen) => {
         if (!handle) return;
         const words = rewording(briefing.template, briefing, dispute, chosen, { settled, nameOf, today: dayOfNote(handle) });
@@ -98,7 +106,7 @@ export function useSourcesView(
       },
       compare: () => latest.current.compare(),
     };
-  }, [briefing, whole, handle, settled, asked, reviewing, removing]);
+  }, [briefing, whole, handle, settled, asked, show, reviewing, removing]);
 }
 
 const dayOfNote = ({ editor }: NoteEditorHandle): string => String(editor.state.doc.attrs.apparatus?.date ?? '');

@@ -8,8 +8,8 @@ import { inPauses, visible } from '../editor/seen';
 
 /** What the window knows of the sources at the moment. */
 export type SourceDesk = {
-  /** Whether a claim on this fact has a source in the briefing. */
-  known(fact: string): boolean;
+  /** Whether a claim's fact is told by an article that stands, by one that was corrected since, or by none. */
+  standing(fact: string): 'told' | 'corrected' | 'lost';
   /** Whether the template itself has these words. */
   isTemplates(words: string): boolean;
 };
@@ -97,6 +97,11 @@ function show(view: EditorView, desk: SourceDesk): void {
 /** Shown where the pointer rests on the bar's word. */
 const OWN = 'Your own words: no source';
 
+const UNSOURCED = {
+  lost: { class: 'lost', title: 'No source: its article is not here' },
+  corrected: { class: 'outdated', title: 'The corrected article does not say so' },
+};
+
 function marksIn(doc: PMNode, seen: { from: number; to: number }, desk: SourceDesk): Decoration[] {
   const marks: Decoration[] = [];
   let section = '';
@@ -104,8 +109,10 @@ function marksIn(doc: PMNode, seen: { from: number; to: number }, desk: SourceDe
     if (top.type.name === 'heading' && (top.attrs.section || top.attrs.level === 1)) section = String(top.attrs.section ?? '');
     if (at + top.nodeSize < seen.from || at > seen.to) return;
     for (const { from, to, attrs } of claimPieces(top))
-      if (!desk.known(attrs.fact))
-        marks.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: 'lost', title: 'No source: its article is not here' }));
+      if (desk.standing(attrs.fact) !== 'told')
+        marks.push(
+          Decoration.inline(at + 1 + from, at + 1 + to, UNSOURCED[desk.standing(attrs.fact) === 'lost' ? 'lost' : 'corrected']),
+        );
     // An author's block has its bar already; the list of sources and the head of the note are not the author's.
     if (section === 'sources' || ['title', 'subtitle', 'heading', 'authorBlock'].includes(top.type.name)) return;
     if (top.type.name === 'table' && top.attrs.layout === 'heading-block') return;

@@ -1,6 +1,7 @@
 import { type Editor, Extension, type Extensions } from '@tiptap/core';
 import { useMemo, useRef } from 'react';
 import type { OpenBriefing } from '../../shared/contract';
+import { articleOf } from '../../shared/model/added';
 import { type SpellingDesk, spelling } from '../spelling/plugin';
 import { ask } from './asked';
 import { Find } from './find';
@@ -49,7 +50,10 @@ export function useWritingExtensions(
       ForeignPaste,
       spelling(desk),
       ownWords({
-        known: (fact) => latest.current.knownFact(fact),
+        standing: (fact) => {
+          if (latest.current.knownFact(fact)) return 'told';
+          return latest.current.briefing.articles.some(({ id }) => id === articleOf(fact)) ? 'corrected' : 'lost';
+        },
         isTemplates: (words) => latest.current.isTemplates(words),
       }),
       typography(() => latest.current.signs),

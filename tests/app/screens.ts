@@ -34,6 +34,11 @@ export async function correctFirst(app: Chancery): Promise<void> {
   const file = path.join(app.folder, '22-corrected.txt');
   await writeFile(file, corrected);
   await answerOpenDialog(app, [file]);
+  // What can be done with an article shows on the one that is shown.
+  await app.page
+    .getByRole('list', { name: 'Articles' })
+    .getByRole('button', { name: /^New Zealand/ })
+    .click();
   await app.page.getByRole('button', { name: /Import a corrected version of New Zealand/ }).click();
   await app.page.getByRole('dialog', { name: 'What the correction changes' }).waitFor();
 }
@@ -294,6 +299,10 @@ export function workspaceScreens(app: Chancery): Screen[] {
       part: '.strips',
       open: async () => {
         await pane(1);
+        await page
+          .getByRole('list', { name: 'Articles' })
+          .getByRole('button', { name: /^Southern Press/ })
+          .click();
         await page.getByRole('button', { name: /^Remove Southern Press Agency/ }).click();
         await page.getByRole('group', { name: 'Remove an article' }).waitFor();
       },

@@ -53,6 +53,9 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set((words.match(/[\
 const SLIGHT =
   /^(?:the|an?|of|to|in|on|and|or|for|with|at|by|from|as|its|their|his|her|this|that|is|are|was|were|be|been|it|they|also)$/i;
 
+/** The words, cut into stretches that the other text has too and those that it has not. */
+export const against = (words: string, other: string): Stretch[] => stretches(words, wordsOf(other));
+
 /** Cuts words into stretches that other sources share and those they do not; small words go with their neighbours. */
 function stretches(words: string, others: ReadonlySet<string> | null): Stretch[] {
   if (others === null) return [{ text: words, own: false }];

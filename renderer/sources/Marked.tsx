@@ -1,0 +1,13 @@
+import type { Stretch } from '../../shared/brief/sources/readouts';
+
+/** Words of one text beside another's: what the other has not is marked. */
+export function Marked({ stretches }: { stretches: readonly Stretch[] }) {
+  return stretches.map((stretch, i) =>
+    stretch.own ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text never change places
+      <mark key={i}>{stretch.text}</mark>
+    ) : (
+      stretch.text
+    ),
+  );
+}
