@@ -33,6 +33,7 @@ export async function exportDocx({
   const claims = claimsInOrder(note);
   const writing: Writing = {
     width: textWidth(apparatus),
+    type: apparatus.type,
     book: noteBook(index, evidence),
     references: referencesOf(note),
     comments: comments ? commentBook(note) : NO_COMMENTS,

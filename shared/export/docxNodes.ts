@@ -28,7 +28,7 @@ import {
 } from 'docx';
 import { bytesOfDataUrl, inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
-import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import type { Apparatus, MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
 import type { CommentBook } from './docxComments';
 import { inlineControl } from './docxControls';
 import { field } from './docxFields';
@@ -42,6 +42,8 @@ import { xmlText } from './xmlText';
 export type Writing = {
   /** Width of the text, in twentieths of a point. */
   width: number;
+  /** Size of the words. */
+  type: Apparatus['type'];
   /** Footnotes, with the number of each. */
   book: NoteBook;
   references: ReadonlyMap<string, Reference>;
@@ -193,7 +195,8 @@ const HEADINGS = [
 ];
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIR = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE };
-const LABEL_WIDTH = 1650;
+/** Width of the labels beside a heading block, in twentieths of a point; larger words want more. */
+const LABEL_WIDTH = { small: 1650, normal: 1650, large: 2150 } as const;
 
 /** A list's items: the first paragraph carries the number, what follows in the item is indented beneath it. */
 function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing, frame: Frame): FileChild[] {
@@ -213,7 +216,7 @@ function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing,
 function table(node: Of<'table'>, writing: Writing): FileChild[] {
   const block = node.attrs.layout === 'heading-block';
   const columns = Math.max(1, ...node.content.map((row) => row.content.reduce((sum, cell) => sum + span(cell).columnSpan, 0)));
-  const widths = columnWidths(node, columns, block, writing.width);
+  const widths = columnWidths(node, columns, block ? LABEL_WIDTH[writing.type] : null, writing.width);
   const rows = node.content.map((row, i) => {
     const header = !block && i === 0 && row.content.every((cell) => cell.type === 'tableHeader');
     let column = 0;
@@ -259,8 +262,8 @@ const span = (cell: NoteNode): { columnSpan: number; rowSpan: number } =>
     : { columnSpan: 1, rowSpan: 1 };
 
 /** The widths that the author dragged, scaled to the text's; else even ones, with a narrow first column for a heading block. */
-function columnWidths(node: Of<'table'>, columns: number, block: boolean, width: number): number[] {
-  if (block && columns === 2) return [LABEL_WIDTH, width - LABEL_WIDTH];
+function columnWidths(node: Of<'table'>, columns: number, label: number | null, width: number): number[] {
+  if (label !== null && columns === 2) return [label, width - label];
   const given = (node.content[0]?.content ?? []).flatMap((cell) => {
     const { columnSpan } = span(cell);
     const own = cell.type === 'tableCell' || cell.type === 'tableHeader' ? cell.attrs.colwidth : null;
@@ -327,20 +330,21 @@ export function block(node: NoteNode, writing: Writing, frame: Frame = {}): File
 /** A table of two columns without a grid, as at the head and foot of a note. */
 export function labelled(lines: readonly { label: string; words: string; missing: boolean }[], writing: Writing): FileChild[] {
   if (lines.length === 0) return [];
-  const cell = (width: number, left: number, child: Paragraph) =>
+  const left = LABEL_WIDTH[writing.type];
+  const cell = (width: number, indent: number, child: Paragraph) =>
     new TableCell({
       children: [child],
       width: { size: width, type: WidthType.DXA },
-      margins: { top: 20, bottom: 20, left, right: 100 },
+      margins: { top: 20, bottom: 20, left: indent, right: 100 },
     });
   const rows = lines.map(
     ({ label, words, missing }) =>
       new TableRow({
         cantSplit: true,
         children: [
-          cell(LABEL_WIDTH, 0, new Paragraph({ style: 'TableHeading', text: label })),
+          cell(left, 0, new Paragraph({ style: 'TableHeading', text: label })),
           cell(
-            writing.width - LABEL_WIDTH,
+            writing.width - left,
             100,
             new Paragraph({
               style: 'TableText',
@@ -355,7 +359,7 @@ export function labelled(lines: readonly { label: string; words: string; missing
   return [
     new Table({
       rows,
-      columnWidths: [LABEL_WIDTH, writing.width - LABEL_WIDTH],
+      columnWidths: [left, writing.width - left],
       width: { size: writing.width, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       borders: none,

@@ -27,6 +27,8 @@ export type FillInput = Round & {
 
 export const NOT_STATED = 'not stated in the source';
 export const BOTH_SIDES = 'Both sides';
+/** Whose words they are the source does not say. */
+export const NO_SIDE = 'Side not stated';
 
 /** A note while it is filled. Blocks read from it; what it counts is claims, and what a section has told already. */
 export class Filling {
@@ -109,7 +111,8 @@ export class Filling {
 
   /** The side that an outcome is of, in words. */
   sideOf({ by }: Outcome): string {
-    if (!by || by.kind === 'sides' || by.who === null) return BOTH_SIDES;
+    if (!by) return NO_SIDE;
+    if (by.kind === 'sides' || by.who === null) return BOTH_SIDES;
     if (by.kind === 'party') return partyName(by.who);
     const person = this.participants.find((p) => p.name === by.who);
     return person?.party ? partyName(person.party) : by.who;

@@ -7,7 +7,7 @@ import { sourceName } from '../evidence';
 import { capitalised, date, ordinal } from '../formats';
 import { cell, gap, headerCell, node, paragraph, row, text } from '../nodes';
 import { outcomeSentence, tidy } from '../sentence';
-import { BOTH_SIDES, type Filling, type Round } from './filling';
+import { BOTH_SIDES, type Filling, NO_SIDE, type Round } from './filling';
 import { carry, lastRound } from './lastRound';
 import { stepSentence } from './nextSteps';
 
@@ -61,12 +61,12 @@ const textsOf = (rounds: readonly Round[]): ReadonlyMap<string, string> =>
 
 function ofOutcome(outcome: Outcome, facts: Facts, round: Round, filling: Filling): Row {
   const step = facts.nextSteps.find((each) => overlap(outcome, each));
-  const side = outcome.by === null ? null : filling.sideOf(outcome);
+  const side = filling.sideOf(outcome);
   return {
     fact: { id: outcome.id, kind: 'outcome' },
     words: outcomeSentence(outcome),
     type: capitalised(outcome.type),
-    side: side === BOTH_SIDES ? 'Both' : side,
+    side: side === NO_SIDE ? null : side === BOTH_SIDES ? 'Both' : side,
     due: step?.when ?? null,
     facts,
     round,
@@ -117,14 +117,14 @@ function whatBecame(
 /** Heading and share of the width. */
 const COLUMNS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {
   number: ['No.', 5.5],
-  commitment: ['Commitment', 30],
-  type: ['Type', 11],
+  commitment: ['Commitment', 31],
+  type: ['Type', 13],
   side: ['By', 13],
   made: ['Made', 12],
   source: ['Source', 13],
   due: ['Due', 13],
   status: ['Status', 10.5],
-  evidence: ['Evidence', 17],
+  evidence: ['Evidence', 16],
   owner: ['Owner', 10],
   remark: ['Remark', 12],
 };

@@ -5,7 +5,7 @@ import { paragraph, text } from '../nodes';
 import { outcomeSentence } from '../sentence';
 import { byTheme, themeOf } from '../themes';
 import { attributed } from './attribution';
-import { BOTH_SIDES, type Filling, list, spaced, subheading } from './filling';
+import { BOTH_SIDES, type Filling, list, NO_SIDE, spaced, subheading } from './filling';
 import { carry, lastRound } from './lastRound';
 
 /** What was agreed, said, signed or discussed, as sentences or a list; by side or by theme where the template wants it. */
@@ -30,11 +30,12 @@ export function outcomes(block: BlockOf<'outcomes'>, filling: Filling): NoteNode
     );
   if (block.by === null) return items(some);
   const groups = grouped(some, (outcome) => (block.by === 'side' ? filling.sideOf(outcome) : themeOf(outcome.text)));
-  const names = [...groups.keys()].sort((a, b) =>
-    block.by === 'side' ? Number(b === BOTH_SIDES) - Number(a === BOTH_SIDES) : byTheme(a, b),
-  );
+  const names = [...groups.keys()].sort((a, b) => (block.by === 'side' ? sidePlace(a) - sidePlace(b) : byTheme(a, b)));
   return names.flatMap((name) => [subheading(name), ...items(groups.get(name) ?? [])]);
 }
+
+/** What both say comes first, what nobody is named for last. */
+const sidePlace = (side: string): number => (side === BOTH_SIDES ? 0 : side === NO_SIDE ? 2 : 1);
 
 /** An amount, a share, a count in figures; days, years and the number of a round are none. */
 const FIGURE =

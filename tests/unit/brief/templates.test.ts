@@ -7,7 +7,7 @@ import { type Facts, listFacts } from '../../../shared/model/facts';
 import { type NoteNode, noteDocToJSON, parseNoteDoc, plainText } from '../../../shared/model/note';
 import type { Template } from '../../../shared/model/template';
 import { parseArticle } from '../../../shared/parse';
-import { article, briefingOf, corpusIds, corpusText, templates } from '../../support/make';
+import { article, briefingOf, corpusIds, corpusText, template, templates } from '../../support/make';
 
 type Source = { id: string; articles: Article[]; facts: Facts[] };
 const corpus: Source[] = corpusIds.map((id) => {
@@ -152,5 +152,48 @@ describe('one meeting in every kind of note', () => {
   ];
   it.each(rows)('%s', (id, words) => {
     for (const each of words) expect(textOf(id)).toContain(each);
+  });
+});
+
+describe('with the round before', () => {
+  const round = (id: string) => corpus.find((each) => each.id === id) as Source;
+  const filled = (id: string) => fillNote(template(id), { ...round('21'), previous: round('20'), today: '2025-04-01' });
+  const rowsOf = (doc: NoteNode) =>
+    walk(doc)
+      .filter(({ type }) => type === 'tableRow')
+      .map((row) => row.content.map((cell) => plainText(cell).replaceAll('\u00a0', ' ')));
+  const { doc } = filled('tracker');
+  const row = (words: string, made: string) =>
+    rowsOf(doc).find((cells) => cells[1]?.includes(words) && cells[4]?.startsWith(made));
+
+  it.each([
+    ['share vessel-tracking data', '3rd round', 'Repeated'],
+    ['pilot green shipping corridor', '3rd round', 'Changed'],
+    ['memorandum of understanding on marine plastic', '4th round', 'New'],
+  ])('%s, made in the %s: %s', (words, made, status) => expect(row(words, made)?.[7]).toBe(status));
+
+  it('a status of an earlier commitment stands with the words that say so, or is left to the officer', () => {
+    const earlier = rowsOf(doc).filter((cells) => cells[4]?.startsWith('3rd round'));
+    expect(earlier.length).toBeGreaterThan(5);
+    for (const cells of earlier) expect([cells[7] === '', cells[8] === '']).toEqual([cells[7] === '', cells[7] === '']);
+  });
+
+  it('keeps the passage of each fact of the last round, and is a note that the format can hold', () => {
+    const old = factsIn(doc).filter((fact) => fact.startsWith(round('20').articles[0]?.id ?? ''));
+    expect(old.length).toBeGreaterThan(5);
+    for (const fact of old) expect(doc.attrs.added[fact]?.from?.text).toContain(doc.attrs.added[fact]?.fact.text);
+    expect(parseNoteDoc(JSON.parse(JSON.stringify(noteDocToJSON(doc))))).toEqual(doc);
+  });
+
+  it('lines to take raise what was promised; without an earlier round the section is left out', () => {
+    expect(plainText(filled('lines-to-take').doc)).toContain('Points to raise');
+    expect(plainText(fillNote(template('lines-to-take'), { ...round('21'), today: '2025-04-01' }).doc)).not.toContain(
+      'Points to raise',
+    );
+  });
+
+  it('says who is new', () => {
+    expect(rowsOf(filled('scene-setter').doc).flat()).toContain('Since last time');
+    expect(rowsOf(filled('scene-setter').doc).flat()).toContain('New');
   });
 });
