@@ -34,6 +34,8 @@ export const Briefing = open({
   /** What was lifted from each article, in the order of `articles`. */
   facts: z.array(Facts),
   note: NoteDocSchema,
+  /** Id of the series that the author put it in; empty: in none. Without it the series is recognised by name and parties. */
+  series: z.string().max(200).optional(),
 });
 export type Briefing = z.infer<typeof Briefing>;
 
