@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chancery, dropAsNew, paste, ROOT, setSize, startChancery, until } from './chancery';
+import { lookAtAll, openTrio, workspaceScreens } from './screens';
 
 /** Pictures of every screen; into docs/ when they are to be renewed, else only to see that they can be made. */
 const keep = process.env.CHANCERY_UPDATE_DOCS === '1';
@@ -22,6 +23,8 @@ async function theme(name: 'light' | 'dark'): Promise<void> {
 async function picture(name: string): Promise<void> {
   await app.page.evaluate(() => document.fonts.ready.then(() => undefined));
   const file = path.join(folder, `${name}.png`);
+  // Colours move for 90 ms, marks come in a pause of writing.
+  await app.page.waitForTimeout(400);
   await app.page.screenshot({ path: file, caret: 'hide' });
   expect((await readFile(file)).length).toBeGreaterThan(8_000);
 }
@@ -105,4 +108,22 @@ describe('pictures of every screen', () => {
       await picture(`library-${name}`);
     }
   });
+});
+
+describe('pictures of every state of a briefing of three articles', () => {
+  const IN_DARK = new Set(['disputed fact', 'read-outs', 'correction']);
+
+  it('each dialog, card, bar and question', async () => {
+    await theme('light');
+    await openTrio(app);
+    await lookAtAll(workspaceScreens(app), async (name) => {
+      const file = `state-${name.replaceAll(' ', '-')}`;
+      expect(await fits(), name).toBe(true);
+      await picture(file);
+      if (!IN_DARK.has(name)) return;
+      await theme('dark');
+      await picture(`${file}-dark`);
+      await theme('light');
+    });
+  }, 300_000);
 });
