@@ -19,14 +19,12 @@ import { articleFromBytes, COMMAND_LINE_LIMIT } from './intake';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
 import { localDate } from './localDate';
-import { allTemplates, DEFAULT_TEMPLATE, templateOrNull } from './templates';
+import { DEFAULT_TEMPLATE, TEMPLATE_IDS, templateOrNull } from './templates';
 
 const USAGE = `Usage
   facts FILE…          the facts of each article, one line of JSON a file
   brief ARTICLE…|FILE.brief --out NOTE.docx|.html|.md|.txt|.brief
-        --template NAME                   ${allTemplates()
-          .map(({ id }) => id)
-          .join(', ')}; default: ${DEFAULT_TEMPLATE}
+        --template NAME                   ${TEMPLATE_IDS.join(', ')}; default: ${DEFAULT_TEMPLATE}
         --evidence none|footnotes|annex   default: none
         --date YYYY-MM-DD                 date of the note, default: today
   compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief

@@ -17,6 +17,9 @@ const BUNDLED: Readonly<Record<string, unknown>> = {
   tracker,
 };
 
+/** In the order in which they are offered. */
+export const TEMPLATE_IDS = Object.keys(BUNDLED);
+
 export const DEFAULT_TEMPLATE = 'readout';
 
 /** @throws UserError `no-such-template`, naming those that there are. */
@@ -24,14 +27,14 @@ export function templateById(id: string): Template {
   const data = Object.hasOwn(BUNDLED, id) ? BUNDLED[id] : undefined;
   if (data === undefined) {
     throw new UserError('no-such-template', `There is no template “${id}”.`, {
-      action: `Choose one of: ${Object.keys(BUNDLED).join(', ')}.`,
+      action: `Choose one of: ${TEMPLATE_IDS.join(', ')}.`,
     });
   }
   return parseTemplate(JSON.stringify(data), id);
 }
 
 /** All templates, in the order in which they are offered. */
-export const allTemplates = (): Template[] => Object.keys(BUNDLED).map(templateById);
+export const allTemplates = (): Template[] => TEMPLATE_IDS.map(templateById);
 
 /** For a briefing whose template may be somebody's own: null where it is not at hand. */
 export const templateOrNull = (id: string): Template | null => (Object.hasOwn(BUNDLED, id) ? templateById(id) : null);
