@@ -101,7 +101,7 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
     }
     if (part && (s === main || HELD.test(text.slice(0, part.index).slice(-90))) && !OFF_CLAUSE.test(text.slice(0, part.index))) {
       const words = cutName(part[1] ?? '');
-      return make(words, s.start + part.index + part[0].length - words.length, 'event.venue-seat', 0.7);
+      return make(words, s.start + part.index + part[0].lastIndexOf(words), 'event.venue-seat', 0.7);
     }
     const behind = BEHIND_DOORS.exec(text);
     if (behind && !OFF_CLAUSE.test(text.slice(0, behind.index)))

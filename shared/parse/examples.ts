@@ -42,7 +42,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     'OSLO, 6 March 2025 – Political consultations between Norway and Peru were held in Oslo on Thursday.',
   ),
   'event.days-before-end': whole(
-    'OSLO, 6 March 2025 – [Three days] of political consultations between Norway and Peru ended in Oslo on Thursday.',
+    'OSLO, 6 March 2025 – A [three-day] round of political consultations between Norway and Peru ended in Oslo on Thursday.',
     'OSLO, 6 March 2025 – Political consultations between Norway and Peru ended in Oslo on Thursday.',
   ),
   'event.days-after-start': whole(
@@ -73,6 +73,18 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'event.city-of-building': whole(
     'The third round of political consultations between Argentina and Peru was held at [Palacio San Martín] on Monday.',
     'The third round of political consultations between Argentina and Peru was held at a farm on Monday.',
+  ),
+  'event.city-of-office': whole(
+    'Foreign Minister José Ruiz of Peru met his colleague Anne Berg of Norway in his [Lima] office on Monday.',
+    'Foreign Minister José Ruiz of Peru met his colleague Anne Berg of Norway in his spacious office on Monday.',
+  ),
+  'event.city-of-paper': whole(
+    '[The Lima Herald]\n3 March 2025\n\nForeign Ministers Anne Berg of Norway and José Ruiz of Peru met here on Monday.',
+    'The Fisheries Herald\n3 March 2025\n\nForeign Ministers Anne Berg of Norway and José Ruiz of Peru met here on Monday.',
+  ),
+  'event.venue-seat': whole(
+    'OSLO, 3 March 2025 – Anne Berg of Norway and José Ruiz of Peru met on Monday at the [headquarters of the Fisheries Directorate] to talk.',
+    'OSLO, 3 March 2025 – Anne Berg of Norway and José Ruiz of Peru met on Monday at the request of the Fisheries Directorate to talk.',
   ),
   'event.city-of-town': whole(
     'Two delegations of Norway and Sweden met on Monday in the town hall of [Halden] to mark out the border.',
@@ -163,8 +175,28 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     'Donors met in Oslo on Monday at the International Donors’ Conference on Clean Oceans.\n\nThe beaches of Peru, Chile and Iceland are dirty.',
   ),
   'parties.of-participants': whole(
-    'LIMA, 3 March 2025 – The second Conference on Clean Oceans was held on Monday.\n\nThe session was opened by Foreign Minister [Anne Berg] of Norway.',
-    'LIMA, 3 March 2025 – The second Conference on Clean Oceans was held on Monday.\n\nThe session was opened by a choir of children.',
+    'LIMA, 3 March 2025 – The second Conference on Clean Oceans was held on Monday.\n\nForeign Minister [Anne Berg] of Norway opened it. Foreign Minister [José Ruiz] of Peru took part.',
+    'LIMA, 3 March 2025 – The second Conference on Clean Oceans was held on Monday.\n\nA choir of children opened it.',
+  ),
+  'parties.with': whole(
+    'OSLO, 3 March 2025 – [Norway] held its fifth political consultations with [Peru] on Monday.',
+    'OSLO, 3 March 2025 – Norway held its fifth political consultations with a heavy heart on Monday.',
+  ),
+  'parties.delegations': whole(
+    'OSLO, 3 March 2025 – Talks on fisheries were held on Monday.\n\nThe [Norwegian] delegation spoke first. The [Peruvian] delegation took notes.',
+    'OSLO, 3 March 2025 – Talks on fisheries were held on Monday.\n\nThe Norwegian winter was long. The Peruvian summer was hot.',
+  ),
+  'parties.represented': whole(
+    'OSLO, 3 March 2025 – Talks on fisheries were held on Monday. [Norway] was represented by Anne Berg and [Peru] by José Ruiz.',
+    'OSLO, 3 March 2025 – Talks on fisheries were held on Monday. Norway was washed by the rain and Peru by the sea.',
+  ),
+  'parties.in-brackets': whole(
+    'OSLO, 3 March 2025 – Ministers Anne Berg ([Norway]) and José Ruiz ([Peru]) met on Monday to discuss fisheries.',
+    'OSLO, 3 March 2025 – Ministers Anne Berg (Labour) and José Ruiz (Greens) met on Monday to discuss fisheries.',
+  ),
+  'parties.bloc': whole(
+    'OSLO, 3 March 2025 – Leaders of the [European Union] gathered on Monday for a summit on fisheries.',
+    'OSLO, 3 March 2025 – Fishermen far from the European Union gathered on Monday for a summit on fisheries.',
   ),
   'source.date': whole(
     '[3 March 2025]\n\nNorway and Peru held talks on fisheries in Oslo on Monday at the level of senior officials.',
@@ -207,6 +239,11 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     '[The agreement on herring, signed at the end of the talks, runs for five years].',
     'The agreement on herring, long and dull, was read in silence.',
   ),
+  'outcome.listed': after(
+    'The two sides agreed on the following:\n\n- [a ferry line between Bergen and Callao];\n\n- [a quota for cod].',
+    'The guests were served the following:\n\n- a soup of cod and herring;\n\n- a cake.',
+  ),
+  'outcome.doing': after('[Peru is funding a school for divers].', 'The school which Peru is funding is old.'),
   'outcome.listed-first': after('[Also signed was a list of harbours].', 'Also present was a singer from Lima.'),
   'outcome.reaffirm-passive': after(
     '[The commitment to the law of the sea was reaffirmed].',

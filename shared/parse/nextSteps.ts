@@ -24,7 +24,7 @@ const FUTURE = new RegExp(
     '(?:is|are) (?:now |also |already )?(?:arranging|planning|preparing|organi[sz]ing|working on)(?= (?:an?|the|to|for)\\b)',
     '(?:plans?|intends?|expects?) to',
     '(?:has|have) (?:been given )?(?:until|till)',
-    `(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
+    `(?<!\\bto )(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
     `(?<!\\b(?:of|the|an?|and|to|for|on|in|by|with|from|their|its|his|her|two|three|mutual|official|regular|these|those|such|no|any|high-level|all|said) )(?:${FIXED_NOUN}) (?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
     `(?:needs?|awaits?|requires?|(?:is|are) (?:still )?(?:subject to|awaiting|pending)|(?:has|have) (?:still |yet )to) (?:[\\p{L}’'-]+ ){0,5}?(?:${APPROVAL})`,
     'must (?:still )?(?:be )?\\p{L}+',
