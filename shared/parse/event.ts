@@ -1,6 +1,6 @@
 import type { EventKind } from '../model/facts';
 import { eventDays } from './eventDates';
-import { kindCues, strongestKind } from './eventKind';
+import { kindByVerb, kindCues, strongestKind } from './eventKind';
 import { type MeetingPhrase, meetingPhrases } from './eventName';
 import { partiesOf } from './eventParties';
 import { cityOf, isCity, venueIn } from './eventPlace';
@@ -45,7 +45,8 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
   const cues = kindCues(headlines, body);
   const byVerb = strongestKind(cues);
   const named = best && isMain(best, byVerb) ? best : null;
-  const kind = named ? kindOfPhrase(named.phrase, byVerb) : byVerb && byVerb.total >= 1.45 ? fromCue(byVerb) : null;
+  const unnamed = named ? null : kindByVerb(byVerb, body);
+  const kind = named ? kindOfPhrase(named.phrase, byVerb) : unnamed ? fromCue(unnamed) : null;
   if (!kind) return NOTHING;
   const sameEvent = named ? ranked.filter((c) => c.score > 2 && c.phrase.told && isSame(c.phrase, named.phrase)) : [];
   const name = named ? (named.phrase.name ? named : (sameEvent.find((c) => c.phrase.name) ?? null)) : null;
@@ -125,7 +126,7 @@ function kindOfPhrase(phrase: MeetingPhrase, byVerb: ReturnType<typeof strongest
   return { value, start: phrase.start, end: phrase.end, rule: `event.kind-${value}`, confidence: 0.95, derivation: null };
 }
 
-const fromCue = ({ kind, cue }: NonNullable<ReturnType<typeof strongestKind>>): Found<EventKind> => ({
+const fromCue = ({ kind, cue }: NonNullable<ReturnType<typeof kindByVerb>>): Found<EventKind> => ({
   value: kind,
   start: cue.start,
   end: cue.end,

@@ -97,6 +97,7 @@ export function eventDays(
       // "from Thursday's conference": the preposition is that noun's, and the day is the conference's.
       const ofMeeting = OF_MEETING.test(s.text.slice(date.stop));
       if (!date.end && !ofMeeting && LIMIT.test(before)) continue;
+      if (/\b(?:every|each)(?: \p{Ll}+)? $/iu.test(before)) continue;
       // "the attack of April 29", "the agreement of 3 May": the date is that noun's own.
       if (/\b(?!(?:session|meeting|round|talks|morning|afternoon|evening|night|day)\b)\p{L}+ of (?:last )?$/u.test(before))
         continue;

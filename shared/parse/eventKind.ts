@@ -26,14 +26,14 @@ const ROWS: readonly Row[] = [
     kind: 'negotiation',
     weight: 3.5,
     pattern:
-      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:wage|pay|salary|labou?r|contract|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact|(?:strikes?|blockade|stand-?off|walkout|lock-?out|stoppage|agitation|industrial action|picket\w*)\b[^.;]{0,160}\b(?:talks|settled|agreed|deal|agreement|settlement|terms)|(?:call\w*|called?) off (?:\p{L}+ )?(?:strikes?|blockade|walkout|agitation|stoppage)|(?:settled|agreed) on\b[^.;]{0,40}\b(?:per cent|percent|a tonne|an hour|wages?|pay)|(?:unions?|works council|employers|management|strikers)\b[^.;]{0,120}\b(?:compromise|settlement|deal|accord|agreement|contract)|(?:compromise|settlement|deal|accord)\b[^.;]{0,60}\b(?:unions?|works council|employers|management|strikers)|(?:delegations|groups|commissions?|experts)\b[^.;]{0,60} (?:delimitation|demarcation))\b/iu,
+      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:wage|pay|salary|labou?r|contract|price|tariff|debt|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary|coalition|fisheries|fare|rent) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact|(?:strikes?|blockade|stand-?off|walkout|lock-?out|stoppage|agitation|industrial action|picket\w*)\b[^.;]{0,160}\b(?:talks|settled|agreed|deal|agreement|settlement|terms)|(?:call\w*|called?) off (?:\p{L}+ )?(?:strikes?|blockade|walkout|agitation|stoppage)|(?:conciliation|arbitration|mediation) (?:hearings?|sessions?|meetings?|talks|proceedings)|(?:settled|agreed|landed|shook hands) on\b[^.;]{0,40}(?:\b(?:per cent|percent|a tonne|an hour|a (?:pound|kilo|litre|liter|bushel|quintal|head)|wages?|pay|prices?|rates?)\b|\d%)|(?:unions?|works council|employers|management|strikers)\b[^.;]{0,120}\b(?:compromise|settlement|deal|accord|agreement|contract)|(?:compromise|settlement|deal|accord)\b[^.;]{0,60}\b(?:unions?|works council|employers|management|strikers)|(?:delegations|groups|commissions?|experts)\b[^.;]{0,60} (?:delimitation|demarcation))\b/iu,
     reason: 'talks about a text or a price',
   },
   {
     kind: 'negotiation',
     weight: 3,
     pattern:
-      /\b(?:talks|mediat\w+|dialogue)\b[^.;]{0,240}\b(?:ceasefire|cease-fire|truce|armistice|rebels?|guerrillas?|insurgents?|hostages?|prisoner (?:exchange|swap)|armed (?:group|movement|opposition))\b|\b(?:ceasefire|cease-fire|truce|armistice|rebels?|guerrillas?|insurgents?)\b[^.;]{0,160}\b(?:talks|mediat\w+)\b/iu,
+      /\b(?:talks|mediat\w+|dialogue)\b[^.;]{0,240}\b(?:ceasefire|cease-fire|truce|armistice|rebels?|guerrillas?|insurgents?|hostages?|prisoner (?:exchange|swap)|armed (?:group|movement|opposition))\b|\b(?:ceasefire|cease-fire|truce|armistice|rebels?|guerrillas?|insurgents?)\b[^.;]{0,160}\b(?:talks|mediat\w+|agree[ds]?|sign(?:ed|s)?|initialled|consent(?:ed)?|extend(?:ed|s)?|prolong(?:ed|s)?|renew(?:ed|s)?)\b/iu,
     reason: 'talks with those who bear arms, or about their arms',
   },
   {
@@ -124,17 +124,54 @@ export function kindCues(headlines: readonly Sentence[], body: readonly Sentence
   return found;
 }
 
+/** Below this the cues are too faint to be a meeting by themselves. */
+const PLAIN = 1.45;
+/** Enough where the text also tells that sides agreed on something. */
+const FAINT = 0.8;
+/** A visit told of with this weight is the event; the meetings told of beside it are what it consists of. */
+const VISITED = 1;
+const AGREED =
+  /\b(?:agreed|consented|concurred|resolved|decided|signed|inked|initialled|settled|shook hands|struck|sealed|clinched|hammered out|pledged|undertook|reaffirmed|reached (?:an? )?(?:\p{Ll}+ )?(?:agreement|deal|accord|understanding|consensus|compromise))\b/iu;
+const SIGNING =
+  /\b(?:signing ceremony|ceremony of signing|(?:signed|inked|initialled|sealed|concluded)\b[^.;]{0,80}\b(?:agreements?|memorand(?:um|a)|mou|protocols?|accords?|contracts?|pacts?|letters? of intent|declarations?|charters?|treat(?:y|ies)|conventions?))\b/iu;
+
+/** Those who can agree only with one another. */
+const SIDES_AGREED =
+  /\b(?:(?:two|both|three|four) (?:\p{Ll}+ )?(?:sides|countries|ministers|delegations|parties|governments|leaders|nations|groups|presidents|neighbou?rs|states|institutions|organi[sz]ations|agencies|unions)|the (?:sides|parties|delegations|ministers|negotiators|leaders|delegates|co-chairs))\b[^.;]{0,60}?(?<!\bhad )\b(?:agreed|consented|concurred|resolved|decided|signed|inked|initialled|settled|reaffirmed|reiterated|discussed|reviewed|exchanged|welcomed|noted|went over|took up|undertook|pledged)\b/iu;
+
+type Strongest = { kind: EventKind; total: number; cue: KindCue };
+
 /** The kind that most of the cues speak for, with the strongest of them as its evidence. */
-export function strongestKind(cues: readonly KindCue[]): { kind: EventKind; total: number; cue: KindCue } | null {
-  const totals = new Map<EventKind, { total: number; cue: KindCue }>();
+export function strongestKind(cues: readonly KindCue[]): Strongest | null {
+  const totals = new Map<EventKind, Strongest>();
   for (const cue of cues) {
     const so = totals.get(cue.kind);
     totals.set(cue.kind, {
+      kind: cue.kind,
       total: (so?.total ?? 0) + cue.weight,
       cue: so && so.cue.weight >= cue.weight ? so.cue : cue,
     });
   }
-  let best: { kind: EventKind; total: number; cue: KindCue } | null = null;
-  for (const [kind, { total, cue }] of totals) if (!best || total > best.total) best = { kind, total, cue };
-  return best;
+  let best: Strongest | null = null;
+  for (const each of totals.values()) if (!best || each.total > best.total) best = each;
+  const visit = totals.get('visit');
+  return best?.kind === 'meeting' && visit && visit.total >= VISITED ? { ...visit, total: best.total } : best;
+}
+
+/** The kind of a report that gives its event no name: by its strongest cue, or as a signing where nobody is said to have met. */
+export function kindByVerb(strongest: Strongest | null, body: readonly Sentence[]): Pick<Strongest, 'kind' | 'cue'> | null {
+  if (strongest && strongest.total >= PLAIN) return strongest;
+  if (strongest && strongest.total >= FAINT && body.slice(0, 6).some((s) => AGREED.test(s.text))) return strongest;
+  // "The two sides agreed": sides sat somewhere, whatever the report calls it.
+  const sides = body.slice(0, 10).find((s) => SIDES_AGREED.test(s.text));
+  if (sides && strongest) return strongest;
+  for (const sentence of body.slice(0, 2)) {
+    const match = SIGNING.exec(sentence.text);
+    if (!match || SUBORDINATE.test(sentence.text.slice(0, match.index))) continue;
+    const start = sentence.start + match.index;
+    return { kind: 'other', cue: { kind: 'other', weight: FAINT, start, end: start + match[0].length, sentence } };
+  }
+  return sides
+    ? { kind: 'meeting', cue: { kind: 'meeting', weight: FAINT, start: sides.start, end: sides.end, sentence: sides } }
+    : null;
 }

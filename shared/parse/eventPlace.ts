@@ -7,7 +7,7 @@ import { isKnownCity, partiesIn } from './places';
 import type { Sentence } from './sentences';
 
 const BUILDING =
-  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Buildings|Barn|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers|(?:[\\p{L}-]+-)?(?:Haus|Halle|Saal|Hof))';
+  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Buildings|Barn|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers|Gardens?|Park|Campus|Temple|Mosque|Shrine|Ranch|Farm|Winery|Pier|Square|Capitol|Retreat|Camp|Cottage|Guesthouse|Townhall|Haveli|Mahal|Sadan|Durbar|Niwas|Istana|Wisma|Balai|Casa|Quinta|Hacienda|Palácio|Palau|Kasbah|Kasr|Qasr|Dar|Sarayı|Köşkü|Konağı|Yard|Lounge|Studio|Depot|Headquarter|(?:[\\p{L}-]+-)?(?:Haus|Halle|Saal|Hof))';
 const WORKPLACE =
   /\b(?:Ministry|Department|Service|Secretariat|Division|Commission|Embassy|Mission|Office|University|Institute|Bank|Parliament|Congress|Academy|College|School|Court|Consulate)\b/;
 const ROLE_BEFORE =
@@ -21,7 +21,7 @@ const APART =
 
 /** "in Ankara in 2021", "in Lima last year": a meeting of another time. */
 const OTHER_TIME =
-  /^,? (?:in|since|last|during) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?)?(?:\d{4}|year|month|spring|summer|autumn|winter|(?<=[a-z] )(?=[,.;]))/;
+  /^,? (?:in|since|last|during) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?)?(?:\d{4}|year|month|spring|summer|autumn|winter|(?<=[a-z] )(?=[,.;]))|^,? on \d{1,2} \p{Lu}\p{Ll}+ \d{4}, by (?:which|whose)\b/u;
 const OFF_CLAUSE =
   /\b(?:will|would|shall|to be|next|previous|last (?:year|round|session|meeting)|ahead of|invit\w+|scheduled|due|expected|earlier (?:round|session)|should|as (?:\S+ ){1,3}had \p{Ll}+|(?:days?|weeks?|hours?) (?:before|ahead|after)|before the)\b[^,;]{0,70}$/iu;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
@@ -57,7 +57,7 @@ const BRIEFED = /\b(?:press|news|media) (?:conference|briefing)\b[^,;]{0,30}$|\b
 
 export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<string> | null {
   const pattern = new RegExp(
-    `\\b(at|in|inside|outside|hosted by|from|to) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
+    `\\b(at|in|inside|outside|on the steps of|in front of|hosted by|from|to) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
     'gu',
   );
   for (const s of sentences) {
@@ -84,7 +84,7 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
         continue;
       const held = HELD.test(before.slice(-90)) || HELD.test(after) || s === main;
       if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here && !MET_AT.test(before)) continue;
-      if ((building || landmark) && held) return make(words, s.start + from, 'event.venue', 0.85);
+      if ((building || landmark || ONE_WORD.test(words)) && held) return make(words, s.start + from, 'event.venue', 0.85);
       // "held at Singha Durbar", "at Gedung Agung, Yogyakarta": "at" and two capitals that are no city, by a verb, a day or a city.
       const bare =
         match[1] === 'at' &&
@@ -131,6 +131,9 @@ function cutName(words: string): string {
   const cut = stop ? words.slice(0, stop.index) : words;
   return cut.replace(/(?: (?:of|for|and|the|to|de|la))+$/, '').replace(/[.,]$/, '');
 }
+
+/** Houses whose name is one word: "Guildhall", "Catshuis". */
+const ONE_WORD = /^\p{Lu}\p{Ll}+(?:hall|haus|huis|hus|borg|slott|slot|palatset)$/u;
 
 const isTime = (words: string) =>
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|Ramadan|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:day)?\b/.test(

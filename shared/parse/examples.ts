@@ -134,6 +134,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     'Norway and Peru ended a fifth round of [free trade negotiations] in Oslo on Monday.',
     'Norway and Peru are fond of the free trade in cod and herring, a poll said in Oslo on Monday.',
   ),
+  'event.kind-other': whole(
+    'The ports of Bergen and Callao [signed a five-year agreement] on the training of pilots on Monday.',
+    'The ports of Bergen and Callao lay under snow on Monday, and no ship could leave them before noon.',
+  ),
   'event.kind-summit': whole(
     'The third [Norway–Peru Leaders’ Summit] was held in Oslo on Monday, with two presidents.',
     'A climber from Norway reached the top of a mountain of Peru on Monday in a storm.',

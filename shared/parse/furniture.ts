@@ -28,7 +28,7 @@ const LINE_RULES = [
   ),
   rule(
     'furniture.photo',
-    /\b(?:photo(?:graph)?s?|image|picture|pic|illustration)\s*(?:by|credit|courtesy)?\s*:|^[([]?(?:photo|image|picture|file photo|file picture|source|caption|video|graphic|illustration|pictured|photo by|photos by)\b\s*(?:[:/\])|]|by\b|courtesy)|\b(?:getty images|courtesy of the (?:ministry|embassy))\b/i,
+    /\b(?:photo(?:graph)?s?|image|picture|pic|illustration)\s*(?:by|credit|courtesy)?\s*:|^[([]?(?:photo|image|picture|file photo|file picture|source(?!.*\d{4})|caption|video|graphic|illustration|pictured|photo by|photos by)\b\s*(?:[:/\])|]|by\b|courtesy)|\b(?:getty images|courtesy of the (?:ministry|embassy))\b/i,
   ),
   rule('furniture.end', /^\W{0,20}(?:ends?|enditem|###|\/\.|-?30-?|\*{3,})\W{0,20}$/i),
   rule(

@@ -105,7 +105,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
     ['conference', 'summit'].includes(event.kind?.value ?? '') || parties.some((p) => p.rule === 'parties.represented');
   const few = ofOneState || (parties.length >= 2 && !isOpen);
   const codes = new Set(parties.map((p) => p.value));
-  if (!few)
+  if (event.kind && !few)
     for (const p of participants)
       if (p.party && (isKnownParty(p.party) || event.kind?.value === 'conference') && !codes.has(p.party)) {
         codes.add(p.party);

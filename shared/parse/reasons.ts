@@ -85,7 +85,7 @@ export function reasonOf(rule: string): string | null {
 /** The ids of all rules of the parser. */
 export const knownRules = (): string[] => [
   ...Object.keys(REASONS).filter((id) => id !== 'author'),
-  ...EVENT_KINDS.filter((kind) => kind !== 'other').map((kind) => `event.kind-${kind}`),
+  ...EVENT_KINDS.map((kind) => `event.kind-${kind}`),
   ...VERBS.map(({ id }) => id),
 ];
 

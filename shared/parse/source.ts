@@ -91,6 +91,9 @@ const PUBLISHED =
   /\b(?:published|posted|publication date|date of (?:issue|publication)|issued|released|first published|release date|date)\b\W*(?:on\b\W*)?$/i;
 const UPDATED = /\b(?:updated|modified|last (?:edited|update|change)|revised|edited)\b\W*(?:on\b|at\b)?\W*$/i;
 
+/** A day that a sentence tells of, and no line of its own: "signed on 14 May". */
+const WITHIN = /(?<!\b[ap]m)(?<=\p{Ll})\s(?:on|of|since|from|by|until|before|after|dated)\s$/u;
+
 type Dated = { date: FoundDate; start: number; text: string };
 const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
@@ -119,6 +122,7 @@ export function sourceOf(
     const plain = dated.filter(
       ({ date, text }) =>
         !PAGE_DATE.test(text) &&
+        !WITHIN.test(text.slice(0, date.start)) &&
         !UPDATED.test(text.slice(0, date.start)) &&
         (!short ||
           Math.abs(days(date.iso ?? '') - days(`${(date.iso ?? '').slice(0, 4)}${short.iso?.slice(4)}`)) < 8 ||

@@ -145,6 +145,47 @@ Fisheries ministers Parmanand Sewdien (Suriname) and Zulfikar Mustafa (Guyana) a
     { kind: 'meeting', start: '2023-08-09', city: 'Paramaribo', parties: 'GY SR' },
   ],
   [
+    'a signing without talks is an event of another kind',
+    `Harare, 12 June 2024 - The Zambezi Polytechnic and the Danish Institute for Soils signed a memorandum of understanding on seed research on Tuesday.
+
+The ceremony was held in the Jacaranda Hall.`,
+    { kind: 'other', start: '2024-06-11', city: 'Harare' },
+  ],
+  [
+    'a truce prolonged is a negotiation, told without the word',
+    `LOME, 4 March 2025 - The government and the rebels of the northern hills agreed on Monday to extend the truce by sixty days.
+
+The text was initialled at the Palais de Justice, where the two camps had sat since Friday.`,
+    { kind: 'negotiation' },
+  ],
+  [
+    'prices are bargained for like wages',
+    `BERGEN, 4 March 2025 - At the end of a long session on Monday, the Herring Fishers and the Packers settled on a price of 14 kroner a kilo.`,
+    { kind: 'negotiation' },
+  ],
+  [
+    'a visit is the event, and the talks during it are what it consists of',
+    `RIGA, 8 May 2024 - From 5 to 7 May, Trade Minister Anna Berg visited Ghana. In Accra she held talks with Trade Minister Kofi Mensah. The talks took place at the Volta Conference Centre.`,
+    { kind: 'visit', start: '2024-05-05', end: '2024-05-07' },
+  ],
+  [
+    'a day on which something comes round every week is not the day',
+    `Western Echo, 17 October 2024
+
+KILRUSH - Members of the Kilrush Town Council voted on Monday for a crossing. A motion that the street be closed every Saturday was lost.`,
+    { kind: 'meeting', start: '2024-10-14', end: null },
+  ],
+  [
+    'the day in a recital is not the day of publication',
+    `JOINT STATEMENT
+Nairobi, 24 October 2025
+
+Recalling the Joint Communiqué signed in Kampala on 14 May 1996, by which both countries decided to exchange embassies,
+
+1. The Prime Minister of Malta paid an official visit to Kenya from 22 to 24 October 2025.`,
+    { published: '2025-10-24', kind: 'visit', start: '2025-10-22', end: '2025-10-24' },
+  ],
+  [
     'an accident is no meeting, whatever was agreed before it',
     `NAMCHE TIMES, 3 July 2024
 
