@@ -20,6 +20,7 @@ import { ColumnLines } from './columns';
 import { CurrentFact } from './currentFact';
 import { Gap } from './gap';
 import { NoteKeys } from './keys';
+import { LongNote } from './longNote';
 import { Comment } from './nodes/comment';
 import { Contents } from './nodes/contents';
 import { CrossReference } from './nodes/crossReference';
@@ -200,6 +201,7 @@ export function extensions(): Extensions {
     Comment,
     CurrentFact,
     WholeBlocks,
+    LongNote,
     ColumnLines,
     NoteKeys,
     UndoRedo,

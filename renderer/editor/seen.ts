@@ -3,16 +3,36 @@ import type { EditorView } from '@tiptap/pm/view';
 
 const PAUSE_MS = 300;
 
-/** The part of the note that can be seen, with a screen's worth to spare on neither side. */
+/**
+ * The blocks of the note that can be seen, from the beginning of the first to the end of the last. By where they lie, not
+ * by what stands at a point: a dialog over the note does not change what is seen once it is gone.
+ */
 export function visible(view: EditorView): { from: number; to: number } {
   const frame = view.dom.closest('.scroll')?.getBoundingClientRect();
-  const body = view.dom.getBoundingClientRect();
-  const size = view.state.doc.content.size;
   if (!frame || frame.height === 0) return { from: 0, to: 0 };
-  const left = body.left + body.width / 2;
-  const top = view.posAtCoords({ left, top: Math.max(frame.top, body.top) + 2 });
-  const bottom = view.posAtCoords({ left, top: Math.min(frame.bottom, body.bottom) - 2 });
-  return { from: top?.pos ?? 0, to: Math.min(size, bottom?.pos ?? size) };
+  const blocks: { from: number; to: number }[] = [];
+  view.state.doc.forEach((block, offset) => {
+    blocks.push({ from: offset, to: offset + block.nodeSize });
+  });
+  const boxOf = ({ from }: { from: number }): DOMRect | null => {
+    const dom = view.nodeDOM(from);
+    return dom instanceof Element ? dom.getBoundingClientRect() : null;
+  };
+  const first = firstOf(blocks, (block) => (boxOf(block)?.bottom ?? 0) > frame.top);
+  const after = firstOf(blocks, (block) => (boxOf(block)?.top ?? 0) >= frame.bottom);
+  return { from: blocks[first]?.from ?? 0, to: blocks[after - 1]?.to ?? 0 };
+}
+
+/** Index of the first for which it holds, where it holds for all that follow; their number where it holds for none. */
+function firstOf<T>(sorted: readonly T[], holds: (each: T) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = sorted[middle];
+    if (each !== undefined && holds(each)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Looks in pauses of writing and scrolling, and once at the beginning; `soon` looks without waiting for a pause. */

@@ -87,7 +87,7 @@ describe('the slash menu', () => {
     ]);
     await picture('slash');
     expect(await axe()).toEqual([]);
-    await type('num');
+    await type('numbered');
     expect(await list.getByRole('option').allInnerTexts()).toEqual(['Numbered list']);
     const active = await note().getAttribute('aria-activedescendant');
     expect(await app.page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
@@ -467,6 +467,8 @@ describe('spelling', () => {
     await app.page.getByRole('button', { name: 'Take “agred” out of the dictionary' }).click();
     await app.page.getByText('No words of your own in the dictionary').waitFor();
     await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+    // The word at the caret is let be: it may still be written.
+    await note().press('Home');
     await until('it is underlined again', async () => (await wrong('agred').count()) === 1);
     expect((await readFile(path.join(app.userData, 'dictionary.txt'), 'utf8')).trim()).toBe('');
   });
