@@ -33,7 +33,7 @@ export function actorOf(subject: string, last: Actor | null, people: readonly Pe
 
 /** Organs and offices that can promise: "the National Bank", "his ministry", "the company". */
 const ORGAN =
-  /\b(?:government|ministry|side|delegation|bank|company|agency|authority|authorities|council|commission|committee|union|board|university|institute|country|state|republic|kingdom|administration|fund|corporation|group|navy|army|police|forces|parliament|city|municipality|management|employer|firm|bloc|secretariat|presidency|office|department|centre|center|foundation|service|team|mission|minister|president)\b/i;
+  /\b(?:government|ministry|side|delegation|bank|company|agency|authority|authorities|council|commission|committee|union|board|university|institute|country|state|republic|kingdom|administration|fund|corporation|group|navy|army|police|forces|parliament|city|municipality|management|employer|firm|bloc|secretariat|presidency|office|department|centre|center|foundation|service|carrier|airline|operator|railways?|hospital|embassy|consulate|regulator|court|laboratory|academy|college|school|team|mission|minister|president)\b/i;
 
 /** The noun a subject is about: up to its first preposition, comma or relative. */
 const headOf = (subject: string): string =>

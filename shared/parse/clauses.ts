@@ -208,6 +208,12 @@ export function headsClause(
     );
   // "…, Mr Aydoğmuş announced.": an attribution, whose object stands before it
   if (/^[\s.,;”"’»]*$/.test(text.slice(end))) return frame === 'passive';
+  // "Peru will lift the duty, its delegation announced at the session"
+  if (
+    ATTRIBUTES.test(group.word) &&
+    /\b(?:will|would|shall)\b[^;]{0,300}, (?:its|the|his|her|their|\p{Lu})[^,;]{2,50} $/u.test(before)
+  )
+    return !/^ (?:at|on|in|during|after|before|here|yesterday|today|later|following)\b(?![^;]*\bthat\b)/.test(text.slice(end));
   // "As the minister stressed in his opening words, …", "as Spain had undertaken in Lisbon"
   if (/(?:^|, )as (?:(?!sides|they\b)[^,;]){2,60}$/i.test(before) && !/^ that\b/.test(text.slice(end))) return false;
   if (
@@ -218,6 +224,9 @@ export function headsClause(
     return false;
   return true;
 }
+
+/** Verbs that tell whose statement stands before them. */
+const ATTRIBUTES = /^(?:announced|stated|confirmed|disclosed|revealed|promised|stressed|noted|affirmed|reaffirmed)$/;
 
 /** "a step that growers have sought", "the visa which Norway signed", "a list of sectors it is willing to open". */
 function inRelative(before: string): boolean {

@@ -224,6 +224,12 @@ function retype(hit: Hit, predicate: string, subject: string): OutcomeType {
 
 /** A person who was not there speaks for nobody in the room. */
 const isOutsider = (subject: string, people: readonly Person[]): boolean => {
+  if (
+    /, who (?:stayed away|(?:did|does) not (?:attend|take part)|was (?:absent|not (?:there|present|at|in))|missed)\b/.test(
+      subject,
+    )
+  )
+    return true;
   const person = people.find((p) => p.name.includes(' ') && subject.includes(p.name));
   const words = new Set(person?.name.toLowerCase().split(' '));
   return (
@@ -281,7 +287,7 @@ function coordinated(outcome: FoundOutcome): FoundOutcome[] {
 }
 
 const DECIDES =
-  /\b(?:agreed|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
+  /\b(?:(?:agreement|consensus|understanding|arrangement|compromise)(?: was)?(?: reached| found)?(?= (?:to|on)\b)|agreed|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
 
 /** Where one commitment ends and the next begins: before "and to", "; to", "(b)", ", as was". */
 function cutsOf(text: string): { end: number; from: number }[] {

@@ -11,7 +11,13 @@ export type Promise = { type: OutcomeType; start: number; verb: number; end: num
 
 /** Events and journeys: a next step, and an outcome only where one side tells it. */
 const HAPPENS =
-  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received|held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay|attend|go to|come|fly|vote|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
+  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received(?! for\b)|held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay|attend|go to|come|fly|vote|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
+/** What such a verb must govern to be no deed of somebody's own: a meeting or a journey. */
+const OCCASION =
+  /^[^,;.]{0,60}?\b(?:visits?|meetings?|rounds?|sessions?|talks|summit|conference|consultations|dialogue|forum|negotiations|referendum|elections?|vote|commission|committee|chair|delegation|edition|tour|trip|workshop|seminar|exhibition|exercises?|call|attention|tribute)\b/u;
+/** Transitive verbs of that list, and of the effects: somebody who can promise does with them what it says. */
+const DEED =
+  /^ (?:also |then |now |soon )?(?:pay|run|open|begin|start|launch|allow|enable|let|ensure|improve|increase|create|foster|provide|contribute|carry out|close|end|report|lay|sign over) (?!(?:in|on|at|from|by|with|the (?:day|week|year|meeting|session|talks))\b)/u;
 const JOURNEY = /^ (?:also |then )?(?:visit|arrive|travel|come|fly|go to)\b/;
 /** To give, build, send or lift something concrete, as words from the future verb on. */
 export const GIVES = new RegExp(`^(?:will|shall|would) (?:also )?(?:${GIVE})\\b(?! (?:it|them|this|that|up|in)\\b)`, 'u');
@@ -24,7 +30,7 @@ const PASSIVE = /^ (?:also |then |not )?be \p{Ll}+(?:ed|en|t|d)\b/u;
 /** Effects and states are no commitment: "will help", "will be the largest". */
 const NOBODY = /\b(?:neither|nobody|no one|none|nothing)\b[^,;]*$/i;
 const EFFECT =
-  /^ (?:also )?(?:help|allow|enable|boost|benefit|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
+  /^ (?:also )?(?:help|allow|enable|boost|benefit|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able(?! to (?:enter|apply|travel|stay|study|work|export|import|sell|buy|use|obtain|receive))|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
 const SPOKEN =
   /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted|assured|conveyed|vowed|pledged)\b/i;
 const SPOKEN_AFTER =
@@ -63,9 +69,11 @@ export function promisesIn(
     const bargain = kind === 'negotiation' && parties.length === 0;
     const deal = UNDER_DEAL.test(text) && !/^would/.test(after);
     const lasts = LASTS.test(predicate) && told && canPromise(subject, people);
-    if (NOBODY.test(subject) || (EFFECT.test(predicate) && !decided && !lasts)) continue;
+    const deed = told && DEED.test(predicate) && !OCCASION.test(predicate) && canPromise(subject, people);
+    if (NOBODY.test(subject) || (EFFECT.test(predicate) && !decided && !lasts && !deed)) continue;
     if (
       HAPPENS.test(predicate) &&
+      !deed &&
       !(
         JOURNEY.test(predicate) &&
         told &&

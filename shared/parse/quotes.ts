@@ -10,6 +10,8 @@ const NEAR = 1500;
 /** A quotation counts from five words on; fewer are scare quotes or names. */
 const LEAST_WORDS = 5;
 const SAID = new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu');
+/** "…," A said. B retorted that "…": a sentence of its own, with a speaker of its own. */
+const GOES_ON = /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|Sen|St|\p{Lu}))[.!?]\s+\p{Lu}[^.!?]*\p{L}/u;
 const ATTRIBUTED = new RegExp(`^[,.\\s]*(?:(?:${SAYING})(?!\\p{L})|(?:[\\p{L}.’'-]+\\s){1,6}(?:${SAYING})(?!\\p{L}))`, 'iu');
 
 /** Quotations of a paragraph with their speakers; two parts with one attribution between them are one. */
@@ -39,7 +41,14 @@ export function findQuotes(
       }
       const between: string | null = last ? text.slice(last.parts.at(-1)?.end ?? last.end, start) : null;
       // "…," X said. "…": one attribution, one quotation.
-      if (last && between !== null && between.length < 160 && SAID.test(between) && !isAttributed(words, after)) {
+      if (
+        last &&
+        between !== null &&
+        between.length < 160 &&
+        SAID.test(between) &&
+        !GOES_ON.test(between) &&
+        !isAttributed(words, after)
+      ) {
         last.parts.push(inner);
         if (!raw.closed) open = last;
         continue;

@@ -1,5 +1,5 @@
 import type { FoundQuote, Person } from './found';
-import { SAYING, SPEAKING_TEXT } from './lexicon/speech';
+import { HUMAN, SAYING, SPEAKING_TEXT } from './lexicon/speech';
 import { matchesOf } from './matches';
 import { looksLikeName, nameRuns, surnames } from './names';
 import { partyOf } from './places';
@@ -14,8 +14,8 @@ const INVERTED = new RegExp(
   `^(?:${SAYING})\\s+(.+?)(?:$|[,;—–]|\\s(?:told|when|after|at|on|in|who|by|to|of the talks|during|following|as|while|before|upon|with)\\b)`,
   'iu',
 );
-const DIRECT = new RegExp(`^(.{1,160}?)\\s(?:${ADVERB}\\s){0,2}(?:${SAYING})(?!\\p{L})`, 'iu');
-const VERB = new RegExp(`\\s(?:${ADVERB}\\s){0,2}(?:${SAYING})(?!\\p{L})`, 'giu');
+const DIRECT = new RegExp(`^(.{1,160}?)\\s(?:${ADVERB}\\s){0,2}(?:${SAYING})(?!\\p{L})`, 'u');
+const VERB = new RegExp(`\\s(?:${ADVERB}\\s){0,2}(?:${SAYING})(?!\\p{L})`, 'gu');
 const ACCORDING = /\b(?:according to|in the words of|as quoted by|in a statement by) ([^,.“«"]{3,80})/iu;
 const PUT_IT = /\bas ([^,.“«"]{3,60}?) (?:put it|phrased it|had it)\b/iu;
 const COLON =
@@ -58,7 +58,10 @@ function subjectsOf(clause: string): string[] {
         .split(/[,;]\s|\s(?:and|but|while|as)\s/)
         .at(-1)
         ?.trim() ?? '';
-    return subject ? [subject] : [];
+    // "at the opening", "a report": after these a noun stands
+    return subject && !/(?:^|\s)(?:the|an?|of|in|at|to|for|on|by|with|from|his|her|its|their|this|no)$/i.test(subject)
+      ? [subject]
+      : [];
   });
 }
 
@@ -86,8 +89,9 @@ function named(words: string, around: Around): Speaker | null {
     .replace(/^(?:In|At|On|During|After|For|Speaking|Addressing|Asked|Responding)\b[^,]*, /u, '');
   const official =
     SPEAKING_TEXT.test(trimmed) && !/\b(?:official|spokes\p{L}+|minister|head|member|leader) (?:of|for|from)\b/iu.test(trimmed);
-  if (/^(?:he|she|they|who|it|I|we)$/i.test(trimmed)) {
-    const name = antecedent(around);
+  const pronoun = /^(?:(?:\p{L}+ ){0,3}(?=he$|she$))?(he|she|they|who|it|I|we)$/iu.exec(trimmed)?.[1]?.toLowerCase();
+  if (pronoun) {
+    const name = antecedent(around, pronoun);
     return name ? { name, official: false, rule } : null;
   }
   const full = people.filter((p) => trimmed.includes(p.name)).sort((a, b) => b.name.length - a.name.length)[0];
@@ -100,14 +104,16 @@ function named(words: string, around: Around): Speaker | null {
     surnames(p.name).some((part) => names.includes(part) || trimmed.includes(` ${part}`) || trimmed === part),
   );
   if (short && (names.length < 3 || !official)) return { name: short.name, official: false, rule };
-  const described = describedBy(trimmed, people);
+  const parts = people.filter((p) => p.name.split(' ').some((part) => part.length > 3 && names.includes(part)));
+  if (parts.length === 1 && parts[0] && !official) return { name: parts[0].name, official: false, rule };
+  const described = describedBy(trimmed, people, around.earlier.slice(-NEAR) + around.before);
   if (described && !official) return { name: described.name, official: false, rule };
   if (!official && !/\p{Lu}/u.test(trimmed) && trimmed.split(/\s+/).length > 6) return null;
   return trimmed ? { name: trimmed, official, rule } : null;
 }
 
-/** "the minister", "the Australian official", "the Finnish envoy": the one who took part and fits. */
-function describedBy(words: string, people: readonly Person[]): Person | undefined {
+/** "the minister", "the Australian official", "the Finnish envoy": of those who took part and fit, who was named last. */
+function describedBy(words: string, people: readonly Person[], text: string): Person | undefined {
   const parts = words.split(/\s+/);
   const noun = parts.at(-1)?.toLowerCase() ?? '';
   const present = people.filter((p) => p.participant);
@@ -116,17 +122,76 @@ function describedBy(words: string, people: readonly Person[]): Person | undefin
     const theirs = present.filter((p) => p.party === state);
     return theirs.find((p) => p.role?.toLowerCase().split(/\s+/).includes(noun)) ?? theirs.find((p) => p.head) ?? theirs[0];
   }
-  if (!/^\p{Ll}+(?: \p{Ll}+)?$/u.test(words)) return undefined;
-  return present.find((p) => p.role?.toLowerCase().split(/\s+/).includes(noun));
+  if (parts.length > 4 || parts.some((part) => !/^[\p{L}-]+$/u.test(part))) return undefined;
+  const low = words.toLowerCase();
+  const roles = present.filter((p) => p.role !== null).map((p) => ({ p, role: (p.role ?? '').toLowerCase() }));
+  const plain = parts.length < 3 && /^\p{Ll}/u.test(words);
+  const fits = (role: string) =>
+    role === low || role.startsWith(`${low} `) || role.endsWith(` ${low}`) || (plain && role.split(/\s+/).includes(noun));
+  const lastNamed = (p: Person) => Math.max(...[p.name, ...surnames(p.name)].map((name) => text.lastIndexOf(name)));
+  return roles
+    .filter(({ role }) => fits(role))
+    .map(({ p }) => ({ p, at: lastNamed(p) }))
+    .sort((a, b) => b.at - a.at)[0]?.p;
 }
 
 /** A pronoun reaches back a few paragraphs at most. */
 const NEAR = 1500;
 
-/** Whom "he" or "she" means: the person named last, or who was quoted last if nobody was named since. */
-function antecedent({ before, earlier, people, last }: Around): string | null {
+/** A phrase or clause before the subject: "When meeting with the President, …". */
+const BEFORE_SUBJECT =
+  /^["“]?(?!As (?:for|to)\b)(?:When|While|After|Before|At|In|On|During|For|Speaking|Meeting|Receiving|Welcoming|Asked|Addressing|Responding|Following|Turning|With|From|Earlier|Later|As|To|Under)\b[^,]*, /u;
+/** What makes of a name an object or a complement: "with President …", "by Mr …", "her counterpart …". */
+const GOVERNED =
+  /\b(?:with|by|of|to|for|from|at|on|against|after|alongside|met|received|telephoned|called|told|thanked|counterpart,?)\s(?:(?:the|his|her|its)\s)?(?:\p{Lu}[\p{L}.-]*\s|(?:minister|president|prime|foreign|deputy|counterpart|secretary|of|for)\s)*$/u;
+/** Sentences that a pronoun reaches back. */
+const FEW = 2;
+
+/** The person who is the subject of the nearest sentence that has one: of him or her "he said" goes on telling. */
+function subjectBefore(text: string, people: readonly Person[], pronoun: string): { name: string; at: number } | null {
+  const other = pronoun === 'he' ? /^(?:Ms|Mrs|Madam|Madame|Miss)\b/ : /^(?:Mr|Sir)\b/;
+  const starts = [0, ...matchesOf(/(?<=[.!?][”"’]?\s|\n)(?=["“]?\p{Lu})/gu, text).map(({ index }) => index)];
+  for (const [i, start] of starts.slice(-FEW).reverse().entries()) {
+    const sentence = text.slice(start, i === 0 ? undefined : starts.at(-i));
+    const from = BEFORE_SUBJECT.exec(sentence)?.[0].length ?? 0;
+    const main = sentence.slice(from);
+    const office = OFFICE_FIRST.exec(main)?.[1];
+    const holder =
+      office && !/\b(?:would|will|has|had|side|delegation)\b/.test(office)
+        ? describedBy(office, people, text.slice(0, start))
+        : undefined;
+    if (holder) return { name: holder.name, at: start + from };
+    const others = nameRuns(main)
+      .map((run) => ({ name: main.slice(run.start, run.end), at: run.start }))
+      .filter(
+        ({ name, at }) =>
+          name.includes(' ') &&
+          looksLikeName(name) &&
+          !people.some((p) => p.name.includes(name) || name.includes(p.name)) &&
+          IS_PERSON.test(main.slice(at + name.length)),
+      );
+    const first = people
+      .filter((p) => !other.test(p.honorific ?? ''))
+      .flatMap((p) => [p.name, ...surnames(p.name)].map((words) => ({ name: p.name, at: main.indexOf(words) })))
+      .concat(others)
+      .filter(({ at }) => at >= 0 && !GOVERNED.test(main.slice(Math.max(0, at - 80), at)))
+      .sort((a, b) => a.at - b.at)[0];
+    if (first) return { name: first.name, at: start + from + first.at };
+  }
+  return null;
+}
+/** "the Rector recalled": an office stands for who holds it. */
+const OFFICE_FIRST = new RegExp(`^[Tt]he ((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) (?:also |then )?(?:${HUMAN})(?!\\p{L})`, 'u');
+/** What follows the name of a person who is a subject. */
+const IS_PERSON = new RegExp(`^(?:, (?:one|who|\\d\\d)\\b| (?:also |then )?(?:has|had|${HUMAN})(?!\\p{L}))`, 'u');
+
+/** Whom "he" or "she" means: the subject before, else the person named last, or who was quoted last if nobody was named since. */
+function antecedent({ before, earlier, people, last }: Around, pronoun: string | null = null): string | null {
   const near = earlier.slice(-NEAR);
   const text = near + before;
+  const subject = pronoun === 'he' || pronoun === 'she' ? subjectBefore(text, people, pronoun) : null;
+  if (subject && !(last?.speaker && !last.official && last.end - (earlier.length - near.length) > subject.at))
+    return subject.name;
   const inParagraph = new Set(before.replace(/['’]s(?!\p{L})/gu, '').split(/[^\p{L}’'-]+/u));
   const here = people.some((p) => inParagraph.has(p.name.split(' ').at(-1) ?? p.name));
   const named = [
