@@ -4,7 +4,7 @@ import { commonWords } from './alike';
 import { type ChangeKind, changeOf } from './change';
 import { type Item, itemsOf, type Statement } from './items';
 import { matched } from './matched';
-import { isBody, sameName } from './sameName';
+import { peopleOf } from './present';
 
 export { CHANGE_KINDS, type ChangeKind } from './change';
 export type { Statement } from './items';
@@ -44,7 +44,7 @@ export function compareRounds(
     dropped: [],
     new: [],
     fulfilled: [],
-    participants: people(before, after),
+    participants: peopleOf({ facts: before, texts }, { facts: after, texts }),
   };
   for (const { row, column } of pairs) {
     const [from, to] = [olds[row] as Item, nows[column] as Item];
@@ -69,20 +69,4 @@ const TO_BE_SIGNED =
 function isFulfilled(from: Item, to: Item): boolean {
   if (to.role === 'deed') return true;
   return to.said.type === 'signed' && from.said.type !== 'signed' && TO_BE_SIGNED.test(from.said.text);
-}
-
-function people(before: readonly Facts[], after: readonly Facts[]): Comparison['participants'] {
-  const names = (facts: readonly Facts[]) => {
-    const found: string[] = [];
-    for (const { name } of facts.flatMap((f) => f.participants))
-      if (!isBody(name) && !found.some((other) => sameName(other, name))) found.push(name);
-    return found;
-  };
-  const [old, now] = [names(before), names(after)];
-  const is = (list: readonly string[]) => (name: string) => list.some((other) => sameName(other, name));
-  return {
-    carried: now.filter(is(old)),
-    left: old.filter((name) => !is(now)(name)),
-    joined: now.filter((name) => !is(old)(name)),
-  };
 }
