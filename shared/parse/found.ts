@@ -20,18 +20,30 @@ export type FoundEvent = {
   host: string | null;
 };
 
+/** One sign that somebody is of a side; `code` null that he is of none. `by` names the sign. */
+export type Claim = { code: string | null; by: string };
+
 /** A person as the text presents them once, in full. */
 export type Person = Place & {
   name: string;
   honorific: string | null;
   role: string | null;
   party: string | null;
+  /** What speaks for which side, the rules' own findings first. */
+  claims: Claim[];
   head: boolean;
   participant: boolean;
   sentence: Sentence;
   rule: string;
   mentions: Place[];
 };
+
+/** Notes a sign of somebody's side; the first one stands until all are weighed. */
+export function claim(person: Person, code: string | null, by: string): void {
+  if (code === null || person.claims.some((other) => other.code === code && other.by === by)) return;
+  person.claims.push({ code, by });
+  person.party ??= code;
+}
 
 export type FoundQuote = Place & {
   text: string;

@@ -23,7 +23,13 @@ export function parseArticle(article: { id: string; text: string }, lexicon: Lex
   return withLexicon(lexicon, () => read(article));
 }
 
-function read({ id, text }: { id: string; text: string }): Facts {
+/** Whom the article names, with all signs of their sides: what `npm run weigh` learns from. */
+export function peopleOfArticle({ text }: { text: string }): ReturnType<typeof findPeople> {
+  return firstStages(text).people;
+}
+
+/** All stages up to the people, each of which later ones need. */
+function firstStages(text: string) {
   const reading = readArticle(text);
   const furniture = furnitureIn(reading);
   // Furniture is whole paragraphs.
@@ -46,6 +52,12 @@ function read({ id, text }: { id: string; text: string }): Facts {
     text: reading.text,
   });
   if (isOpinion) for (const person of people) person.participant = false;
+  return { reading, furniture, report, headlines, body, isOpinion, source, published, event, isBackground, people };
+}
+
+function read({ id, text }: { id: string; text: string }): Facts {
+  const { reading, furniture, report, headlines, body, isOpinion, source, published, event, isBackground, people } =
+    firstStages(text);
   const quotes = findQuotes(reading.text, report, people);
   const outcomes = isOpinion
     ? []

@@ -1,6 +1,6 @@
 import { headsAndParties, isCaption } from './attendance';
 import { oneOf, sharedOffices } from './distribution';
-import type { Person } from './found';
+import { claim, type Person } from './found';
 import { BEFORE_ADDRESS, HONORIFICS } from './lexicon/roles';
 import { HUMAN } from './lexicon/speech';
 import { type LocalBody, userEntries, withBodies } from './lexicon/userLexicon';
@@ -80,7 +80,7 @@ function peopleOf(
           .at(-1)?.code ?? lastState;
       ofWhose(person, before);
       if (owner === 'counterpart') asCounterpart(person, [...index.namedIn(before), ...people.slice(-LATELY)], before, context);
-      else if (owner !== null) person.party ??= state;
+      else if (owner !== null) claim(person, state, 'owner');
       const known = knownAs(index, person.name);
       if (!known) {
         people.push(person);
@@ -91,7 +91,7 @@ function peopleOf(
       if (person.name.split(' ').length > known.name.split(' ').length) known.name = person.name;
       index.add(known);
       known.role ??= person.role;
-      known.party ??= person.party;
+      for (const { code, by } of person.claims) claim(known, code, by);
       known.honorific ??= person.honorific;
     }
     lastState =
@@ -112,6 +112,7 @@ function peopleOf(
         honorific: null,
         role: null,
         party: null,
+        claims: [],
         head: false,
         participant: false,
         ...place,
@@ -135,7 +136,7 @@ function ofWhose(person: Person, before: string): void {
     );
   const state = body ? partiesIn(body[1] ?? '')[0] : null;
   if (!body || !state || state.form === 'body' || person.role === null) return;
-  person.party ??= state.code;
+  claim(person, state.code, 'whose');
   person.role = `${person.role} of the ${body[1]}`;
 }
 
@@ -153,7 +154,7 @@ function asCounterpart(person: Person, people: readonly Person[], before: string
   person.role ??= other?.role ?? null;
   if (person.party === null && other && parties.length === 2) {
     const rest = parties.filter((code) => code !== other.party);
-    if (rest.length === 1) person.party = rest[0] ?? null;
+    if (rest.length === 1) claim(person, rest[0] ?? null, 'counterpart');
   }
 }
 
@@ -257,6 +258,7 @@ function peopleIn(sentence: Sentence): Introduction[] {
       honorific,
       role: said.role,
       party: said.party,
+      claims: said.party === null ? [] : [{ code: said.party, by: said.rule }],
       owner: said.owner,
       head: false,
       participant: false,

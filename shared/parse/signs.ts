@@ -1,0 +1,122 @@
+/** The signs around a name that speak for a side, each named: where the weights in `lexicon/partyWeights.ts` come from. */
+import type { Claim, Person } from './found';
+import { type PartyMention, partiesIn } from './places';
+import type { Sentence } from './sentences';
+
+export type Around = {
+  person: Person;
+  /** Place among those who took part, in the order of the report. */
+  nth: number;
+  /** Who was named just before and just after. */
+  previous: Person | null;
+  next: Person | null;
+  before: string;
+  after: string;
+  /** What the paragraph says before this sentence. */
+  earlier: string;
+};
+
+export type Sides = {
+  host: string | null;
+  guest: string | null;
+  parties: readonly string[];
+  /** The side that nobody has been given to. */
+  open: string | null;
+  /** Names and acronyms of bodies that the text uses → code. */
+  bodies: ReadonlyMap<string, string>;
+  ofStates: boolean;
+  /** Members of one body, in its own session. */
+  inSession: boolean;
+};
+
+const ENVOY = /\b(?:ambassador|high commissioner|chargé|counsell?or|attaché|consul)\b/i;
+const TOP = /\b(?:president|king|queen|emir|sultan|speaker|prime minister|premier|governor|mayor|chancellor)\b/i;
+const BETWEEN = /\b(?:mediator|observer|facilitator|moderator|arbitrator|conciliator|referee|broker|go-between|bishop|archbishop|judge)\b/i;
+const ACROSS =
+  /\b(?:met|meets|meeting|with|received|receives|welcomed|welcomes|hosted|greeted|called on|counterpart|call(?:ed)? (?:up)?on|by|thanked|told)\b/;
+const FINITE = /\b(?:was|were|is|are|had|has|said|added|while|who|which|signed|spoke|attended|led|headed|\p{Ll}{3,}ed)\b/u;
+const AS_FAR = 160;
+
+/** How two people in one sentence are joined. */
+function joined(between: string): 'across' | 'list' | 'clause' {
+  if (ACROSS.test(between)) return 'across';
+  return FINITE.test(between) || /;/.test(between) ? 'clause' : 'list';
+}
+
+const ofSame = (a: Sentence, b: Sentence): 'sentence' | 'paragraph' | 'report' =>
+  a === b ? 'sentence' : a.paragraph === b.paragraph ? 'paragraph' : 'report';
+
+const otherThan = (code: string | null, parties: readonly string[]): string | null =>
+  parties.length === 2 && code !== null && parties.includes(code) ? (parties.find((each) => each !== code) ?? null) : null;
+
+/** How a state or body is named near a person: "the Polish X" or "X of Poland" is not "talks in Poland". */
+function formOf({ form, start }: PartyMention, text: string): string {
+  const lead = text.slice(Math.max(0, start - 12), start);
+  if (/\b(?:to|with|in|on|against|towards?) (?:the )?$/.test(lead)) return 'at';
+  if (/\b(?:of|for|from) (?:the )?$/.test(lead)) return `of-${form}`;
+  return form;
+}
+
+/** All signs that the surroundings of a name give. */
+export function signsAround(
+  { person, nth, previous, next, before, after, earlier }: Around,
+  { host, guest, parties, open, bodies, ofStates, inSession }: Sides,
+): Claim[] {
+  const found: Claim[] = [];
+  const sign = (by: string, code: string | null | undefined) => {
+    if (code) found.push({ code, by });
+  };
+  const none = (by: string) => found.push({ code: null, by });
+  const place = person.sentence;
+  const beside = previous?.sentence === place ? previous : null;
+  const from = beside ? beside.end - place.start : 0;
+  const lead = before.slice(Math.max(from, before.length - AS_FAR));
+  const tail = after.slice(0, next?.sentence === place ? Math.max(0, next.start - person.end) : AS_FAR).split(/[;]/)[0] ?? '';
+  const near = partiesIn(lead).filter((m) => m.form !== 'capital');
+  const last = near.at(-1);
+  if (last) sign(`before.${formOf(last, lead)}`, last.code);
+  const following = partiesIn(tail).find((m) => m.form !== 'capital');
+  if (following) sign(`after.${formOf(following, tail)}`, following.code);
+  const role = person.role ?? '';
+  const own = role === '' ? -1 : lead.lastIndexOf(role);
+  for (const [name, code] of bodies) {
+    if (role.includes(name)) sign(/\b(?:to|at) (?:the )?$/.test(role.slice(0, role.indexOf(name))) ? 'body.posted' : 'body.in-office', code);
+    else if (own >= 0 && lead.slice(Math.max(0, own - 60), own).includes(name)) sign('body.before-office', code);
+    else if (lead.slice(-60).includes(name)) sign('body.before', code);
+    if (!role.includes(name) && tail.slice(0, 60).includes(name)) sign(/^,? (?:of|for|from) /.test(tail) ? 'body.of' : 'body.after', code);
+  }
+  const latest = partiesIn(`${earlier} ${before}`.slice(-600)).filter((m) => m.form !== 'capital' && (parties.length === 0 || parties.includes(m.code)));
+  sign('lately', latest.at(-1)?.code);
+  if (previous?.party) {
+    const how = beside ? joined(before.slice(from)) : ofSame(previous.sentence, place);
+    const marked = last ? '.marked' : '';
+    sign(`as-before.${how}${marked}`, previous.party);
+    sign(`not-as-before.${how}${marked}`, otherThan(previous.party, parties));
+  }
+  if (next?.party && next.sentence === place) {
+    const how = joined(tail);
+    sign(`as-after.${how}`, next.party);
+    sign(`not-as-after.${how}`, otherThan(next.party, parties));
+  }
+  sign('host', host);
+  sign('guest', guest);
+  if (ENVOY.test(role)) {
+    sign('host.envoy', host);
+    sign('guest.envoy', guest);
+  }
+  if (TOP.test(role)) {
+    sign('host.top', host);
+    sign('guest.top', guest);
+  }
+  sign('open', open);
+  const place2 = Math.min(nth, 2);
+  sign(`first-side.${place2}`, parties[0]);
+  sign(`second-side.${place2}`, parties[1]);
+  for (const code of parties) sign('at-table', code);
+  none('none');
+  if (inSession) none('none.session');
+  if (!ofStates && parties.length === 0) none('none.no-sides');
+  if (BETWEEN.test(role)) none('none.between');
+  if (near.length === 0 && !following) none('none.unmarked');
+  return found;
+}

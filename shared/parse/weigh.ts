@@ -1,0 +1,31 @@
+/** Whose people somebody is, where a report says it in several ways or hardly at all: each sign speaks for a side with a weight. */
+import type { Claim } from './found';
+import { PARTY_WEIGHTS } from './lexicon/partyWeights';
+
+/** Added to a sign’s name where no two states face each other: there the same sign can mean less or more. */
+const AMONG_BODIES = '@bodies';
+
+/** Each sign again, under the name by which it counts in talks between bodies. */
+export const amongBodies = (claims: readonly Claim[]): Claim[] =>
+  claims.map(({ code, by }) => ({ code, by: `${by}${AMONG_BODIES}` }));
+
+/**
+ * The side that the signs together speak for most, `code` null for none, and `by`, the sign that weighed most for it.
+ * Equal weights leave the side that was named first.
+ */
+export function weigh(claims: readonly Claim[], weights: Readonly<Record<string, number>> = PARTY_WEIGHTS): Claim {
+  const sums = new Map<string | null, { sum: number; best: number; by: string }>();
+  for (const claim of claims) {
+    const weight = weights[claim.by] ?? 0;
+    const so = sums.get(claim.code) ?? { sum: 0, best: Number.NEGATIVE_INFINITY, by: claim.by };
+    sums.set(claim.code, { sum: so.sum + weight, best: Math.max(so.best, weight), by: weight > so.best ? claim.by : so.by });
+  }
+  let found: Claim = { code: null, by: 'none' };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [code, { sum, by }] of sums)
+    if (sum > most) {
+      most = sum;
+      found = { code, by };
+    }
+  return found;
+}
