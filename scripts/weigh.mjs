@@ -4,7 +4,7 @@
  *
  *   npm run weigh -- [--try] [DIR…]      folders of articles with gold facts; default: all in tests/corpus
  *
- * A logistic regression over each person's candidate sides: deterministic, weights drawn towards nought. First it tells
+ * A logistic regression over each person's candidate sides: deterministic, weights drawn towards where they start. First it tells
  * what weights learnt from all other folders get right in each folder, which is what to judge a change by; `--try`
  * writes nothing.
  */
@@ -20,11 +20,8 @@ const TABLE = inRoot('shared', 'parse', 'lexicon', 'partyWeights.ts');
 /** Signs refer to people named before, so the weights found are tried and learnt from again. */
 const ROUNDS = 2;
 const STEPS = 250;
-/** How strongly weights are drawn towards nought. */
+/** How strongly weights are drawn towards where they start. */
 const DRAW = 0.4;
-/** What the rule that is asked first says is believed so much until articles show otherwise; any other sign not at all. */
-const FIRST = 2;
-const drawnTo = (sign) => (/^first\.(?!none)[^@]*$/.test(sign) ? FIRST : 0);
 /** Folders that the rules were written for show these as better than they are. */
 const WORTH = { dev: 0.3, 'batch-1': 0.3, 'batch-2': 0.7, 'batch-3': 0.6, train5: 0.7 };
 
@@ -33,7 +30,8 @@ async function parser() {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { peopleOfArticle } from './shared/parse/index';
-export { PARTY_WEIGHTS } from './shared/parse/lexicon/partyWeights';`,
+export { PARTY_WEIGHTS } from './shared/parse/lexicon/partyWeights';
+export { startOf } from './shared/parse/weigh';`,
       resolveDir: inRoot(),
       loader: 'ts',
     },
@@ -57,18 +55,26 @@ function examples({ peopleOfArticle }, { name, articles }) {
         signs.push(claim.by);
         sides.set(claim.code, signs);
       }
-      return [{ sides: [...sides.values()], right: [...sides.keys()].indexOf(party), party, said: person.party, worth: WORTH[name] ?? 1 }];
+      return [
+        {
+          sides: [...sides.values()],
+          right: [...sides.keys()].indexOf(party),
+          party,
+          said: person.party,
+          worth: WORTH[name] ?? 1,
+        },
+      ];
     });
   });
 }
 
 /** Weights by sign, by gradient descent with a step of its own for each (Adagrad). */
-function learn(all) {
-  const weights = new Map(all.flatMap(({ sides }) => sides.flat()).map((sign) => [sign, drawnTo(sign)]));
+function learn(all, startOf) {
+  const weights = new Map(all.flatMap(({ sides }) => sides.flat()).map((sign) => [sign, startOf(sign)]));
   const squares = new Map();
   const known = all.filter(({ right }) => right >= 0);
   for (let step = 0; step < STEPS; step++) {
-    const slope = new Map([...weights].map(([sign, weight]) => [sign, DRAW * (drawnTo(sign) - weight)]));
+    const slope = new Map([...weights].map(([sign, weight]) => [sign, DRAW * (startOf(sign) - weight)]));
     for (const { sides, right, worth } of known) {
       const sums = sides.map((signs) => signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0));
       const most = Math.max(...sums);
@@ -85,9 +91,7 @@ function learn(all) {
       weights.set(sign, (weights.get(sign) ?? 0) + by / Math.sqrt(square));
     }
   }
-  return Object.fromEntries(
-    [...weights].map(([sign, weight]) => [sign, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0).sort(),
-  );
+  return Object.fromEntries([...weights].map(([sign, weight]) => [sign, Math.round(weight * 100) / 100]).sort());
 }
 
 function setWeights(table, weights) {
@@ -97,7 +101,13 @@ function setWeights(table, weights) {
 
 function learnFrom(parse, folders) {
   for (let round = 0; round < ROUNDS; round++)
-    setWeights(parse.PARTY_WEIGHTS, learn(folders.flatMap((folder) => examples(parse, folder))));
+    setWeights(
+      parse.PARTY_WEIGHTS,
+      learn(
+        folders.flatMap((folder) => examples(parse, folder)),
+        parse.startOf,
+      ),
+    );
 }
 
 async function weighAll(args) {
@@ -111,7 +121,10 @@ async function weighAll(args) {
   let [right, count] = [0, 0];
   for (const folder of folders) {
     setWeights(parse.PARTY_WEIGHTS, before);
-    learnFrom(parse, folders.filter((other) => other !== folder));
+    learnFrom(
+      parse,
+      folders.filter((other) => other !== folder),
+    );
     const found = examples(parse, folder);
     const good = found.filter(({ party, said }) => party === said).length;
     const within = found.filter((one) => one.right >= 0).length;
@@ -123,7 +136,9 @@ async function weighAll(args) {
   setWeights(parse.PARTY_WEIGHTS, before);
   learnFrom(parse, folders);
   if (args.includes('--try')) return;
-  const rows = Object.entries(parse.PARTY_WEIGHTS).map(([sign, weight]) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`);
+  const rows = Object.entries(parse.PARTY_WEIGHTS).map(
+    ([sign, weight]) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`,
+  );
   fs.writeFileSync(
     TABLE,
     `/** How much each sign speaks for a side. Written by \`npm run weigh\`; do not edit. */

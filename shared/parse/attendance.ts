@@ -7,8 +7,8 @@ import { isCalling, surnames } from './names';
 import { isKnownParty, partiesIn } from './places';
 import { isAbsent, isOfAnotherDay, isOutside } from './presence';
 import type { Sentence } from './sentences';
-import { signsAround } from './signs';
 import { companyOf, type Roles, sideAfter, sideBefore } from './sides';
+import { signsAround } from './signs';
 import { amongBodies, weigh } from './weigh';
 
 /** A picture's caption shows people; what they did stands in the report. */

@@ -31,16 +31,21 @@ export type Sides = {
 
 const ENVOY = /\b(?:ambassador|high commissioner|chargé|counsell?or|attaché|consul)\b/i;
 const TOP = /\b(?:president|king|queen|emir|sultan|speaker|prime minister|premier|governor|mayor|chancellor)\b/i;
-const BETWEEN = /\b(?:mediator|observer|facilitator|moderator|arbitrator|conciliator|referee|broker|go-between|bishop|archbishop|judge)\b/i;
+const BETWEEN =
+  /\b(?:mediator|observer|facilitator|moderator|arbitrator|conciliator|referee|broker|go-between|bishop|archbishop|judge)\b/i;
 const ACROSS =
-  /\b(?:met|meets|meeting|with|received|receives|welcomed|welcomes|hosted|greeted|called on|counterpart|call(?:ed)? (?:up)?on|by|thanked|told)\b/;
+  /\b(?:met|meets|meeting|received|receives|welcomed|welcomes|hosted|greeted|call(?:ed|s)? (?:up)?on|thanked|told)\b/;
+const JOINED_BY = /\b(?:with|by)\b/;
 const FINITE = /\b(?:was|were|is|are|had|has|said|added|while|who|which|signed|spoke|attended|led|headed|\p{Ll}{3,}ed)\b/u;
 const AS_FAR = 160;
 
 /** How two people in one sentence are joined. */
-function joined(between: string): 'across' | 'list' | 'clause' {
+function joined(between: string): 'counterpart' | 'across' | 'by' | 'list' | 'clause' | 'semicolon' {
+  if (/\bcounterpart\b/.test(between)) return 'counterpart';
   if (ACROSS.test(between)) return 'across';
-  return FINITE.test(between) || /;/.test(between) ? 'clause' : 'list';
+  if (JOINED_BY.test(between)) return 'by';
+  if (between.includes(';')) return 'semicolon';
+  return FINITE.test(between) ? 'clause' : 'list';
 }
 
 const ofSame = (a: Sentence, b: Sentence): 'sentence' | 'paragraph' | 'report' =>
@@ -80,12 +85,16 @@ export function signsAround(
   const role = person.role ?? '';
   const own = role === '' ? -1 : lead.lastIndexOf(role);
   for (const [name, code] of bodies) {
-    if (role.includes(name)) sign(/\b(?:to|at) (?:the )?$/.test(role.slice(0, role.indexOf(name))) ? 'body.posted' : 'body.in-office', code);
+    if (role.includes(name))
+      sign(/\b(?:to|at) (?:the )?$/.test(role.slice(0, role.indexOf(name))) ? 'body.posted' : 'body.in-office', code);
     else if (own >= 0 && lead.slice(Math.max(0, own - 60), own).includes(name)) sign('body.before-office', code);
     else if (lead.slice(-60).includes(name)) sign('body.before', code);
-    if (!role.includes(name) && tail.slice(0, 60).includes(name)) sign(/^,? (?:of|for|from) /.test(tail) ? 'body.of' : 'body.after', code);
+    if (!role.includes(name) && tail.slice(0, 60).includes(name))
+      sign(/^,? (?:of|for|from) /.test(tail) ? 'body.of' : 'body.after', code);
   }
-  const latest = partiesIn(`${earlier} ${before}`.slice(-600)).filter((m) => m.form !== 'capital' && (parties.length === 0 || parties.includes(m.code)));
+  const latest = partiesIn(`${earlier} ${before}`.slice(-600)).filter(
+    (m) => m.form !== 'capital' && (parties.length === 0 || parties.includes(m.code)),
+  );
   sign('lately', latest.at(-1)?.code);
   if (previous?.party) {
     const how = beside ? joined(before.slice(from)) : ofSame(previous.sentence, place);
@@ -109,9 +118,9 @@ export function signsAround(
     sign('guest.top', guest);
   }
   sign('open', open);
-  const place2 = Math.min(nth, 2);
-  sign(`first-side.${place2}`, parties[0]);
-  sign(`second-side.${place2}`, parties[1]);
+  const order = Math.min(nth, 2);
+  sign(`first-side.${order}`, parties[0]);
+  sign(`second-side.${order}`, parties[1]);
   for (const code of parties) sign('at-table', code);
   none('none');
   if (inSession) none('none.session');

@@ -9,6 +9,9 @@ const AMONG_BODIES = '@bodies';
 export const amongBodies = (claims: readonly Claim[]): Claim[] =>
   claims.map(({ code, by }) => ({ code, by: `${by}${AMONG_BODIES}` }));
 
+/** What the rule that is asked first says is believed so much, until articles show otherwise; any other sign not at all. */
+export const startOf = (sign: string): number => (/^first\.(?!none)[^@]*$/.test(sign) ? 2 : 0);
+
 /**
  * The side that the signs together speak for most, `code` null for none, and `by`, the sign that weighed most for it.
  * Equal weights leave the side that was named first.
@@ -16,7 +19,7 @@ export const amongBodies = (claims: readonly Claim[]): Claim[] =>
 export function weigh(claims: readonly Claim[], weights: Readonly<Record<string, number>> = PARTY_WEIGHTS): Claim {
   const sums = new Map<string | null, { sum: number; best: number; by: string }>();
   for (const claim of claims) {
-    const weight = weights[claim.by] ?? 0;
+    const weight = weights[claim.by] ?? startOf(claim.by);
     const so = sums.get(claim.code) ?? { sum: 0, best: Number.NEGATIVE_INFINITY, by: claim.by };
     sums.set(claim.code, { sum: so.sum + weight, best: Math.max(so.best, weight), by: weight > so.best ? claim.by : so.by });
   }

@@ -151,7 +151,9 @@ describe('whose people they are', () => {
     [
       'an envoy’s are those who sent him',
       'KE PL',
-      'Also present were the Ambassador to Kenya, Mirosław Gajda, and the Director for Europe, Ambassador Peter Oluoch.',
+      'Polish Minister Anna Kral met Kenyan Minister Jane Wambui. Also present were the Ambassador to Kenya, Mirosław Gajda, and the Director for Europe, Ambassador Peter Oluoch.',
+      'Anna Kral | Minister | PL',
+      'Jane Wambui | Minister | KE',
       'Mirosław Gajda | Ambassador to Kenya | PL',
       'Peter Oluoch | Director for Europe | KE',
     ],
@@ -266,7 +268,9 @@ describe('prose of many kinds', () => {
     [
       'semicolons and a company of envoys',
       'GH EU',
-      'Others in attendance were the Ambassador of France, Anne-Sophie Avé; the Deputy Head of the EU Delegation, Pieter Smidt; and Chief Director Ramses Cleland.',
+      'Ghanaian Minister Ama Owusu met EU Commissioner Jan Berg. Others in attendance were the Ambassador of France, Anne-Sophie Avé; the Deputy Head of the EU Delegation, Pieter Smidt; and Chief Director Ramses Cleland.',
+      'Ama Owusu | Minister | GH',
+      'Jan Berg | Commissioner | EU',
       'Anne-Sophie Avé | Ambassador | FR',
       'Pieter Smidt | Deputy Head of the Delegation | EU',
       'Ramses Cleland | Chief Director | GH',
