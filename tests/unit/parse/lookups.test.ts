@@ -57,6 +57,7 @@ const person = (name: string, role: string | null = null, honorific: string | nu
   end: name.length,
   sentence: { text: name, start: 0, end: name.length, paragraph: 0, index: 0 },
   rule: 'people.office-before-name',
+  claims: [],
   mentions: [],
 });
 
