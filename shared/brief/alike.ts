@@ -37,8 +37,20 @@ const NUMBER_WORDS =
   /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)$/u;
 
 /** The text with turns of phrase brought to one spelling and without what only says who reports it. */
-export const evened = (text: string): string =>
-  PHRASES.reduce((all, [pattern, word]) => all.replace(pattern, word), byAcronym(text.normalize('NFC').replace(/\s+/g, ' ')));
+export function evened(text: string): string {
+  const known = EVENED.get(text);
+  if (known !== undefined) return known;
+  const even = PHRASES.reduce(
+    (all, [pattern, word]) => all.replace(pattern, word),
+    byAcronym(text.normalize('NFC').replace(/\s+/g, ' ')),
+  );
+  if (EVENED.size >= MOST_EVENED) EVENED.clear();
+  EVENED.set(text, even);
+  return even;
+}
+/** A statement is held against two rounds and read for its topic, strength and scope: it is brought to one spelling once. */
+const EVENED = new Map<string, string>();
+const MOST_EVENED = 4000;
 
 /** "the Southern Common Market (MERCOSUR)" stays; "the Law of the Sea Tribunal (LST)" becomes "the LST": a name and its initials are one word. */
 function byAcronym(text: string): string {
@@ -136,10 +148,16 @@ export function rarity(sides: readonly (readonly Topic[])[]): (word: string) => 
 export const weighed = (topic: Topic, rare: (word: string) => number): Topic =>
   new Map([...topic].map(([word, weight]) => [word, weight * rare(word)]));
 
-const sum = (topic: Topic): number => [...topic.values()].reduce((x, y) => x + y, 0);
+function sum(topic: Topic): number {
+  let all = 0;
+  for (const weight of topic.values()) all += weight;
+  return all;
+}
 
 /** Two stems of one word: the same beginning, but for a short ending. */
 export function akin(a: string, b: string): boolean {
+  // Nearly all pairs end here; no string need be cut for them.
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(1) !== b.charCodeAt(1)) return false;
   const least = Math.max(4, Math.ceil(0.7 * Math.max(a.length, b.length)));
   return least <= Math.min(a.length, b.length) && a.slice(0, least) === b.slice(0, least);
 }
@@ -147,7 +165,8 @@ export function akin(a: string, b: string): boolean {
 /** For each word of `a` that `b` has too, the weight the two share. Words akin count a little less than the same word. */
 export function sharedWords(a: Topic, b: Topic): Map<string, number> {
   const shared = new Map<string, number>();
-  const open = new Map([...b].filter(([word]) => !a.has(word)));
+  const open = new Map<string, number>();
+  for (const [word, weight] of b) if (!a.has(word)) open.set(word, weight);
   for (const [word, weight] of a) {
     const same = b.get(word);
     if (same !== undefined) shared.set(word, (weight + same) / 2);
@@ -165,25 +184,27 @@ export function sharedWords(a: Topic, b: Topic): Map<string, number> {
 const sharedWeight = (a: Topic, b: Topic): number => sum(sharedWords(a, b));
 
 /** Dice's coefficient (1945) over weighted topic words: 0 nothing in common, 1 the same. */
-export function alike(a: Topic, b: Topic): number {
-  const all = sum(a) + sum(b);
-  return all === 0 ? 0 : Math.min(1, (2 * sharedWeight(a, b)) / all);
-}
+export const alike = (a: Topic, b: Topic): number => dice(sharedWeight(a, b), sum(a), sum(b));
+const dice = (shared: number, a: number, b: number): number => (a + b === 0 ? 0 : Math.min(1, (2 * shared) / (a + b)));
 
 /** How much of the shorter text the longer one tells as well; little shared counts little. */
-export function within(a: Topic, b: Topic, enough = 2): number {
-  const shared = sharedWeight(a, b);
-  const least = Math.min(sum(a), sum(b));
+export const within = (a: Topic, b: Topic, enough = 2): number => covered(sharedWeight(a, b), sum(a), sum(b), enough);
+function covered(shared: number, a: number, b: number, enough: number): number {
+  const least = Math.min(a, b);
   return least === 0 ? 0 : Math.min(1, shared / least) * Math.min(1, shared / enough);
 }
 
 /** Alike as wholes, or the one told within the other: reporters differ in how much they put around a commitment. */
-export const sameMatter = (a: Topic, b: Topic): number => 0.6 * alike(a, b) + 0.4 * within(a, b);
+export function sameMatter(a: Topic, b: Topic): number {
+  const [shared, ofA, ofB] = [sharedWeight(a, b), sum(a), sum(b)];
+  return 0.6 * dice(shared, ofA, ofB) + 0.4 * covered(shared, ofA, ofB, 2);
+}
 
 /** How much of the other text is told by the context alone. */
 export function pointedAt(topic: Topic, context: Topic, other: Topic): number {
+  if (context.size === 0) return 0;
   const all = sum(other);
-  if (all === 0 || context.size === 0) return 0;
+  if (all === 0) return 0;
   const open = (from: Topic) => new Map([...from].filter(([word]) => !topic.has(word)));
   return Math.min(1, sharedWeight(open(context), open(other)) / all);
 }

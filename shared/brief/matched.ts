@@ -7,6 +7,7 @@ import type { Item } from './items';
 
 /** How alike two statements must be to be of one matter; more is asked of words that no rule lifted. */
 const LEAST = { commitment: 0.28, talk: 0.36, deed: 0.3, passage: 0.4, passages: 0.45, sentence: 0.42 } as const;
+const LEAST_OF_ALL = Math.min(...Object.values(LEAST));
 /** A sentence that says it is done is preferred to one that says it again, where they are about as alike. */
 const DEED_FIRST = 0.06;
 
@@ -25,11 +26,21 @@ export function matched(olds: readonly Item[], nows: readonly Item[]): Candidate
   const [a, b] = [olds, nows].map((list) =>
     list.map((item) => ({ topic: weighed(item.topic, rare), context: weighed(item.context, rare) })),
   ) as [Weighed[], Weighed[]];
-  const score = (row: number, column: number) => likeness(a[row] as Weighed, b[column] as Weighed);
+  const scores = new Map<number, number>();
+  const score = (row: number, column: number): number => {
+    const place = row * nows.length + column;
+    const known = scores.get(place);
+    if (known !== undefined) return known;
+    const found = likeness(a[row] as Weighed, b[column] as Weighed);
+    scores.set(place, found);
+    return found;
+  };
   const sure = assign(
     olds.flatMap((from, row) =>
       nows.flatMap((to, column): Candidate[] => {
-        const [found, least] = [score(row, column), leastFor(from, to)];
+        const found = score(row, column);
+        // What is told by words alone is asked after the rest: most pairs are of two matters.
+        const least = found >= LEAST_OF_ALL ? leastFor(from, to) : null;
         return least !== null && found >= least ? [{ row, column, score: found + (to.role === 'deed' ? DEED_FIRST : 0) }] : [];
       }),
     ),
@@ -39,12 +50,20 @@ export function matched(olds: readonly Item[], nows: readonly Item[]): Candidate
   // A sentence that tells a deed stands twice, since one may fulfil two.
   const isNoTwin = (column: number) => nows[column]?.said.span !== nows[column - 1]?.said.span || nows[column]?.role !== 'deed';
   const [aloneRows, aloneColumns] = [olds.flatMap(isAlone(rows)), nows.flatMap(isAlone(columns)).filter(isNoTwin)];
+  const units = new Map<Item, ReadonlySet<string>>();
+  const unitsOf = (item: Item): ReadonlySet<string> => {
+    const found = units.get(item) ?? new Set(amountsIn(item.said.text).flatMap(({ of }) => [...of]));
+    units.set(item, found);
+    return found;
+  };
   const rest = aloneRows.flatMap((row) =>
     aloneColumns.flatMap((column): Candidate[] => {
       const found = score(row, column);
       const [from, to] = [olds[row] as Item, nows[column] as Item];
-      if ((to.role === 'deed' || to.role === 'sentence') && leastFor(from, to) === null) return [];
-      return found > 0 && from.counts ? [{ row, column, score: found + (sameUnit(from, to) ? SAME_UNIT : 0) }] : [];
+      if (found <= 0 || !from.counts) return [];
+      return leastFor(from, to) !== null || (to.role !== 'deed' && to.role !== 'sentence')
+        ? [{ row, column, score: found + (sameUnit(unitsOf(from), unitsOf(to)) ? SAME_UNIT : 0) }]
+        : [];
     }),
   );
   const [bestOfRow, bestOfColumn] = [bestTwo(rest, 'row'), bestTwo(rest, 'column')];
@@ -69,10 +88,7 @@ function bestTwo(candidates: readonly Candidate[], of: 'row' | 'column'): Map<nu
   return found;
 }
 
-const sameUnit = (from: Item, to: Item): boolean => {
-  const others = amountsIn(to.said.text);
-  return amountsIn(from.said.text).some(({ of }) => others.some((other) => [...of].some((unit) => other.of.has(unit))));
-};
+const sameUnit = (from: ReadonlySet<string>, to: ReadonlySet<string>): boolean => [...from].some((unit) => to.has(unit));
 
 /** What the sentence before says of "it" helps a match that the statement itself has begun. */
 const likeness = (a: Weighed, b: Weighed): number =>

@@ -75,8 +75,19 @@ export function commitmentsOf({ outcomes, event }: Facts): Outcome[] {
   );
 }
 
+/** A round is held against the one before and the one after: its article is read once. Facts are never changed. */
+const READ = new WeakMap<Facts, { text: string; passages: readonly Passage[] }>();
+
 /** @param text the article as it was imported, which `facts` was lifted from */
-export function passagesOf(facts: Facts, text: string): Passage[] {
+export function passagesOf(facts: Facts, text: string): readonly Passage[] {
+  const known = READ.get(facts);
+  if (known?.text === text) return known.passages;
+  const passages = readPassages(facts, text);
+  READ.set(facts, { text, passages });
+  return passages;
+}
+
+function readPassages(facts: Facts, text: string): Passage[] {
   const reading = readArticle(text);
   const round = facts.event.round?.value ?? null;
   const meets = ([a, b]: Span, [start, end]: Span) => start < b && a < end;

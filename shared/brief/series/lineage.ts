@@ -39,11 +39,14 @@ const RECALL = 3;
 
 type Row = {
   cells: (Cell | null)[];
-  first: Words /** Its last words as a commitment. */;
+  first: Words;
+  /** Its last words as a commitment. */
   binding: Words;
   told: number;
   over: boolean;
 };
+/** Makes a comparison, or gives the one that was made of the same. */
+type Compare = (key: string, make: () => Comparison) => Comparison;
 type Told = { round: SeriesRound; facts: Facts[]; texts: ReadonlyMap<string, string>; hash: string };
 
 /**
@@ -53,7 +56,7 @@ type Told = { round: SeriesRound; facts: Facts[]; texts: ReadonlyMap<string, str
 export function matrixOf(rounds: readonly SeriesRound[], compared: Compared = new Map()): Matrix {
   const told = rounds.map(toldIn);
   const used = new Set<string>();
-  const compare = (key: string, make: () => Comparison): Comparison => {
+  const compare: Compare = (key, make) => {
     used.add(key);
     const known = compared.get(key);
     if (known) return known;
@@ -83,10 +86,11 @@ export function matrixOf(rounds: readonly SeriesRound[], compared: Compared = ne
     const result = compare(`${before.hash}>${now.hash}`, () =>
       compareRounds(before.facts, now.facts, new Map([...before.texts, ...now.texts])),
     );
-    follow(result, before, now, i, rows, start);
+    follow(result, before, now, i, rows, start, compare);
   }
   for (const key of compared.keys()) if (!used.has(key)) compared.delete(key);
-  return { rounds, rows: rows.map((row) => lineage(row, told)) };
+  const outcomes = new Map(told.flatMap(({ facts }) => facts.flatMap((each) => each.outcomes)).map((o) => [o.id, o]));
+  return { rounds, rows: rows.map((row) => lineage(row, outcomes)) };
 }
 
 function toldIn(round: SeriesRound): Told {
@@ -106,6 +110,7 @@ function follow(
   at: number,
   rows: Row[],
   start: (words: Words, at: number, state: 'made' | 'new') => Row,
+  compare: Compare,
 ): void {
   const places = new Map<string, Row>();
   for (const row of rows) {
@@ -141,7 +146,7 @@ function follow(
     const last = row.cells[row.told]?.words;
     return !row.over && row.told < at && at - row.told <= RECALL && (row.told < at - 1 || (last && !binds(last)));
   });
-  const again = fresh.length > 0 && open.length > 0 ? recalled(open, fresh, now) : new Map<Words, [Row, Cell]>();
+  const again = fresh.length > 0 && open.length > 0 ? recalled(open, fresh, now, compare) : new Map<Words, [Row, Cell]>();
   for (const words of fresh) {
     const found = again.get(words);
     if (!found) {
@@ -163,7 +168,7 @@ const binds = ({ type }: Words): boolean => type === null || COMMITMENT_TYPES.in
 const placeOf = ({ article, span }: Pick<Words, 'article' | 'span'>): string => `${article} ${span[0]} ${span[1]}`;
 
 /** Which of the new words take up what an earlier round than the last had promised. */
-function recalled(open: readonly Row[], fresh: readonly Words[], now: Told): Map<Words, [Row, Cell]> {
+function recalled(open: readonly Row[], fresh: readonly Words[], now: Told, compare: Compare): Map<Words, [Row, Cell]> {
   const facts = now.facts[0];
   const found = new Map<Words, [Row, Cell]>();
   if (!facts) return found;
@@ -173,11 +178,14 @@ function recalled(open: readonly Row[], fresh: readonly Words[], now: Told): Map
     outcomes: list.map((words, i) => outcomeOf(words, `o${i}`)),
   });
   const old = open.map(({ binding }) => binding);
-  const result = compareRounds([of(old)], [of(fresh)]);
+  const key = `${now.hash}<${old.map(placeOf).join()}<${fresh.map(placeOf).join()}`;
+  const result = compare(key, () => compareRounds([of(old)], [of(fresh)]));
+  const isAt = (words: Words, said: Statement) =>
+    words.text === said.text && words.span[0] === said.span[0] && words.span[1] === said.span[1];
   const pairs = [...result.repeated.map((pair) => ({ ...pair, kind: null })), ...result.reworded];
   for (const { from, to, kind } of pairs) {
-    const row = open.find(({ binding }) => binding.text === from.text && binding.span === from.span);
-    const words = fresh.find((each) => each.text === to.text && each.span === to.span);
+    const row = open.find(({ binding }) => isAt(binding, from));
+    const words = fresh.find((each) => isAt(each, to));
     if (!row || !words || found.has(words)) continue;
     const last = row.cells[row.told]?.words;
     const [was, is] = [last ? strengthOf(last) : 0, strengthOf(words)];
@@ -215,11 +223,8 @@ function wordsOf({ text, span, type }: Statement, { round, texts, facts }: Told)
 const shared = (a: Span, b: Span): number => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
 const overlaps = (a: Span, b: Span): boolean => shared(a, b) > 0;
 
-function lineage({ cells, first }: Row, told: readonly Told[]): Lineage {
-  const outcome = told
-    .flatMap(({ facts }) => facts.flatMap(({ outcomes }) => outcomes))
-    .find(({ id }) => first.fact !== null && id === first.fact);
-  const { by = null, topic = null } = outcome ?? {};
+function lineage({ cells, first }: Row, outcomes: ReadonlyMap<string, Outcome>): Lineage {
+  const { by = null, topic = null } = (first.fact !== null && outcomes.get(first.fact)) || {};
   return {
     id: placeOf(first).replaceAll(' ', '.'),
     theme: themeOf(first.text),
