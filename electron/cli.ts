@@ -6,6 +6,10 @@ import { compareRounds } from '../shared/brief/compare';
 import { comparisonInWords, findingsInWords, mergeInWords } from '../shared/brief/inWords';
 import { comparisonShape, mergedShape } from '../shared/brief/jsonShapes';
 import { mergeFacts } from '../shared/brief/merge';
+import { matrixOf } from '../shared/brief/series/lineage';
+import { type Meeting, meetingOf } from '../shared/brief/series/meeting';
+import { type NextRound, startNextRound } from '../shared/brief/series/nextRound';
+import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing } from '../shared/model/briefing';
@@ -14,7 +18,7 @@ import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
 import { compileLexicon, type Lexicon, NO_LEXICON } from '../shared/parse/lexicon/userLexicon';
-import { readBytes, readStandardInput, writeWhole } from './files';
+import { listFiles, readBytes, readStandardInput, writeWhole } from './files';
 import { articleFromBytes, COMMAND_LINE_LIMIT } from './intake';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
@@ -25,6 +29,7 @@ const USAGE = `Usage
   facts FILE…          the facts of each article, one line of JSON a file
   brief ARTICLE…|FILE.brief --out NOTE.docx|.html|.md|.txt|.brief
         --template NAME                   ${TEMPLATE_IDS.join(', ')}; default: ${DEFAULT_TEMPLATE}
+        --series DIR                      follows the last round among the briefings of a folder; wants no article
         --evidence none|footnotes|annex   default: none
         --date YYYY-MM-DD                 date of the note, default: today
   compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief
@@ -68,10 +73,11 @@ async function brief(args: string[]): Promise<number> {
       evidence: { type: 'string', default: 'none' },
       out: { type: 'string' },
       date: { type: 'string' },
+      series: { type: 'string' },
       lexicon: { type: 'string' },
     },
   });
-  if (positionals.length === 0) throw usage('brief wants at least one article.');
+  if (positionals.length === 0 && !values.series) throw usage('brief wants at least one article, or --series DIR.');
   if (!values.out) throw usage('brief wants --out FILE.');
   const evidence = oneOf<Evidence>('evidence', values.evidence, ['none', 'footnotes', 'annex']);
   const ending = path.extname(values.out).slice(1).toLowerCase();
@@ -85,19 +91,37 @@ async function brief(args: string[]): Promise<number> {
   const today = values.date ?? localDate(now);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw usage(`--date wants a day like 2023-06-22, not “${today}”.`);
   const [only] = positionals;
+  const after = values.series === undefined ? null : await nextRoundOf(values.series);
   const briefing =
-    positionals.length === 1 && only !== undefined && isBriefing(only)
+    after === null && positionals.length === 1 && only !== undefined && isBriefing(only)
       ? await readBriefing(only)
       : briefingFromArticles(await readAll(positionals), {
           template: values.template,
           today,
           lexicon: await userLexicon(values.lexicon),
+          after,
         });
   const { bytes, warnings } = await exportBriefing({ briefing, format, evidence, now: now.toISOString() });
   await writeWhole(path.resolve(values.out), bytes);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  if (after) process.stdout.write(`${announcedInWords(after)}\n`);
   return 0;
 }
+
+/** The round after the latest one that a folder's briefings tell of. */
+async function nextRoundOf(folder: string): Promise<NextRound> {
+  const files = (await listFiles(path.resolve(folder), '.brief')).sort();
+  const meetings: Meeting[] = [];
+  for (const file of files) meetings.push(meetingOf(await readBriefing(file)));
+  const day = ({ rounds }: Series) => rounds.at(-1)?.start ?? '';
+  const [latest] = recogniseSeries(meetings).sort((a, b) => day(b).localeCompare(day(a)));
+  const next = latest ? startNextRound(latest, matrixOf(latest.rounds)) : null;
+  if (!next) throw new UserError('no-rounds', `“${folder}” holds no briefing that a round could follow.`);
+  return next;
+}
+
+const announcedInWords = ({ name, round, place, when }: NextRound): string =>
+  [name, round === null ? null : `round ${round}`, place?.value, when?.value].filter(Boolean).join(', ');
 
 async function readAll(files: readonly string[]): Promise<Article[]> {
   const articles: Article[] = [];

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { wholeOf } from '../shared/brief/added';
 import { fillNote } from '../shared/brief/fill';
+import type { NextRound } from '../shared/brief/series/nextRound';
 import { anotherNote } from '../shared/brief/switchTemplate';
 import { exportDocx } from '../shared/export/docx';
 import { exportHtml, pdfHeaderFooter } from '../shared/export/html';
@@ -37,17 +38,24 @@ export function readArticle(incoming: Incoming): Article {
 }
 
 /** How a briefing is made: `today` is the date of the note, ISO. */
-export type Making = { template: string; today: string; lexicon: UserLexicon | null };
+export type Making = { template: string; today: string; lexicon: UserLexicon | null; after?: Parts['after'] };
 
-export function briefingFromArticles(articles: Article[], { template, today, lexicon }: Making): Briefing {
+export function briefingFromArticles(articles: Article[], { template, today, lexicon, after = null }: Making): Briefing {
   const compiled = lexicon ? compileLexicon(lexicon) : undefined;
-  return makeBriefing({ articles, facts: articles.map((article) => parseArticle(article, compiled)), template, today });
+  return makeBriefing({ articles, facts: articles.map((article) => parseArticle(article, compiled)), template, today, after });
 }
 
-type Parts = { articles: Article[]; facts: Facts[]; template: string; today: string };
+type Parts = {
+  articles: Article[];
+  facts: Facts[];
+  template: string;
+  today: string;
+  /** The round before, and the series that both belong to. */
+  after?: Pick<NextRound, 'series' | 'previous'> | null;
+};
 
 /** Makes one briefing of one or several articles. `today` is the date of the note, ISO. */
-export function makeBriefing({ articles, facts, template, today }: Parts): Briefing {
+export function makeBriefing({ articles, facts, template, today, after = null }: Parts): Briefing {
   const now = articles[0]?.origin.importedAt ?? `${today}T00:00:00.000Z`;
   return {
     format: BRIEFING_FORMAT,
@@ -59,7 +67,8 @@ export function makeBriefing({ articles, facts, template, today }: Parts): Brief
     template,
     articles,
     facts,
-    note: fillNote(templateById(template), { articles, facts, today }).doc,
+    note: fillNote(templateById(template), { articles, facts, today, previous: after?.previous ?? null }).doc,
+    ...(after ? { series: after.series } : {}),
   };
 }
 

@@ -136,6 +136,17 @@ describe('brief', () => {
     expect(value).toContain('Moscow');
   });
 
+  it('prepares the round after the last in a folder, with what was promised', () => {
+    const rounds = mkdtempSync(path.join(folder, 'rounds-'));
+    run(['brief', SAMPLE, '--out', path.join(rounds, 'fifth.brief')]);
+    const out = path.join(folder, 'sixth.md');
+    const { status, out: said, err } = run(['brief', '--series', rounds, '--template', 'tracker', '--out', out]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(said).toMatch(/Political Consultations, round 6, Moscow, mutually convenient dates/);
+    expect(readFileSync(out, 'utf8')).toMatch(/agreed/);
+    expect(run(['brief', '--series', mkdtempSync(path.join(folder, 'none-')), '--out', out])).toMatchObject({ status: 2 });
+  });
+
   it.each(['html', 'md', 'txt', 'brief'])('writes .%s', (ending) => {
     const out = path.join(folder, `note.${ending}`);
     expect(run(['brief', SAMPLE, '--out', out]).status).toBe(0);
