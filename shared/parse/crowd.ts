@@ -62,7 +62,13 @@ export class Crowd {
       const plain = bare(word);
       addNamed(this.byStart.get(word));
       addNamed(this.byStart.get(plain));
-      for (const form of [word, plain, word.toLowerCase(), plain.toLowerCase()]) add(this.first.get(form));
+      // Each form once: in a long text these are the looks-up that tell.
+      const small = word.toLowerCase();
+      const plainSmall = plain.toLowerCase();
+      add(this.first.get(word));
+      if (plain !== word) add(this.first.get(plain));
+      if (small !== word) add(this.first.get(small));
+      if (plainSmall !== small && plainSmall !== plain) add(this.first.get(plainSmall));
     });
     for (const party of parties) add(this.byParty.get(party));
     return [...found].sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
