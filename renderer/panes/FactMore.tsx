@@ -131,7 +131,9 @@ export function whyOf(row: FactRow): string {
   const { rule, basis, derivation } = row.fact.fact;
   if (rule === 'author') return 'You marked these words';
   const reason = reasonOf(rule);
-  const why = `Taken as ${row.type || KINDS[row.kind].one}${reason ? `: ${reason}` : ''}`;
+  // A person's row tells the side, an event's its field: neither is what the words were taken for.
+  const taken = row.kind === 'outcome' ? row.type : KINDS[row.kind].one;
+  const why = `Taken as ${taken}${reason ? `: ${reason}` : ''}`;
   return derivation ? `${why} (${basis === 'workedOut' ? 'worked out: ' : ''}${derivation})` : why;
 }
 

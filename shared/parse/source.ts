@@ -174,8 +174,11 @@ export function sourceOf(
   }
 
   function outlet(): Found<string> | null {
-    const agency = lead ? /^[^–—:]{2,60}\(([\p{L} ]{2,40})\)\s*(?:[^–—:]{0,20})(?:–|—|:|--|-)/u.exec(lead.text) : null;
-    if (!agency || !lead) return null;
+    const agency = lead
+      ? /^[^–—:]{2,60}\((\p{Lu}[\p{L} ]{1,39})\)\s*(?:[^–—:]{0,20})(?:\s[–—-]|—|:|--)\s/u.exec(lead.text)
+      : null;
+    // "(Chilean time)", "(Courtesy translation)" in brackets are remarks, no agency.
+    if (!agency || !lead || /\b(?:time|translation|local|photo|picture|see)\b/i.test(agency[1] ?? '')) return null;
     const from = lead.start + lead.text.indexOf(`(${agency[1]})`) + 1;
     return {
       value: agency[1] ?? '',

@@ -15,9 +15,13 @@ const restore = (claim: NoteClaim) =>
     ? { label: 'Restore', kind: 'replace' as const, from: claim.from, to: claim.to, text: claim.words }
     : null;
 
-function unverified({ claims, doc }: Checked): Found[] {
+function unverified({ claims, doc, facts }: Checked): Found[] {
+  // Outlet and day of a source are no facts to review: no list has them.
+  const ofSource = new Set(facts.flatMap(({ source }) => [source.outlet?.id, source.published?.id]));
   const open = new Set(
-    claims.filter(({ status, fact }) => status === 'unverified' && !doc.attrs.reviews[fact]).map(({ fact }) => fact),
+    claims
+      .filter(({ status, fact }) => status === 'unverified' && !doc.attrs.reviews[fact] && !ofSource.has(fact))
+      .map(({ fact }) => fact),
   );
   if (open.size === 0) return [];
   return [

@@ -2,6 +2,7 @@ import type { SourceRank } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { date } from '../formats';
 import { gap, text } from '../nodes';
+import { letterheadOf } from '../sources/letterhead';
 import { type Filling, list, NOT_STATED } from './filling';
 
 /** How near a source stands to what was said, in words. */
@@ -19,9 +20,12 @@ export function sources(filling: Filling): NoteNode[] {
   return list(
     articles.map((article, i) => {
       const source = facts[i]?.source;
+      const letterhead = letterheadOf(article.text);
       const outlet = source?.outlet
         ? [filling.claim(source.outlet.value, source.outlet.id, 'event')]
-        : [gap('source.outlet', `Outlet: ${NOT_STATED}`)];
+        : letterhead
+          ? [text(letterhead)]
+          : [gap('source.outlet', `Outlet: ${NOT_STATED}`)];
       const published = source?.published
         ? [filling.claim(date(source.published.value), source.published.id, 'event')]
         : [gap('source.published', `Date of publication: ${NOT_STATED}`)];
