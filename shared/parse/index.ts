@@ -115,7 +115,9 @@ function read({ id, text }: { id: string; text: string }): Facts {
   // "Cambodia was represented by A, Thailand by B": the chair's own state is told otherwise.
   const isOpen =
     ['conference', 'summit'].includes(event.kind?.value ?? '') || parties.some((p) => p.rule === 'parties.represented');
-  const few = ofOneState || (parties.length >= 2 && !isOpen);
+  // A body's own session: its members are whom its people come from, not parties beside it. (The EU and the UN talk as sides.)
+  const ofBody = parties.length > 0 && parties.every(({ value: code }) => code.length > 2);
+  const few = ofOneState || ofBody || (parties.length >= 2 && !isOpen);
   const codes = new Set(parties.map((p) => p.value));
   if (event.kind && !few)
     for (const p of participants)

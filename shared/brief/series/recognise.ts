@@ -111,7 +111,7 @@ const MOST = 0.5;
 
 function areRounds(a: Keyed, b: Keyed): boolean {
   const same = a.sides === b.sides && a.sides !== '';
-  if (!same && !canBeSame(a.meeting.parties, b.meeting.parties)) return false;
+  if (!same && !canBeSame(a.meeting.parties, b.meeting.parties) && !ofMany(a.meeting, b.meeting)) return false;
   if (a.key && b.key) return sameNames(a.key, b.key, same);
   // A meeting without a name is a round only where it is counted as one, and its report tells the name or the same sides.
   const { meeting: x } = a;
@@ -123,6 +123,12 @@ function areRounds(a: Keyed, b: Keyed): boolean {
   };
   if (a.key || b.key) return names(a, b) || names(b, a);
   return same && x.kind !== null && x.kind === y.kind;
+}
+
+/** Numbered rounds of talks of many: a report names those who spoke, and each round others. */
+function ofMany(a: Meeting, b: Meeting): boolean {
+  const counted = a.round !== null && b.round !== null && a.round !== b.round;
+  return counted && Math.max(a.parties.length, b.parties.length) > 2 && a.parties.some((party) => b.parties.includes(party));
 }
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

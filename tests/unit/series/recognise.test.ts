@@ -101,8 +101,9 @@ describe('the order of rounds', () => {
 });
 
 describe('articles as the parser reads them', () => {
+  // Batches up to 7: the later ones measure what nobody has seen, and lay down nothing.
   const pairs = readdirSync(path.join(ROOT, 'tests/corpus')).flatMap((folder) =>
-    /^(?:dev|batch-\d|series-\d)$/.test(folder)
+    /^(?:dev|batch-[1-7]|series-\d)$/.test(folder)
       ? readdirSync(path.join(ROOT, 'tests/corpus', folder))
           .filter((name) => /^pair\d*\.json$/.test(name))
           .map((name) => {
