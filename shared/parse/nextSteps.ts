@@ -318,7 +318,19 @@ function placeFrom(text: string, from: number, date: { start: number; stop: numb
   return host?.[1] && partiesIn(host[1]).length > 0 ? host[1] : null;
 }
 
+/** Who reports it, before the step itself: "He said", "Mr X told reporters that". */
+const REPORTED =
+  /^(?:According to [^,]{2,40}, )?(?:He|She|They|It was (?:agreed|decided|announced)|\p{Lu}[^,.;:]{1,50}?)(?: (?:also|further|then))? ?(?:said|added|announced|noted|told [^,.;:]{2,30}?|)(?: that|(?<=said|added|announced|noted))\s(?=\S)/u;
+/** What is itself something that takes place, and so tells the step alone. */
+const OCCASION =
+  /\b(?:rounds?|sessions?|meetings?|summits?|talks|conferences?|dialogues?|consultations|negotiations|visits?|missions?|forums?|fairs?|exhibitions?|exercises?|votes?|ballots?|hearings?|elections?|ceremon(?:y|ies)|games|congress|assembly|committee|commission|council|group|panel|study|report|festival)\b/i;
+
+/** What is to happen, as a table names it: the occasion, else the whole clause without who reports it. */
 function what(text: string): string {
-  const subject = /^(?:The |A |An )?(.{3,90}?)\s(?:will|would|shall|is|are|must|meets?|resumes?)\b/u.exec(text)?.[1];
-  return subject ?? text.slice(0, 90);
+  const said = text.replace(REPORTED, '').replace(/^(?:Before|After) that, /, '');
+  const subject = /^(?:[Tt]he |[Aa]n? )?([^,;]{3,90}?)\s(?:will|would|shall|is|are|must|meets?|resumes?)\b/u.exec(said)?.[1];
+  if (subject && OCCASION.test(subject)) return subject;
+  if (said.length <= LONGEST) return said;
+  return `${said.slice(0, said.lastIndexOf(' ', LONGEST)).replace(/[,;]$/, '')} …`;
 }
+const LONGEST = 100;

@@ -56,3 +56,25 @@ describe('what is still to happen', () => {
     ['a hope', 'He hoped that the two sides would meet again in June.'],
   ])('%s is none', (_name, text) => expect(steps(text)).toEqual([]));
 });
+
+describe('what a table calls a step by', () => {
+  it.each([
+    ['the occasion', 'The next round of talks will be held in Lima on 4 May 2026.', 'next round of talks'],
+    [
+      'the whole clause where somebody acts',
+      'Norway will donate two rescue boats by 30 September 2025.',
+      'Norway will donate two rescue boats by 30 September 2025',
+    ],
+    [
+      'without who reports it',
+      'Ms Berg said Norway would clear 18 applications by 15 July.',
+      'Norway would clear 18 applications by 15 July',
+    ],
+    ['without what it follows', 'Before that, a trade mission is due in Bergen on 12 April.', 'trade mission'],
+    [
+      'a matter that is no occasion',
+      'The deal must still be ratified by parliament.',
+      'The deal must still be ratified by parliament',
+    ],
+  ])('%s', (_name, text, what) => expect(parseArticle(article(LEAD + text)).nextSteps.map((step) => step.what)).toEqual([what]));
+});
