@@ -40,11 +40,13 @@ export const FactsPane = memo(function FactsPane(props: Props) {
     if (kind !== null && currentKind !== null && currentKind !== kind) setKind(null);
   }
 
+  // An opened row is shown whole, with what can be done with it, wherever it was picked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `why` makes the row longer
   useEffect(() => {
-    if (!current.id || current.from === 'facts') return;
+    if (!current.id) return;
     const row = list.current?.querySelector(`[data-fact="${CSS.escape(current.id)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+  }, [current, why]);
 
   return (
     <section className="pane factspane" aria-label="Facts" data-pane="facts">

@@ -178,6 +178,14 @@ describe('the key of every decision', () => {
     await why.waitFor();
     expect(await why.innerText()).toContain('agreed');
     await heard(/^Taken as agreed: /);
+    // The opened row is in view with all that can be done, on a laptop too.
+    const [button, pane] = [
+      await current()
+        .getByRole('button', { name: /^Verify/ })
+        .boundingBox(),
+      await list().boundingBox(),
+    ];
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual((pane?.y ?? 0) + (pane?.height ?? 0) + 1);
     await current().getByRole('button', { name: 'Not an outcome' }).click();
     await until('the row is gone', async () => (await rows()) === before - 1);
     expect(await claim(words).count()).toBe(0);
