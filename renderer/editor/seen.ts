@@ -1,5 +1,5 @@
-import type { EditorState, PluginView } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
+import type { EditorState, PluginKey, PluginView, StateField } from '@tiptap/pm/state';
+import { DecorationSet, type EditorView } from '@tiptap/pm/view';
 
 const PAUSE_MS = 300;
 
@@ -34,6 +34,12 @@ function firstOf<T>(sorted: readonly T[], holds: (each: T) => boolean): number {
   }
   return low;
 }
+
+/** What a plugin drew at its last look, moved along with the words until it looks again. */
+export const asLastSeen = (key: PluginKey<DecorationSet>): StateField<DecorationSet> => ({
+  init: () => DecorationSet.empty,
+  apply: (tr, set) => (tr.getMeta(key) as DecorationSet | undefined) ?? (tr.docChanged ? set.map(tr.mapping, tr.doc) : set),
+});
 
 /** Looks in pauses of writing and scrolling, and once at the beginning; `soon` looks without waiting for a pause. */
 export function inPauses(

@@ -3,7 +3,7 @@ import type { Node as PMNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { isNamed, wordsToCheck } from '../../shared/spelling/words';
-import { inPauses, visible } from '../editor/seen';
+import { asLastSeen, inPauses, visible } from '../editor/seen';
 import type { SpellingClient } from './client';
 
 export type Misspelt = { from: number; to: number; word: string };
@@ -51,11 +51,7 @@ export const spelling = (desk: SpellingDesk) =>
     addProseMirrorPlugins: () => [
       new Plugin<DecorationSet>({
         key,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (tr, set) =>
-            (tr.getMeta(key) as DecorationSet | undefined) ?? (tr.docChanged ? set.map(tr.mapping, tr.doc) : set),
-        },
+        state: asLastSeen(key),
         props: { decorations: (state) => key.getState(state) },
         view: (view) => watch(view, desk),
       }),

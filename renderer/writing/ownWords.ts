@@ -4,7 +4,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Template } from '../../shared/model/template';
 import { claimOn, claimPieces } from '../editor/claims/pieces';
-import { inPauses, visible } from '../editor/seen';
+import { asLastSeen, inPauses, visible } from '../editor/seen';
 
 /** What the window knows of the sources at the moment. */
 export type SourceDesk = {
@@ -74,11 +74,7 @@ export const ownWords = (desk: SourceDesk) =>
     addProseMirrorPlugins: () => [
       new Plugin<DecorationSet>({
         key,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (tr, set) =>
-            (tr.getMeta(key) as DecorationSet | undefined) ?? (tr.docChanged ? set.map(tr.mapping, tr.doc) : set),
-        },
+        state: asLastSeen(key),
         props: { decorations: (state) => key.getState(state) },
         view: (view) => inPauses(view, () => show(view, desk)),
       }),
