@@ -3,7 +3,7 @@ import { readsAsEnglish } from '../../shared/brief/sources/language';
 import type { OpenBriefing } from '../../shared/contract';
 import { ArticleList, SourceTools } from '../sources/ArticleList';
 import { useSources } from '../sources/context';
-import { type FactRow, KINDS, lookedAt, type Reviews, STATUS_CSS, statusOf, statusWord } from '../state/factRows';
+import { type FactRow, KINDS, lookedAt, nextOpen, type Reviews, STATUS_CSS, statusOf, statusWord } from '../state/factRows';
 import { paragraphsOf, type Stretch, stretches } from '../state/paragraphs';
 import type { ReviewActs } from '../state/reviewActs';
 import type { Current } from '../state/useCurrent';
@@ -143,7 +143,10 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
       stretches: stretches<Mark>(paragraph.start, paragraph.end, marks),
     }));
   }, [briefing.facts, rows, text, id]);
-  const telling = rows.find((row) => row.id === current)?.tellings.find((each) => each.article === id)?.paragraphs ?? [];
+  const told = (row: FactRow | null | undefined) => row?.tellings.find((each) => each.article === id)?.paragraphs ?? [];
+  const telling = told(rows.find((row) => row.id === current));
+  // Before any fact is current, the paragraph that the first key will lead to.
+  const atHand = current === null ? told(nextOpen(rows, reviews, null, 1)) : telling;
   const nothing = !rows.some((row) => row.tellings.some((each) => each.article === id));
   return (
     <article>
@@ -159,7 +162,7 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
           data-start={paragraph.start}
           className={paragraph.number === null ? 'furniture' : undefined}
           data-n={paragraph.number !== null && paragraph.number === telling[0] ? '▸' : (paragraph.number ?? '')}
-          data-telling={paragraph.number !== null && telling.includes(paragraph.number) ? 'true' : undefined}
+          data-at-hand={paragraph.number !== null && atHand.includes(paragraph.number) ? 'true' : undefined}
           title={paragraph.number === null ? 'Passed over: not part of the article' : undefined}
         >
           {paragraph.stretches.map((stretch) => (

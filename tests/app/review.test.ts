@@ -32,6 +32,30 @@ beforeAll(async () => {
 });
 afterAll(() => app.end());
 
+describe('the source', () => {
+  const tinted = () =>
+    page()
+      .getByRole('region', { name: 'Source text' })
+      .locator('mark')
+      .evaluateAll((marks) =>
+        marks.filter((m) => getComputedStyle(m).backgroundColor !== 'rgba(0, 0, 0, 0)').map((m) => m.dataset.fact),
+      );
+  const line = (words: string) => mark(words).evaluate((m) => getComputedStyle(m).textDecorationStyle);
+
+  it('is tinted only where something is still to be looked at in the paragraph at hand; a line tells every kind', async () => {
+    await row('agreed to widen cooperation').getByRole('button').first().click();
+    const here = page().locator('#source-text p[data-at-hand] mark');
+    await until('one paragraph is at hand', async () => (await here.count()) > 1);
+    await until('its marks alone are tinted', async () => (await tinted()).length === (await here.count()));
+    expect([await line('reviewed the full range'), await line('The next round')]).toEqual(['solid', 'dashed']);
+    await press('v');
+    await until('another is current', async () => !(await current().innerText()).includes('agreed to widen'));
+    const id = await row('agreed to widen cooperation').getAttribute('data-fact');
+    await until('what was verified has no tint', async () => !(await tinted()).includes(id ?? ''));
+    await press('ControlOrMeta+Z');
+  });
+});
+
 describe('a claim in the author’s own words', () => {
   const words = 'The sides agreed to work more closely in multilateral forums.';
 
