@@ -1,94 +1,88 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Trash2 } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  FoldHorizontal,
+  type LucideIcon,
+  Minus,
+  PanelTop,
+  Plus,
+  TableCellsMerge,
+  TableCellsSplit,
+  Trash2,
+  UnfoldHorizontal,
+} from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
 import { shiftColumn } from './columns';
 
 type Tool = {
-  id: string;
-  label: ReactNode;
   name: string;
-  can(editor: Editor): boolean;
+  icons: readonly LucideIcon[];
+  can?(editor: Editor): boolean;
   pressed?(editor: Editor): boolean;
   run(editor: Editor): void;
 };
 
-const always = () => true;
-const TOOLS: readonly (Tool | null)[] = [
+/** Named groups stand behind their name where there is room for it. */
+const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[] = [
   {
-    id: 'row-before',
-    label: '+ Row ↑',
-    name: 'Add a row above',
-    can: always,
-    run: (e) => e.chain().focus().addRowBefore().run(),
-  },
-  { id: 'row-after', label: '+ Row ↓', name: 'Add a row below', can: always, run: (e) => e.chain().focus().addRowAfter().run() },
-  { id: 'row-less', label: '− Row', name: 'Delete this row', can: always, run: (e) => e.chain().focus().deleteRow().run() },
-  null,
-  {
-    id: 'column-before',
-    label: '+ Column ←',
-    name: 'Add a column to the left',
-    can: always,
-    run: (e) => e.chain().focus().addColumnBefore().run(),
+    name: 'Row',
+    named: true,
+    tools: [
+      { name: 'Add a row above', icons: [Plus, ArrowUp], run: (e) => e.chain().focus().addRowBefore().run() },
+      { name: 'Add a row below', icons: [Plus, ArrowDown], run: (e) => e.chain().focus().addRowAfter().run() },
+      { name: 'Delete this row', icons: [Minus], run: (e) => e.chain().focus().deleteRow().run() },
+    ],
   },
   {
-    id: 'column-after',
-    label: '+ Column →',
-    name: 'Add a column to the right',
-    can: always,
-    run: (e) => e.chain().focus().addColumnAfter().run(),
+    name: 'Column',
+    named: true,
+    tools: [
+      { name: 'Add a column to the left', icons: [Plus, ArrowLeft], run: (e) => e.chain().focus().addColumnBefore().run() },
+      { name: 'Add a column to the right', icons: [Plus, ArrowRight], run: (e) => e.chain().focus().addColumnAfter().run() },
+      { name: 'Delete this column', icons: [Minus], run: (e) => e.chain().focus().deleteColumn().run() },
+      { name: 'Make the column narrower', icons: [FoldHorizontal], run: (e) => shiftColumn(e, -5) },
+      { name: 'Make the column wider', icons: [UnfoldHorizontal], run: (e) => shiftColumn(e, 5) },
+    ],
   },
   {
-    id: 'column-less',
-    label: '− Column',
-    name: 'Delete this column',
-    can: always,
-    run: (e) => e.chain().focus().deleteColumn().run(),
-  },
-  { id: 'narrower', label: '⇤', name: 'Make the column narrower', can: always, run: (e) => shiftColumn(e, -5) },
-  { id: 'wider', label: '⇥', name: 'Make the column wider', can: always, run: (e) => shiftColumn(e, 5) },
-  null,
-  {
-    id: 'merge',
-    label: 'Merge',
-    name: 'Merge the selected cells',
-    can: (e) => e.can().mergeCells(),
-    run: (e) => e.chain().focus().mergeCells().run(),
-  },
-  {
-    id: 'split',
-    label: 'Split',
-    name: 'Split the cell',
-    can: (e) => e.can().splitCell(),
-    run: (e) => e.chain().focus().splitCell().run(),
+    name: 'Cells',
+    named: false,
+    tools: [
+      {
+        name: 'Merge the selected cells',
+        icons: [TableCellsMerge],
+        can: (e) => e.can().mergeCells(),
+        run: (e) => e.chain().focus().mergeCells().run(),
+      },
+      {
+        name: 'Split the cell',
+        icons: [TableCellsSplit],
+        can: (e) => e.can().splitCell(),
+        run: (e) => e.chain().focus().splitCell().run(),
+      },
+      { name: 'Header row', icons: [PanelTop], pressed: hasHeader, run: (e) => e.chain().focus().toggleHeaderRow().run() },
+    ],
   },
   {
-    id: 'header',
-    label: 'Header row',
-    name: 'Header row',
-    can: always,
-    pressed: (e) => hasHeader(e),
-    run: (e) => e.chain().focus().toggleHeaderRow().run(),
-  },
-  null,
-  {
-    id: 'table-less',
-    label: <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />,
-    name: 'Delete the table',
-    can: always,
-    run: (e) => e.chain().focus().deleteTable().run(),
+    name: 'Table',
+    named: false,
+    tools: [{ name: 'Delete the table', icons: [Trash2], run: (e) => e.chain().focus().deleteTable().run() }],
   },
 ];
+const TOOLS = GROUPS.flatMap(({ tools }) => tools);
 
-/** Shown while the caret stands in a table: one stop for Tab, arrow keys within. */
+/** Shown while the caret stands in a table, in one row: one stop for Tab, arrow keys within. */
 export function TableTools({ editor }: { editor: Editor }) {
   const bar = useRef<HTMLDivElement>(null);
   const state = useEditorState({
     editor,
     selector: ({ editor: e }) => ({
-      off: TOOLS.filter((tool) => tool && !tool.can(e)).map((tool) => tool?.id),
-      pressed: TOOLS.filter((tool) => tool?.pressed?.(e)).map((tool) => tool?.id),
+      off: TOOLS.filter(({ can }) => can && !can(e)).map(({ name }) => name),
+      pressed: TOOLS.filter(({ pressed }) => pressed?.(e)).map(({ name }) => name),
     }),
   });
   const move = (event: KeyboardEvent) => {
@@ -100,30 +94,43 @@ export function TableTools({ editor }: { editor: Editor }) {
     else return;
     event.preventDefault();
   };
-  const first = TOOLS.find((tool) => tool && !state.off.includes(tool.id))?.id;
   return (
-    <div className="tools table-tools" role="toolbar" aria-label="Table" ref={bar} onKeyDown={move}>
-      {TOOLS.map((tool, i) =>
-        tool === null ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the separators never change place
-          <span className="sep" key={`sep${i}`} />
-        ) : (
-          <button
-            type="button"
-            key={tool.id}
-            className="btn small"
-            tabIndex={tool.id === first ? 0 : -1}
-            aria-label={tool.name}
-            title={tool.name}
-            aria-pressed={tool.pressed ? state.pressed.includes(tool.id) : undefined}
-            disabled={state.off.includes(tool.id)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => tool.run(editor)}
-          >
-            {tool.label}
-          </button>
-        ),
-      )}
+    <div className="table-frame">
+      <div className="tools table-tools" role="toolbar" aria-label="Table" ref={bar} onKeyDown={move}>
+        {GROUPS.map(({ name: group, named, tools }) => (
+          <fieldset key={group} aria-label={group}>
+            {named ? (
+              <span className="label" aria-hidden="true">
+                {group}
+              </span>
+            ) : null}
+            {tools.map(({ name, icons, pressed, run }) => (
+              <button
+                type="button"
+                key={name}
+                className="btn icon"
+                // The first tool is never off: it takes the toolbar's one stop.
+                tabIndex={name === TOOLS[0]?.name ? 0 : -1}
+                aria-label={name}
+                title={name}
+                aria-pressed={pressed ? state.pressed.includes(name) : undefined}
+                disabled={state.off.includes(name)}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => run(editor)}
+              >
+                {icons.map((Icon, i) => (
+                  <Icon
+                    key={Icon.displayName ?? String(i)}
+                    size={icons.length > 1 ? 13 : 16}
+                    strokeWidth={1.75}
+                    aria-hidden="true"
+                  />
+                ))}
+              </button>
+            ))}
+          </fieldset>
+        ))}
+      </div>
     </div>
   );
 }

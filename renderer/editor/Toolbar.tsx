@@ -18,6 +18,7 @@ import {
 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ask, onAsked } from '../writing/asked';
+import { findingOf } from '../writing/find';
 import { LinkForm } from './LinkForm';
 import { TableTools } from './TableTools';
 
@@ -49,6 +50,7 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
       numbers: e.isActive('orderedList'),
       link: e.isActive('link'),
       table: e.isActive('table'),
+      finding: findingOf(e.state) !== null,
       undo: undoDepth(e.state) > 0,
       redo: redoDepth(e.state) > 0,
       block: blockAt(e),
@@ -154,7 +156,7 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
         )}
         {children}
       </div>
-      {state.table && <TableTools editor={editor} />}
+      {state.table && !state.finding && <TableTools editor={editor} />}
       {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
     </>
   );

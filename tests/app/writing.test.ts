@@ -375,6 +375,22 @@ describe('tables', () => {
     await picture('table');
     expect(await axe()).toEqual([]);
   });
+  it('its tools stand in one row, in a narrow window too, and make room for Find', async () => {
+    const tools = app.page.getByRole('toolbar', { name: 'Table' });
+    const rows = () =>
+      tools.getByRole('button').evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
+    for (const width of [1280, 480, 420]) {
+      await setSize(app.app, width, 800);
+      await until('the window has its size', () => app.page.evaluate((w) => innerWidth === w, width));
+      expect([width, await rows()]).toEqual([width, 1]);
+      expect(await app.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    await setSize(app.app, 1280, 800);
+    await press('ControlOrMeta+F');
+    await tools.waitFor({ state: 'detached' });
+    await press('Escape');
+    await tools.waitFor();
+  });
   it.each<[string, number, number]>([
     ['Add a row above', 5, 3],
     ['Add a row below', 6, 3],
