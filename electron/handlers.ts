@@ -16,6 +16,7 @@ import type { Library } from './library';
 import type { Opening } from './opening';
 import { printPdf } from './pdf';
 import { choosePicture } from './pictures';
+import type { SeriesShelf } from './series';
 import type { SettingsStore } from './settings';
 import { withoutSource } from './sources';
 import { allTemplates, templateOrNull } from './templates';
@@ -25,6 +26,7 @@ import { runJob } from './workerClient';
 export type App = {
   settings: SettingsStore;
   library: Library;
+  series: SeriesShelf;
   briefings: Briefings;
   opening: Opening;
   dictionary: OwnDictionary;
@@ -45,7 +47,7 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
 };
 
 export function makeHandlers(chancery: App): Handlers {
-  const { settings, library, briefings, opening } = chancery;
+  const { settings, library, series, briefings, opening } = chancery;
   /** Files that were exported in this run, by the id that the page was given. */
   const exported = new Map<string, string>();
   /** The briefing shown last: a page that comes back after a crash finds it again. */
@@ -80,7 +82,7 @@ export function makeHandlers(chancery: App): Handlers {
       nativeTheme.themeSource = settings.value.theme;
       return publicSettings();
     },
-    'library.list': async () => ({ folder: library.folder, entries: await library.list() }),
+    'library.list': async () => ({ folder: library.folder, entries: await series.entries() }),
     'library.open': async ({ entry }) => remember({ briefing: await briefings.open(library.pathOf(entry)), problems: [] }),
     'library.chooseFolder': async () => {
       const { filePaths } = await dialog.showOpenDialog(parent(), {
@@ -94,6 +96,12 @@ export function makeHandlers(chancery: App): Handlers {
       await settings.change({ library: folder });
       library.folder = folder;
       return { folder };
+    },
+    'series.list': () => series.list(),
+    'series.choose': async ({ entry, series: id }) => {
+      const { id: briefing } = await briefings.open(library.pathOf(entry));
+      await briefings.change(briefing, ({ series: _before, ...rest }) => (id === null ? rest : { ...rest, series: id }));
+      return null;
     },
     'article.paste': async ({ text, html, into }) => remember(await opening.paste(text, html, into)),
     'article.sample': async () => remember(await opening.sample()),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
 import { summarise } from '../shared/brief/library';
+import { type Meeting, meetingOf } from '../shared/brief/series/meeting';
 import { areSiblings, articlesOf } from '../shared/brief/siblings';
 import type { LibraryEntry } from '../shared/contract';
 import { toUserErrorData, UserError } from '../shared/error';
@@ -8,22 +9,39 @@ import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import { BRIEFING_LIMIT } from './briefings';
 import { changedAt, listFiles, makeFolder, readText, stamp } from './files';
 
+/** A briefing as the library lists it; the series that it belongs to is told by all of them together. */
+export type Listed = Omit<LibraryEntry, 'seriesId' | 'seriesByHand'>;
+
+type Known = {
+  stamp: string | null;
+  entry: Listed;
+  sample: boolean;
+  articles: string;
+  /** What a series reads of it, with the entry for its id; null where the file cannot be read. */
+  meeting: Meeting | null;
+};
+
 /**
  * The library: a plain folder with plain files, listed anew each time. What was read of a file is kept as
  * long as its stamp stays the same.
  */
 export class Library {
-  private readonly known = new Map<string, { stamp: string | null; entry: LibraryEntry; sample: boolean; articles: string }>();
+  private readonly known = new Map<string, Known>();
   private readonly paths = new Map<string, string>();
 
   constructor(public folder: string) {}
 
   /** All briefings, last changed first. A file that cannot be read is listed with its problem. */
-  async list(): Promise<LibraryEntry[]> {
+  async list(): Promise<Listed[]> {
+    return (await this.read()).map(({ entry }) => entry);
+  }
+
+  /** The same with what a series reads of each. A file that did not change gives the same objects again. */
+  async read(): Promise<readonly Pick<Known, 'entry' | 'meeting'>[]> {
     await makeFolder(this.folder);
     const files = await listFiles(this.folder, '.brief');
-    const entries = await Promise.all(files.map((file) => this.describe(file)));
-    return entries.sort((a, b) => b.modified.localeCompare(a.modified));
+    const known = await Promise.all(files.map((file) => this.describe(file)));
+    return known.sort((a, b) => b.entry.modified.localeCompare(a.entry.modified));
   }
 
   /** The file that an entry stands for; only files that were listed can be named by a page. */
@@ -59,22 +77,24 @@ export class Library {
     return read.filter((other): other is Briefing => other !== null && areSiblings(briefing, other));
   }
 
-  private async describe(file: string): Promise<LibraryEntry> {
+  private async describe(file: string): Promise<Known> {
     const entry = createHash('sha256').update(file).digest('hex').slice(0, 24);
     this.paths.set(entry, file);
     const now = await stamp(file);
     const before = this.known.get(file);
-    if (before && now !== null && before.stamp === now) return before.entry;
+    if (before && now !== null && before.stamp === now) return before;
     const fileName = path.basename(file);
     const base = { entry, fileName, problem: null };
-    let described: LibraryEntry;
+    let described: Listed;
     let sample = false;
     let articles = '';
+    let meeting: Meeting | null = null;
     try {
       const briefing = parseBriefing(await readText(file, BRIEFING_LIMIT), fileName);
       described = { ...base, ...summarise(briefing), modified: briefing.modified };
       sample = briefing.articles[0]?.origin.way === 'sample';
       articles = articlesOf(briefing);
+      meeting = { ...meetingOf(briefing), id: entry };
     } catch (error) {
       const modified = await changedAt(file).then(
         (d) => d.toISOString(),
@@ -94,7 +114,8 @@ export class Library {
         problem: toUserErrorData(error),
       };
     }
-    this.known.set(file, { stamp: now, entry: described, sample, articles });
-    return described;
+    const known = { stamp: now, entry: described, sample, articles, meeting };
+    this.known.set(file, known);
+    return known;
   }
 }

@@ -13,6 +13,7 @@ import { Library } from './library';
 import { buildMenu } from './menu';
 import { Opening } from './opening';
 import { declareScheme, refuseNavigation, secureSessions } from './security';
+import { SeriesShelf } from './series';
 import { SettingsStore } from './settings';
 import { MainWindow } from './window';
 import { startWorker } from './workerClient';
@@ -56,6 +57,7 @@ async function start(args: Arguments): Promise<void> {
   const handlers = makeHandlers({
     settings,
     library,
+    series: new SeriesShelf(library),
     briefings,
     opening,
     dictionary: new OwnDictionary(userData),

@@ -7,6 +7,7 @@ import { type Searchables, SearchDialog } from './dialogs/SearchDialog';
 import { LibraryScreen } from './screens/LibraryScreen';
 import { Start } from './screens/Start';
 import { Workspace } from './screens/Workspace';
+import { SeriesScreen } from './series/SeriesScreen';
 import { useSourceCalls } from './sources/useSourceCalls';
 import { useWhere } from './sources/useWhere';
 import { nameOfKey, takesText } from './state/keys';
@@ -117,11 +118,25 @@ export function Shell({ app }: { app: AppState }) {
         <LibraryScreen
           acts={windowActs}
           folder={app.folder}
+          way={app.place}
+          onWay={(way) => void go('library', way)}
           onOpen={(entry) => void bring(() => call('library.open', { entry }))}
+          onSeries={(id) => void go('series', id)}
           onChooseFolder={app.chooseFolder}
         >
           {problems}
         </LibraryScreen>
+      ) : null}
+      {screen === 'series' ? (
+        <SeriesScreen
+          key={app.place}
+          id={app.place}
+          acts={windowActs}
+          onBack={() => void go('library', 'series')}
+          onOpen={(entry) => void bring(() => call('library.open', { entry }))}
+        >
+          {problems}
+        </SeriesScreen>
       ) : null}
       {screen === 'workspace' && app.briefing && settings ? (
         <Workspace

@@ -1,8 +1,9 @@
 import type { CommandId } from '../shared/contract';
+import type { Screen } from './state/useApp';
 import type { WritingAct } from './writing/asked';
 
 export type PaneName = 'source' | 'note' | 'facts';
-export type Where = { screen: 'start' | 'library' | 'workspace' };
+export type Where = { screen: Screen };
 
 /** What commands can do. The window gives the first part, the open briefing the second. */
 export type WindowActs = {

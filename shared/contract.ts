@@ -3,6 +3,7 @@ import { UserErrorData } from './error';
 import { Article, SourceSide } from './model/article';
 import { Facts } from './model/facts';
 import { Template } from './model/template';
+import { PlaceId, SeriesEntry } from './seriesContract';
 
 /**
  * Every call between the page and the main process, and every event pushed to the page.
@@ -56,6 +57,10 @@ export const LibraryEntry = z.object({
   fileName: z.string(),
   title: z.string(),
   series: z.string().nullable(),
+  /** Id of the series that it belongs to; null where it stands alone. */
+  seriesId: z.string().nullable(),
+  /** Whether the author said so, or said that it belongs to none. */
+  seriesByHand: z.boolean(),
   round: z.number().nullable(),
   place: z.string().nullable(),
   date: z.string().nullable(),
@@ -101,6 +106,10 @@ export const calls = {
   'library.list': call(Nothing, z.object({ folder: z.string(), entries: z.array(LibraryEntry) })),
   'library.open': call(z.object({ entry: z.string() }), Opened),
   'library.chooseFolder': call(Nothing, z.object({ folder: z.string() }).nullable()),
+  /** The series among the briefings of the library, those with the most rounds first. */
+  'series.list': call(Nothing, z.array(SeriesEntry)),
+  /** Puts a briefing into a series; null lets its name and parties say, an empty id says that it stands alone. */
+  'series.choose': call(z.object({ entry: z.string(), series: PlaceId.nullable() }), Nothing),
   /** Pasted words, and their HTML where the clipboard had it. */
   'article.paste': call(z.object({ text: Text, html: Text.nullable(), into: Into.nullable().optional() }), Opened),
   'article.sample': call(Nothing, Opened),

@@ -4,7 +4,7 @@ import type { UserErrorData } from '../../shared/error';
 import { call, on, type Result } from '../bridge';
 import { announce } from './announce';
 
-export type Screen = 'start' | 'library' | 'workspace';
+export type Screen = 'start' | 'library' | 'workspace' | 'series';
 
 const BUSY_AFTER_MS = 300;
 const STAYS = 'The note could not be saved, so it stays open.';
@@ -15,6 +15,8 @@ export function useApp() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [folder, setFolder] = useState('');
   const [screen, setScreen] = useState<Screen>('start');
+  /** What of the screen is shown: a way into the library, the id of a series. */
+  const [place, setPlace] = useState('');
   const [briefing, setBriefing] = useState<OpenBriefing | null>(null);
   const [problems, setProblems] = useState<UserErrorData[]>([]);
   const [busy, setBusy] = useState(false);
@@ -73,10 +75,11 @@ export function useApp() {
     else if (result.value) setFolder(result.value.folder);
   }, [fail]);
 
-  const go = useCallback(async (next: Screen) => {
+  const go = useCallback(async (next: Screen, where = '') => {
     if (next !== 'workspace' && !(await lastWords.current())) return announce(STAYS, true);
     setProblems([]);
     setScreen(next);
+    setPlace(where);
   }, []);
 
   useEffect(() => {
@@ -106,6 +109,7 @@ export function useApp() {
     settings,
     folder,
     screen,
+    place,
     briefing,
     problems,
     busy,

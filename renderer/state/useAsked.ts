@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { CallName, CallReply, CallRequest } from '../../shared/contract';
+import type { UserErrorData } from '../../shared/error';
+import { callWith } from '../bridge';
+
+export type Asked<T> = { value: T | null; problem: UserErrorData | null };
+type Question = Exclude<CallName, 'files.dropped'>;
+
+/**
+ * What the main process answers to a question: asked at first, when the request changes, and whenever the window comes
+ * to the front again, since files may have been put into the folder meanwhile.
+ */
+export function useAsked<N extends Question>(name: N, request: CallRequest<N>): Asked<CallReply<N>> {
+  const [asked, setAsked] = useState<Asked<CallReply<N>>>({ value: null, problem: null });
+  const text = JSON.stringify(request);
+  useEffect(() => {
+    let here = true;
+    const look = () =>
+      void callWith(name, text).then((result) => {
+        if (!here) return;
+        setAsked(result.ok ? { value: result.value, problem: null } : { value: null, problem: result.error });
+      });
+    look();
+    window.addEventListener('focus', look);
+    return () => {
+      here = false;
+      window.removeEventListener('focus', look);
+    };
+  }, [name, text]);
+  return asked;
+}
