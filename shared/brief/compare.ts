@@ -1,10 +1,13 @@
 /** What became of the last round's commitments: language matters in this trade, so that a weaker verb is a finding. */
+import type { Decided } from '../model/decided';
 import type { Facts } from '../model/facts';
 import { commonWords } from './alike';
 import { type ChangeKind, changeOf } from './change';
 import { type Item, itemsOf, type Statement } from './items';
 import { matched } from './matched';
 import { peopleOf } from './present';
+import { ruling } from './rounds/decided';
+import { type Doubt, doubtsIn } from './rounds/doubts';
 
 export { CHANGE_KINDS, type ChangeKind } from './change';
 export type { Statement } from './items';
@@ -16,17 +19,21 @@ export type Comparison = {
   new: { to: Statement }[];
   fulfilled: { from: Statement; to: Statement }[];
   participants: { carried: string[]; left: string[]; joined: string[] };
+  /** Pairs that the author should look at, in the order of the earlier text. */
+  doubts: Doubt[];
 };
 
 /**
  * Compares two rounds of one series. What each list holds is in the order of the later text, what was dropped in that of the earlier.
  * @param texts the articles as imported, by id; with them sentences count that no outcome was lifted from, above all those
  * that say that a thing has been done
+ * @param decided what the author decided on pairs of statements
  */
 export function compareRounds(
   before: readonly Facts[],
   after: readonly Facts[],
   texts: ReadonlyMap<string, string> = new Map(),
+  decided: readonly Decided[] = [],
 ): Comparison {
   const all = [...before, ...after];
   const common = commonWords(
@@ -36,7 +43,9 @@ export function compareRounds(
   const olds = before.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common).promised);
   const nows = after.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common).told);
 
-  const pairs = matched(olds, nows).sort((x, y) => place(nows[x.column]) - place(nows[y.column]));
+  const { same, may } = ruling(olds, nows, decided);
+  const matching = matched(olds, nows, may);
+  const pairs = [...matching.pairs, ...same].sort((x, y) => place(nows[x.column]) - place(nows[y.column]));
 
   const result: Comparison = {
     repeated: [],
@@ -45,6 +54,7 @@ export function compareRounds(
     new: [],
     fulfilled: [],
     participants: peopleOf({ facts: before, texts }, { facts: after, texts }),
+    doubts: doubtsIn(olds, nows, { ...matching, pairs }, decided),
   };
   for (const { row, column } of pairs) {
     const [from, to] = [olds[row] as Item, nows[column] as Item];

@@ -20,8 +20,23 @@ const SAME_UNIT = 0.08;
 
 type Weighed = { topic: Topic; context: Topic };
 
-/** One-to-one pairs: what is of one matter beyond doubt, then what is left. */
-export function matched(olds: readonly Item[], nows: readonly Item[]): Candidate[] {
+export type Matching = {
+  pairs: Pick<Candidate, 'row' | 'column'>[];
+  /** How alike a statement of the earlier round and one of the later are. */
+  score(row: number, column: number): number;
+  /** How alike two must be to be paired; null where they never are without being alone. */
+  least(from: Item, to: Item): number | null;
+};
+
+/**
+ * One-to-one pairs: what is of one matter beyond doubt, then what is left.
+ * @param may says what can be paired at all
+ */
+export function matched(
+  olds: readonly Item[],
+  nows: readonly Item[],
+  may: (row: number, column: number) => boolean = () => true,
+): Matching {
   const rare = rarity([olds, nows].map((list) => list.filter(({ role }) => role !== 'deed').map(({ topic }) => topic)));
   const [a, b] = [olds, nows].map((list) =>
     list.map((item) => ({ topic: weighed(item.topic, rare), context: weighed(item.context, rare) })),
@@ -31,7 +46,7 @@ export function matched(olds: readonly Item[], nows: readonly Item[]): Candidate
     const place = row * nows.length + column;
     const known = scores.get(place);
     if (known !== undefined) return known;
-    const found = likeness(a[row] as Weighed, b[column] as Weighed);
+    const found = may(row, column) ? likeness(a[row] as Weighed, b[column] as Weighed) : 0;
     scores.set(place, found);
     return found;
   };
@@ -74,7 +89,7 @@ export function matched(olds: readonly Item[], nows: readonly Item[]): Candidate
   const extra = rest.filter(
     (one) => one.score >= LAST_RESORT[nows[one.column]?.counts ? 'least' : 'unlifted'] && isFarAhead(one),
   );
-  return [...sure, ...extra];
+  return { pairs: [...sure, ...extra], score, least: leastFor };
 }
 
 /** For each row (or column) its best score and its second best. */
