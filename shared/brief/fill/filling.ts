@@ -5,9 +5,18 @@ import type { FactKind, Facts, Outcome, Participant } from '../../model/facts';
 import type { Apparatus, NoteMark, NoteNode } from '../../model/note';
 import { partyName } from '../../model/party';
 import type { Settled } from '../../model/settled';
-import { type Template, textParts } from '../../model/template';
-import { GAP_LABELS, resolveField } from '../fields';
-import { capitalised } from '../formats';
+import {
+  type FieldPath,
+  type FormatName,
+  type ItemField,
+  isItemField,
+  itemParts,
+  type Template,
+  textParts,
+} from '../../model/template';
+import { outletName } from '../evidence';
+import { GAP_LABELS, type Resolved, resolveField } from '../fields';
+import { capitalised, formatted } from '../formats';
 import { bold, claimMark, gap, item, node, text } from '../nodes';
 import type { Dispute } from '../sources/disputes';
 
@@ -26,6 +35,29 @@ export type FillInput = Round & {
 };
 
 export const NOT_STATED = 'not stated in the source';
+/** What the gap says where an item has no such value. */
+const ITEM_GAPS: Readonly<Record<ItemField, string>> = {
+  'outcome.sentence': `Statement: ${NOT_STATED}`,
+  'outcome.words': `Statement: ${NOT_STATED}`,
+  'outcome.side': `Side: ${NOT_STATED}`,
+  'outcome.type': `Type: ${NOT_STATED}`,
+  'outcome.topic': `Topic: ${NOT_STATED}`,
+  'outcome.source': `Outlet: ${NOT_STATED}`,
+  'quote.sentence': `Quotation: ${NOT_STATED}`,
+  'quote.words': `Quotation: ${NOT_STATED}`,
+  'quote.speaker': `Speaker: ${NOT_STATED}`,
+  'quote.source': `Outlet: ${NOT_STATED}`,
+  'step.sentence': `Next step: ${NOT_STATED}`,
+  'step.what': `What: ${NOT_STATED}`,
+  'step.who': `Who: ${NOT_STATED}`,
+  'step.place': `Where: ${NOT_STATED}`,
+  'step.when': `When: ${NOT_STATED}`,
+  'person.line': `Name: ${NOT_STATED}`,
+  'person.name': `Name: ${NOT_STATED}`,
+  'person.office': `Office: ${NOT_STATED}`,
+  'person.side': `Side: ${NOT_STATED}`,
+};
+
 export const BOTH_SIDES = 'Both sides';
 /** Whose words they are the source does not say. */
 export const NO_SIDE = 'Side not stated';
@@ -89,17 +121,55 @@ export class Filling {
         nodes.push(text(part.text));
         continue;
       }
-      const { facts, articles, today, previous } = this.input;
-      const resolved = resolveField(part.path, part.format, {
-        facts,
-        articles,
-        today,
-        previous: previous?.facts ?? [],
-        templateName: this.template.name,
-      });
+      const resolved = this.value(part.path, part.format);
       if (!resolved) nodes.push(gap(part.path, GAP_LABELS[part.path]));
       else for (const { words, fact } of resolved) nodes.push(fact ? this.claim(words, fact, kindOfFact(fact)) : text(words));
     }
+    return nodes.length > 0 ? nodes : [text(' ')];
+  }
+
+  /** What a field says; null where no source gives it. */
+  value(path: FieldPath, format: FormatName): Resolved {
+    const { facts, articles, today, previous } = this.input;
+    return resolveField(path, format, {
+      facts,
+      articles,
+      today,
+      previous: previous?.facts ?? [],
+      templateName: this.template.name,
+    });
+  }
+
+  /**
+   * One item of a list as the template words it: what it says rests on the item's fact, from gap to gap.
+   * `values` are the item's own fields; one that is null becomes a gap.
+   */
+  item(source: string, values: Partial<Record<ItemField, string | null>>, fact: string, kind: FactKind): NoteNode[] {
+    const nodes: NoteNode[] = [];
+    let words = '';
+    const flush = () => {
+      if (words !== '') nodes.push(/[\p{L}\p{N}]/u.test(words) ? this.claim(words, fact, kind) : text(words));
+      words = '';
+    };
+    for (const part of itemParts(source)) {
+      if (part.kind === 'text') {
+        words += part.text;
+        continue;
+      }
+      const { path, format } = part;
+      const own = isItemField(path) ? (values[path] ?? null) : null;
+      const value = isItemField(path)
+        ? own && formatted(own, format)
+        : (this.value(path, format)
+            ?.map((each) => each.words)
+            .join('') ?? null);
+      if (value) words += value;
+      else {
+        flush();
+        nodes.push(gap(path, isItemField(path) ? ITEM_GAPS[path] : GAP_LABELS[path]));
+      }
+    }
+    flush();
     return nodes.length > 0 ? nodes : [text(' ')];
   }
 
@@ -107,6 +177,13 @@ export class Filling {
   sideLabel(code: string): NoteNode {
     const fact = this.input.facts.flatMap((facts) => facts.event.parties).find((party) => party.value === code);
     return fact ? this.claim(partyName(code), fact.id, 'event') : text(partyName(code));
+  }
+
+  /** The name of the outlet that tells a fact. */
+  outletOf(fact: string): string | null {
+    const i = this.input.facts.findIndex(({ articleId }) => fact.startsWith(`${articleId}.`));
+    const article = this.input.articles[i];
+    return article ? outletName(article, this.input.facts[i]) : null;
   }
 
   /** The side that an outcome is of, in words. */
@@ -148,7 +225,9 @@ export function list(items: NoteNode[][], as: 'numbered' | 'bullets'): NoteNode[
   return [as === 'numbered' ? node('orderedList', { start: 1 }, content) : node('bulletList', {}, content)];
 }
 
-export const spaced = (nodes: NoteNode[]): NoteNode[] => nodes.flatMap((each, i) => (i > 0 ? [text(' '), each] : [each]));
+/** Sentences one after the other, a blank between them. */
+export const parted = (sentences: readonly NoteNode[][]): NoteNode[] =>
+  sentences.flatMap((each, i) => (i > 0 ? [text(' '), ...each] : each));
 
 export const subheading = (words: string): NoteNode =>
   node('heading', { level: 2, section: null, guidance: null }, [text(words)]);

@@ -9,6 +9,7 @@ import { standingFacts, superseded } from '../sources/standing';
 import { fillBlock } from './blocks';
 import { type FillInput, Filling } from './filling';
 import { headingRows } from './headingBlock';
+import { holds } from './when';
 
 export type { FillInput, Round } from './filling';
 
@@ -30,12 +31,16 @@ export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; 
   const rows = headingRows(filling);
   if (rows.length > 0) content.push(node('table', { layout: 'heading-block' }, rows));
   content.push(...template.sections.flatMap((section) => fillSection(section, filling)));
-  const { orientation, type } = template.page;
+  // Where no condition holds there is still a place to write.
+  if (content.every(({ type }) => type === 'title' || type === 'subtitle')) content.push(paragraph([]));
+  const { orientation, type, size } = template.page;
   const apparatus = Apparatus.parse({
     date: input.today,
     subject: plainText(title).slice(0, 300),
     orientation,
     type,
+    page: size,
+    ...(template.marking === null ? {} : { marking: { scheme: template.marking, level: '', handling: null } }),
     head: template.head,
     ...input.apparatus,
   });
@@ -46,8 +51,10 @@ export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; 
 }
 
 function fillSection(section: TemplateSection, filling: Filling): NoteNode[] {
+  if (!holds(section.when, filling)) return [];
   filling.beginSection();
-  const blocks = joinLists(section.blocks.flatMap((block) => fillBlock(block, filling, section.id)));
+  const standing = section.blocks.filter(({ when }) => holds(when, filling));
+  const blocks = joinLists(standing.flatMap((block) => fillBlock(block, filling, section.id)));
   if (blocks.length === 0 && section.leaveOutIfEmpty) return [];
   const heading = node('heading', { level: 1, section: section.id, guidance: section.guidance }, [text(section.heading)]);
   const nothing = paragraph([gap(section.id, `${section.heading}: nothing in the source`.slice(0, 200))]);

@@ -4,7 +4,7 @@ import type { BlockOf } from '../../model/template';
 import { capitalised, date } from '../formats';
 import { cell, gap, headerCell, node, paragraph, row, text } from '../nodes';
 import { tidy } from '../sentence';
-import { type Filling, list, NOT_STATED, spaced } from './filling';
+import { type Filling, list, NOT_STATED, parted } from './filling';
 
 /** What comes next: as a table (what, who, where, when), as sentences, or one bullet each. */
 export function nextSteps(block: BlockOf<'nextSteps'>, filling: Filling): NoteNode[] {
@@ -13,16 +13,23 @@ export function nextSteps(block: BlockOf<'nextSteps'>, filling: Filling): NoteNo
     block.limit,
   );
   if (steps.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
-  const sentence = (step: NextStep) => filling.claim(stepSentence(step), step.id, 'nextStep');
-  if (block.as === 'sentences') return [paragraph(spaced(steps.map(sentence)))];
-  if (block.as === 'bullets')
-    return list(
-      steps.map((step) => [sentence(step)]),
-      'bullets',
-    );
+  const sentence = (step: NextStep): NoteNode[] =>
+    block.text === null
+      ? [filling.claim(stepSentence(step), step.id, 'nextStep')]
+      : filling.item(block.text, ownFields(step), step.id, 'nextStep');
+  if (block.as === 'sentences') return [paragraph(parted(steps.map(sentence)))];
+  if (block.as === 'bullets') return list(steps.map(sentence), 'bullets');
   const header = row(COLUMNS.map(([label, width]) => headerCell([text(label)], width)));
   return [node('table', { layout: 'grid' }, [header, ...steps.map((step) => stepRow(step, filling))])];
 }
+
+const ownFields = (step: NextStep) => ({
+  'step.sentence': stepSentence(step),
+  'step.what': capitalised(tidy(step.what)),
+  'step.who': step.who,
+  'step.place': step.place,
+  'step.when': step.when && date(step.when),
+});
 
 export const stepSentence = (step: NextStep): string => {
   const words = capitalised(tidy(step.text));

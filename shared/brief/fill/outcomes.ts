@@ -1,11 +1,12 @@
 import type { Outcome } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
-import type { BlockOf } from '../../model/template';
+import type { BlockOf, ItemField } from '../../model/template';
+import { capitalised } from '../formats';
 import { paragraph, text } from '../nodes';
-import { outcomeSentence } from '../sentence';
+import { outcomeSentence, tidy } from '../sentence';
 import { byTheme, themeOf } from '../themes';
 import { attributed } from './attribution';
-import { BOTH_SIDES, type Filling, list, NO_SIDE, spaced, subheading } from './filling';
+import { BOTH_SIDES, type Filling, list, NO_SIDE, parted, subheading } from './filling';
 import { carry, lastRound } from './lastRound';
 
 /** What was agreed, said, signed or discussed, as sentences or a list; by side or by theme where the template wants it. */
@@ -19,19 +20,30 @@ export function outcomes(block: BlockOf<'outcomes'>, filling: Filling): NoteNode
   const some = filling.once(block.limit === null ? all : ranked(all, block.of), block.limit);
   if (some.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
   if (block.round === 'last') for (const { id } of some) carry(filling, id);
-  const claim = (outcome: Outcome) =>
-    filling.claim(attributed(filling, outcome.id, outcomeSentence(outcome), block.source), outcome.id, 'outcome');
+  const sentence = (outcome: Outcome) => attributed(filling, outcome.id, outcomeSentence(outcome), block.source);
+  const claim = (outcome: Outcome): NoteNode[] =>
+    block.text === null
+      ? [filling.claim(sentence(outcome), outcome.id, 'outcome')]
+      : filling.item(block.text, ownFields(outcome, sentence(outcome), filling), outcome.id, 'outcome');
   const { as } = block;
-  if (as === 'sentences') return [paragraph(spaced(some.map(claim)))];
-  const items = (group: readonly Outcome[]) =>
-    list(
-      group.map((outcome) => [claim(outcome)]),
-      as,
-    );
+  if (as === 'sentences') return [paragraph(parted(some.map(claim)))];
+  const items = (group: readonly Outcome[]) => list(group.map(claim), as);
   if (block.by === null) return items(some);
   const groups = grouped(some, (outcome) => (block.by === 'side' ? filling.sideOf(outcome) : themeOf(outcome.text)));
   const names = [...groups.keys()].sort((a, b) => (block.by === 'side' ? sidePlace(a) - sidePlace(b) : byTheme(a, b)));
   return names.flatMap((name) => [subheading(name), ...items(groups.get(name) ?? [])]);
+}
+
+function ownFields(outcome: Outcome, sentence: string, filling: Filling): Partial<Record<ItemField, string | null>> {
+  const side = filling.sideOf(outcome);
+  return {
+    'outcome.sentence': sentence,
+    'outcome.words': tidy(outcome.text),
+    'outcome.side': side === NO_SIDE ? null : side,
+    'outcome.type': capitalised(outcome.type),
+    'outcome.topic': themeOf(outcome.text),
+    'outcome.source': filling.outletOf(outcome.id),
+  };
 }
 
 /** What both say comes first, what nobody is named for last. */

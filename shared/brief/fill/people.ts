@@ -5,7 +5,7 @@ import type { BlockOf, PeopleColumn } from '../../model/template';
 import { capitalised } from '../formats';
 import { bold, cell, gap, headerCell, node, paragraph, row, text } from '../nodes';
 import { isBody, sameName } from '../sameName';
-import { type Filling, headsFirst, list, NOT_STATED, withHonorific } from './filling';
+import { type Filling, headsFirst, list, NOT_STATED, subheading, withHonorific } from './filling';
 import { lastRound } from './lastRound';
 
 /** Who took part: a row each, by side, who led first; or the heads alone, as they are addressed. */
@@ -19,12 +19,39 @@ export function people(block: BlockOf<'people'>, filling: Filling): NoteNode[] {
         heads.map((person) => [...filling.person({ ...person, head: false }), ...ofSide(person)]),
         'bullets',
       );
+  } else if (block.as !== 'table') {
+    const some = filling.once(bySide);
+    if (some.length > 0) return asList(block, some, filling);
   } else {
     const some = filling.once(bySide);
     if (some.length > 0) return [table(block.columns, some, filling)];
   }
   return block.ifNone ? [paragraph([text(block.ifNone)])] : [paragraph([gap('participants', `Who took part: ${NOT_STATED}`)])];
 }
+
+/** One item a person; under a heading for each side where the template wants it. */
+function asList(block: BlockOf<'people'>, some: readonly Participant[], filling: Filling): NoteNode[] {
+  const items = (people: readonly Participant[]) =>
+    list(
+      people.map((person) =>
+        block.text === null ? filling.person(person) : filling.item(block.text, ownFields(person), person.id, 'participant'),
+      ),
+      block.as === 'numbered' ? 'numbered' : 'bullets',
+    );
+  if (block.by === null) return items(some);
+  const sides = [...new Set(some.map(({ party }) => party))];
+  return sides.flatMap((side) => [
+    subheading(side === null ? 'Others' : partyName(side)),
+    ...items(some.filter(({ party }) => party === side)),
+  ]);
+}
+
+const ownFields = (person: Participant) => ({
+  'person.line': [withHonorific(person), person.role && capitalised(person.role)].filter(Boolean).join(', '),
+  'person.name': withHonorific(person),
+  'person.office': person.role && capitalised(person.role),
+  'person.side': person.party && partyName(person.party),
+});
 
 /** "(Norway)" where the office does not say it. */
 const ofSide = ({ party, role }: Participant): NoteNode[] =>

@@ -12,7 +12,17 @@ export function quotes(block: BlockOf<'quotes'>, filling: Filling): NoteNode[] {
   const some = filling.once(all, block.limit);
   if (some.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
   return list(
-    some.map((quote) => [filling.claim(attributed(filling, quote.id, quoteSentence(quote), block.source), quote.id, 'quote')]),
+    some.map((quote) => {
+      const sentence = attributed(filling, quote.id, quoteSentence(quote), block.source);
+      if (block.text === null) return [filling.claim(sentence, quote.id, 'quote')];
+      const own = {
+        'quote.sentence': sentence,
+        'quote.words': quote.text.trim(),
+        'quote.speaker': quote.speaker,
+        'quote.source': filling.outletOf(quote.id),
+      };
+      return filling.item(block.text, own, quote.id, 'quote');
+    }),
     block.as,
   );
 }

@@ -1,6 +1,7 @@
 /** What a section of a template can be made of: the closed list of blocks. */
 import { z } from 'zod';
 import { OUTCOME_TYPES } from '../facts';
+import { FIELDS } from './fields';
 
 export const Text = z.string().max(2000);
 const OutcomeTypes = z.array(z.enum(OUTCOME_TYPES)).min(1);
@@ -9,6 +10,25 @@ const Limit = z.number().int().min(1).max(500).nullable().default(null);
 const ifNone = Text.nullable().default(null);
 /** Whether a block tells of the meeting reported or of the round before it. */
 const round = z.enum(['this', 'last']).default('this');
+
+/** What a condition may ask for: facts of a kind, an earlier round, or the value of a field. */
+export const COUNTED = ['outcomes', 'quotes', 'nextSteps', 'people', 'disputes', 'lastRound'] as const;
+export const WHEN_KEYS = ['has', 'of', 'not'] as const;
+/** A section or block with a condition stands only where it holds. */
+export const When = z
+  .strictObject({
+    has: z.enum([...COUNTED, ...FIELDS]),
+    /** With `outcomes`: those of these types. */
+    of: OutcomeTypes.nullable().default(null),
+    /** Only where there is none. */
+    not: z.boolean().default(false),
+  })
+  .nullable()
+  .default(null);
+export type When = z.infer<typeof When>;
+const when = When;
+/** One item of the list in words and fields; without it the item is the whole sentence as it is filled. */
+const text = Text.nullable().default(null);
 
 export const PEOPLE_COLUMNS = ['name', 'office', 'side', 'since', 'pronunciation', 'contact', 'confirmed'] as const;
 export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
@@ -33,7 +53,7 @@ export const JUDGMENTS = ['comment', 'recommendation', 'objectives', 'risk', 'co
 export type Judgment = (typeof JUDGMENTS)[number];
 
 export const BLOCKS = {
-  paragraph: z.strictObject({ type: z.literal('paragraph'), text: Text }),
+  paragraph: z.strictObject({ type: z.literal('paragraph'), text: Text, when }),
   outcomes: z.strictObject({
     type: z.literal('outcomes'),
     of: OutcomeTypes,
@@ -47,31 +67,41 @@ export const BLOCKS = {
     /** Each with its source in brackets, whatever the template's attribution. */
     source: z.boolean().default(false),
     round,
+    text,
     limit: Limit,
     ifNone,
+    when,
   }),
   quotes: z.strictObject({
     type: z.literal('quotes'),
     as: z.enum(['numbered', 'bullets']),
     source: z.boolean().default(false),
+    text,
     limit: Limit,
     ifNone,
+    when,
   }),
   nextSteps: z.strictObject({
     type: z.literal('nextSteps'),
     as: z.enum(['table', 'sentences', 'bullets']),
+    text,
     limit: Limit,
     ifNone,
+    when,
   }),
-  /** Who took part: as a table, or those who led as the lines of a courtesy. */
+  /** Who took part: as a table, as a list, or those who led as the lines of a courtesy. */
   people: z.strictObject({
     type: z.literal('people'),
-    as: z.enum(['table', 'courtesies']),
+    as: z.enum(['table', 'courtesies', 'bullets', 'numbered']),
+    /** A list under a heading for each side. */
+    by: z.enum(['side']).nullable().default(null),
+    text,
     columns: z.array(z.enum(PEOPLE_COLUMNS)).min(1).default(['name', 'office', 'side']),
     ifNone,
+    when,
   }),
   /** The visit's meetings: when, what, with whom, where. */
-  programme: z.strictObject({ type: z.literal('programme') }),
+  programme: z.strictObject({ type: z.literal('programme'), when }),
   /** Commitments and next steps as a table; what became of those of earlier rounds stands with its evidence. */
   followUp: z.strictObject({
     type: z.literal('followUp'),
@@ -81,15 +111,17 @@ export const BLOCKS = {
     steps: z.boolean().default(true),
     columns: z.array(z.enum(FOLLOW_UP_COLUMNS)).min(2),
     ifNone,
+    when,
   }),
   /** Where the sources differ, each version with who gives it. */
-  disputes: z.strictObject({ type: z.literal('disputes'), ifNone }),
-  sources: z.strictObject({ type: z.literal('sources') }),
+  disputes: z.strictObject({ type: z.literal('disputes'), ifNone, when }),
+  sources: z.strictObject({ type: z.literal('sources'), when }),
   author: z.strictObject({
     type: z.literal('author'),
     prompt: Text,
     required: z.boolean().default(false),
     about: z.enum(JUDGMENTS).default('comment'),
+    when,
   }),
 };
 export const BLOCK_TYPES = Object.keys(BLOCKS) as (keyof typeof BLOCKS)[];

@@ -1,10 +1,13 @@
 /** What is wrong with a template from outside, in words: the place, the name, and the nearest right one. */
 import type { z } from 'zod';
 import { distance } from '../distance';
-import { BLOCK_TYPES, BLOCKS, HEADING_ROWS } from './blocks';
-import { FIELD, FIELDS, FORMATS } from './fields';
+import { BLOCK_TYPES, BLOCKS, HEADING_ROWS, WHEN_KEYS } from './blocks';
+import { FIELD, FIELDS, FORMATS, ITEM_FIELDS, isItemField, type Listing } from './fields';
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+/** What is wrong, and where in the file; `key` is the key there that nobody knows. */
+export type Fault = { path: Path; words: string; key?: string };
 
 const TOP_KEYS = [
   'format',
@@ -15,6 +18,7 @@ const TOP_KEYS = [
   'description',
   'length',
   'page',
+  'marking',
   'attribution',
   'head',
   'reference',
@@ -23,44 +27,51 @@ const TOP_KEYS = [
   'headingBlock',
   'sections',
 ];
-const SECTION_KEYS = ['id', 'heading', 'guidance', 'maxWords', 'leaveOutIfEmpty', 'blocks'];
-const OTHER_KEYS = ['pages', 'words', 'orientation', 'type'];
+const SECTION_KEYS = ['id', 'heading', 'guidance', 'maxWords', 'leaveOutIfEmpty', 'when', 'blocks'];
+const OTHER_KEYS = ['pages', 'words', 'orientation', 'type', 'size'];
 
-const place = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? 'file' : path.map((key) => (typeof key === 'number' ? `no. ${key + 1}` : String(key))).join(' › ');
-
-/** One line for each thing that the schema does not take. */
-export function schemaFaults(issues: readonly Issue[], raw: unknown): string[] {
-  return issues.flatMap((issue): string[] => {
-    const at = place(issue.path);
-    const given = valueAt(raw, issue.path);
+/** One fault for each thing that the schema does not take. */
+export function schemaFaults(issues: readonly Issue[], raw: unknown): Fault[] {
+  return issues.flatMap((issue): Fault[] => {
+    const { path } = issue;
+    const given = valueAt(raw, path);
+    const fault = (words: string): Fault => ({ path, words });
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => `${at}: unknown key “${shown(key)}”${nearest(key, keysAt(issue.path, given))}`);
+        return issue.keys.map((key) => ({
+          path,
+          key,
+          words: `unknown key “${shown(key)}”${nearest(key, keysAt(path, given))}`,
+        }));
       case 'invalid_value':
         return [
-          given === undefined
-            ? `${at}: missing`
-            : `${at}: “${shown(given)}” is none of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}${nearest(String(given), issue.values.map(String))}`,
+          fault(
+            given === undefined
+              ? 'missing'
+              : `“${shown(given)}” is none of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}${nearest(String(given), issue.values.map(String))}`,
+          ),
         ];
       case 'invalid_union': {
-        const known = issue.path.includes('headingBlock') ? Object.keys(HEADING_ROWS) : BLOCK_TYPES;
-        const type = typeof given === 'object' && given !== null ? given : valueAt(raw, issue.path.slice(0, -1));
+        const known = path.includes('headingBlock') ? Object.keys(HEADING_ROWS) : BLOCK_TYPES;
+        const type = typeof given === 'object' && given !== null ? given : valueAt(raw, path.slice(0, -1));
         const word = (type as { type?: unknown } | null)?.type;
         return [
-          word === undefined
-            ? `${at}: missing “type”`
-            : `${at}: unknown block “${shown(word)}”${nearest(String(word), known) || `, known are ${known.map((each) => `“${each}”`).join(', ')}`}`,
+          fault(
+            word === undefined
+              ? 'missing “type”'
+              : `unknown block “${shown(word)}”${nearest(String(word), known) || `, known are ${known.map((each) => `“${each}”`).join(', ')}`}`,
+          ),
         ];
       }
       default:
-        return [given === undefined && issue.code === 'invalid_type' ? `${at}: missing` : `${at}: ${issue.message}`];
+        return [fault(given === undefined && issue.code === 'invalid_type' ? 'missing' : issue.message)];
     }
   });
 }
 
 /** The keys that are known at a place. */
-function keysAt(path: readonly PropertyKey[], value: unknown): readonly string[] {
+function keysAt(path: Path, value: unknown): readonly string[] {
+  if (path.at(-1) === 'when') return WHEN_KEYS;
   if (path.length === 0) return TOP_KEYS;
   const type = (value as { type?: unknown } | null)?.type;
   const list: Readonly<Record<string, { shape: object }>> = path.includes('headingBlock') ? HEADING_ROWS : BLOCKS;
@@ -68,7 +79,7 @@ function keysAt(path: readonly PropertyKey[], value: unknown): readonly string[]
   return path[0] === 'sections' ? SECTION_KEYS : OTHER_KEYS;
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   let here = value;
   for (const key of path) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
@@ -77,22 +88,34 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return here;
 }
 
-/** Fields and formats that are not on the lists, wherever a text stands. */
-export function fieldFaults(value: unknown, path: PropertyKey[]): string[] {
+/** Fields and formats that are not on the lists, wherever a text stands. `items` are the fields of the list around it. */
+export function fieldFaults(value: unknown, path: Path, items: readonly string[] = []): Fault[] {
   if (typeof value === 'string') {
-    const faults: string[] = [];
+    const faults: Fault[] = [];
+    const fault = (words: string) => faults.push({ path, words });
+    const known = [...FIELDS, ...items];
     for (const match of value.matchAll(FIELD)) {
       const [field = '', format] = [match[1], match[2]];
-      if (!(FIELDS as readonly string[]).includes(field))
-        faults.push(`${place(path)}: unknown field “${shown(field)}”${nearest(field, FIELDS)}`);
+      if (!known.includes(field))
+        fault(isItemField(field) ? notHere(field, items) : `unknown field “${shown(field)}”${nearest(field, known)}`);
       if (format !== undefined && !(FORMATS as readonly string[]).includes(format))
-        faults.push(`${place(path)}: unknown format “${shown(format)}”${nearest(format, FORMATS)}`);
+        fault(`unknown format “${shown(format)}”${nearest(format, FORMATS)}`);
     }
-    if (/[{}]/.test(value.replace(FIELD, ''))) faults.push(`${place(path)}: a brace that opens or closes no field`);
+    if (/[{}]/.test(value.replace(FIELD, ''))) fault('a brace that opens or closes no field');
     return faults;
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => fieldFaults(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  const { type } = value as { type?: unknown };
+  const own = typeof type === 'string' && Object.hasOwn(ITEM_FIELDS, type) ? ITEM_FIELDS[type as Listing] : [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    fieldFaults(inner, [...path, Array.isArray(value) ? Number(key) : key], key === 'text' ? own : []),
+  );
+}
+
+/** A field of an item that stands outside the list whose items have it. */
+function notHere(field: string, items: readonly string[]): string {
+  const home = (Object.keys(ITEM_FIELDS) as Listing[]).find((each) => (ITEM_FIELDS[each] as readonly string[]).includes(field));
+  return `the field “${field}” belongs in the text of “${home}”${items.length > 0 ? `; here are ${items.map((each) => `“${each}”`).join(', ')}` : ''}`;
 }
 
 /** Longer words are cut: the file may hold anything. */

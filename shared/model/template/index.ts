@@ -5,11 +5,25 @@
 import { z } from 'zod';
 import { UserError } from '../../error';
 import { HEAD_FIELDS } from '../note';
-import { Block, HeadingRow, Text } from './blocks';
-import { fieldFaults, schemaFaults } from './faults';
+import { Block, HeadingRow, Text, When } from './blocks';
+import { type Fault, fieldFaults, schemaFaults } from './faults';
+import { depthOf, lineOf } from './lines';
 
 export * from './blocks';
-export { FIELDS, type FieldPath, FORMATS, type FormatName, type TextPart, textParts } from './fields';
+export {
+  FIELDS,
+  type FieldPath,
+  FORMATS,
+  type FormatName,
+  ITEM_FIELDS,
+  type ItemField,
+  isItemField,
+  itemParts,
+  type Listing,
+  type TextPart,
+  textParts,
+  WHOLE_ITEM,
+} from './fields';
 
 /** Larger than any template a person would write by hand. */
 const MAX_LENGTH = 256 * 1024;
@@ -29,6 +43,7 @@ const Section = z.strictObject({
   maxWords: z.number().int().min(1).nullable().default(null),
   /** Where nothing fills its blocks, the section is left out; else it says that there is nothing in the source. */
   leaveOutIfEmpty: z.boolean().default(false),
+  when: When,
   blocks: z.array(Block).max(50),
 });
 
@@ -49,8 +64,11 @@ export const Template = z.strictObject({
       orientation: z.enum(['portrait', 'landscape']).default('portrait'),
       /** `large` is for words that are read out, `small` for wide tables. */
       type: z.enum(['small', 'normal', 'large']).default('normal'),
+      size: z.enum(['A4', 'Letter']).default('A4'),
     })
-    .default({ orientation: 'portrait', type: 'normal' }),
+    .default({ orientation: 'portrait', type: 'normal', size: 'A4' }),
+  /** Id of the marking scheme that the note's levels are chosen from; the level itself is never set for the author. */
+  marking: z.string().min(1).max(40).nullable().default(null),
   /** `full` gives each statement its source in brackets; `terse` only where another source stands nearer to what was said. */
   attribution: z.enum(['terse', 'full']).default('terse'),
   /** Lines of the note's head that stand even while they are empty. */
@@ -71,6 +89,8 @@ export type TemplateSection = Template['sections'][number];
  */
 export function parseTemplate(json: string, name: string): Template {
   if (json.length > MAX_LENGTH) throw faulty(name, ['it is larger than 256 KB']);
+  // Before it is read: reading is a recursion of its own.
+  if (depthOf(json) > MAX_DEPTH) throw faulty(name, [`it is nested more than ${MAX_DEPTH} deep`]);
   let raw: unknown;
   try {
     raw = JSON.parse(json, (key, value: unknown) => {
@@ -80,25 +100,25 @@ export function parseTemplate(json: string, name: string): Template {
   } catch (error) {
     throw faulty(name, [`it is no JSON: ${error instanceof Error ? error.message : String(error)}`]);
   }
-  if (depth(raw) > MAX_DEPTH) throw faulty(name, [`it is nested more than ${MAX_DEPTH} deep`]);
   const result = Template.safeParse(raw);
   const faults = [...(result.success ? [] : schemaFaults(result.error.issues, raw)), ...fieldFaults(raw, [])];
   if (result.success) {
     faults.push(...unlikeIds(result.data));
     const blocks = result.data.sections.reduce((sum, section) => sum + section.blocks.length, 0);
-    if (blocks > MAX_BLOCKS) faults.push(`it has ${blocks} blocks, more than ${MAX_BLOCKS}`);
+    if (blocks > MAX_BLOCKS) faults.push({ path: ['sections'], words: `it has ${blocks} blocks, more than ${MAX_BLOCKS}` });
     if (faults.length === 0) return result.data;
   }
-  throw faulty(name, faults);
+  throw faulty(name, inWords(faults, json));
 }
 
-function unlikeIds({ sections }: Template): string[] {
+function unlikeIds({ sections }: Template): Fault[] {
   const seen = new Set<string>();
-  return sections.flatMap(({ id }) => {
+  return sections.flatMap(({ id }, i): Fault[] => {
     const twice = seen.has(id);
     seen.add(id);
-    if (id === UNPLACED) return [`the section id “${UNPLACED}” is kept for what finds no place`];
-    return twice ? [`two sections have the id “${id}”`] : [];
+    const path = ['sections', i, 'id'];
+    if (id === UNPLACED) return [{ path, words: `the section id “${UNPLACED}” is kept for what finds no place` }];
+    return twice ? [{ path, words: `two sections have the id “${id}”` }] : [];
   });
 }
 
@@ -107,6 +127,16 @@ export const UNPLACED = 'unplaced';
 
 /** More would not be read. */
 const MOST_FAULTS = 12;
+
+/** Each fault with its line in the file and its place in the template; those that nobody would read are only counted. */
+function inWords(faults: readonly Fault[], json: string): string[] {
+  const shown = faults.slice(0, MOST_FAULTS).map(({ path, words, key }) => {
+    const line = lineOf(json, key === undefined ? path : [...path, key]);
+    const place = path.map((key) => (typeof key === 'number' ? `no. ${key + 1}` : String(key))).join(' › ');
+    return `${line > 1 ? `line ${line}, ` : ''}${place || 'file'}: ${words}`;
+  });
+  return [...shown, ...faults.slice(MOST_FAULTS).map(({ words }) => words)];
+}
 
 function faulty(name: string, faults: string[]): UserError {
   const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
@@ -118,9 +148,4 @@ function faulty(name: string, faults: string[]): UserError {
       action: 'Mend the file and choose it again.',
     },
   );
-}
-
-function depth(value: unknown, level = 0): number {
-  if (typeof value !== 'object' || value === null || level > MAX_DEPTH) return level;
-  return Object.values(value).reduce((deepest: number, inner) => Math.max(deepest, depth(inner, level + 1)), level);
 }

@@ -148,6 +148,49 @@ describe('a broken template says what is wrong and where', () => {
       }),
       ['two sections have the id “summary”'],
     ],
+    [
+      'a field of an item outside its list',
+      changed((t) => {
+        t.title = '{outcome.words}';
+      }),
+      ['title: the field “outcome.words” belongs in the text of “outcomes”'],
+    ],
+    [
+      'a field of another list’s items',
+      changed((t) => {
+        block(t, 0, 0).text = '{quote.words}';
+      }),
+      ['blocks › no. 1 › text: the field “quote.words” belongs in the text of “quotes”; here are “outcome.sentence”'],
+    ],
+    [
+      'a misspelt field of an item',
+      changed((t) => {
+        block(t, 0, 0).text = '{outcome.word}';
+      }),
+      ['unknown field “outcome.word”, did you mean “outcome.words”'],
+    ],
+    [
+      'a condition on what there is not',
+      changed((t) => {
+        block(t, 0, 0).when = { has: 'outcome' };
+      }),
+      ['blocks › no. 1 › when › has: “outcome” is none of', 'did you mean “outcomes”'],
+    ],
+    [
+      'a key of a condition that is not known',
+      changed((t) => {
+        sectionsOf(t)[0] = { ...(sectionsOf(t)[0] as Loose), when: { has: 'quotes', nt: true } } as Loose;
+      }),
+      ['sections › no. 1 › when: unknown key “nt”, did you mean “not”'],
+    ],
+    [
+      'a list within a list',
+      changed((t) => {
+        block(t, 0, 0).blocks = [{ type: 'outcomes', of: ['agreed'], as: 'bullets' }];
+      }),
+      ['unknown key “blocks”'],
+    ],
+    ['nesting as deep as the file is long', '['.repeat(200_000), ['nested']],
     ['nesting without end', `${'['.repeat(200)}${']'.repeat(200)}`, ['nested']],
     ['more than anybody writes', JSON.stringify('x'.repeat(300_000)), ['256 KB']],
   ];
@@ -156,4 +199,19 @@ describe('a broken template says what is wrong and where', () => {
     expect(message).toContain('“Mine”');
     for (const words of says) expect(message).toContain(words);
   });
+});
+
+describe('a fault names its line in the file', () => {
+  const json = JSON.stringify(readout, null, 2);
+  const lineWith = (words: string, text: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+  it.each([
+    ['a field of the title', json.replace('{event.name}', '{event.nme}'), '{event.nme}'],
+    ['a type far down', json.replace('"position"', '"positon"'), '"positon"'],
+    ['a key nobody knows', json.replace('"leaveOutIfEmpty"', '"leaveOut"'), '"leaveOut"'],
+    [
+      'a value after text with brackets and quotes',
+      json.replace('"Summary"', '"a [\\"{"').replace('"agreed"', '"agred"'),
+      '"agred"',
+    ],
+  ])('%s', (_name, text, words) => expect(faultsOf(text)).toContain(`line ${lineWith(words, text)}, `));
 });
