@@ -7,8 +7,8 @@ import { toUserErrorData, UserError, type UserErrorData } from '../shared/error'
 import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing, serializeBriefing } from '../shared/model/briefing';
 import { noteDocToJSON, parseNoteDoc } from '../shared/model/note';
+import type { Template } from '../shared/model/template';
 import { exists, freePath, listFiles, makeFolder, readText, remove, stamp, writeWhole } from './files';
-import { templateById } from './templates';
 
 export const BRIEFING_LIMIT = 64 * 1024 * 1024;
 
@@ -27,6 +27,7 @@ export class Briefings {
   constructor(
     /** Folder for the last state of a briefing that could not be saved where it belongs. */
     private readonly recoveryFolder: string,
+    private readonly templateOf: (id: string) => Template,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
@@ -51,7 +52,7 @@ export class Briefings {
       id: briefing.id,
       fileName: path.basename(file),
       folder: path.basename(path.dirname(file)),
-      template: templateById(briefing.template),
+      template: this.templateOf(briefing.template),
       articles: briefing.articles,
       facts: briefing.facts,
       note: noteDocToJSON(briefing.note),

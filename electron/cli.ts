@@ -23,12 +23,13 @@ import { articleFromBytes, COMMAND_LINE_LIMIT } from './intake';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
 import { localDate } from './localDate';
-import { DEFAULT_TEMPLATE, TEMPLATE_IDS, templateOrNull } from './templates';
+import { readTemplate } from './templateStore';
+import { DEFAULT_TEMPLATE, TEMPLATE_IDS, templateById, templateOrNull } from './templates';
 
 const USAGE = `Usage
   facts FILE…          the facts of each article, one line of JSON a file
   brief ARTICLE…|FILE.brief --out NOTE.docx|.html|.md|.txt|.brief
-        --template NAME                   ${TEMPLATE_IDS.join(', ')}; default: ${DEFAULT_TEMPLATE}
+        --template NAME|FILE.json         ${TEMPLATE_IDS.join(', ')}, or a file of your own; default: ${DEFAULT_TEMPLATE}
         --series DIR                      follows the last round among the briefings of a folder; wants no article
         --evidence none|footnotes|annex   default: none
         --date YYYY-MM-DD                 date of the note, default: today
@@ -91,17 +92,23 @@ async function brief(args: string[]): Promise<number> {
   const today = values.date ?? localDate(now);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw usage(`--date wants a day like 2023-06-22, not “${today}”.`);
   const [only] = positionals;
+  const template = values.template.endsWith('.json')
+    ? await readTemplate(path.resolve(values.template))
+    : templateById(values.template);
   const after = values.series === undefined ? null : await nextRoundOf(values.series);
   const briefing =
     after === null && positionals.length === 1 && only !== undefined && isBriefing(only)
       ? await readBriefing(only)
       : briefingFromArticles(await readAll(positionals), {
-          template: values.template,
+          template,
           today,
           lexicon: await userLexicon(values.lexicon),
           after,
         });
-  const { bytes, warnings } = await exportBriefing({ briefing, format, evidence, now: now.toISOString() });
+  // A briefing that is exported as it stands follows its own template.
+  const own = briefing.template === template.id ? template : templateOrNull(briefing.template);
+  const templateName = own?.name ?? briefing.template;
+  const { bytes, warnings } = await exportBriefing({ briefing, templateName, format, evidence, now: now.toISOString() });
   await writeWhole(path.resolve(values.out), bytes);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   if (after) process.stdout.write(`${announcedInWords(after)}\n`);

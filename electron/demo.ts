@@ -22,7 +22,7 @@ export async function runDemo(folder: string, opened: Opened, briefings: Briefin
     await painted(main);
     const briefing = briefings.withNote(opened.briefing.id, opened.briefing.note);
     for (const format of ['docx', 'pdf'] as const) {
-      const { bytes } = await makeExport(briefing, format, 'annex');
+      const { bytes } = await makeExport({ briefing, templateName: opened.briefing.template.name }, format, 'annex');
       await writeWhole(path.join(folder, `note.${format}`), bytes);
     }
     const picture = await main.window.webContents.capturePage();

@@ -6,6 +6,7 @@ import { noteFileName, summarise } from '../shared/brief/library';
 import { offersFrom } from '../shared/brief/siblings';
 import { type ExportFormat, type Opened, Settings } from '../shared/contract';
 import { UserError, type UserErrorData } from '../shared/error';
+import type { Briefing } from '../shared/model/briefing';
 import { safeHref } from '../shared/model/link';
 import type { Briefings } from './briefings';
 import type { OwnDictionary } from './dictionary';
@@ -19,7 +20,8 @@ import { choosePicture } from './pictures';
 import type { SeriesShelf } from './series';
 import type { SettingsStore } from './settings';
 import { withoutSource } from './sources';
-import { allTemplates, templateOrNull } from './templates';
+import { templateHandlers } from './templateHandlers';
+import type { TemplateStore } from './templateStore';
 import type { MainWindow } from './window';
 import { runJob } from './workerClient';
 
@@ -29,6 +31,7 @@ export type App = {
   series: SeriesShelf;
   briefings: Briefings;
   opening: Opening;
+  templates: TemplateStore;
   dictionary: OwnDictionary;
   window(): MainWindow;
   /** What was asked for before the page could listen; emptied by the first `app.start`. */
@@ -47,7 +50,7 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
 };
 
 export function makeHandlers(chancery: App): Handlers {
-  const { settings, library, series, briefings, opening } = chancery;
+  const { settings, library, series, briefings, opening, templates } = chancery;
   /** Files that were exported in this run, by the id that the page was given. */
   const exported = new Map<string, string>();
   /** The briefing shown last: a page that comes back after a crash finds it again. */
@@ -120,11 +123,13 @@ export function makeHandlers(chancery: App): Handlers {
       return filePaths.length === 0 ? null : remember(await opening.files(filePaths, 'file', into));
     },
     'files.dropped': async ({ paths, into }) => remember(await opening.files(paths.filter(path.isAbsolute), 'drop', into)),
-    'templates.list': async () => allTemplates(),
+    ...templateHandlers({ templates, library, parent }),
     'briefing.another': async ({ id, note, template }) => {
+      const briefing = briefings.withNote(id, note);
       const made = await runJob('makeAnother', {
-        briefing: briefings.withNote(id, note),
-        template,
+        briefing,
+        from: templates.orNull(briefing.template),
+        to: templates.byId(template),
         now: new Date().toISOString(),
       });
       return remember({ briefing: await briefings.create(made, library.folder), problems: [] });
@@ -135,7 +140,7 @@ export function makeHandlers(chancery: App): Handlers {
       return drafts
         .map((draft) => ({
           title: summarise(draft).title,
-          template: templateOrNull(draft.template)?.name ?? draft.template,
+          template: templates.orStandIn(draft.template).name,
           offers: offersFrom(draft.note, mine.note),
         }))
         .filter(({ offers }) => offers.length > 0);
@@ -156,7 +161,12 @@ export function makeHandlers(chancery: App): Handlers {
       });
       if (canceled || !filePath) return null;
       const file = path.extname(filePath).toLowerCase() === `.${format}` ? filePath : `${filePath}.${format}`;
-      const result = await makeExport(briefing, format, evidence, comments);
+      const result = await makeExport(
+        { briefing, templateName: templates.orStandIn(briefing.template).name },
+        format,
+        evidence,
+        comments,
+      );
       await writeWhole(file, result.bytes);
       const token = randomUUID();
       exported.set(token, file);
@@ -202,12 +212,12 @@ export function makeHandlers(chancery: App): Handlers {
 
 /** The file's bytes: PDF is printed here, all else is made in the utility process. */
 export async function makeExport(
-  briefing: Parameters<typeof runJob<'printPage'>>[1]['briefing'],
+  what: { briefing: Briefing; templateName: string },
   format: ExportFormat,
   evidence: 'none' | 'footnotes' | 'annex',
   comments = false,
 ): Promise<Exported> {
-  if (format !== 'pdf') return runJob('exportBriefing', { briefing, format, evidence, comments, now: new Date().toISOString() });
-  const page = await runJob('printPage', { briefing, evidence });
-  return { bytes: await printPdf(page, briefing.note.attrs.apparatus), warnings: [] };
+  if (format !== 'pdf') return runJob('exportBriefing', { ...what, format, evidence, comments, now: new Date().toISOString() });
+  const page = await runJob('printPage', { ...what, evidence });
+  return { bytes: await printPdf(page, what.briefing.note.attrs.apparatus), warnings: [] };
 }

@@ -14,11 +14,11 @@ import { exportText } from '../shared/export/text';
 import type { Article } from '../shared/model/article';
 import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, serializeBriefing } from '../shared/model/briefing';
 import type { Facts } from '../shared/model/facts';
+import type { Template } from '../shared/model/template';
 import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { compileLexicon } from '../shared/parse/lexicon/userLexicon';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
-import { templateById } from './templates';
 
 /** What comes in: bytes of files, or pasted words. */
 export type Incoming = { intake: Intake } & ({ bytes: Uint8Array } | { text: string; html: string | null });
@@ -38,7 +38,7 @@ export function readArticle(incoming: Incoming): Article {
 }
 
 /** How a briefing is made: `today` is the date of the note, ISO. */
-export type Making = { template: string; today: string; lexicon: UserLexicon | null; after?: Parts['after'] };
+export type Making = { template: Template; today: string; lexicon: UserLexicon | null; after?: Parts['after'] };
 
 export function briefingFromArticles(articles: Article[], { template, today, lexicon, after = null }: Making): Briefing {
   const compiled = lexicon ? compileLexicon(lexicon) : undefined;
@@ -48,7 +48,7 @@ export function briefingFromArticles(articles: Article[], { template, today, lex
 type Parts = {
   articles: Article[];
   facts: Facts[];
-  template: string;
+  template: Template;
   today: string;
   /** The round before, and the series that both belong to. */
   after?: Pick<NextRound, 'series' | 'previous'> | null;
@@ -64,10 +64,10 @@ export function makeBriefing({ articles, facts, template, today, after = null }:
     revision: 0,
     created: now,
     modified: now,
-    template,
+    template: template.id,
     articles,
     facts,
-    note: fillNote(templateById(template), { articles, facts, today, previous: after?.previous ?? null }).doc,
+    note: fillNote(template, { articles, facts, today, previous: after?.previous ?? null }).doc,
     ...(after ? { series: after.series } : {}),
   };
 }
@@ -77,6 +77,7 @@ export type Exported = { bytes: Uint8Array; warnings: string[] };
 
 export type ExportInput = {
   briefing: Briefing;
+  templateName: string;
   format: 'docx' | 'html' | 'md' | 'txt' | 'brief';
   evidence: Evidence;
   /** Comments of the note go into a Word document. */
@@ -87,10 +88,9 @@ export type ExportInput = {
 
 /** The briefing as a file of the given format. */
 export async function exportBriefing(input: ExportInput): Promise<Exported> {
-  const { format, evidence, comments = false, now } = input;
+  const { templateName, format, evidence, comments = false, now } = input;
   // The file keeps what was added in the note; every other reader gets one list of facts.
   const briefing = format === 'brief' ? input.briefing : wholeOf(input.briefing);
-  const templateName = templateById(briefing.template).name;
   const asBytes = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
   switch (format) {
     case 'docx':
@@ -107,11 +107,15 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
 }
 
 /** The page to print as PDF, with the header and footer of every sheet. */
-export function printPage(input: { briefing: Briefing; evidence: Evidence }): { html: string; header: string; footer: string } {
+export function printPage(input: { briefing: Briefing; templateName: string; evidence: Evidence }): {
+  html: string;
+  header: string;
+  footer: string;
+} {
   const briefing = wholeOf(input.briefing);
-  const { evidence } = input;
+  const { templateName, evidence } = input;
   return {
-    html: exportHtml({ briefing, templateName: templateById(briefing.template).name, evidence }),
+    html: exportHtml({ briefing, templateName, evidence }),
     ...pdfHeaderFooter(briefing),
   };
 }
@@ -119,19 +123,21 @@ export function printPage(input: { briefing: Briefing; evidence: Evidence }): { 
 /**
  * A second note from a briefing's articles and facts: what the author decided and how he worded claims goes along,
  * what he wrote beside them stays with the first.
+ * @param from the template of the first note; null where it is not at hand
  * @param now ISO time
  */
-export function makeAnother({ briefing, template, now }: { briefing: Briefing; template: string; now: string }): Briefing {
+export function makeAnother({ briefing, from, to, now }: Another): Briefing {
   return {
     ...briefing,
     id: randomUUID(),
     revision: 0,
     created: now,
     modified: now,
-    template,
-    note: anotherNote(briefing.note, templateById(briefing.template), templateById(template), briefing),
+    template: to.id,
+    note: anotherNote(briefing.note, from, to, briefing),
   };
 }
+type Another = { briefing: Briefing; from: Template | null; to: Template; now: string };
 
 /** The jobs that the utility process runs, by name. */
 export const jobs = { readSource, makeBriefing, makeAnother, exportBriefing, printPage } as const;

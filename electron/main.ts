@@ -15,6 +15,8 @@ import { Opening } from './opening';
 import { declareScheme, refuseNavigation, secureSessions } from './security';
 import { SeriesShelf } from './series';
 import { SettingsStore } from './settings';
+import { TemplateStore } from './templateStore';
+import { DEFAULT_TEMPLATE } from './templates';
 import { MainWindow } from './window';
 import { startWorker } from './workerClient';
 
@@ -40,8 +42,11 @@ async function start(args: Arguments): Promise<void> {
   const settings = await SettingsStore.load(userData);
   const library = new Library(args.library ?? settings.value.library ?? path.join(app.getPath('documents'), 'Briefings'));
   await sweepTempFiles(library.folder);
-  const briefings = new Briefings(path.join(userData, 'recovery'));
-  const opening = new Opening(briefings, library, () => settings.value.template);
+  const templates = await TemplateStore.load(path.join(userData, 'templates'));
+  const briefings = new Briefings(path.join(userData, 'recovery'), (id) => templates.orStandIn(id));
+  // The one chosen last, if it is still there.
+  const chosen = () => templates.orNull(settings.value.template) ?? templates.byId(DEFAULT_TEMPLATE);
+  const opening = new Opening(briefings, library, chosen);
 
   let main: MainWindow;
   const command = (id: CommandId) => push(main.window.webContents, 'command', { id });
@@ -60,6 +65,7 @@ async function start(args: Arguments): Promise<void> {
     series: new SeriesShelf(library),
     briefings,
     opening,
+    templates,
     dictionary: new OwnDictionary(userData),
     window: () => main,
     takeFirst,

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import type { Into, Opened } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import type { Article } from '../shared/model/article';
+import type { Template } from '../shared/model/template';
 import sample from '../templates/sample-article.txt';
 import type { Briefings } from './briefings';
 import { readBytes } from './files';
@@ -12,7 +13,6 @@ import { lexiconIn } from './lexicon';
 import type { Library } from './library';
 import { localDate } from './localDate';
 import { addSources, noticesOf } from './sources';
-import { DEFAULT_TEMPLATE, templateOrNull } from './templates';
 import { runJob } from './workerClient';
 
 /** Where articles go that belong to no open briefing yet. */
@@ -22,8 +22,8 @@ export class Opening {
   constructor(
     private readonly briefings: Briefings,
     private readonly library: Library,
-    /** Id of the template that new notes are filled from. */
-    private readonly template: () => string = () => DEFAULT_TEMPLATE,
+    /** The template that new notes are filled from. */
+    private readonly template: () => Template,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
@@ -84,7 +84,7 @@ export class Opening {
       }
       const { added, notices } = addSources([], sources, null);
       const { articles, facts } = added({ articles: [], facts: [] });
-      const made = await runJob('makeBriefing', { articles, facts, template: this.chosen(), today: localDate(this.clock()) });
+      const made = await runJob('makeBriefing', { articles, facts, template: this.template(), today: localDate(this.clock()) });
       const briefing = await this.briefings.create(made, this.library.folder);
       // One article alone: the list of facts says by itself when there are none.
       return {
@@ -94,12 +94,6 @@ export class Opening {
     } catch (error) {
       return { briefing: null, problems: [...problems, toUserErrorData(error)] };
     }
-  }
-
-  /** The one chosen last, if it is still there. */
-  private chosen(): string {
-    const id = this.template();
-    return templateOrNull(id) ? id : DEFAULT_TEMPLATE;
   }
 
   private intake(name: string, way: Article['origin']['way']) {

@@ -33,8 +33,5 @@ export function templateById(id: string): Template {
   return parseTemplate(JSON.stringify(data), id);
 }
 
-/** All templates, in the order in which they are offered. */
-export const allTemplates = (): Template[] => TEMPLATE_IDS.map(templateById);
-
-/** For a briefing whose template may be somebody's own: null where it is not at hand. */
+/** Null where none of the bundled ones has the id. */
 export const templateOrNull = (id: string): Template | null => (Object.hasOwn(BUNDLED, id) ? templateById(id) : null);

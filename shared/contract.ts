@@ -81,6 +81,21 @@ export type Opened = z.infer<typeof Opened>;
 export const Into = z.object({ briefing: z.string(), corrects: z.string().nullable().optional() });
 export type Into = z.infer<typeof Into>;
 
+/** One line of the list of templates: one that comes with the app, one that the user changed in its place, one of his own. */
+export const TemplateEntry = z.object({
+  /** The template's id; of a file that cannot be read, a name that stands for it in later calls. */
+  key: z.string(),
+  name: z.string(),
+  origin: z.enum(['bundled', 'changed', 'own']),
+  /** Null where the file has faults, which `problem` tells. */
+  template: Template.nullable(),
+  problem: UserErrorData.nullable(),
+  /** ISO time of its file; null for what comes with the app. */
+  modified: z.string().nullable(),
+});
+export type TemplateEntry = z.infer<typeof TemplateEntry>;
+
+const TemplateId = z.string().max(64);
 const Nothing = z.null();
 /** One word of a dictionary: no blanks, no line breaks. */
 const Word = z.string().regex(/^\S{1,100}$/);
@@ -118,7 +133,23 @@ export const calls = {
   /** Files dropped on the window; the preload alone can make this call, from the browser's own File objects. */
   'files.dropped': call(z.object({ paths: z.array(z.string().max(32_768)).max(200), into: Into.nullable().optional() }), Opened),
   /** The templates that there are, in the order in which they are offered. */
-  'templates.list': call(Nothing, z.array(Template)),
+  'templates.list': call(Nothing, z.array(TemplateEntry)),
+  /** Writes a template of the user's own; one with the id of a bundled template stands in its place. */
+  'templates.save': call(z.object({ template: Template }), z.object({ savedAt: z.string() })),
+  /** A copy of the user's own, under a free name. */
+  'templates.duplicate': call(z.object({ id: TemplateId }), Template),
+  /** Takes one of the user's own away; `removed` is what `templates.putBack` wants. */
+  'templates.remove': call(z.object({ key: z.string().max(300) }), z.object({ removed: z.string() })),
+  'templates.putBack': call(z.object({ removed: z.string().max(300) }), Nothing),
+  /** Asks for template files; what is wrong with one is told, the others come in. Null when the dialog was left. */
+  'templates.import': call(Nothing, z.object({ imported: z.array(Template), problems: z.array(UserErrorData) }).nullable()),
+  /** Asks where, and writes the template as one file. Null when the dialog was left. */
+  'templates.export': call(z.object({ id: TemplateId }), z.object({ fileName: z.string() }).nullable()),
+  /** Articles and facts to try a template on: those of a briefing of the library, or of the sample. */
+  'templates.trial': call(
+    z.object({ entry: z.string().nullable() }),
+    z.object({ articles: z.array(Article), facts: z.array(Facts) }),
+  ),
   /** A second note from the same articles, facts and decisions, in a file of its own. */
   'briefing.another': call(z.object({ id: z.string(), note: z.unknown(), template: z.string() }), Opened),
   /** What other drafts of the same articles have corrected that this note still says. */

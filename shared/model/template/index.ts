@@ -122,6 +122,26 @@ function unlikeIds({ sections }: Template): Fault[] {
   });
 }
 
+/** The file's text. */
+export const serializeTemplate = (template: Template): string => `${JSON.stringify(template, null, 2)}\n`;
+
+/** An id made of a name: “Note for the PM” → “note-for-the-pm”, with a number where it is taken. */
+export function freeId(name: string, taken: (id: string) => boolean): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 32)
+    .replace(/-+$/, '');
+  const stem = words || 'template';
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? stem : `${stem}-${n}`;
+    if (!taken(id)) return id;
+  }
+}
+
 /** Id of the section that gathers what has no place when a note changes its template. */
 export const UNPLACED = 'unplaced';
 
