@@ -21,12 +21,14 @@ type Props = {
   why: boolean;
   dismissed: readonly FactRow[];
   gaps: readonly string[];
+  /** Another panel stands in its place. */
+  behind: boolean;
   children: ReactNode;
 };
 
 /** All facts by kind, each waiting for a decision; below them the checks. */
 export const FactsPane = memo(function FactsPane(props: Props) {
-  const { rows, reviews, current, acts, handle, setAside, why, dismissed, gaps, children } = props;
+  const { rows, reviews, current, acts, handle, setAside, why, dismissed, gaps, behind, children } = props;
   const [kind, setKind] = useState<FactKind | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const looked = rows.filter(({ id }) => lookedAt(reviews, id)).length;
@@ -43,10 +45,10 @@ export const FactsPane = memo(function FactsPane(props: Props) {
   // An opened row is shown whole, with what can be done with it, wherever it was picked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `why` makes the row longer
   useEffect(() => {
-    if (!current.id) return;
+    if (!current.id || behind) return;
     const row = list.current?.querySelector(`[data-fact="${CSS.escape(current.id)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
-  }, [current, why]);
+  }, [current, why, behind]);
 
   return (
     <section className="pane factspane" aria-label="Facts" data-pane="facts">

@@ -25,6 +25,8 @@ type Props = {
     pick(id: string | null): void;
     escape(): void;
     details(): void;
+    /** A comment was written. */
+    comment(id: string): void;
     carry(facts: ReadonlySet<string>): AddedFact[];
     dropFact(fact: string, position: number): void;
     restore(claim: string): void;
@@ -39,7 +41,7 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, se
   return (
     <section className="pane note" aria-label="Note" data-pane="note">
       {handle ? <Toolbar editor={handle.editor} /> : <div className="tools" />}
-      <NoteWriting editor={handle?.editor ?? null} briefing={briefing} desk={desk}>
+      <NoteWriting editor={handle?.editor ?? null} briefing={briefing} desk={desk} onComment={on.comment}>
         <div className="scroll" tabIndex={-1}>
           <div className="sheet" id="note">
             {apparatus ? <Band apparatus={apparatus} onDetails={on.details} /> : null}

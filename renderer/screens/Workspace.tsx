@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { carried } from '../../shared/brief/carry';
 import type { OpenBriefing, Settings } from '../../shared/contract';
 import type { BriefingActs, PaneName, WindowActs } from '../commands';
@@ -9,9 +9,10 @@ import { TemplateDialog } from '../dialogs/TemplateDialog';
 import type { NoteEditorHandle } from '../editor';
 import { Checks } from '../panes/Checks';
 import { FactsPane } from '../panes/FactsPane';
+import { Frame } from '../panes/Frame';
 import { NotePane } from '../panes/NotePane';
 import { SourcePane } from '../panes/SourcePane';
-import { type Panes, Splitter } from '../panes/Splitter';
+import type { Panes } from '../panes/Splitter';
 import { AskRemoval } from '../sources/AskRemoval';
 import { CorrectionDialog } from '../sources/CorrectionDialog';
 import { SourcesContext } from '../sources/context';
@@ -32,6 +33,7 @@ import { useApparatus, useGaps, useReviews } from '../state/useNote';
 import { useSaving } from '../state/useSaving';
 import { useFollowed, useTemplates } from '../state/useTemplates';
 import { Problem } from '../ui/Problem';
+import { SIDES, SidePanel, useBeside } from '../writing';
 import { SaveProblem } from './SaveProblem';
 import { StatusBar } from './StatusBar';
 import { WorkspaceBar } from './WorkspaceBar';
@@ -82,7 +84,22 @@ export function Workspace({
   const [broken, setBroken] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'export' | 'details' | 'read-outs' | 'template' | null>(null);
   const [shown, setShown] = useState<PaneName>('facts');
-  const { current, pick } = useCurrent();
+  /** Going to a pane that was folded away unfolds it. */
+  const show = (pane: PaneName) => {
+    setShown(pane);
+    if (pane !== 'note' && settings.folded[pane]) onSettings({ folded: { ...settings.folded, [pane]: false } });
+  };
+  const beside = useBeside(() => setShown('facts'));
+  const { current, pick: pickFact } = useCurrent();
+  // Walking the facts brings them back; a look at the note or the source leaves the outline or the comments where they are.
+  const { close: closeBeside, added: commented } = beside;
+  const pick = useCallback<typeof pickFact>(
+    (id, from) => {
+      if (from === 'keys' || from === 'facts') closeBeside();
+      pickFact(id, from);
+    },
+    [pickFact, closeBeside],
+  );
   const reviews = useReviews(handle);
   const apparatus = useApparatus(handle);
   const gaps = useGaps(handle);
@@ -102,13 +119,22 @@ export function Workspace({
     current,
     pick,
     setShown: (pane) => {
-      setShown(pane);
-      // Going to a pane that was folded away unfolds it.
-      if (pane !== 'note' && settings.folded[pane]) onSettings({ folded: { ...settings.folded, [pane]: false } });
+      if (pane === 'facts') closeBeside();
+      show(pane);
+    },
+    enterBeside: () => {
+      if (!beside.side) return false;
+      setShown('facts');
+      beside.enter();
+      announce(SIDES[beside.side]);
+      return true;
     },
     openDialog: setDialog,
     why,
-    setWhy: (open) => setWhyOf(open ? current.id : null),
+    setWhy: (open) => {
+      if (open) closeBeside();
+      setWhyOf(open ? current.id : null);
+    },
     showPeek: () => setPeek((n) => n + 1),
     fold: (pane) => onSettings({ folded: { ...settings.folded, [pane]: !settings.folded[pane] } }),
   });
@@ -144,12 +170,13 @@ export function Workspace({
       pick: (id: string | null) => pick(id, 'note'),
       escape: () => acts.pane('facts'),
       details: () => acts.details(),
+      comment: commented,
       carry: (ids: ReadonlySet<string>) => carried(briefing, handleRef.current?.added() ?? {}, ids),
       dropFact: (id: string, position: number) => acts.putAt(id, position),
       restore: (claim: string) => acts.restore(claim),
       sourceWords: (id: string) => latestFacts.current.byId.get(id)?.fact.text ?? null,
     }),
-    [saver, pick, acts, briefing],
+    [saver, pick, acts, briefing, commented],
   );
   useEffect(() => {
     onSearchables(() => searchablesOf(rows, handle, (id) => pick(id, 'keys')));
@@ -171,6 +198,7 @@ export function Workspace({
         title={title.name}
         sub={title.sub}
         shown={shown}
+        beside={beside.side}
         folded={settings.folded}
         onFold={acts.fold}
         ready={open === 0}
@@ -195,32 +223,67 @@ export function Workspace({
           />
         )}
       </div>
-      <Frame shown={shown} panes={settings.panes} folded={settings.folded} onPanes={onPanes}>
-        <SourcePane briefing={facts.briefing} rows={rows} reviews={reviews} current={current} onPick={pickInSource} acts={acts} />
-        <NotePane
-          briefing={briefing}
-          handle={handle}
-          apparatus={apparatus}
-          settings={settings}
-          current={current.id}
-          known={known}
-          peek={peek}
-          on={noteEvents}
-        />
-        <FactsPane
-          rows={rows}
-          reviews={reviews}
-          current={current}
-          acts={factActs}
-          setAside={setAside}
-          handle={handle}
-          why={why}
-          dismissed={facts.dismissed}
-          gaps={gaps}
-        >
-          <Checks report={checks.report} acts={checks.acts} />
-        </FactsPane>
-      </Frame>
+      <Frame
+        shown={shown}
+        panes={settings.panes}
+        folded={settings.folded}
+        onPanes={onPanes}
+        source={
+          <SourcePane
+            briefing={facts.briefing}
+            rows={rows}
+            reviews={reviews}
+            current={current}
+            onPick={pickInSource}
+            acts={acts}
+          />
+        }
+        note={
+          <NotePane
+            briefing={briefing}
+            handle={handle}
+            apparatus={apparatus}
+            settings={settings}
+            current={current.id}
+            known={known}
+            peek={peek}
+            on={noteEvents}
+          />
+        }
+        facts={
+          <FactsPane
+            rows={rows}
+            reviews={reviews}
+            current={current}
+            acts={factActs}
+            setAside={setAside}
+            handle={handle}
+            why={why}
+            dismissed={facts.dismissed}
+            gaps={gaps}
+            behind={beside.side !== null}
+          >
+            <Checks report={checks.report} acts={checks.acts} />
+          </FactsPane>
+        }
+        beside={
+          handle && beside.side ? (
+            <SidePanel
+              editor={handle.editor}
+              side={beside.side}
+              comment={beside.comment}
+              calls={beside.calls}
+              onSide={beside.choose}
+              onComment={beside.setComment}
+              onGo={() => setShown('note')}
+              onClose={() => {
+                closeBeside();
+                acts.pane('note');
+              }}
+            />
+          ) : null
+        }
+      />
       <StatusBar saver={saver} apparatus={apparatus} handle={handle} letters={settings.letterKeys} />
       {dialog === 'details' && apparatus && handle ? (
         <Details
@@ -291,40 +354,5 @@ export function Workspace({
         <CorrectionDialog briefing={briefing} handle={handle} article={sources.reviewing} onClose={() => sources.review(null)} />
       ) : null}
     </SourcesContext>
-  );
-}
-
-type FrameProps = {
-  shown: PaneName;
-  panes: Panes;
-  folded: Settings['folded'];
-  onPanes(panes: Panes): void;
-  children: [ReactNode, ReactNode, ReactNode];
-};
-
-/** The three panes and their separators. */
-function Frame({ shown, panes, folded, onPanes, children }: FrameProps) {
-  const [widths, setWidths] = useState<Panes>(panes);
-  const frame = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    widths.forEach((width, i) => {
-      frame.current?.style.setProperty(`--pane-${i}`, `${width}fr`);
-    });
-  }, [widths]);
-  const [source, note, facts] = children;
-  return (
-    <main
-      className="work"
-      ref={frame}
-      data-shown={shown}
-      data-no-source={folded.source || undefined}
-      data-no-facts={folded.facts || undefined}
-    >
-      {source}
-      <Splitter label="Width of the source" at={0} panes={widths} onMove={setWidths} onDone={onPanes} />
-      {note}
-      <Splitter label="Width of the note" at={1} panes={widths} onMove={setWidths} onDone={onPanes} />
-      {facts}
-    </main>
   );
 }

@@ -3,11 +3,14 @@ import type { Settings } from '../../shared/contract';
 import type { PaneName, WindowActs } from '../commands';
 import { Key } from '../ui/Key';
 import { ThemeButton } from '../ui/ThemeButton';
+import { SIDES } from '../writing';
 
 type Props = {
   title: string;
   sub: string;
   shown: PaneName;
+  /** What stands in the place of the facts. */
+  beside: keyof typeof SIDES | null;
   folded: Settings['folded'];
   onFold(pane: 'source' | 'facts'): void;
   ready: boolean;
@@ -23,7 +26,7 @@ const PANES: readonly { pane: PaneName; label: string }[] = [
 ];
 
 /** The bar over an open briefing. Export is the main button once every fact has been looked at. */
-export function WorkspaceBar({ title, sub, shown, folded, ready, windowActs, onShow, onFold, onExport }: Props) {
+export function WorkspaceBar({ title, sub, shown, beside, folded, ready, windowActs, onShow, onFold, onExport }: Props) {
   return (
     <header className="bar">
       <button type="button" className="btn icon" aria-label="Library" title="Library" onClick={windowActs.library}>
@@ -38,7 +41,7 @@ export function WorkspaceBar({ title, sub, shown, folded, ready, windowActs, onS
         {PANES.map(({ pane, label }) => (
           <label key={pane} className={pane === 'note' ? 'one' : undefined}>
             <input className="sr" type="radio" name="pane" checked={shown === pane} onChange={() => onShow(pane)} />
-            {label}
+            {pane === 'facts' && beside ? SIDES[beside] : label}
           </label>
         ))}
       </span>
@@ -53,7 +56,7 @@ export function WorkspaceBar({ title, sub, shown, folded, ready, windowActs, onS
           <PanelLeftOpen className="i" />
         </button>
       ) : null}
-      {folded.facts ? (
+      {folded.facts && !beside ? (
         <button
           type="button"
           className="btn icon wide"

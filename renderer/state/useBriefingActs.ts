@@ -13,6 +13,8 @@ type Parts = ReviewParts & {
   setShown(pane: PaneName): void;
   openDialog(dialog: 'export' | 'details' | 'read-outs' | 'template'): void;
   fold(pane: 'source' | 'facts'): void;
+  /** Leads the hand to what stands in the place of the facts; false where they stand there themselves. */
+  enterBeside(): boolean;
 };
 
 const NAMES: Record<PaneName, string> = { source: 'Source', note: 'Note', facts: 'Facts' };
@@ -75,7 +77,8 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       pane: show,
       nextPane: () => {
         const here = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane as PaneName | undefined;
-        show(ORDER[((here ? ORDER.indexOf(here) : -1) + 1) % ORDER.length] ?? 'source');
+        const next = ORDER[((here ? ORDER.indexOf(here) : -1) + 1) % ORDER.length] ?? 'source';
+        if (next !== 'facts' || !latest.current.enterBeside()) show(next);
       },
       next: () => walk(1),
       previous: () => walk(-1),

@@ -12,10 +12,12 @@ export function Comments({
   editor,
   current,
   onCurrent,
+  onGo,
 }: {
   editor: Editor;
   current: string | null;
   onCurrent(id: string | null): void;
+  onGo(): void;
 }) {
   const [resolvedToo, setResolvedToo] = useState(false);
   const said = useEditorState({ editor, selector: ({ editor: e }) => JSON.stringify(commentsIn(e.state.doc)) });
@@ -48,30 +50,38 @@ export function Comments({
       {all.length === 0 ? <p className="none">Select words and press the comment button to say something about them.</p> : null}
       <ul className="comments">
         {shown.map((comment) => (
-          <Row key={comment.id} editor={editor} comment={comment} now={comment.id === current} onCurrent={onCurrent} />
+          <Row
+            key={comment.id}
+            editor={editor}
+            comment={comment}
+            now={comment.id === current}
+            onShow={() => {
+              onCurrent(comment.id);
+              onGo();
+              requestAnimationFrame(() =>
+                editor.chain().setTextSelection({ from: comment.from, to: comment.to }).scrollIntoView().run(),
+              );
+            }}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-type RowProps = { editor: Editor; comment: CommentInNote; now: boolean; onCurrent(id: string | null): void };
+type RowProps = { editor: Editor; comment: CommentInNote; now: boolean; onShow(): void };
 
-function Row({ editor, comment, now, onCurrent }: RowProps) {
+function Row({ editor, comment, now, onShow }: RowProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const id = useId();
   const apply = (tr: Transaction | null, words: string) => {
     if (tr) editor.view.dispatch(tr);
     announce(words);
   };
-  const go = () => {
-    onCurrent(comment.id);
-    editor.chain().setTextSelection({ from: comment.from, to: comment.to }).scrollIntoView().run();
-  };
   const when = `${dateOf(comment.time)}, ${clockOf(comment.time)}`;
   return (
     <li aria-current={now ? 'true' : undefined} className={comment.resolved ? 'resolved' : undefined}>
-      <button type="button" className="words clip" onClick={go} aria-label={`Show “${comment.words}” in the note`}>
+      <button type="button" className="words clip" onClick={onShow} aria-label={`Show “${comment.words}” in the note`}>
         “{comment.words}”
       </button>
       {editing === null ? (

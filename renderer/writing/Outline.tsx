@@ -4,7 +4,7 @@ import { countsOf, minutes, sectionAt } from './counts';
 import { useSettled } from './useSettled';
 
 /** The note's headings: where one is, how long each section is; a click or Enter goes there. */
-export function Outline({ editor }: { editor: Editor }) {
+export function Outline({ editor, onGo }: { editor: Editor; onGo(): void }) {
   const counts = useSettled(editor, (e) => ({ ...countsOf(e.state.doc), at: e.state.selection.from }));
   if (!counts) return null;
   const here = sectionAt(counts.sections, counts.at);
@@ -21,7 +21,10 @@ export function Outline({ editor }: { editor: Editor }) {
               type="button"
               className={`l${section.level}`}
               aria-current={section === here ? 'location' : undefined}
-              onClick={() => goTo(editor, section.position)}
+              onClick={() => {
+                onGo();
+                requestAnimationFrame(() => goTo(editor, section.position));
+              }}
             >
               <span className="grow">{section.title || 'Heading without words'}</span>
               <span className="num">{count(section.words, 'word')}</span>

@@ -5,32 +5,34 @@ import { Comments } from './Comments';
 import { Outline } from './Outline';
 
 export type Side = 'outline' | 'comments';
-const SIDES: readonly { side: Side; label: string }[] = [
-  { side: 'outline', label: 'Outline' },
-  { side: 'comments', label: 'Comments' },
-];
+export const SIDES: Readonly<Record<Side, string>> = { outline: 'Outline', comments: 'Comments' };
 
 type Props = {
   editor: Editor;
   side: Side;
   comment: string | null;
-  /** Whether the hand goes there: not when it is writing on. */
-  focus: boolean;
+  /** How often the hand was led there; 0 while it is writing on. */
+  calls: number;
   onSide(side: Side): void;
   onComment(id: string | null): void;
+  /** A place of the note was chosen: where only one pane fits, that is the one to show. */
+  onGo(): void;
   onClose(): void;
 };
 
-/** Beside the sheet: the outline or the comments. Over the sheet's margin where the pane is narrow. */
-export function SidePanel({ editor, side, comment, focus, onSide, onComment, onClose }: Props) {
+/** The outline or the comments, in the place of the facts for as long as they are wanted. */
+export function SidePanel({ editor, side, comment, calls, onSide, onComment, onGo, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (focus) panel.current?.querySelector<HTMLElement>('.outline button, .comments .words, input:checked')?.focus();
-  }, [focus]);
-  const label = SIDES.find((each) => each.side === side)?.label ?? '';
+    if (calls === 0) return;
+    const first = panel.current?.querySelector<HTMLElement>('.outline button, .comments .words');
+    (first ?? panel.current?.querySelector<HTMLElement>('input:checked'))?.focus();
+  }, [calls]);
+  const label = SIDES[side];
   return (
     <aside
-      className="beside"
+      className="pane beside"
+      data-pane="facts"
       ref={panel}
       aria-label={label}
       onKeyDown={(event) => {
@@ -41,10 +43,10 @@ export function SidePanel({ editor, side, comment, focus, onSide, onComment, onC
     >
       <header>
         <span className="seg" role="radiogroup" aria-label="Beside the note">
-          {SIDES.map((each) => (
-            <label key={each.side}>
-              <input className="sr" type="radio" name="side" checked={side === each.side} onChange={() => onSide(each.side)} />
-              {each.label}
+          {(['outline', 'comments'] as const).map((each) => (
+            <label key={each}>
+              <input className="sr" type="radio" name="side" checked={side === each} onChange={() => onSide(each)} />
+              {SIDES[each]}
             </label>
           ))}
         </span>
@@ -53,14 +55,18 @@ export function SidePanel({ editor, side, comment, focus, onSide, onComment, onC
           type="button"
           className="btn icon"
           aria-label={`Close the ${label.toLowerCase()}`}
-          title="Close"
+          title="Close, back to the facts"
           onClick={onClose}
         >
           <X className="i" aria-hidden="true" />
         </button>
       </header>
       <div className="scroll">
-        {side === 'outline' ? <Outline editor={editor} /> : <Comments editor={editor} current={comment} onCurrent={onComment} />}
+        {side === 'outline' ? (
+          <Outline editor={editor} onGo={onGo} />
+        ) : (
+          <Comments editor={editor} current={comment} onCurrent={onComment} onGo={onGo} />
+        )}
       </div>
     </aside>
   );

@@ -306,6 +306,43 @@ describe('outline and lengths', () => {
     );
     await app.page.getByRole('button', { name: 'Close the outline' }).click();
   });
+  it.each([
+    ['beside two panes', 1280],
+    ['beside the note', 900],
+    ['alone', 480],
+  ])('takes the place of the facts, %s, and leaves the sheet its width; one key brings them back', async (_name, width) => {
+    await setSize(app.app, width, 800);
+    await until('the window has its size', () => app.page.evaluate((w) => innerWidth === w, width));
+    await press('ControlOrMeta+3');
+    const facts = app.page.getByRole('region', { name: 'Facts', exact: true });
+    const list = app.page.getByRole('complementary', { name: 'Outline' });
+    await facts.waitFor();
+    const sheet = () => app.page.locator('.note-body').evaluate((element) => element.getBoundingClientRect().width);
+    const before = await sheet();
+    await press('ControlOrMeta+Shift+O');
+    await list.waitFor();
+    expect([await facts.isVisible(), await sheet()]).toEqual([false, width === 480 ? 0 : before]);
+    expect(await axe()).toEqual([]);
+    await picture(`outline-${width}`);
+    await list.getByRole('button', { name: /^Comment / }).press('Enter');
+    await until('the caret is in the heading', async () =>
+      note().evaluate((sheetNow) => document.activeElement === sheetNow && sheetNow.checkVisibility()),
+    );
+    await press('ControlOrMeta+3');
+    await facts.waitFor();
+    expect(await list.count()).toBe(0);
+    await press('ControlOrMeta+Shift+O');
+    await list.waitFor();
+    await press('Escape');
+    await until('the hand is in the note', async () => note().evaluate((sheetNow) => document.activeElement === sheetNow));
+    await press('ControlOrMeta+Shift+O');
+    await list.getByRole('button', { name: /^Summary / }).focus();
+    await press('j');
+    await list.waitFor({ state: 'detached' });
+    await facts.waitFor();
+    await setSize(app.app, 1280, 800);
+    await until('the window is wide', () => app.page.evaluate(() => innerWidth === 1280));
+  });
   it('focus mode shows the note alone, and the same key brings all back', async () => {
     await own().locator('p').first().click();
     await press('F8');
