@@ -19,7 +19,7 @@ import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
 import { compileLexicon, type Lexicon, NO_LEXICON } from '../shared/parse/lexicon/userLexicon';
 import { listFiles, readBytes, readStandardInput, writeWhole } from './files';
-import { articleFromBytes, COMMAND_LINE_LIMIT } from './intake';
+import { articleFromBytes, byteLimit, COMMAND_LINE_LIMIT } from './intake';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
 import { localDate } from './localDate';
@@ -243,7 +243,9 @@ async function read(file: string): Promise<Article> {
   }
   const name = file === '-' ? 'standard input' : path.basename(file);
   const bytes =
-    file === '-' ? await readStandardInput(COMMAND_LINE_LIMIT) : await readBytes(path.resolve(file), COMMAND_LINE_LIMIT);
+    file === '-'
+      ? await readStandardInput(COMMAND_LINE_LIMIT)
+      : await readBytes(path.resolve(file), byteLimit(name, COMMAND_LINE_LIMIT));
   return articleFromBytes(bytes, { name, way: 'command-line', importedAt: new Date().toISOString(), limit: COMMAND_LINE_LIMIT });
 }
 

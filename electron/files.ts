@@ -47,7 +47,7 @@ export async function readBytes(file: string, limit: number): Promise<Uint8Array
   if (stat.isDirectory())
     throw new UserError('is-a-folder', `“${name}” is a folder, not an article.`, { action: 'Open the files in it.' });
   if (!stat.isFile())
-    throw new UserError('not-a-file', `“${name}” is not an ordinary file.`, { action: 'Choose a text, Markdown or HTML file.' });
+    throw new UserError('not-a-file', `“${name}” is not an ordinary file.`, { action: 'Choose a file with an article in it.' });
   if (stat.size > limit) throw tooLarge(name, stat.size, limit);
   try {
     const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK);

@@ -11,6 +11,7 @@ import { safeHref } from '../shared/model/link';
 import type { Briefings } from './briefings';
 import type { OwnDictionary } from './dictionary';
 import { makeFolder, writeWhole } from './files';
+import { ARTICLE_ENDINGS } from './intake';
 import type { Handlers } from './ipc';
 import type { Exported } from './jobs';
 import type { Library } from './library';
@@ -38,8 +39,6 @@ export type App = {
   takeFirst(): Promise<Opened | null>;
   notices: UserErrorData[];
 };
-
-const ARTICLES = ['txt', 'md', 'markdown', 'html', 'htm'];
 
 const FORMATS: Readonly<Record<ExportFormat, string>> = {
   docx: 'Word document',
@@ -107,6 +106,8 @@ export function makeHandlers(chancery: App): Handlers {
       return null;
     },
     'article.paste': async ({ text, html, into }) => remember(await opening.paste(text, html, into)),
+    'article.fetch': async ({ address }) => opening.fetch(address),
+    'article.useFetched': async ({ into }) => remember(await opening.useFetched(into)),
     'article.sample': async () => remember(await opening.sample()),
     'files.choose': async (request) => {
       const into = request?.into;
@@ -115,8 +116,8 @@ export function makeHandlers(chancery: App): Handlers {
         properties: into?.corrects ? ['openFile'] : ['openFile', 'multiSelections'],
         filters: [
           into
-            ? { name: 'Articles', extensions: ARTICLES }
-            : { name: 'Articles and briefings', extensions: [...ARTICLES, 'brief'] },
+            ? { name: 'Articles', extensions: ARTICLE_ENDINGS }
+            : { name: 'Articles and briefings', extensions: [...ARTICLE_ENDINGS, 'brief'] },
           { name: 'All files', extensions: ['*'] },
         ],
       });

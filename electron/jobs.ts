@@ -26,12 +26,12 @@ export type Incoming = { intake: Intake } & ({ bytes: Uint8Array } | { text: str
 /** An article with what was lifted from it. */
 export type Source = { article: Article; facts: Facts };
 
-export function readSource({ incoming, lexicon }: { incoming: Incoming; lexicon: UserLexicon | null }): Source {
-  const article = readArticle(incoming);
+export async function readSource({ incoming, lexicon }: { incoming: Incoming; lexicon: UserLexicon | null }): Promise<Source> {
+  const article = await readArticle(incoming);
   return { article, facts: parseArticle(article, lexicon ? compileLexicon(lexicon) : undefined) };
 }
 
-export function readArticle(incoming: Incoming): Article {
+export async function readArticle(incoming: Incoming): Promise<Article> {
   return 'bytes' in incoming
     ? articleFromBytes(incoming.bytes, incoming.intake)
     : articleFromPaste(incoming.text, incoming.html, incoming.intake);
@@ -140,6 +140,6 @@ export function makeAnother({ briefing, from, to, now }: Another): Briefing {
 type Another = { briefing: Briefing; from: Template | null; to: Template; now: string };
 
 /** The jobs that the utility process runs, by name. */
-export const jobs = { readSource, makeBriefing, makeAnother, exportBriefing, printPage } as const;
+export const jobs = { readSource, readArticle, makeBriefing, makeAnother, exportBriefing, printPage } as const;
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

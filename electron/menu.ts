@@ -7,6 +7,7 @@ const FILE: Entry[] = [
   { label: 'New briefing', command: 'new', keys: 'CmdOrCtrl+N' },
   { label: 'Open…', command: 'open', keys: 'CmdOrCtrl+O' },
   { label: 'Paste an article', command: 'paste' },
+  { label: 'Fetch a web address…', command: 'address' },
   { label: 'Add an article to this briefing…', command: 'add-article', keys: 'CmdOrCtrl+Shift+A' },
   { label: 'Kind of note…', command: 'template', keys: 'CmdOrCtrl+Shift+K' },
   { label: 'Library', command: 'library', keys: 'CmdOrCtrl+L' },

@@ -7,7 +7,8 @@ import type { Template } from '../shared/model/template';
 import sample from '../templates/sample-article.txt';
 import type { Briefings } from './briefings';
 import { readBytes } from './files';
-import { WINDOW_LIMIT } from './intake';
+import { byteLimit, WINDOW_LIMIT } from './intake';
+import { fetchPage } from './intake/web';
 import type { Incoming, Source } from './jobs';
 import { lexiconIn } from './lexicon';
 import type { Library } from './library';
@@ -19,6 +20,9 @@ import { runJob } from './workerClient';
 type Target = Into | null | undefined;
 
 export class Opening {
+  /** The page fetched last, which the officer has yet to take or leave. */
+  private fetched: Incoming | null = null;
+
   constructor(
     private readonly briefings: Briefings,
     private readonly library: Library,
@@ -29,6 +33,23 @@ export class Opening {
 
   paste(text: string, html: string | null, into?: Target): Promise<Opened> {
     return this.articles([async () => ({ intake: this.intake('Pasted article', 'paste'), text, html })], into);
+  }
+
+  /** Fetches a page and gives its words to look at. It is kept until the next one is fetched. */
+  async fetch(address: string): Promise<{ address: string; text: string; lost: string[] }> {
+    const { bytes, name, address: found } = await fetchPage(address);
+    const incoming = { intake: { ...this.intake(name, 'web'), address: found }, bytes };
+    const { text, lost } = await runJob('readArticle', incoming);
+    this.fetched = incoming;
+    return { address: found, text, lost };
+  }
+
+  /** Reads the page that was fetched last. */
+  useFetched(into?: Target): Promise<Opened> {
+    const { fetched } = this;
+    if (!fetched)
+      throw new UserError('nothing-fetched', 'There is no fetched page to read.', { action: 'Fetch the address again.' });
+    return this.articles([async () => fetched], into);
   }
 
   /** The sample that comes with the app. Asked for again, it gives the note that was made from it. */
@@ -49,7 +70,7 @@ export class Opening {
       .filter((file) => !isBriefing(file))
       .map((file) => async (): Promise<Incoming> => {
         const intake = this.intake(path.basename(file), way);
-        return { intake, bytes: await readBytes(file, intake.limit) };
+        return { intake, bytes: await readBytes(file, byteLimit(intake.name, intake.limit)) };
       });
     const opened = await this.gather(
       paths.filter(isBriefing).map((file) => async () => {

@@ -9,3 +9,8 @@ declare module '*.woff2' {
   const address: string;
   export default address;
 }
+
+/** The interpreter of the PDF reader, which it takes as a whole. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: unknown;
+}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, dropped, on } from './bridge';
 import { type Acts, type BriefingActs, COMMANDS, commandOfKey, type WindowActs } from './commands';
+import { AddressDialog } from './dialogs/AddressDialog';
 import { KeysDialog } from './dialogs/KeysDialog';
 import { PasteDialog } from './dialogs/PasteDialog';
 import { type Searchables, SearchDialog } from './dialogs/SearchDialog';
@@ -21,7 +22,9 @@ import { givePicture, isPicture } from './writing';
 /** The screens, and what acts on all of them: keys, menu, pasting, dropping. */
 export function Shell({ app }: { app: AppState }) {
   const { screen, settings, bring, change, go } = app;
-  const [dialog, setDialog] = useState<'paste' | 'keys' | 'search' | null>(null);
+  const [dialog, setDialog] = useState<'paste' | 'address' | 'keys' | 'search' | null>(null);
+  /** An address that was pasted or dropped where an article was wanted. */
+  const [address, setAddress] = useState('');
   const briefingActs = useRef<BriefingActs | null>(null);
   const searchables = useRef<Searchables>(() => []);
 
@@ -31,6 +34,11 @@ export function Shell({ app }: { app: AppState }) {
   const read = useCallback(
     (text: string, html: string | null) => {
       setDialog(null);
+      if (/^https?:\/\/\S{1,8000}$/i.test(text.trim())) {
+        setAddress(text.trim());
+        setDialog('address');
+        return;
+      }
       ask('The pasted article', (into) => bring(() => call('article.paste', { text, html, into })));
     },
     [bring, ask],
@@ -41,6 +49,10 @@ export function Shell({ app }: { app: AppState }) {
     () => ({
       open: () => void bring(() => call('files.choose', null)),
       paste: () => setDialog('paste'),
+      address: () => {
+        setAddress('');
+        setDialog('address');
+      },
       start: () => void go('start'),
       library: () => void go('library'),
       search: () => setDialog('search'),
@@ -162,6 +174,16 @@ export function Shell({ app }: { app: AppState }) {
         </Workspace>
       ) : null}
       {dialog === 'paste' ? <PasteDialog onClose={() => setDialog(null)} onPaste={read} /> : null}
+      {dialog === 'address' ? (
+        <AddressDialog
+          address={address}
+          onClose={() => setDialog(null)}
+          onUse={() => {
+            setDialog(null);
+            ask('The fetched article', (into) => bring(() => call('article.useFetched', { into })));
+          }}
+        />
+      ) : null}
       {dialog === 'search' ? (
         <SearchDialog
           where={{ screen }}

@@ -9,6 +9,8 @@ export type Where = { screen: Screen };
 export type WindowActs = {
   open(): void;
   paste(): void;
+  /** Asks for the address of a page to fetch. */
+  address(): void;
   start(): void;
   library(): void;
   theme(): void;
@@ -315,6 +317,15 @@ export const COMMANDS: readonly Command[] = [
     run: (a) => a.window.paste(),
     native: true,
     menu: 'paste',
+  },
+  {
+    id: 'address',
+    label: 'Fetch an article from a web address',
+    keys: [],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.address(),
+    menu: 'address',
   },
   {
     id: 'new',

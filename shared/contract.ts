@@ -127,6 +127,12 @@ export const calls = {
   'series.choose': call(z.object({ entry: z.string(), series: PlaceId.nullable() }), Nothing),
   /** Pasted words, and their HTML where the clipboard had it. */
   'article.paste': call(z.object({ text: Text, html: Text.nullable(), into: Into.nullable().optional() }), Opened),
+  /** Fetches one page from the web, as asked; its words are shown before `article.useFetched` reads them. */
+  'article.fetch': call(
+    z.object({ address: z.string().max(8192) }),
+    z.object({ address: z.string(), text: z.string(), lost: z.array(z.string()) }),
+  ),
+  'article.useFetched': call(z.object({ into: Into.nullable().optional() }), Opened),
   'article.sample': call(Nothing, Opened),
   /** Asks for files with the system's dialog; articles and briefings alike. `opened` is null when it was left. */
   'files.choose': call(z.object({ into: Into }).nullable(), Opened.nullable()),
@@ -251,6 +257,7 @@ export const COMMAND_IDS = [
   'fold-source',
   'fold-facts',
   'search',
+  'address',
 ] as const;
 export const CommandId = z.enum(COMMAND_IDS);
 export type CommandId = z.infer<typeof CommandId>;

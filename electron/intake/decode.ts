@@ -87,6 +87,6 @@ function countControls(bytes: Uint8Array): number {
 
 function binary(name: string, reason: string): UserError {
   return new UserError('binary', `“${name}” is not text: ${reason}. Nothing was imported.`, {
-    action: 'Open a text, Markdown or HTML file, or paste the words.',
+    action: 'Open a text, Markdown, HTML, Word (.docx), PDF or mail (.eml) file, or paste the words.',
   });
 }

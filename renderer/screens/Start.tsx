@@ -1,4 +1,4 @@
-import { BookOpen, ClipboardPaste, FileText, FolderOpen, Library, Newspaper, ShieldCheck } from 'lucide-react';
+import { BookOpen, ClipboardPaste, FileText, FolderOpen, Globe, Library, Newspaper, ShieldCheck } from 'lucide-react';
 import { lengthOf } from '../dialogs/TemplateDialog';
 import { useTemplates } from '../state/useTemplates';
 import { Key } from '../ui/Key';
@@ -7,6 +7,7 @@ import { ThemeButton } from '../ui/ThemeButton';
 export type StartActs = {
   open(): void;
   paste(): void;
+  address(): void;
   sample(): void;
   library(): void;
   chooseFolder(): void;
@@ -53,13 +54,18 @@ export function Start({
           <fieldset className="drop" aria-label="Bring in an article">
             <Newspaper className="i" />
             <b>{busy ? 'Reading the article' : 'Drop an article here'}</b>
-            <span className="quiet">Text or a saved web page, in English. Several at once if they tell of the same meeting.</span>
+            <span className="quiet">
+              Text, Word, PDF, mail or a saved web page, in English. Several at once if they tell of the same meeting.
+            </span>
             <div className="acts">
               <button type="button" className="btn main" onClick={acts.open}>
                 <FolderOpen className="i" /> Open <Key name="Mod+O" />
               </button>
               <button type="button" className="btn line" onClick={acts.paste}>
                 <ClipboardPaste className="i" /> Paste <Key name="Mod+V" />
+              </button>
+              <button type="button" className="btn line" onClick={acts.address}>
+                <Globe className="i" /> Web address
               </button>
             </div>
           </fieldset>

@@ -7,11 +7,11 @@ const intake = (name: string, way: 'file' | 'paste' = 'file') => ({ name, way, i
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...parts: Array<string | number[]>) =>
   Uint8Array.from(parts.flatMap((p) => (typeof p === 'string' ? [...Buffer.from(p, 'latin1')] : p)));
-const text = (name: string, content: Uint8Array) => articleFromBytes(content, intake(name)).text;
+const text = async (name: string, content: Uint8Array) => (await articleFromBytes(content, intake(name))).text;
 
-function refusal(act: () => unknown): UserError['data'] {
+async function refusal(act: () => unknown): Promise<UserError['data']> {
   try {
-    act();
+    await act();
   } catch (error) {
     if (error instanceof UserError) return error.data;
     throw error;
@@ -31,16 +31,21 @@ describe('plain text is taken as it is', () => {
       bytes('The \x93talks in Z\xfcrich ended without an agreement'),
       'The “talks in Zürich ended without an agreement',
     ],
-  ])('%s', (_name, content, wanted) => expect(text('a.txt', content)).toBe(wanted));
+  ])('%s', async (_name, content, wanted) => expect(await text('a.txt', content)).toBe(wanted));
 
-  it('says when it had to guess the encoding', () => {
-    expect(articleFromBytes(bytes('talks in Z\xfcrich and elsewhere'), intake('a.txt')).lost[0]).toContain('Windows-1252');
+  it('says when it had to guess the encoding', async () => {
+    expect((await articleFromBytes(bytes('talks in Z\xfcrich and elsewhere'), intake('a.txt'))).lost[0]).toContain(
+      'Windows-1252',
+    );
   });
   it('mends lone surrogates, which no file can hold', () => {
     expect(articleFromPaste('a\ud800b', null, intake('Pasted', 'paste')).text).toBe('a\ufffdb');
   });
-  it('gives the same article the same id', () => {
-    const [a, b] = [articleFromBytes(utf8('Same words'), intake('a.txt')), articleFromBytes(utf8('Same words'), intake('b.txt'))];
+  it('gives the same article the same id', async () => {
+    const [a, b] = [
+      await articleFromBytes(utf8('Same words'), intake('a.txt')),
+      await articleFromBytes(utf8('Same words'), intake('b.txt')),
+    ];
     expect([a.id, a.hash]).toEqual([b.id, b.hash]);
   });
 });
@@ -52,23 +57,29 @@ describe('a web page gives its main text and nothing that runs', () => {
     <article><h1>Talks end</h1>${`<p>${paragraph.repeat(3)}<img src="http://x/y.png" onerror="steal()"></p>`.repeat(4)}</article>
     <footer>Cookie settings</footer></body></html>`;
 
-  it('keeps heading, date and paragraphs', () => {
-    const lines = text('a.html', utf8(page)).split('\n\n');
+  it('keeps heading, date and paragraphs', async () => {
+    const lines = (await text('a.html', utf8(page))).split('\n\n');
     expect(lines.slice(0, 2)).toEqual(['Talks end', 'Published: 2024-03-02']);
     expect(lines.filter((l) => l.startsWith('The sides agreed'))).toHaveLength(4);
   });
-  it('drops scripts, handlers and menus', () => expect(text('a.html', utf8(page))).not.toMatch(/steal|onerror|Home|<|Cookie/));
-  it('reads a short fragment whole', () =>
-    expect(text('a.html', utf8('<p>Talks &amp; tea</p><p>Held<br>today</p>'))).toBe('Talks & tea\n\nHeld\n\ntoday'));
-  it('honours the encoding that the page names', () => {
-    expect(text('a.html', bytes('<meta charset="iso-8859-2"><p>Pozna\xf1 talks \xe6\xb3\xbf</p>'))).toBe('Poznań talks ćłż');
+  it('drops scripts, handlers and menus', async () =>
+    expect(await text('a.html', utf8(page))).not.toMatch(/steal|onerror|Home|<|Cookie/));
+  it('reads a short fragment whole', async () =>
+    expect(await text('a.html', utf8('<p>Talks &amp; tea</p><p>Held<br>today</p>'))).toBe('Talks & tea\n\nHeld\n\ntoday'));
+  it('honours the encoding that the page names', async () => {
+    expect(await text('a.html', bytes('<meta charset="iso-8859-2"><p>Pozna\xf1 talks \xe6\xb3\xbf</p>'))).toBe(
+      'Poznań talks ćłż',
+    );
   });
-  it('refuses a hundred thousand nested elements', () => {
+  it('refuses a hundred thousand nested elements', async () => {
     const deep = `${'<div>'.repeat(100_000)}words${'</div>'.repeat(100_000)}`;
-    expect(refusal(() => text('a.html', utf8(deep)))).toMatchObject({ code: 'html', reason: expect.stringContaining('nested') });
+    expect(await refusal(() => text('a.html', utf8(deep)))).toMatchObject({
+      code: 'html',
+      reason: expect.stringContaining('nested'),
+    });
   });
-  it('takes a long page of paragraphs that are never closed', () => {
-    expect(text('a.html', utf8('<p>talks'.repeat(3000))).split('\n\n')).toHaveLength(3000);
+  it('takes a long page of paragraphs that are never closed', async () => {
+    expect((await text('a.html', utf8('<p>talks'.repeat(3000)))).split('\n\n')).toHaveLength(3000);
   });
 });
 
@@ -77,14 +88,14 @@ describe('Markdown gives its words', () => {
     ['headings and emphasis', '# Talks\n\nThey **agreed** to _meet_.', 'Talks\n\nThey agreed to meet.'],
     ['links and lists', '- [Minutes](javascript:x)\n- Tea', 'Minutes\n\nTea'],
     ['HTML in it', 'a <script>x()</script> b', 'a b'],
-  ])('%s', (_name, markdown, wanted) => expect(text('a.md', utf8(markdown)).replace(/ +/g, ' ')).toBe(wanted));
+  ])('%s', async (_name, markdown, wanted) => expect((await text('a.md', utf8(markdown))).replace(/ +/g, ' ')).toBe(wanted));
 });
 
 describe('what is no article is refused in a sentence that names the file', () => {
   it.each([
     ['an empty file', 'a.txt', new Uint8Array(), 'empty'],
     ['only blanks', 'a.txt', utf8(' \n\t\u00a0'), 'empty'],
-    ['a PDF', 'a.txt', utf8('%PDF-1.7 …'), 'binary'],
+    ['a damaged PDF under a wrong name', 'a.txt', utf8('%PDF-1.7 …'), 'pdf'],
     ['a zip under a wrong name', 'a.txt', bytes('PK\x03\x04', [0, 0]), 'binary'],
     ['random bytes', 'a.txt', bytes([0, 1, 2, 3, 250, 9, 0, 4]), 'binary'],
     [
@@ -95,13 +106,13 @@ describe('what is no article is refused in a sentence that names the file', () =
     ],
     ['more than the limit', 'a.txt', utf8('x '.repeat(WINDOW_LIMIT)), 'too-large'],
     ['a page without words', 'a.html', utf8('<img src=x>'), 'empty'],
-  ])('%s', (_name, file, content, code) => {
-    const data = refusal(() => articleFromBytes(content, intake(file)));
+  ])('%s', async (_name, file, content, code) => {
+    const data = await refusal(() => articleFromBytes(content, intake(file)));
     expect(data.code).toBe(code);
     expect(data.message).toContain('a.');
   });
-  it('an empty clipboard', () =>
-    expect(refusal(() => articleFromPaste(' ', null, intake('Pasted', 'paste'))).message).toBe(
+  it('an empty clipboard', async () =>
+    expect((await refusal(() => articleFromPaste(' ', null, intake('Pasted', 'paste')))).message).toBe(
       'There are no words on the clipboard.',
     ));
 });

@@ -1,0 +1,75 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { UserError } from '../../shared/error';
+
+/** Far more than any honest article or letterhead has; what a hostile one needs is refused before it is unpacked. */
+const MAX_ENTRIES = 2000;
+const MAX_UNPACKED = 64 * 1024 * 1024;
+/** Unpacked to packed, asked only of parts that would be large: short ones of blanks compress as well. */
+const MAX_RATIO = 200;
+const RATIO_ASKED_FROM = 1024 * 1024;
+const MAX_DEPTH = 256;
+
+/**
+ * The parts of a Word file that carry words, as a fresh archive: what a reader gets has passed here, so no two readers
+ * can see different files in it. Pictures, macros, embedded objects and linked templates stay behind.
+ * @returns `others`: names of the parts that stayed behind
+ * @throws UserError `word`, naming the file and the reason.
+ */
+export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; parts: Map<string, string>; others: string[] } {
+  const seen = new Set<string>();
+  const others: string[] = [];
+  let total = 0;
+  let unpacked: Record<string, Uint8Array>;
+  try {
+    unpacked = unzipSync(bytes, {
+      filter: (entry) => {
+        const key = entry.name.toLowerCase();
+        if (seen.has(key)) throw refused(name, `it holds “${entry.name}” twice`);
+        seen.add(key);
+        if (seen.size > MAX_ENTRIES) throw refused(name, `it holds more than ${MAX_ENTRIES} parts`);
+        if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|\\|\0/.test(entry.name)) throw refused(name, 'a part of it has an unsafe name');
+        total += entry.originalSize;
+        const swollen = entry.originalSize > RATIO_ASKED_FROM && entry.originalSize > entry.size * MAX_RATIO;
+        if (total > MAX_UNPACKED || swollen) throw refused(name, 'it would swell to many times its size when unpacked');
+        if (WORDS.test(entry.name)) return true;
+        others.push(entry.name);
+        return false;
+      },
+    });
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw refused(name, error instanceof Error ? error.message : String(error));
+  }
+  const parts = new Map<string, string>();
+  for (const [part, content] of Object.entries(unpacked)) parts.set(part, checkedXml(content, part, name));
+  if (!parts.has('[Content_Types].xml')) throw refused(name, 'it is no Word document');
+  const clean: Zippable = Object.fromEntries([...parts].map(([part, xml]) => [part, new TextEncoder().encode(xml)]));
+  return { bytes: zipSync(clean, { level: 0 }), parts, others };
+}
+
+/** Parts that the words of a document come from: the text, its notes, and what they need to be understood. */
+const WORDS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/[\w-]+\.xml\.rels|(?:document|styles|numbering|footnotes|endnotes|comments)\d*\.xml))$/;
+
+/** UTF-8 XML without a document type, nested no deeper than documents are. */
+function checkedXml(content: Uint8Array, part: string, name: string): string {
+  let xml: string;
+  try {
+    xml = new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw refused(name, `“${part}” is not in UTF-8`);
+  }
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw refused(name, `“${part}” declares entities`);
+  let depth = 0;
+  for (const [tag, end] of xml.matchAll(/<(\/?)[A-Za-z][^<>]*>/g)) {
+    if (tag.endsWith('/>')) continue;
+    depth += end ? -1 : 1;
+    if (depth > MAX_DEPTH) throw refused(name, `“${part}” is nested more than ${MAX_DEPTH} deep`);
+  }
+  return xml;
+}
+
+const refused = (name: string, reason: string): UserError =>
+  new UserError('word', `“${name}” could not be read as a Word document: ${reason}. Nothing was imported.`, {
+    action: 'Save it anew in Word, or paste the words.',
+  });
