@@ -41,6 +41,8 @@ export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
         return;
       }
       timer.current = setTimeout(() => {
+        // What was asked for goes before what comes by itself: no card beside a menu, a form or the tools of a selection.
+        if (document.querySelector('.floating:not(.peek, [hidden])')) return;
         const { claim = '', fact = '' } = element.dataset;
         const found = handle.claimsOf(fact).find((each) => each.claim === claim);
         if (found) setPeeked({ claim, fact, status: found.status, words: found.words, byKeys: false });
@@ -88,6 +90,17 @@ export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, [byPointer]);
+
+  // Where the hand is led elsewhere, into a menu at another word, the card goes.
+  const shown = peeked !== null;
+  useEffect(() => {
+    if (!shown) return;
+    const away = (event: FocusEvent) => {
+      if (!(event.target instanceof Element && event.target.closest('.peek'))) setPeeked(null);
+    };
+    document.addEventListener('focusin', away);
+    return () => document.removeEventListener('focusin', away);
+  }, [shown]);
 
   if (!peeked) return null;
   const place = () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Status } from '../../shared/model/note';
 import { reasonOf, triggerOf } from '../../shared/parse/reasons';
 import type { ClaimInNote, NoteEditorHandle } from '../editor';
-import { FactSources } from '../sources/Versions';
+import { FactVersions, Saying, ToldAt } from '../sources/Versions';
 import { type FactRow, KINDS } from '../state/factRows';
 import { useValue } from '../state/useNote';
 import { count } from '../state/words';
@@ -42,11 +42,13 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
         <dt>Why</dt>
         <dd>{whyOf(row)}</dd>
         <dt>Source</dt>
-        <dd>{sourceOf(row)}</dd>
+        <dd>
+          <ToldAt row={row} />
+        </dd>
         <dt>Note</dt>
         <dd>{noteOf(status, claims.length, edited.length, aside)}</dd>
       </dl>
-      <FactSources row={row} />
+      <FactVersions row={row} />
       {edited.map((claim) => (
         <Original key={claim.claim} claim={claim} onRestore={() => acts.restore(claim.claim)} />
       ))}
@@ -94,21 +96,18 @@ function Original({ claim, onRestore }: { claim: ClaimInNote; onRestore(): void 
   );
 }
 
-/** The rule in words, the words that it saw, and the way to say that it erred. */
+/** The rule in words, the words that it rested on in their sentence, and the way to say that it erred. */
 function Why({ row, onDismiss }: { row: FactRow; onDismiss(): void }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
-  const { rule, text } = row.fact.fact;
-  const trigger = triggerOf(rule, text);
+  const { rule, text, span } = row.fact.fact;
   return (
     <fieldset className="why">
       <div ref={box} tabIndex={-1} role="note" aria-label="Why it was taken so">
         <p>{whySentence(row)}</p>
-        {trigger ? (
-          <p>
-            The words: <mark className="trigger">{trigger}</mark>
-          </p>
-        ) : null}
+        <p>
+          The words: <Saying article={row.tellings[0]?.article ?? ''} span={span} trigger={triggerOf(rule, text)} />
+        </p>
       </div>
       <button type="button" className="btn line" onClick={onDismiss}>
         {DISMISS[row.kind]}
@@ -140,12 +139,6 @@ export function whyOf(row: FactRow): string {
 /** The same as a whole sentence with the words that triggered it, as `W` shows and announces it. */
 export function whySentence(row: FactRow): string {
   return `${whyOf(row)}.`;
-}
-
-function sourceOf(row: FactRow): string {
-  if (row.paragraphs.length === 0) return 'outside the article’s paragraphs';
-  if (row.paragraphs.length === 1) return `paragraph ${row.paragraphs[0]}`;
-  return `paragraphs ${row.paragraphs.slice(0, -1).join(', ')} and ${row.paragraphs.at(-1)}, counted once`;
 }
 
 function noteOf(status: Status, places: number, edited: number, aside: boolean): string {

@@ -1,29 +1,38 @@
 import { useMemo, useState } from 'react';
 import { type Dispute, FIELD_WORDS, openDisputes } from '../../shared/brief/sources/disputes';
 import { sentenceAround } from '../../shared/brief/sources/sentenceAround';
-import type { FactRow, RowTelling } from '../state/factRows';
+import type { Span } from '../../shared/model/facts';
+import type { FactRow } from '../state/factRows';
 import { useSources } from './context';
 
-/** Whom a fact is from: who else tells it, and what the sources differ on with a choice for each. */
-export function FactSources({ row }: { row: FactRow }) {
-  const { articles, nameOf, show, disputes } = useSources();
-  if (articles.length < 2) return null;
+/** Where a fact is told: the paragraph, and with several articles each by its name, as a way there. */
+export function ToldAt({ row }: { row: FactRow }) {
+  const { articles, passages, nameOf, show } = useSources();
+  const [first] = row.tellings;
+  if (articles.length + passages.length < 2) return first ? paragraphWords(first.paragraphs) : null;
   return (
-    <>
-      <ul className="told" aria-label="Reported by">
-        {row.tellings.map(({ article, fact }) => (
-          <li key={fact.fact.id}>
-            <button type="button" className="linkish" onClick={() => show(article)}>
-              {nameOf(article)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {(disputes.get(row.id) ?? []).map((dispute) => (
-        <Versions key={dispute.key} dispute={dispute} row={row} />
+    <ul className="told" aria-label="Reported by">
+      {row.tellings.map(({ article, fact, paragraphs }) => (
+        <li key={fact.fact.id}>
+          <button type="button" className="linkish" onClick={() => show(article)}>
+            {nameOf(article)}, {paragraphWords(paragraphs)}
+          </button>
+        </li>
       ))}
-    </>
+    </ul>
   );
+}
+
+function paragraphWords(paragraphs: readonly number[]): string {
+  if (paragraphs.length === 0) return 'outside its paragraphs';
+  if (paragraphs.length === 1) return `paragraph ${paragraphs[0]}`;
+  return `paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)}, counted once`;
+}
+
+/** What the sources differ on, with a choice for each. */
+export function FactVersions({ row }: { row: FactRow }) {
+  const { disputes } = useSources();
+  return (disputes.get(row.id) ?? []).map((dispute) => <Versions key={dispute.key} dispute={dispute} row={row} />);
 }
 
 /** Each source's version with its words; asked once, and to be chosen again at any time. */
@@ -61,7 +70,10 @@ function Versions({ dispute, row }: { dispute: Dispute; row: FactRow }) {
               {version.tellings.map(({ article, fact }) => (
                 <span key={fact}>
                   <small>{nameOf(article)}</small>
-                  <Saying article={article} telling={row.tellings.find((telling) => telling.fact.fact.id === fact)} />
+                  <Saying
+                    article={article}
+                    span={row.tellings.find((telling) => telling.fact.fact.id === fact)?.fact.fact.spans[0]}
+                  />
                 </span>
               ))}
             </button>
@@ -75,17 +87,22 @@ function Versions({ dispute, row }: { dispute: Dispute; row: FactRow }) {
   );
 }
 
-/** The words in their sentence: “today” alone says nothing to choose by. */
-function Saying({ article, telling }: { article: string; telling: RowTelling | undefined }) {
+/** Words in their sentence: “today” alone says nothing to choose by. `trigger` is what of them is marked, where not all. */
+export function Saying({ article, span, trigger = null }: { article: string; span: Span | undefined; trigger?: string | null }) {
   const { textOf } = useSources();
-  const [span] = telling?.fact.fact.spans ?? [];
   const around = useMemo(() => (span ? sentenceAround(textOf(article), span) : null), [textOf, article, span]);
   if (!around) return null;
+  const { before, words, after } = around;
+  const at = trigger === null ? -1 : words.indexOf(trigger);
+  const marked = trigger === null || at < 0 ? words : trigger;
+  const from = Math.max(at, 0);
   return (
     <q>
-      {around.before}
-      <mark>{around.words}</mark>
-      {around.after}
+      {before}
+      {words.slice(0, from)}
+      <mark>{marked}</mark>
+      {words.slice(from + marked.length)}
+      {after}
     </q>
   );
 }

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { isNamed, wordsToCheck } from '../../shared/spelling/words';
+import { isTold, wordsToCheck } from '../../shared/spelling/words';
 import { asLastSeen, inPauses, visible } from '../editor/seen';
 import type { SpellingClient } from './client';
 
@@ -11,7 +11,8 @@ export type Misspelt = { from: number; to: number; word: string };
 /** What the window sets: the dictionary of the note's language (null: none, or switched off), and words that are right. */
 export type SpellingDesk = {
   client: SpellingClient | null;
-  names: ReadonlySet<string>;
+  /** Words of the sources, and names that the facts tell: no dictionary is asked about them. */
+  told: ReadonlySet<string>;
   own: ReadonlySet<string>;
   /** Looks anew at what can be seen; set by the editor while it lives. */
   look(): void;
@@ -23,7 +24,7 @@ const key = new PluginKey<DecorationSet>('spelling');
 export function wordsOfBlock(block: PMNode, position: number, desk: SpellingDesk): Misspelt[] {
   const text = block.textBetween(0, block.content.size, '', '\ufffc');
   return wordsToCheck(text)
-    .filter(({ word }) => !desk.own.has(word) && !isNamed(word, desk.names))
+    .filter(({ word }) => !desk.own.has(word) && !isTold(word, desk.told))
     .map(({ from, to, word }) => ({ from: position + 1 + from, to: position + 1 + to, word }));
 }
 

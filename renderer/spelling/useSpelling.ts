@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { OpenBriefing } from '../../shared/contract';
 import { dictionaryFor } from '../../shared/spelling/languages';
-import { namesIn } from '../../shared/spelling/words';
+import { namesIn, wordsOfSources } from '../../shared/spelling/words';
 import { announce } from '../state/announce';
 import { SpellingClient } from './client';
 import { changeOwnWords, onOwnWords, ownWords } from './ownWords';
 import type { SpellingDesk } from './plugin';
 
-/** The spelling of an open note: its language's dictionary, the names of its facts, the user's own words. */
-export function useSpelling({ language, on, facts }: { language: string; on: boolean; facts: unknown }): SpellingDesk {
-  const desk = useRef<SpellingDesk>({ client: null, names: new Set(), own: new Set(), look: () => undefined }).current;
-  desk.names = useMemo(() => namesIn(facts), [facts]);
+type Props = { language: string; on: boolean; briefing: Pick<OpenBriefing, 'articles' | 'facts'> };
+
+/** The spelling of an open note: its language's dictionary, the words of its sources, the user's own words. */
+export function useSpelling({ language, on, briefing: { articles, facts } }: Props): SpellingDesk {
+  const desk = useRef<SpellingDesk>({ client: null, told: new Set(), own: new Set(), look: () => undefined }).current;
+  desk.told = useMemo(() => new Set([...wordsOfSources(articles.map(({ text }) => text)), ...namesIn(facts)]), [articles, facts]);
   const dictionary = on ? dictionaryFor(language) : null;
 
   useEffect(() => {

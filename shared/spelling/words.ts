@@ -31,9 +31,18 @@ export function namesIn(value: unknown): Set<string> {
   return names;
 }
 
+/** Every word of the sources: what they write is theirs, and stands in the note as they have it. */
+export function wordsOfSources(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => wordsToCheck(text).flatMap(({ word }) => [word, ...partsOf(word)])));
+}
+
 const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 const partsOf = (word: string): string[] => [bare(word), ...bare(word).split('-')];
 
-/** A name, its genitive, or several joined by hyphens. */
-export const isNamed = (word: string, names: ReadonlySet<string>): boolean =>
-  names.has(word) || names.has(bare(word)) || (word.includes('-') && word.split('-').every((part) => names.has(bare(part))));
+/** A word that is told as it stands, in the genitive, at the head of a sentence, or joined with others by hyphens. */
+export function isTold(word: string, told: ReadonlySet<string>): boolean {
+  const known = (each: string) => told.has(each) || told.has(bare(each)) || told.has(smallFirst(bare(each)));
+  return known(word) || (word.includes('-') && word.split('-').every(known));
+}
+
+const smallFirst = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);

@@ -224,6 +224,20 @@ describe('the key of every decision', () => {
     await until('the claim is back too', async () => (await claim(words).count()) > 0);
   });
 
+  it.each([
+    ['Tuesday → 20 June 2023', 'Foreign Office on Tuesday, with energy'],
+    ['Asad Majeed Khan', 'led by Foreign Secretary Dr. Asad Majeed Khan, who'],
+    ['The talks gave us', 'an official of the Ministry of Foreign Affairs said'],
+  ])('W shows the words of the source for every rule: %s', async (words, sentence) => {
+    await row(words).first().getByRole('button').first().click();
+    await press('w');
+    const why = current().getByRole('note', { name: 'Why it was taken so' });
+    await why.waitFor();
+    expect(await why.locator('q').innerText()).toContain(sentence);
+    expect(await why.locator('mark').count()).toBe(1);
+    await press('w');
+  });
+
   it('Ctrl K finds facts, headings and commands, and says how many', async () => {
     await press('ControlOrMeta+K');
     const field = page().getByRole('combobox', { name: 'Search everything' });
@@ -328,9 +342,6 @@ async function switchLetters(on: boolean): Promise<void> {
 async function openNote(title: string): Promise<void> {
   await page().getByRole('button', { name: 'Library' }).first().click();
   await page().getByRole('heading', { name: 'Library' }).waitFor();
-  await page()
-    .getByRole('button', { name: new RegExp(title) })
-    .first()
-    .click();
+  await page().locator('.shelf .row', { hasText: title }).first().click();
   await until(`the note on ${title}`, async () => (await note().locator('h1').innerText()).includes(title), 15_000);
 }

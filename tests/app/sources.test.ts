@@ -65,6 +65,26 @@ describe('three articles opened at once', () => {
     expect(await source(app).locator('mark[aria-current=true]').first().innerText()).toContain('share');
   });
 
+  it('the card names article and paragraph of every passage, and each leads there', async () => {
+    const card = factOf(app, 'share berths');
+    const told = card.getByRole('list', { name: 'Reported by' }).getByRole('listitem');
+    expect(await told.count()).toBe(3);
+    const marks = () =>
+      source(app)
+        .locator('p')
+        .evaluateAll((all) => all.map((p) => p.getAttribute('data-n') ?? ''));
+    for (const passage of await told.all()) {
+      const [, name = '', paragraph] = /^(.*), paragraphs? (\d+)/.exec(await passage.getByRole('button').innerText()) ?? [];
+      await passage.getByRole('button').click();
+      await until(`${name} is shown`, async () =>
+        (await articles(app).locator('[aria-current=true]').innerText()).includes(name),
+      );
+      // The paragraph at hand has an arrow where its number was.
+      const numbers = (await marks()).filter((n) => n !== '');
+      expect([name, numbers.indexOf('▸') + 1]).toEqual([name, Number(paragraph)]);
+    }
+  });
+
   it('the arrow keys walk the list of articles', async () => {
     await articles(app).first().getByRole('button').first().click();
     await app.page.keyboard.press('ArrowDown');

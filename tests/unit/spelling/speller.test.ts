@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DictionaryId, dictionaryFor } from '../../../shared/spelling/languages';
 import { makeSpeller, type Speller } from '../../../shared/spelling/speller';
-import { isNamed, namesIn, wordsToCheck } from '../../../shared/spelling/words';
+import { isTold, namesIn, wordsOfSources, wordsToCheck } from '../../../shared/spelling/words';
 import { ROOT } from '../../support/make';
 
 const FOLDERS: Record<DictionaryId, string> = {
@@ -84,9 +84,19 @@ describe('what is checked', () => {
     const names = namesIn([
       { participants: [{ name: 'Andrey Rudenko', role: 'deputy minister' }], event: { city: { value: 'Astana' } } },
     ]);
-    expect(['Rudenko', 'Rudenko’s', 'Astana', 'Rudenko-Astana'].every((word) => isNamed(word, names))).toBe(true);
-    expect(isNamed('deputy', names)).toBe(false);
+    expect(['Rudenko', 'Rudenko’s', 'Astana', 'Rudenko-Astana'].every((word) => isTold(word, names))).toBe(true);
+    expect(isTold('deputy', names)).toBe(false);
   });
+  it.each([
+    ['as it stands', 'attaché', true],
+    ['at the head of a sentence', 'Attaché', true],
+    ['in the genitive', 'attaché’s', true],
+    ['a part of a compound', 'Echeverría', true],
+    ['one letter less', 'attach', false],
+    ['a name without its capital', 'pizarro', false],
+  ])('a word of the source, %s', (_name, word, told) =>
+    expect(isTold(word, wordsOfSources(['Captain Pizarro, Antarctic attaché, met Ms Echeverría-Larraín.']))).toBe(told),
+  );
   it.each([
     ['en-GB', 'en-GB'],
     ['en-US', 'en-US'],
