@@ -25,7 +25,12 @@ export function verbGroup(text: string, verb: number): VerbGroup {
     .filter(Boolean);
   const has = (...words: string[]) => helpers.some((helper) => words.includes(helper));
   const form = formOf(word);
-  const be = has('was', 'were', 'is', 'are', 'am', 'be', 'been', 'being', 'got', 'get');
+  const be =
+    has('was', 'were', 'is', 'are', 'am', 'be', 'been', 'being', 'got', 'get') ||
+    // "was received and passed to the panel": the second participle shares the auxiliary
+    (led === '' &&
+      form === 'past' &&
+      /\b(?:was|were|been|be) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|nt)(?: \p{Ll}+){0,4} and $/u.test(before));
   const tense: Tense =
     has('to') &&
     has('have') &&
@@ -78,7 +83,16 @@ const SUBJECT_START =
 export const MARKER = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+)+/u;
 
 /** The text with the capital that begins a sentence, or a point of a list, made small. */
-export const withoutCapital = (text: string): string =>
+export function withoutCapital(text: string): string {
+  const small = withoutFirstCapital(text);
+  const from = lead(text);
+  // "VALLETTA, 2 May – There was agreement": the report begins past its dateline
+  return from > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))
+    ? small.slice(0, from) + small.slice(from, from + 1).toLowerCase() + small.slice(from + 1)
+    : small;
+}
+
+const withoutFirstCapital = (text: string): string =>
   text.replace(
     /^(\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+|["“«]))?(\p{Lu})/u,
     (_, lead: string | undefined, capital: string) =>
@@ -195,13 +209,17 @@ export function headsClause(
   if (form === 'base' && group.tense === 'present') return baseTells(before, last);
   if (form === 's' && group.tense === 'present')
     return (
+      // "said Hungary attaches importance to its ties and welcomes investment"
+      (/\band (?:also |highly |fully )?$/.test(before) &&
+        isReported(before) &&
+        /\p{Lu}[\p{L}-]+ (?:\p{Ll}+ly )?\p{Ll}{3,}s (?:\p{L}+ ){0,12}and (?:also |highly |fully )?$/u.test(before)) ||
       // "Mongolia, the minister affirmed, remains committed"
       /^\W*(?:\p{Lu}|The )[^,]*, [^,]{2,60} (?:said|affirmed|added|stated|noted|stressed|assured|declared|confirmed), $/u.test(
         before,
       ) ||
       (/[\p{L}’'”)]\s$/u.test(before) &&
         !/\b(?:of|in|for|and|on|to|with|from|\p{Ll}+al|\p{Ll}+ive|\p{Ll}+ic|\p{Ll}+ous)\s$/u.test(before) &&
-        (/^(?:it|he|she|also|conference|council|summit|meeting|committee|commission|statement|communiqué|declaration|ministry|government|side|delegation|minister|union|assembly|document|text|agreement|deal|accord|truce|ceasefire|pact|settlement|package|compromise|contract|protocol|memorandum|plan|employer|company|bank|board|agency|authority)$/.test(
+        (/^(?:it|he|she|also|conference|council|summit|meeting|committee|commission|statement|communiqué|declaration|ministry|government|side|delegation|minister|union|assembly|document|text|agreement|deal|accord|truce|ceasefire|pact|settlement|package|compromise|contract|protocol|memorandum|plan|employer|company|bank|board|agency|authority|party|parties|each|leader|president|partner|partners|chair|spokesperson|ambassador|bloc|body|state|country|city|mayor|municipality|management|federation|cabinet|parliament|senate|bureau|secretariat|mission|guest|visitor|host|movement|front|king|emir|sultan|speaker|governor|envoy|chief|operator|province|part)$/.test(
           last,
         ) ||
           /\p{Lu}[\p{L}-]*\s(?:also |further )?$/u.test(before)))
@@ -282,15 +300,18 @@ function participleTells(before: string, last: string): boolean {
 
 /** A base form is a verb after a plural subject, and else a noun: "we welcome", "the Ministers welcome", not "the welcome". */
 const baseTells = (before: string, last: string): boolean =>
-  /^(?:we|they|both|and|i|sides|parties|ministers|leaders|countries|presidents|delegations|participants|heads|governments|states|members|delegates|chairs|co-chairs)$/.test(
+  /^(?:we|they|both|and|i|sides|parties|ministers|leaders|countries|presidents|delegations|participants|heads|governments|states|members|delegates|chairs|co-chairs|capitals|guests|hosts|deputies|unions|companies|allies|partners|neighbours|neighbors|parliaments|committees|councils|mayors|signatories|employers|workers|each|two)$/.test(
     last,
   ) && !/\b(?:to|for|of|in)\b[^,;]*\band\s$/.test(before);
 
-const FUTURE = /(?<![\p{L}’'-])(?:will|would|shall|(?:is|are) to(?! be (?:found|seen))|['’]ll)(?=[ ,])/giu;
+const FUTURE =
+  /(?<![\p{L}’'-])(?:will|would|shall|(?:is|are) to(?! be (?:found|seen|recalled|noted|remembered|hoped|regretted|welcomed|expected|stressed|borne))|['’]ll)(?=[ ,])/giu;
 export type FutureClause = { start: number; verb: number; subject: string; predicate: string };
 
 /** Whether the words hold a verb in the future, wherever it stands. */
 export const hasFuture = (text: string): boolean => text.search(FUTURE) >= 0;
+
+const SAID_AFTER = /, (?:[^,]{2,60}, )?(?:[^,.]{2,80} )?(?:said|told|added|announced|confirmed|explained|agreed|decided)\b/;
 
 /** Clauses with a future verb that stand on their own or are reported, and not in a relative, conditional or wished one. */
 export function futureClauses(text: string): FutureClause[] {
@@ -301,7 +322,7 @@ export function futureClauses(text: string): FutureClause[] {
     const last = wordBefore(before);
     if (
       /^(?:which|who|whom|that|there|this|what|nobody|nothing|neither|one|you|it)$/.test(last) &&
-      !(last === 'it' && isReported(before))
+      !(last === 'it' && (isReported(before) || SAID_AFTER.test(text.slice(verb)) || /^It $/.test(before)))
     )
       continue;
     if (

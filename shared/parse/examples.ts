@@ -243,6 +243,11 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     '[The agreement on herring, signed at the end of the talks, runs for five years].',
     'The agreement on herring, long and dull, was read in silence.',
   ),
+  'outcome.terms': after(
+    '[Under the deal, trawlers keep ten miles off the coast].',
+    'Under the deal signed in 2019, trawlers had kept ten miles off the coast.',
+  ),
+  'outcome.feeling': after('[Ruiz said he was relieved].', 'Ruiz had left before the rain began.'),
   'outcome.listed': after(
     'The two sides agreed on the following:\n\n- [a ferry line between Bergen and Callao];\n\n- [a quota for cod].',
     'The guests were served the following:\n\n- a soup of cod and herring;\n\n- a cake.',

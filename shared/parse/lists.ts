@@ -28,6 +28,9 @@ export function pointsOf(sentences: readonly Sentence[]): Map<Sentence, Sentence
   return found;
 }
 
+/** "Ferries: a common timetable from 1 September." */
+const NAMED_POINT = /^\p{Lu}[\p{L} ’'-]{2,40}: \S/u;
+
 /** A point bears a number or bullet, or a semicolon parts it from its neighbours. */
 const isPoint = (text: string, behind: string): boolean =>
-  lead(text, 8) > 0 || /;(?: and)?\s*$/.test(text) || /;(?: and)?\s*$/.test(behind);
+  lead(text, 8) > 0 || NAMED_POINT.test(text) || /;(?: and)?\s*$/.test(text) || /;(?: and)?\s*$/.test(behind);

@@ -93,6 +93,8 @@ export function findNextSteps(
     )
       continue;
     if (!['agreed', 'announced', 'committed'].includes(outcome.type)) continue;
+    // What is not to be done before a day is no step towards it.
+    if (/\b(?:not|nobody|no one|never|no)\b[^,;]*\b(?:before|until|till)\b/.test(outcome.text)) continue;
     const dates = datesIn(outcome.text, published, 'future').filter(
       (d) => isAhead(d.iso, published) && !isBehind(outcome.text, d),
     );

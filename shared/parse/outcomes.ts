@@ -12,6 +12,7 @@ import { isCalling } from './names';
 import { GIVES, promisesIn } from './promises';
 import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
+import { tellsOfDeal, termIn } from './terms';
 import { merge, withoutLead } from './told';
 import { topicOf } from './topics';
 
@@ -38,12 +39,19 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   const year = context.published ? Number(context.published.slice(0, 4)) : null;
   let last: Actor | null = { kind: 'sides', who: null };
   const points = pointsOf(sentences);
+  /** The paragraph that told of a deal, whose terms may follow. */
+  let deal = -1;
   /** What the verb of a sentence that introduces a list makes of its points. */
   const rules = new Map<Sentence, OutcomeType>();
   for (const sentence of sentences) {
     const { text } = sentence;
     if (context.isBackground(sentence)) continue;
-    if (NO_OUTCOME.test(text) && !/discussed/.test(text)) continue;
+    const failed = /discussed/.test(text) ? null : NO_OUTCOME.exec(text);
+    // "could not agree on cod, but they rolled over the swap": the clause that goes on may tell of a success
+    const failure = failed
+      ? failed.index + (/[,;] (?:but|while|and|yet)\b/.exec(text.slice(failed.index))?.index ?? text.length)
+      : -1;
+    if (failure >= text.length) continue;
     if (pointsBack(text)) {
       const decided = found.at(-1);
       if (decided?.rule === 'outcome.will' && sentence.start - decided.end < 400) decided.type = 'agreed';
@@ -52,13 +60,15 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     const verbs = verbHits(text);
     const introduction = points.get(sentence);
     const ruled = introduction ? (rules.get(introduction) ?? null) : null;
-    if (verbs.length === 0 && !hasFuture(text) && !ruled && !introducesList(text)) continue;
+    const term = termIn(text, deal === sentence.paragraph);
+    if (tellsOfDeal(text)) deal = sentence.paragraph;
+    if (verbs.length === 0 && !hasFuture(text) && !ruled && !introducesList(text) && term === null) continue;
     const people = crowd.near(text);
     const spoken = overlapping(parts, sentence.start, sentence.end).filter(({ quote }) => !quote.official);
     const personal = [...new Set(spoken.map(({ quote }) => quote))];
     const quoted = (at: number) => spoken.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end);
     const hits = mainHits(text, verbs, quoted, { ...context, people }).filter(
-      (hit) => hit.rule === 'outcome.will' || !tellsOfEarlier(text, hit.start, hit.end, year),
+      (hit) => hit.start > failure && (hit.rule === 'outcome.will' || !tellsOfEarlier(text, hit.start, hit.end, year)),
     );
     if (introducesList(text)) {
       const last = hits.at(-1);
@@ -85,6 +95,22 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
         });
       continue;
     }
+    if (term !== null && hits.length === 0 && personal.length === 0) {
+      const words = text.slice(term).replace(TAIL, '');
+      found.push({
+        type: 'agreed',
+        start: sentence.start + term,
+        end: sentence.start + term + words.length,
+        text: words,
+        rule: 'outcome.terms',
+        confidence: 0.7,
+        by: { kind: 'sides', who: null },
+        form: 'clause',
+        topic: topicOf(words),
+        others: [],
+      });
+      continue;
+    }
     let outside = false;
     hits.forEach((hit, i) => {
       const before = hits[i - 1];
@@ -94,7 +120,9 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
         (quote) => quote.start - sentence.start > hit.end && quote.end - quote.start > 40 && quote.start < sentence.end,
       );
       let end = next ? Math.max(hit.end, laterClause(text, hit.end, next.start)) : text.length;
-      if (speech && !/\b(?:as|a|an|the|it|them)\s$/.test(text.slice(0, speech.start - 1 - sentence.start)))
+      // "called the ban “a rule in search of a problem”": the quotation is what it was called
+      const isCalled = /^(?:called|calls|described|describes|termed|branded|labelled|dubbed)\b/.test(text.slice(hit.verb));
+      if (speech && !isCalled && !/\b(?:as|a|an|the|it|them)\s$/.test(text.slice(0, speech.start - 1 - sentence.start)))
         end = Math.min(end, speech.start - sentence.start);
       const words = text.slice(start, end).replace(TAIL, '');
       if (words.split(/\s+/).length < 3) return;
@@ -108,6 +136,13 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       if (outside) return;
       if (isOutsider(subject, people) || isOutsider(agent, people)) return;
       const type = retype(hit, text.slice(hit.verb, start + words.length), subject);
+      // "The Union reviewed the reforms and took up visas": topics of one subject in one sentence are one item.
+      const told = found.at(-1);
+      if (type === 'discussed' && before && start === hit.start && told?.type === 'discussed' && told.start >= sentence.start) {
+        told.end = sentence.start + start + words.length;
+        told.text = text.slice(told.start - sentence.start, start + words.length);
+        return;
+      }
       found.push({
         type,
         start: sentence.start + start,

@@ -22,7 +22,10 @@ const JOURNEY = /^ (?:also |then )?(?:visit|arrive|travel|come|fly|go to)\b/;
 /** To give, build, send or lift something concrete, as words from the future verb on. */
 export const GIVES = new RegExp(`^(?:will|shall|would) (?:also )?(?:${GIVE})\\b(?! (?:it|them|this|that|up|in)\\b)`, 'u');
 /** To go on with what is done already is a resolve. */
-const LASTS = /^ (?:also )?(?:continue|go on|keep|remain|maintain|stand|spare no|uphold|respect|honou?r|abide|stick to)\b/;
+const LASTS =
+  /^ (?:also )?(?:back|support|champion|vote for|continue|go on|keep|remain|maintain|stand|spare no|uphold|respect|honou?r|abide|stick to)\b/;
+/** What a union threatens it announces. */
+const STRIKES = /^ (?:also )?(?:down tools|walk out|go on strike|strike|stop work|picket|stage|march|rally)\b/;
 /** What somebody will receive is agreed where a deal gives it. */
 const GETS = /^ (?:also )?(?:get|see|receive)\b/;
 /** A passive has no doer who could promise. */
@@ -30,14 +33,14 @@ const PASSIVE = /^ (?:also |then |not )?be \p{Ll}+(?:ed|en|t|d)\b/u;
 /** Effects and states are no commitment: "will help", "will be the largest". */
 const NOBODY = /\b(?:neither|nobody|no one|none|nothing)\b[^,;]*$/i;
 const EFFECT =
-  /^ (?:also )?(?:help|allow|enable|boost|benefit|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able(?! to (?:enter|apply|travel|stay|study|work|export|import|sell|buy|use|obtain|receive))|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
+  /^ (?:also )?(?:help|allow|enable|boost|benefit|cost|amount to|total|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able(?! to (?:enter|apply|travel|stay|study|work|export|import|sell|buy|use|obtain|receive))|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
 const SPOKEN =
   /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted|assured|conveyed|vowed|pledged)\b/i;
 const SPOKEN_AFTER =
   /,[”"]? (?:[^,.“"]{0,80}? )?(?:said|says|announced|stated|added|explained|confirmed|told|disclosed|revealed|declared|promised)\b/;
 const AGREED_AFTER =
   /, (?:it was|they|the [^,.]{3,60}|both [^,.]{3,40}|[^,.]{3,50}) (?:also |further )?(?:agreed|decided|resolved)\b|, it was (?:also |further )?(?:agreed|decided|resolved)/;
-const UNDER_DEAL =
+export const UNDER_DEAL =
   /^\s*(?:Under|According to|As part of|In line with|By the terms of) (?:it\b|its terms|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:terms|truce|ceasefire|agreement|deal|accord|memorandum|protocol|plan|arrangement|treaty|mou|pact|compromise|settlement|package))\b/iu;
 
 export function promisesIn(
@@ -65,7 +68,8 @@ export function promisesIn(
     const told = SPOKEN.test(text.slice(0, verb)) || SPOKEN_AFTER.test(after) || /\baccording to\b/i.test(text);
     // "If they approve it, the pact is to be signed"
     if (/^\W*(?:If|Unless|Should|Provided)\b/.test(text) && start === 0) continue;
-    const decided = AGREED_AFTER.test(after);
+    // "…, the ministers decided, and a post will be built": what they decided goes on
+    const decided = AGREED_AFTER.test(after) || (!/[.;]/.test(text.slice(0, verb)) && AGREED_AFTER.test(text.slice(0, verb)));
     const bargain = kind === 'negotiation' && parties.length === 0;
     const deal = UNDER_DEAL.test(text) && !/^would/.test(after);
     const lasts = LASTS.test(predicate) && told && canPromise(subject, people);
@@ -87,8 +91,9 @@ export function promisesIn(
     if (GETS.test(predicate) && !decided && !deal && !bargain && !told) continue;
     const promised = canPromise(subject, people) && !(PASSIVE.test(predicate) && !isJoint(subject));
     if (!decided && !deal && !told && !bargain && !promised) continue;
-    const type: OutcomeType =
-      lasts && !decided && !deal
+    const type: OutcomeType = STRIKES.test(predicate)
+      ? 'announced'
+      : lasts && !decided && !deal
         ? 'committed'
         : decided || deal || (isJoint(subject) && !own) || (bargain && !told && !promised)
           ? 'agreed'

@@ -55,6 +55,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'people.name': 'a name that speaks or acts',
   'people.byline': 'named as author or photographer',
   'outcome.will': 'a verb in the future, whose subject can promise or which a speaker or a text tells',
+  'outcome.terms': 'a norm, or a present tense, that says what a deal lays down',
   'outcome.listed': 'a point of the list that the sentence above introduces',
   'step.future-event': 'a verb in the future with a meeting, visit or deadline',
   'step.dated-commitment': 'a commitment with a date still to come',
