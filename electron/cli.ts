@@ -1,6 +1,7 @@
 /** The command line: the same core without a window. Standard output is for results alone. */
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
+import { allSources } from '../shared/brief/added';
 import { checkNote, sourceIndex } from '../shared/brief/checks';
 import { compareRounds } from '../shared/brief/compare';
 import { comparisonInWords, findingsInWords, mergeInWords } from '../shared/brief/inWords';
@@ -102,6 +103,7 @@ async function brief(args: string[]): Promise<number> {
       : briefingFromArticles(await readAll(positionals), {
           template,
           today,
+          now: now.toISOString(),
           lexicon: await userLexicon(values.lexicon),
           after,
         });
@@ -148,8 +150,9 @@ async function check(args: string[]): Promise<number> {
   if (positionals.length === 0) throw usage('check wants at least one briefing.');
   let failed = false;
   for (const file of positionals) {
-    const { note, articles, facts, template } = await readBriefing(file);
-    const { findings } = checkNote(note, sourceIndex(articles, facts, templateOrNull(template)));
+    const briefing = await readBriefing(file);
+    const { articles, facts } = allSources(briefing);
+    const { findings } = checkNote(briefing.note, sourceIndex(articles, facts, templateOrNull(briefing.template)));
     failed ||= findings.some(({ severity }) => severity !== 'note');
     process.stdout.write(values.json ? `${JSON.stringify({ file, findings })}\n` : findingsInWords(file, findings));
   }

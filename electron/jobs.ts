@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { wholeOf } from '../shared/brief/added';
 import { fillNote } from '../shared/brief/fill';
+import { prepareRound } from '../shared/brief/rounds/prepare';
 import type { NextRound } from '../shared/brief/series/nextRound';
 import { anotherNote } from '../shared/brief/switchTemplate';
 import { exportDocx } from '../shared/export/docx';
@@ -14,6 +15,7 @@ import { exportText } from '../shared/export/text';
 import type { Article } from '../shared/model/article';
 import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, serializeBriefing } from '../shared/model/briefing';
 import type { Facts } from '../shared/model/facts';
+import type { NoteDoc } from '../shared/model/note';
 import type { Template } from '../shared/model/template';
 import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
@@ -38,11 +40,18 @@ export async function readArticle(incoming: Incoming): Promise<Article> {
 }
 
 /** How a briefing is made: `today` is the date of the note, ISO. */
-export type Making = { template: Template; today: string; lexicon: UserLexicon | null; after?: Parts['after'] };
+export type Making = {
+  template: Template;
+  today: string;
+  /** ISO time at which a round is prepared that no article tells of yet. */
+  now?: string;
+  lexicon: UserLexicon | null;
+  after?: Parts['after'];
+};
 
-export function briefingFromArticles(articles: Article[], { template, today, lexicon, after = null }: Making): Briefing {
+export function briefingFromArticles(articles: Article[], { lexicon, ...making }: Making): Briefing {
   const compiled = lexicon ? compileLexicon(lexicon) : undefined;
-  return makeBriefing({ articles, facts: articles.map((article) => parseArticle(article, compiled)), template, today, after });
+  return makeBriefing({ ...making, articles, facts: articles.map((article) => parseArticle(article, compiled)) });
 }
 
 type Parts = {
@@ -50,13 +59,21 @@ type Parts = {
   facts: Facts[];
   template: Template;
   today: string;
-  /** The round before, and the series that both belong to. */
-  after?: Pick<NextRound, 'series' | 'previous'> | null;
+  now?: string;
+  /** The round before, the series that both belong to, and the note on it where it is at hand. */
+  after?: (Pick<NextRound, 'series' | 'previous'> & { note?: NoteDoc | null }) | null;
 };
 
-/** Makes one briefing of one or several articles. `today` is the date of the note, ISO. */
-export function makeBriefing({ articles, facts, template, today, after = null }: Parts): Briefing {
-  const now = articles[0]?.origin.importedAt ?? `${today}T00:00:00.000Z`;
+/**
+ * Makes one briefing of one or several articles, or prepares a round that none tells of yet. `today` is the date of the
+ * note, ISO.
+ */
+export function makeBriefing({ articles, facts, template, today, after = null, ...given }: Parts): Briefing {
+  const now = given.now ?? articles[0]?.origin.importedAt ?? `${today}T00:00:00.000Z`;
+  const note =
+    after && articles.length === 0
+      ? prepareRound(template, after.previous, after.note ?? null, today)
+      : fillNote(template, { articles, facts, today, previous: after?.previous ?? null }).doc;
   return {
     format: BRIEFING_FORMAT,
     version: BRIEFING_VERSION,
@@ -67,8 +84,8 @@ export function makeBriefing({ articles, facts, template, today, after = null }:
     template: template.id,
     articles,
     facts,
-    note: fillNote(template, { articles, facts, today, previous: after?.previous ?? null }).doc,
-    ...(after ? { series: after.series } : {}),
+    note,
+    ...(after ? { series: after.series, previous: after.previous } : {}),
   };
 }
 

@@ -50,6 +50,7 @@ const NoteDocument = Document.extend({
       settled: kept({}),
       added: kept({}),
       dismissed: kept([]),
+      decided: kept([]),
       declined: kept([]),
       template: kept(null),
     };

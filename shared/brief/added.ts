@@ -33,6 +33,27 @@ export const wholeOf = <B extends Whole & { note: { attrs: { added: Readonly<Rec
   briefing: B,
 ): B => ({ ...briefing, ...withAdded(briefing, briefing.note.attrs.added) });
 
+type Kept = Whole & {
+  note: { attrs: { added: Readonly<Record<string, AddedFact>> } };
+  previous?: Whole | null | undefined;
+};
+
+/** The round before with the facts that this note marked in its articles; null where there is none. */
+export function previousOf({ previous, note }: Pick<Kept, 'previous' | 'note'>): Whole | null {
+  const marked = Object.entries(note.attrs.added).filter(([, { from }]) => from === null);
+  return previous ? withAdded(previous, Object.fromEntries(marked)) : null;
+}
+
+/** Whatever a claim of the note may rest on: what it keeps itself, and the round before at the end. */
+export function allSources(briefing: Kept): Whole {
+  const whole = wholeOf(briefing);
+  const previous = previousOf(briefing);
+  return {
+    articles: [...whole.articles, ...(previous?.articles ?? [])],
+    facts: [...whole.facts, ...(previous?.facts ?? [])],
+  };
+}
+
 function joined(facts: Facts, added: readonly AddedFact[]): Facts {
   if (added.length === 0) return facts;
   const inOrder = <F extends { span: readonly [number, number] }>(parsed: readonly F[], kind: AddedFact['kind']): F[] =>

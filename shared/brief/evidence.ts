@@ -1,6 +1,8 @@
+import type { AddedFact } from '../model/added';
 import type { Article } from '../model/article';
 import { type FactKind, type Facts, listFacts } from '../model/facts';
 import type { Settled } from '../model/settled';
+import { previousOf, type Whole } from './added';
 import { date, list } from './formats';
 import { groupFacts, type Telling } from './sources/groups';
 import { letterheadOf } from './sources/letterhead';
@@ -64,6 +66,19 @@ export function evidenceIndex(
     for (const { fact } of tellings) index.set(fact.fact.id, evidence);
   }
   return index;
+}
+
+/** The evidence of every claim of a note. What the round before said is no other telling of what this one says. */
+export function evidenceOf(
+  briefing: Whole & {
+    note: { attrs: { settled: Readonly<Record<string, Settled>>; added: Readonly<Record<string, AddedFact>> } };
+    previous?: Whole | null | undefined;
+  },
+): ReadonlyMap<string, Evidence> {
+  const { articles, facts, note } = briefing;
+  const own = evidenceIndex(articles, facts, note.attrs.settled);
+  const previous = previousOf(briefing);
+  return previous ? new Map([...evidenceIndex(previous.articles, previous.facts), ...own]) : own;
 }
 
 /** The telling that gives the value which the author chose. */

@@ -38,7 +38,7 @@ export const GAP_LABELS: Readonly<Record<FieldPath, string>> = {
   'last.round': 'Last round: no earlier note',
   'last.dates': 'Date of the last round: no earlier note',
   'last.city': 'Place of the last round: no earlier note',
-  'commitments.count': 'Number of commitments',
+  'commitments.count': `Number of commitments: ${NOT_STATED}`,
   'sources.names': `Sources: ${NOT_STATED}`,
   'note.date': 'Date of the note',
   'template.name': 'Kind of note',

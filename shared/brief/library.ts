@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing';
 import { type NoteNode, plainText, type Status } from '../model/note';
 import { wholeOf } from './added';
+import { announcedFacts } from './rounds/announced';
 import { groupFacts } from './sources/groups';
 import { standingFacts } from './sources/standing';
 import { statusesIn } from './statuses';
@@ -14,6 +15,8 @@ export type Summary = {
   facts: number;
   open: number;
   version: 'draft' | 'final';
+  /** A round that no article tells of yet. */
+  prepared: boolean;
 };
 
 /** What the library shows of a briefing in one line. */
@@ -21,7 +24,9 @@ export function summarise(briefing: Briefing): Summary {
   // What several articles tell is one fact, and what a correction has replaced is none.
   const { articles, facts } = wholeOf(briefing);
   const standing = standingFacts(articles, facts);
-  const events = standing.map(({ event }) => event);
+  // A round that is prepared is known by what was announced of it.
+  const prepared = briefing.articles.length === 0 && briefing.previous ? [announcedFacts(briefing.previous)] : [];
+  const events = [...standing, ...prepared].map(({ event }) => event);
   const first = <T>(pick: (event: (typeof events)[number]) => T | null): T | null =>
     events.map(pick).find((value) => value !== null) ?? null;
   const { apparatus, dismissed } = briefing.note.attrs;
@@ -33,6 +38,7 @@ export function summarise(briefing: Briefing): Summary {
     round: first((event) => event.round?.value ?? null),
     place: first((event) => event.city?.value ?? null),
     date: first((event) => event.start?.value ?? event.end?.value ?? null),
+    prepared: prepared.length > 0,
     facts: all.length,
     open: all.filter(({ id }) => isOpen(statuses[id])).length,
     version: apparatus.version,

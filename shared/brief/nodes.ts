@@ -14,6 +14,7 @@ export function text(words: string, marks: NoteMark[] = []): NoteNode {
 }
 
 export const bold: NoteMark = { type: 'bold', attrs: {} };
+export const underline: NoteMark = { type: 'underline', attrs: {} };
 export const claimMark = (attrs: MarkAttrs['claim']): NoteMark => ({ type: 'claim', attrs });
 
 export const paragraph = (content: NoteNode[]): NoteNode => node('paragraph', {}, content);

@@ -8,6 +8,7 @@ import { fillNote, type Round } from './fill';
 import { node, paragraph, text } from './nodes';
 import { asDecided, takenOut, withoutFacts } from './switch/facts';
 import { matching } from './switch/matching';
+import { withStatuses } from './switch/statuses';
 import {
   type ClaimAttrs,
   claimOf,
@@ -33,7 +34,7 @@ export type Switching = Round & { previous?: Round | null };
 /** @param from the template that the note follows; null where it is not at hand: then only what rests on facts is the template's */
 export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template, sources: Switching): NoteDoc {
   const { apparatus, settled, reviews } = doc.attrs;
-  const given = { today: apparatus.date, settled, previous: sources.previous ?? null };
+  const given = { today: apparatus.date, settled, previous: sources.previous ?? null, decided: doc.attrs.decided };
   const decided = asDecided(sources, doc);
   const base = from && fillNote(from, { ...decided, ...given }).doc;
   const out = takenOut(doc, base, decided);
@@ -76,7 +77,7 @@ export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template
 export function anotherNote(doc: NoteDoc, from: Template | null, to: Template, sources: Switching): NoteDoc {
   const { apparatus, settled, reviews, added, dismissed } = doc.attrs;
   const decided = asDecided(sources, doc);
-  const given = { today: apparatus.date, settled, previous: sources.previous ?? null };
+  const given = { today: apparatus.date, settled, previous: sources.previous ?? null, decided: doc.attrs.decided };
   const base = from && fillNote(from, { ...decided, ...given }).doc;
   const { doc: fresh } = fillNote(to, { ...withoutFacts(decided, takenOut(doc, base, decided)), ...given });
   const edits = claimsIn(doc).filter(isEdited);
@@ -366,25 +367,6 @@ function renamed(fresh: NoteDoc, old: NoteDoc): NoteDoc {
   let prefix = 't';
   while ([...taken].some((claim) => claim.startsWith(`${prefix}-`))) prefix = `${prefix}t`.slice(0, 40);
   return rename(fresh, (claim) => `${prefix}-${claim}`) as NoteDoc;
-}
-
-/** Every claim shows the author's decision on its fact, and an edited one that it is. */
-function withStatuses(each: NoteNode, reviews: NoteDoc['attrs']['reviews']): NoteNode {
-  const edited = new Set(claimsIn(each).flatMap((claim) => (isEdited(claim) ? [claim.attrs.claim] : [])));
-  const walk = (child: NoteNode): NoteNode => {
-    const marks = child.marks.map((mark) => {
-      if (mark.type !== 'claim' || mark.attrs.status === 'edited') return mark;
-      const review = reviews[mark.attrs.fact];
-      const status = edited.has(mark.attrs.claim)
-        ? 'edited'
-        : review === 'verified' || review === 'disputed'
-          ? review
-          : 'unverified';
-      return { ...mark, attrs: { ...mark.attrs, status } };
-    });
-    return { ...child, marks, content: child.content.map(walk) } as NoteNode;
-  };
-  return walk(each);
 }
 
 const sameContainer = (a: NoteNode, b: NoteNode | null): boolean =>

@@ -1,6 +1,6 @@
 import { Document, Packer, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { evidenceIndex } from '../brief/evidence';
+import { evidenceOf } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { NodeName, NoteNode } from '../model/note';
 import { footLines, headLines, NOT_SET } from './apparatus';
@@ -27,9 +27,9 @@ export async function exportDocx({
   comments = false,
   now,
 }: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
-  const { note, articles, facts } = briefing;
+  const { note } = briefing;
   const { apparatus } = note.attrs;
-  const index = evidenceIndex(articles, facts, note.attrs.settled);
+  const index = evidenceOf(briefing);
   const claims = claimsInOrder(note);
   const writing: Writing = {
     width: textWidth(apparatus),

@@ -1,5 +1,5 @@
 /** The note as one page of HTML that needs nothing else: for reading, for mail, and for printing as PDF. */
-import { evidenceIndex } from '../brief/evidence';
+import { evidenceOf } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { Briefing } from '../model/briefing';
 import { inspectDataUrl } from '../model/image';
@@ -139,9 +139,9 @@ function lines(rows: readonly Line[]): string {
 }
 
 export function exportHtml({ briefing, templateName, evidence }: ExportInput): string {
-  const { note, articles, facts } = briefing;
+  const { note } = briefing;
   const { apparatus } = note.attrs;
-  const index = evidenceIndex(articles, facts, note.attrs.settled);
+  const index = evidenceOf(briefing);
   const claims = claimsInOrder(note);
   const all = exportedBlocks(note);
   const writing: Writing = {

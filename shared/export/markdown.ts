@@ -1,5 +1,5 @@
 /** The note as Markdown (CommonMark with tables and footnotes). */
-import { evidenceIndex } from '../brief/evidence';
+import { evidenceOf } from '../brief/evidence';
 import { safeHref } from '../model/link';
 import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
@@ -117,8 +117,8 @@ const lines = (rows: readonly Line[]): string =>
   rows.map(({ label, words }) => `**${label}:** ${words ? literal(words) : literal(NOT_SET)}`).join('  \n');
 
 export function exportMarkdown({ briefing, evidence }: ExportInput): string {
-  const { note, articles, facts } = briefing;
-  const index = evidenceIndex(articles, facts, note.attrs.settled);
+  const { note } = briefing;
+  const index = evidenceOf(briefing);
   const nodes = exportedBlocks(note);
   const writing: Writing = { book: noteBook(index, evidence), references: referencesOf(note), headings: headingsOf(nodes) };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');

@@ -1,5 +1,5 @@
 /** The note as plain text, for mail and for systems that take nothing else. Lines are not wrapped. */
-import { evidenceIndex } from '../brief/evidence';
+import { evidenceOf } from '../brief/evidence';
 import type { NodeName, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
@@ -94,8 +94,8 @@ const block = (node: NoteNode, writing: Writing): string =>
 const lines = (rows: readonly Line[]): string => rows.map(({ label, words }) => `${label}: ${words ?? NOT_SET}`).join('\n');
 
 export function exportText({ briefing, evidence }: ExportInput): string {
-  const { note, articles, facts } = briefing;
-  const index = evidenceIndex(articles, facts, note.attrs.settled);
+  const { note } = briefing;
+  const index = evidenceOf(briefing);
   const nodes = exportedBlocks(note);
   const writing: Writing = { book: noteBook(index, evidence), references: referencesOf(note), headings: headingsOf(nodes) };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');

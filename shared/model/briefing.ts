@@ -4,6 +4,7 @@ import { Article } from './article';
 import { Facts } from './facts';
 import { type NoteDoc, noteDocToJSON, parseNoteDoc } from './note';
 import { open } from './open';
+import { PreviousRound } from './previous';
 
 export const BRIEFING_FORMAT = 'chancery-briefing';
 /** Raised with every change that an older Chancery could not read; each step has a migration below. */
@@ -36,6 +37,8 @@ export const Briefing = open({
   note: NoteDocSchema,
   /** Id of the series that the author put it in; empty: in none. Without it the series is recognised by name and parties. */
   series: z.string().max(200).optional(),
+  /** The round before, where the briefing was started from it. */
+  previous: PreviousRound.optional(),
 });
 export type Briefing = z.infer<typeof Briefing>;
 

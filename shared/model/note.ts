@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AddedFact } from './added';
+import { Decided } from './decided';
 import { inspectDataUrl } from './image';
 import { safeHref } from './link';
 import { open } from './open';
@@ -112,6 +113,8 @@ export const nodeAttrs = {
     added: z.record(Id, AddedFact).default({}),
     /** Facts that the author called none at all: rejected, and not asked about again. */
     dismissed: z.array(Id).default([]),
+    /** What the author decided on pairs of commitments of this round and the last: one and the same, or not. */
+    decided: z.array(Decided).default([]),
     /** Corrections made in another draft of the same facts that the author does not want here. */
     declined: z.array(z.string().max(256)).default([]),
     /** Id of the template that the note follows; null where the briefing's own says it. Kept here so that an undo takes a switch back. */

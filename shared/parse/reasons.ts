@@ -71,6 +71,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'furniture.contact': 'an address, a number or a link alone on its line',
   'furniture.tail': 'it stands below a line after which nothing of the report comes',
   author: 'you marked these words',
+  'round.sentence': 'this sentence tells of a commitment of the last round, or of what became of it',
 };
 
 const KIND = /^event\.kind-(.+)$/;
@@ -85,7 +86,7 @@ export function reasonOf(rule: string): string | null {
 
 /** The ids of all rules of the parser. */
 export const knownRules = (): string[] => [
-  ...Object.keys(REASONS).filter((id) => id !== 'author'),
+  ...Object.keys(REASONS).filter((id) => !['author', 'round.sentence'].includes(id)),
   ...EVENT_KINDS.map((kind) => `event.kind-${kind}`),
   ...VERBS.map(({ id }) => id),
 ];

@@ -1,6 +1,7 @@
 /** What every block of a template is filled with: the facts once each, and the makers of claims. */
 import type { AddedFact } from '../../model/added';
 import type { Article } from '../../model/article';
+import type { Decided } from '../../model/decided';
 import type { FactKind, Facts, Outcome, Participant } from '../../model/facts';
 import type { Apparatus, NoteMark, NoteNode } from '../../model/note';
 import { partyName } from '../../model/party';
@@ -14,10 +15,12 @@ import {
   type Template,
   textParts,
 } from '../../model/template';
+import { type Comparison, compareRounds } from '../compare';
 import { outletName } from '../evidence';
 import { GAP_LABELS, type Resolved, resolveField } from '../fields';
 import { capitalised, formatted } from '../formats';
 import { bold, claimMark, gap, item, node, text } from '../nodes';
+import { factsOf } from '../rounds/announced';
 import type { Dispute } from '../sources/disputes';
 
 export type Round = { articles: readonly Article[]; facts: readonly Facts[] };
@@ -32,9 +35,12 @@ export type FillInput = Round & {
   settled?: Readonly<Record<string, Settled>>;
   /** The round before this one; null or left out where there is none. */
   previous?: Round | null;
+  /** What the author decided on commitments of the two rounds. */
+  decided?: readonly Decided[];
 };
 
 export const NOT_STATED = 'not stated in the source';
+export const TO_BE_CONFIRMED = 'to be confirmed';
 /** What the gap says where an item has no such value. */
 const ITEM_GAPS: Readonly<Record<ItemField, string>> = {
   'outcome.sentence': `Statement: ${NOT_STATED}`,
@@ -69,8 +75,12 @@ export class Filling {
   private told = new Set<string>();
   /** Facts that any section tells. */
   readonly toldAbove = new Set<string>();
-  /** Facts of the last round that the note rests on: they go along with the note. */
-  readonly carried = new Map<string, AddedFact>();
+  /** Facts that no rule lifted and that the note rests on: sentences that tell of a commitment or of what became of it. */
+  readonly added = new Map<string, AddedFact>();
+  /** What the round before told, each fact once; empty where there is none. */
+  readonly before: readonly Facts[];
+  /** Null without an earlier round, and as long as no article tells of this one. */
+  readonly comparison: Comparison | null;
   readonly parties: readonly string[];
   readonly participants: readonly Participant[];
 
@@ -81,7 +91,12 @@ export class Filling {
     readonly all: readonly Facts[],
     readonly disputes: readonly Dispute[],
     private readonly disputed: ReadonlySet<string>,
+    /** The meeting lies ahead: what is known of it was announced, and is to be confirmed. */
+    readonly prepared: boolean,
   ) {
+    const { previous, decided = [] } = input;
+    this.before = previous ? factsOf(previous) : [];
+    this.comparison = previous && !prepared ? compareRounds(this.before, input.facts, textsOf([previous, input]), decided) : null;
     this.participants = unique(
       input.facts.flatMap((facts) => facts.participants),
       (p) => p.name,
@@ -121,8 +136,10 @@ export class Filling {
         nodes.push(text(part.text));
         continue;
       }
-      const resolved = this.value(part.path, part.format);
-      if (!resolved) nodes.push(gap(part.path, GAP_LABELS[part.path]));
+      // What the coming round will make cannot be counted yet.
+      const ahead = this.prepared && this.before.length > 0 && part.path === 'commitments.count';
+      const resolved = ahead ? null : this.value(part.path, part.format);
+      if (!resolved) nodes.push(gap(part.path, this.missing(GAP_LABELS[part.path])));
       else for (const { words, fact } of resolved) nodes.push(fact ? this.claim(words, fact, kindOfFact(fact)) : text(words));
     }
     return nodes.length > 0 ? nodes : [text(' ')];
@@ -166,11 +183,16 @@ export class Filling {
       if (value) words += value;
       else {
         flush();
-        nodes.push(gap(path, isItemField(path) ? ITEM_GAPS[path] : GAP_LABELS[path]));
+        nodes.push(gap(path, this.missing(isItemField(path) ? ITEM_GAPS[path] : GAP_LABELS[path])));
       }
     }
     flush();
     return nodes.length > 0 ? nodes : [text(' ')];
+  }
+
+  /** What a gap says: of a meeting that lies ahead nothing can be missing in a source. */
+  missing(label: string): string {
+    return this.prepared ? label.replace(NOT_STATED, TO_BE_CONFIRMED) : label;
   }
 
   /** The name of a side, tied to the words that make it one. */
@@ -191,7 +213,8 @@ export class Filling {
     if (!by) return NO_SIDE;
     if (by.kind === 'sides' || by.who === null) return BOTH_SIDES;
     if (by.kind === 'party') return partyName(by.who);
-    const person = this.participants.find((p) => p.name === by.who);
+    const people = [...this.participants, ...this.before.flatMap(({ participants }) => participants)];
+    const person = people.find((p) => p.name === by.who);
     return person?.party ? partyName(person.party) : by.who;
   }
 
@@ -205,6 +228,9 @@ export class Filling {
     return person.head ? [text(name, [bold, mark]), text(words.slice(name.length), [mark])] : [text(words, [mark])];
   }
 }
+
+const textsOf = (rounds: readonly Round[]): ReadonlyMap<string, string> =>
+  new Map(rounds.flatMap(({ articles }) => articles.map(({ id, text: words }) => [id, words] as const)));
 
 /** A field's fact can be of a kind of its own: the next round is a next step. */
 const kindOfFact = (fact: string): FactKind => (/\.n\d/.test(fact) ? 'nextStep' : 'event');

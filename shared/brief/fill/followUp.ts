@@ -1,117 +1,19 @@
 /** The table of commitments: those of the last round with what became of them, then this round's own. */
-import type { Facts, NextStep, Outcome } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import type { BlockOf, FollowUpColumn } from '../../model/template';
-import { type Comparison, compareRounds } from '../compare';
 import { sourceName } from '../evidence';
 import { capitalised, date, ordinal } from '../formats';
-import { cell, gap, headerCell, node, paragraph, row, text } from '../nodes';
-import { outcomeSentence, tidy } from '../sentence';
-import { BOTH_SIDES, type Filling, NO_SIDE, type Round } from './filling';
-import { carry, lastRound } from './lastRound';
-import { stepSentence } from './nextSteps';
-
-type Row = {
-  /** Rests on the outcome, or on the step where no outcome has the same words. */
-  fact: { id: string; kind: 'outcome' | 'nextStep' };
-  words: string;
-  type: string | null;
-  side: string | null;
-  due: string | null;
-  facts: Facts;
-  round: Round;
-  status: string;
-  /** Where a later source says what became of it. */
-  evidence: { id: string; words: string } | null;
-};
+import { cell, gap, headerCell, node, paragraph, row, text, underline } from '../nodes';
+import { tidy } from '../sentence';
+import type { Filling } from './filling';
+import { type Followed, followed } from './followed';
 
 export function followUp(block: BlockOf<'followUp'>, filling: Filling): NoteNode[] {
-  const { input } = filling;
-  const before = lastRound(filling);
-  const comparison =
-    input.previous && before.length > 0 ? compareRounds(before, input.facts, textsOf([input.previous, input])) : null;
-  const wanted = (facts: Facts) => facts.outcomes.filter(({ type }) => block.of.includes(type));
-  const rows: Row[] = [];
-  const taken = new Set<string>();
-  if (block.rounds !== 'this' && comparison && input.previous) {
-    for (const facts of before)
-      for (const outcome of wanted(facts)) {
-        const [status, evidence] = whatBecame(outcome, comparison, input.facts);
-        if (evidence) taken.add(evidence.id);
-        rows.push({ ...ofOutcome(outcome, facts, input.previous, filling), status, evidence });
-      }
-  }
-  if (block.rounds !== 'last') {
-    for (const facts of input.facts) {
-      const own = wanted(facts).filter(({ id }) => block.rounds === 'this' || !taken.has(id));
-      for (const outcome of own) rows.push(ofOutcome(outcome, facts, input, filling));
-      if (block.steps)
-        for (const step of facts.nextSteps)
-          if (!wanted(facts).some((outcome) => overlap(outcome, step))) rows.push(ofStep(step, facts, input));
-    }
-  }
-  const some = filling.once(rows.map((each) => ({ ...each, id: each.fact.id })));
-  if (some.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
-  for (const { fact, round } of some) if (round !== input) carry(filling, fact.id);
-  return [table(block.columns, some, filling)];
-}
-
-const textsOf = (rounds: readonly Round[]): ReadonlyMap<string, string> =>
-  new Map(rounds.flatMap(({ articles }) => articles.map(({ id, text: words }) => [id, words] as const)));
-
-function ofOutcome(outcome: Outcome, facts: Facts, round: Round, filling: Filling): Row {
-  const step = facts.nextSteps.find((each) => overlap(outcome, each));
-  const side = filling.sideOf(outcome);
-  return {
-    fact: { id: outcome.id, kind: 'outcome' },
-    words: outcomeSentence(outcome),
-    type: capitalised(outcome.type),
-    side: side === NO_SIDE ? null : side === BOTH_SIDES ? 'Both' : side,
-    due: step?.when ?? null,
-    facts,
-    round,
-    status: 'New',
-    evidence: null,
-  };
-}
-
-const ofStep = (step: NextStep, facts: Facts, round: Round): Row => ({
-  fact: { id: step.id, kind: 'nextStep' },
-  words: stepSentence(step),
-  type: 'Next step',
-  side: step.who,
-  due: step.when,
-  facts,
-  round,
-  status: 'New',
-  evidence: null,
-});
-
-/** A commitment with a date is lifted both as an outcome and as a next step: one row tells it. */
-const overlap = (a: { span: readonly [number, number] }, b: { span: readonly [number, number] }): boolean =>
-  Math.min(a.span[1], b.span[1]) - Math.max(a.span[0], b.span[0]) > 0.5 * Math.min(a.span[1] - a.span[0], b.span[1] - b.span[0]);
-
-/** A status comes from a later source, or is left to the officer: what nobody mentions again is neither done nor dropped. */
-function whatBecame(
-  outcome: Outcome,
-  { repeated, reworded, fulfilled }: Comparison,
-  now: readonly Facts[],
-): [string, Row['evidence']] {
-  const same = ({ from }: { from: { span: readonly [number, number]; text: string } }) =>
-    from.text === outcome.text && from.span[0] === outcome.span[0];
-  const told = [
-    ['Done', fulfilled.find(same)?.to],
-    ['Repeated', repeated.find(same)?.to],
-    ['Changed', reworded.find(same)?.to],
-  ] as const;
-  for (const [status, to] of told) {
-    if (!to) continue;
-    const fact = now
-      .flatMap((facts) => facts.outcomes)
-      .find(({ text: words, span }) => words === to.text && span[0] === to.span[0]);
-    if (fact) return [status, { id: fact.id, words: outcomeSentence(fact) }];
-  }
-  return ['', null];
+  const rows = followed(block, filling);
+  // They count as told in this section.
+  filling.once(rows.map(({ fact }) => fact));
+  if (rows.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
+  return [table(block.columns, rows, filling)];
 }
 
 /** Heading and share of the width. */
@@ -129,7 +31,7 @@ const COLUMNS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {
   remark: ['Remark', 12],
 };
 
-function table(columns: readonly FollowUpColumn[], rows: readonly Row[], filling: Filling): NoteNode {
+function table(columns: readonly FollowUpColumn[], rows: readonly Followed[], filling: Filling): NoteNode {
   const whole = columns.reduce((sum, column) => sum + COLUMNS[column][1], 0);
   const header = row(
     columns.map((column) => headerCell([text(COLUMNS[column][0])], Math.max(1, Math.round((COLUMNS[column][1] / whole) * 100)))),
@@ -141,7 +43,7 @@ function table(columns: readonly FollowUpColumn[], rows: readonly Row[], filling
 /** A narrow column breaks a date where it must. */
 const loose = (words: string): string => words.replaceAll('\u00a0', ' ');
 
-function value(column: FollowUpColumn, { fact, facts, round, ...of }: Row, number: number, filling: Filling): NoteNode[] {
+function value(column: FollowUpColumn, { fact, facts, round, ...of }: Followed, number: number, filling: Filling): NoteNode[] {
   const claim = (words: string) => filling.claim(words, fact.id, fact.kind);
   const { articles } = round;
   switch (column) {
@@ -168,9 +70,21 @@ function value(column: FollowUpColumn, { fact, facts, round, ...of }: Row, numbe
     case 'status':
       return of.status ? [text(of.status)] : [];
     case 'evidence':
-      return of.evidence ? [filling.claim(of.evidence.words, of.evidence.id, 'outcome')] : [];
+      return of.evidence ? evidence(of.evidence, filling) : [];
     case 'owner':
     case 'remark':
       return [];
   }
+}
+
+/** The later words as one claim; what the earlier ones have not is underlined. */
+function evidence({ id, kind, words }: NonNullable<Followed['evidence']>, filling: Filling): NoteNode[] {
+  const mark = filling.mark(words.map((stretch) => stretch.text).join(''), id, kind);
+  return words.flatMap(({ text: piece, own }) => {
+    if (!own) return [text(piece, [mark])];
+    // The blank behind a word is not underlined.
+    const bare = piece.trimEnd();
+    const blank = piece.slice(bare.length);
+    return [text(bare, [underline, mark]), ...(blank ? [text(blank, [mark])] : [])];
+  });
 }

@@ -1,7 +1,10 @@
 /** Template and facts → the note. */
+
+import type { Facts } from '../../model/facts';
 import { Apparatus, type NoteDoc, type NoteNode, plainText } from '../../model/note';
 import type { Template, TemplateSection } from '../../model/template';
 import { gap, node, paragraph, text } from '../nodes';
+import { announcedFacts } from '../rounds/announced';
 import { setAside } from '../setAside';
 import { disputesIn, openDisputes } from '../sources/disputes';
 import { onceEach } from '../sources/groups';
@@ -9,6 +12,7 @@ import { standingFacts, superseded } from '../sources/standing';
 import { fillBlock } from './blocks';
 import { type FillInput, Filling } from './filling';
 import { headingRows } from './headingBlock';
+import { roundSection, wantsRoundSection } from './roundSection';
 import { holds } from './when';
 
 export type { FillInput, Round } from './filling';
@@ -19,18 +23,19 @@ export type { FillInput, Round } from './filling';
  * articles tell stands once; where they differ the first one's value stands and shows as disputed.
  */
 export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; setAside: string[] } {
-  const all = standingFacts(given.articles, given.facts);
-  const old = superseded(given.articles);
-  const input = { ...given, articles: given.articles.filter(({ id }) => !old.has(id)), facts: onceEach(all) };
+  const { input, all, prepared } = told(template, given);
   const open = openDisputes(disputesIn(all), given.settled ?? {});
   const disputed = new Set(open.map(({ fact }) => fact));
-  const filling = new Filling(template, input, all, open, disputed);
+  const filling = new Filling(template, input, all, open, disputed, prepared);
   const title = node('title', {}, filling.words(template.title));
   const content: NoteNode[] = [title];
   if (template.subtitle) content.push(node('subtitle', {}, filling.words(template.subtitle)));
   const rows = headingRows(filling);
   if (rows.length > 0) content.push(node('table', { layout: 'heading-block' }, rows));
-  content.push(...template.sections.flatMap((section) => fillSection(section, filling)));
+  const sections = template.sections.map((section) => fillSection(section, filling));
+  // What became of the last round's commitments comes right after what this one brought in short.
+  if (wantsRoundSection(filling)) sections.splice(1, 0, roundSection(filling));
+  content.push(...sections.flat());
   // Where no condition holds there is still a place to write.
   if (content.every(({ type }) => type === 'title' || type === 'subtitle')) content.push(paragraph([]));
   const { orientation, type, size } = template.page;
@@ -45,21 +50,51 @@ export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; 
     ...input.apparatus,
   });
   const reviews = Object.fromEntries([...disputed].map((fact) => [fact, 'disputed' as const]));
-  const added = Object.fromEntries(filling.carried);
-  const doc = node('doc', { apparatus, reviews, added, template: template.id }, content) as NoteDoc;
-  return { doc, setAside: setAside(doc, all) };
+  const attrs = {
+    apparatus,
+    reviews,
+    added: Object.fromEntries(filling.added),
+    decided: [...(given.decided ?? [])],
+    template: template.id,
+  };
+  const doc = node('doc', attrs, content) as NoteDoc;
+  return { doc, setAside: prepared ? [] : setAside(doc, all) };
+}
+
+/**
+ * What a note is filled with: the facts of the articles that stand. Before the meeting there is no article: then it is
+ * what the last round announced; and a template that looks ahead by itself tells of the last round as of its own.
+ */
+function told(template: Template, given: FillInput): { input: FillInput; all: Facts[]; prepared: boolean } {
+  const { previous } = given;
+  const prepared = given.articles.length === 0 && previous != null;
+  const looksAhead = prepared && template.kind === 'scene-setter';
+  const { articles, facts } = looksAhead ? previous : given;
+  const all = standingFacts(articles, facts);
+  const old = superseded(articles);
+  const input = { ...given, articles: articles.filter(({ id }) => !old.has(id)), facts: onceEach(all) };
+  if (looksAhead) return { input: { ...input, previous: null }, all, prepared };
+  return { input: prepared ? { ...input, facts: [announcedFacts(previous)] } : input, all, prepared };
 }
 
 function fillSection(section: TemplateSection, filling: Filling): NoteNode[] {
   if (!holds(section.when, filling)) return [];
   filling.beginSection();
-  const standing = section.blocks.filter(({ when }) => holds(when, filling));
+  const { prepared, before } = filling;
+  const ahead = prepared && before.length > 0;
+  const standing = section.blocks.filter(({ type, when }) => holds(when, filling) && (!ahead || AHEAD.has(type)));
   const blocks = joinLists(standing.flatMap((block) => fillBlock(block, filling, section.id)));
+  const waits = ahead && !section.blocks.every(({ type }) => AHEAD.has(type));
   if (blocks.length === 0 && section.leaveOutIfEmpty) return [];
   const heading = node('heading', { level: 1, section: section.id, guidance: section.guidance }, [text(section.heading)]);
-  const nothing = paragraph([gap(section.id, `${section.heading}: nothing in the source`.slice(0, 200))]);
-  return [heading, ...(blocks.length > 0 ? blocks : [nothing])];
+  const why = waits ? NO_REPORT : 'nothing in the source';
+  const nothing = paragraph([gap(section.id, `${section.heading}: ${why}`.slice(0, 200))]);
+  return [heading, ...(waits || blocks.length === 0 ? [nothing] : []), ...blocks];
 }
+
+const NO_REPORT = 'no report yet';
+/** Blocks that can be filled before the meeting; all others wait for the first article. */
+const AHEAD: ReadonlySet<string> = new Set(['author', 'followUp', 'people']);
 
 /** Two numbered lists that touch are one: a reader counts on. */
 function joinLists(blocks: readonly NoteNode[]): NoteNode[] {

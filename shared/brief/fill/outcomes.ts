@@ -7,11 +7,10 @@ import { outcomeSentence, tidy } from '../sentence';
 import { byTheme, themeOf } from '../themes';
 import { attributed } from './attribution';
 import { BOTH_SIDES, type Filling, list, NO_SIDE, parted, subheading } from './filling';
-import { carry, lastRound } from './lastRound';
 
 /** What was agreed, said, signed or discussed, as sentences or a list; by side or by theme where the template wants it. */
 export function outcomes(block: BlockOf<'outcomes'>, filling: Filling): NoteNode[] {
-  const source = block.round === 'last' ? lastRound(filling) : filling.input.facts;
+  const source = block.round === 'last' ? filling.before : filling.input.facts;
   const all = source
     .flatMap((facts) => facts.outcomes)
     .filter(({ type }) => block.of.includes(type))
@@ -19,7 +18,6 @@ export function outcomes(block: BlockOf<'outcomes'>, filling: Filling): NoteNode
     .filter(({ id }) => !block.fresh || !filling.toldAbove.has(id));
   const some = filling.once(block.limit === null ? all : ranked(all, block.of), block.limit);
   if (some.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
-  if (block.round === 'last') for (const { id } of some) carry(filling, id);
   const sentence = (outcome: Outcome) => attributed(filling, outcome.id, outcomeSentence(outcome), block.source);
   const claim = (outcome: Outcome): NoteNode[] =>
     block.text === null

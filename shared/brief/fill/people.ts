@@ -5,8 +5,7 @@ import type { BlockOf, PeopleColumn } from '../../model/template';
 import { capitalised } from '../formats';
 import { bold, cell, gap, headerCell, node, paragraph, row, text } from '../nodes';
 import { isBody, sameName } from '../sameName';
-import { type Filling, headsFirst, list, NOT_STATED, subheading, withHonorific } from './filling';
-import { lastRound } from './lastRound';
+import { type Filling, headsFirst, list, NOT_STATED, subheading, TO_BE_CONFIRMED, withHonorific } from './filling';
 
 /** Who took part: a row each, by side, who led first; or the heads alone, as they are addressed. */
 export function people(block: BlockOf<'people'>, filling: Filling): NoteNode[] {
@@ -26,7 +25,9 @@ export function people(block: BlockOf<'people'>, filling: Filling): NoteNode[] {
     const some = filling.once(bySide);
     if (some.length > 0) return [table(block.columns, some, filling)];
   }
-  return block.ifNone ? [paragraph([text(block.ifNone)])] : [paragraph([gap('participants', `Who took part: ${NOT_STATED}`)])];
+  return block.ifNone
+    ? [paragraph([text(block.ifNone)])]
+    : [paragraph([gap('participants', filling.missing(`Who took part: ${NOT_STATED}`))])];
 }
 
 /** One item a person; under a heading for each side where the template wants it. */
@@ -69,9 +70,9 @@ const COLUMNS: Readonly<Record<PeopleColumn, readonly [string, number]>> = {
 };
 
 function table(columns: readonly PeopleColumn[], some: readonly Participant[], filling: Filling): NoteNode {
-  const before = lastRound(filling).flatMap((facts) => facts.participants);
+  const before = filling.before.flatMap((facts) => facts.participants);
   // Whether a person is new can be said only where there is an earlier round.
-  const shown = columns.filter((column) => column !== 'since' || before.length > 0);
+  const shown = columns.filter((column) => column !== 'since' || (before.length > 0 && !filling.prepared));
   const whole = shown.reduce((sum, column) => sum + COLUMNS[column][1], 0);
   const header = row(
     shown.map((column) => headerCell([text(COLUMNS[column][0])], Math.round((COLUMNS[column][1] / whole) * 100))),
@@ -88,6 +89,8 @@ function table(columns: readonly PeopleColumn[], some: readonly Participant[], f
         return [person.party ? claim(partyName(person.party)) : gap('participant.party', `Side: ${NOT_STATED}`)];
       case 'since':
         return [text(before.some(({ name }) => sameName(name, person.name)) ? 'As last time' : 'New')];
+      case 'confirmed':
+        return filling.prepared ? [gap('participant.confirmed', capitalised(TO_BE_CONFIRMED))] : [];
       default:
         return [];
     }

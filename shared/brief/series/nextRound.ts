@@ -1,10 +1,10 @@
 /** The round that comes next, as the last one left it: all of it to be confirmed, none of it invented. */
-import type { Article } from '../../model/article';
-import type { Facts, Participant } from '../../model/facts';
-import { isNextRound } from '../nextRound';
-import { isBody, sameName } from '../sameName';
+import type { Participant } from '../../model/facts';
+import type { PreviousRound } from '../../model/previous';
+import { announcedFacts } from '../rounds/announced';
+import { withoutFacts } from '../switch/facts';
 import type { Lineage, Matrix, Words } from './lineage';
-import type { Series, SeriesRound } from './recognise';
+import type { Series } from './recognise';
 
 /** A value with the fact of the last round that it rests on. */
 export type Announced = { value: string; fact: string };
@@ -23,37 +23,32 @@ export type NextRound = {
   participants: readonly Participant[];
   /** What is open: promised or talked of in the last round, neither dropped nor done. The status stays empty until an article tells it. */
   followUp: readonly { lineage: Lineage; words: Words }[];
-  /** Where the template takes what it tells of the last round from (`previous` of `FillInput`). */
-  previous: { articles: readonly Article[]; facts: readonly Facts[] };
+  /** What the new briefing keeps of the last round. */
+  previous: PreviousRound;
 };
 
 /** Null for a series without rounds. */
 export function startNextRound(series: Series, { rows }: Matrix): NextRound | null {
   const last = series.rounds.at(-1);
-  if (!last) return null;
-  const step = last.facts.flatMap(({ nextSteps }) => nextSteps).find((each) => isNextRound(each) && !last.rejected.has(each.id));
-  const announced = (value: string | null | undefined): Announced | null => (step && value ? { value, fact: step.id } : null);
+  const [latest] = last?.meetings ?? [];
+  if (!last || !latest) return null;
+  const { articles, facts } = withoutFacts(last, last.rejected);
+  const previous: PreviousRound = { briefing: latest.id, articles: [...articles], facts: [...facts] };
+  const { event, participants } = announcedFacts(previous);
+  const announced = (value: { id: string; value: string } | null): Announced | null =>
+    value && { value: value.value, fact: value.id };
   return {
     series: series.id,
     name: series.name,
     parties: series.parties,
     round: last.round === null ? null : last.round + 1,
-    when: announced(step?.when),
-    place: announced(step?.place),
-    participants: peopleOf(last),
+    when: announced(event.start),
+    place: announced(event.city),
+    participants,
     followUp: rows.flatMap((lineage) => {
       const cell = lineage.cells[series.rounds.length - 1];
       return cell?.words && cell.state !== 'done' ? [{ lineage, words: cell.words }] : [];
     }),
-    previous: { articles: last.articles, facts: last.facts },
+    previous,
   };
-}
-
-function peopleOf({ facts, rejected }: SeriesRound): Participant[] {
-  const found: Participant[] = [];
-  for (const person of facts.flatMap(({ participants }) => participants)) {
-    if (rejected.has(person.id) || isBody(person.name)) continue;
-    if (!found.some(({ name }) => sameName(name, person.name))) found.push(person);
-  }
-  return found;
 }

@@ -129,7 +129,10 @@ function isGiven(leaf: NoteNode): boolean {
   const claim = claimOf(leaf);
   const others = leaf.marks.filter(({ type }) => type !== 'claim');
   if (!claim) return others.length === 0 && !/[\p{L}\p{N}\p{S}]/u.test(leaf.text);
-  return others.every(({ type }) => type === 'bold' && claim.kind === 'participant');
+  // Who led stands in bold; what a later round words otherwise is underlined.
+  return others.every(
+    ({ type }) => (type === 'bold' && claim.kind === 'participant') || (type === 'underline' && claim.kind === 'outcome'),
+  );
 }
 
 /** The node with every claim as it was filled in: what is left of the author's is what he wrote beside the claims. */
