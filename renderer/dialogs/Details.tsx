@@ -6,6 +6,7 @@ import { dictionaryFor } from '../../shared/spelling/languages';
 import markings from '../../templates/markings.json';
 import { OwnWordsList } from '../spelling/OwnWordsList';
 import { LANGUAGES, TEXT_FIELDS } from '../state/fields';
+import { DayField } from '../ui/DayField';
 import { Dialog } from './Dialog';
 
 const { schemes } = MarkingFile.parse(markings);
@@ -92,15 +93,18 @@ export function Details({ apparatus, settings, onChange, onSettings, onClose }: 
         ) : null}
         {TEXT_FIELDS.map(({ field, label, type }) => (
           <Field key={field} label={label}>
-            {(id) => (
-              <input
-                id={id}
-                className="text"
-                type={type}
-                value={apparatus[field]}
-                onChange={({ target }) => onChange({ [field]: target.value })}
-              />
-            )}
+            {(id) =>
+              type === 'date' ? (
+                <DayField id={id} value={apparatus[field]} onChange={(day) => onChange({ [field]: day })} />
+              ) : (
+                <input
+                  id={id}
+                  className="text"
+                  value={apparatus[field]}
+                  onChange={({ target }) => onChange({ [field]: target.value })}
+                />
+              )
+            }
           </Field>
         ))}
         <Field label="Version">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { datesInWords } from '../../shared/brief/formats';
 import type { Status } from '../../shared/model/note';
 import { reasonOf, triggerOf } from '../../shared/parse/reasons';
 import type { ClaimInNote, NoteEditorHandle } from '../editor';
@@ -133,7 +134,7 @@ export function whyOf(row: FactRow): string {
   // A person's row tells the side, an event's its field: neither is what the words were taken for.
   const taken = row.kind === 'outcome' ? row.type : KINDS[row.kind].one;
   const why = `Taken as ${taken}${reason ? `: ${reason}` : ''}`;
-  return derivation ? `${why} (${basis === 'workedOut' ? 'worked out: ' : ''}${derivation})` : why;
+  return derivation ? `${why} (${basis === 'workedOut' ? 'worked out: ' : ''}${datesInWords(derivation)})` : why;
 }
 
 /** The same as a whole sentence with the words that triggered it, as `W` shows and announces it. */

@@ -36,6 +36,9 @@ export function date(iso: string): string {
   return day ? `${Number(day)}${NBSP}${name} ${year}` : `${name} ${year}`;
 }
 
+/** A sentence with the days in it as people write them: "on or before publication on 2023-06-21" → "… on 21 June 2023". */
+export const datesInWords = (sentence: string): string => sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, date);
+
 /** "2023-06-20" → "Tuesday 20 June 2023". */
 export function dateLong(iso: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return date(iso);

@@ -1,9 +1,9 @@
 /** Comparison and merge as plain text, for people at a terminal. */
-import { partyName } from '../model/party';
 import type { Finding } from './checks';
 import type { Comparison } from './compare';
 import type { Conflict, Merged } from './merge';
 import { tidy } from './sentence';
+import { conflictValue } from './sources/disputes';
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`;
@@ -62,9 +62,7 @@ const FIELDS: Readonly<Record<Conflict['field'], string>> = {
 export function mergeInWords(merged: Merged, stems: ReadonlyMap<string, string>): string {
   const stem = (id: string) => stems.get(id) ?? id;
   const conflicts = merged.conflicts.map(({ field, of, values }) => {
-    const said = Object.entries(values).map(
-      ([id, value]) => `${stem(id)}: ${field === 'participant.party' ? partyName(value) : value}`,
-    );
+    const said = Object.entries(values).map(([id, value]) => `${stem(id)}: ${conflictValue(field, value)}`);
     return `${FIELDS[field]}${of ? ` (${of})` : ''}: ${said.join(' | ')}`;
   });
   const alone = Object.entries(merged.onlyIn).flatMap(([id, outcomes]) =>

@@ -563,6 +563,30 @@ describe('spelling', () => {
   });
 });
 
+describe('the day of the note', () => {
+  const day = () => app.page.getByRole('textbox', { name: 'Date', exact: true });
+  const kept = async () => ((await onDisk()) as { attrs: { apparatus?: { date: string } } }).attrs.apparatus?.date;
+  it('is shown and read as the house writes days, and what is no day stays to be mended', async () => {
+    await app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+    expect(await day().inputValue()).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
+    await day().fill('21/6/2023');
+    await press('Tab');
+    expect(await day().inputValue()).toBe('21 June 2023');
+    await until('it is on disk', async () => (await kept()) === '2023-06-21');
+    await day().fill('soon');
+    await press('Tab');
+    const alert = app.page.getByRole('alert').filter({ hasText: 'The note keeps 21 June 2023.' });
+    await alert.waitFor();
+    await picture('day');
+    expect([await day().getAttribute('aria-invalid'), await kept()]).toEqual(['true', '2023-06-21']);
+    expect(await axe()).toEqual([]);
+    await day().fill('2023-06-22');
+    await alert.waitFor({ state: 'detached' });
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await until('it is on disk too', async () => (await kept()) === '2023-06-22');
+  });
+});
+
 describe('typographic signs', () => {
   it('are set as one types, and one Backspace or one undo gives back what was typed', async () => {
     await newLine('"Yes" - on 20 June ');

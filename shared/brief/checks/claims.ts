@@ -1,5 +1,5 @@
 /** Checks of what rests on a source: has it been looked at, and does it still say what the source says? */
-import { date } from '../formats';
+import { date, datesInWords } from '../formats';
 import type { Check, Checked, Found } from './finding';
 import { foldWords } from './sourceIndex';
 import { isIn, type NoteClaim } from './walk';
@@ -149,7 +149,7 @@ function workedOut({ facts, doc }: Checked): Found[] {
             {
               severity: 'note',
               words: `“${value.text.trim()}” was taken as ${date(value.value)}`,
-              small: value.derivation,
+              small: datesInWords(value.derivation),
               place: { kind: 'fact', fact: value.id },
             },
           ]

@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { partyName } from '../../model/party';
 import { mergeFacts } from '../merge';
+import { conflictValue } from '../sources/disputes';
 import type { Check, Checked, Found } from './finding';
 import { foldWords } from './sourceIndex';
 
@@ -113,7 +114,7 @@ function conflicts({ facts, doc }: Checked): Found[] {
       {
         severity: 'warning',
         words: `The sources differ on ${FIELD[field] ?? field}${person}`,
-        small: [...new Set(Object.values(values))].join(' or '),
+        small: [...new Set(Object.values(values).map((value) => conflictValue(field, value)))].join(' or '),
         place: fact ? { kind: 'fact', fact } : { kind: 'next-fact' },
       },
     ];

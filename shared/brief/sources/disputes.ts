@@ -34,7 +34,8 @@ export const FIELD_WORDS: Readonly<Record<Conflict['field'], string>> = {
   'outcome.words': 'the figure',
 };
 
-const shown = (field: Conflict['field'], value: string): string =>
+/** A value that the sources differ on, as people write it. */
+export const conflictValue = (field: Conflict['field'], value: string): string =>
   field === 'participant.party' ? partyName(value) : date(value).replaceAll('\u00a0', ' ');
 
 export function disputesIn(all: readonly Facts[], groups: readonly FactGroup[] = groupFacts(all)): Dispute[] {
@@ -46,7 +47,7 @@ export function disputesIn(all: readonly Facts[], groups: readonly FactGroup[] =
     for (const telling of group.tellings) {
       const value = conflict.values[telling.article];
       if (value === undefined) continue;
-      const known = versions.get(fold(value)) ?? { value, shown: shown(conflict.field, value), tellings: [] };
+      const known = versions.get(fold(value)) ?? { value, shown: conflictValue(conflict.field, value), tellings: [] };
       known.tellings.push({ article: telling.article, fact: telling.fact.fact.id, words: telling.fact.fact.text });
       versions.set(fold(value), known);
     }
