@@ -1,5 +1,4 @@
 /** What the app does for each call of the contract. */
-import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { noteFileName, summarise } from '../shared/brief/library';
@@ -10,7 +9,8 @@ import type { Briefing } from '../shared/model/briefing';
 import { safeHref } from '../shared/model/link';
 import type { Briefings } from './briefings';
 import type { OwnDictionary } from './dictionary';
-import { makeFolder, writeWhole } from './files';
+import { Exports } from './exports';
+import { makeFolder } from './files';
 import { ARTICLE_ENDINGS } from './intake';
 import type { Handlers } from './ipc';
 import type { Exported } from './jobs';
@@ -19,6 +19,7 @@ import type { Opening } from './opening';
 import { printPdf } from './pdf';
 import { choosePicture } from './pictures';
 import type { SeriesShelf } from './series';
+import { seriesHandlers } from './seriesHandlers';
 import type { SettingsStore } from './settings';
 import { withoutSource } from './sources';
 import { templateHandlers } from './templateHandlers';
@@ -50,8 +51,7 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
 
 export function makeHandlers(chancery: App): Handlers {
   const { settings, library, series, briefings, opening, templates } = chancery;
-  /** Files that were exported in this run, by the id that the page was given. */
-  const exported = new Map<string, string>();
+  const exports = new Exports(() => chancery.window().window);
   /** The briefing shown last: a page that comes back after a crash finds it again. */
   let shown: string | null = null;
   const parent = (): BrowserWindow => chancery.window().window;
@@ -99,12 +99,7 @@ export function makeHandlers(chancery: App): Handlers {
       library.folder = folder;
       return { folder };
     },
-    'series.list': () => series.list(),
-    'series.choose': async ({ entry, series: id }) => {
-      const { id: briefing } = await briefings.open(library.pathOf(entry));
-      await briefings.change(briefing, ({ series: _before, ...rest }) => (id === null ? rest : { ...rest, series: id }));
-      return null;
-    },
+    ...seriesHandlers(chancery, exports),
     'article.paste': async ({ text, html, into }) => remember(await opening.paste(text, html, into)),
     'article.fetch': async ({ address }) => opening.fetch(address),
     'article.useFetched': async ({ into }) => remember(await opening.useFetched(into)),
@@ -155,33 +150,24 @@ export function makeHandlers(chancery: App): Handlers {
     'briefing.save': ({ id, note }) => briefings.save(id, note),
     'briefing.export': async ({ id, note, format, evidence, comments }) => {
       const briefing = briefings.withNote(id, note);
-      const { filePath, canceled } = await dialog.showSaveDialog(parent(), {
-        title: 'Export',
-        defaultPath: path.join(app.getPath('documents'), `${noteFileName(briefing)}.${format}`),
-        filters: [{ name: FORMATS[format], extensions: [format] }],
-      });
-      if (canceled || !filePath) return null;
-      const file = path.extname(filePath).toLowerCase() === `.${format}` ? filePath : `${filePath}.${format}`;
-      const result = await makeExport(
-        { briefing, templateName: templates.orStandIn(briefing.template).name },
-        format,
-        evidence,
-        comments,
+      let warnings: string[] = [];
+      const saved = await exports.save(
+        { title: 'Export', name: noteFileName(briefing), ending: format, kind: FORMATS[format] },
+        async () => {
+          const result = await makeExport(
+            { briefing, templateName: templates.orStandIn(briefing.template).name },
+            format,
+            evidence,
+            comments,
+          );
+          warnings = result.warnings;
+          return result.bytes;
+        },
       );
-      await writeWhole(file, result.bytes);
-      const token = randomUUID();
-      exported.set(token, file);
-      return { exported: token, fileName: path.basename(file), warnings: result.warnings };
+      return saved && { ...saved, warnings };
     },
-    'export.show': async ({ exported: token, how }) => {
-      const file = exported.get(token);
-      if (!file) throw new UserError('not-exported', 'This file was not exported in this session.', { action: 'Export again.' });
-      if (how === 'folder') shell.showItemInFolder(file);
-      else {
-        const problem = await shell.openPath(file);
-        if (problem)
-          throw new UserError('no-program', `“${path.basename(file)}” is saved, but no program opened it.`, { reason: problem });
-      }
+    'export.show': async ({ exported, how }) => {
+      await exports.show(exported, how);
       return null;
     },
     'picture.choose': () => choosePicture(parent()),

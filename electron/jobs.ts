@@ -20,6 +20,7 @@ import type { Template } from '../shared/model/template';
 import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { compileLexicon } from '../shared/parse/lexicon/userLexicon';
+import { compareSeries } from './compareSeries';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
 
 /** What comes in: bytes of files, or pasted words. */
@@ -157,6 +158,6 @@ export function makeAnother({ briefing, from, to, now }: Another): Briefing {
 type Another = { briefing: Briefing; from: Template | null; to: Template; now: string };
 
 /** The jobs that the utility process runs, by name. */
-export const jobs = { readSource, readArticle, makeBriefing, makeAnother, exportBriefing, printPage } as const;
+export const jobs = { readSource, readArticle, makeBriefing, makeAnother, exportBriefing, printPage, compareSeries } as const;
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

@@ -1,23 +1,59 @@
-/** The series among the briefings of the library, and what their rounds tell. */
-import type { Meeting } from '../shared/brief/series/meeting';
-import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
-import type { LibraryEntry } from '../shared/contract';
-import type { SeriesEntry } from '../shared/seriesContract';
-import type { Library, Listed } from './library';
+/** The series among the briefings of the library, what became of their commitments, and people and topics over all of them. */
 
-type Shelf = { entries: readonly Listed[]; meetings: readonly Meeting[]; series: readonly Series[] };
+import type { Lineage, Matrix } from '../shared/brief/series/lineage';
+import type { Meeting } from '../shared/brief/series/meeting';
+import { personEntry, personId, personView, topicEntry, topicView } from '../shared/brief/series/pages';
+import { type Person, peopleIn, type TopicEntry as Theme, topicsIn } from '../shared/brief/series/people';
+import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
+import { languageView, rowsOf, wordingOf } from '../shared/brief/series/view';
+import type { LibraryEntry } from '../shared/contract';
+import { UserError } from '../shared/error';
+import { isDated } from '../shared/export/calendar';
+import type { Facts } from '../shared/model/facts';
+import { partyName } from '../shared/model/party';
+import type {
+  LanguageRound,
+  MatrixRow,
+  PersonEntry,
+  PersonView,
+  RoundHead,
+  SeriesEntry,
+  SeriesView,
+  TopicEntry,
+  TopicView,
+  WordingView,
+} from '../shared/seriesContract';
+import type { Library, Listed } from './library';
+import { runJob } from './workerClient';
+
+type Shelf = {
+  entries: readonly Listed[];
+  meetings: readonly Meeting[];
+  series: readonly Series[];
+  /** Made when first asked for. */
+  people: readonly Person[] | null;
+  topics: readonly Theme[] | null;
+};
+
+/** The comparison of a series, and the meetings that it was made of: of others it is made anew. */
+type Made = {
+  meetings: readonly Meeting[];
+  finding: Promise<readonly Lineage[]>;
+  found: readonly Lineage[] | null;
+  /** As the page is given them; made when first asked for. */
+  rows: readonly MatrixRow[] | null;
+};
 
 export class SeriesShelf {
-  private shelf: Shelf = { entries: [], meetings: [], series: [] };
+  private shelf: Shelf = { entries: [], meetings: [], series: [], people: null, topics: null };
+  private readonly made = new Map<string, Made>();
 
   constructor(private readonly library: Library) {}
 
   /** The library's list, each briefing with its series. */
   async entries(): Promise<LibraryEntry[]> {
     const { entries, meetings, series } = await this.look();
-    const of = new Map(
-      series.flatMap((one) => one.rounds.flatMap((round) => round.meetings.map(({ id }) => [id, one] as const))),
-    );
+    const of = new Map(series.flatMap((one) => meetingsOf(one).map(({ id }) => [id, one] as const)));
     const byHand = new Set(meetings.flatMap(({ id, series: chosen }) => (chosen === null ? [] : [id])));
     return entries.map((entry) => {
       const one = of.get(entry.entry);
@@ -26,25 +62,140 @@ export class SeriesShelf {
     });
   }
 
+  /** Those that are opened next are compared ahead, one after the other. */
   async list(): Promise<SeriesEntry[]> {
-    const { series } = await this.look();
-    return series.filter(isSeries).map(entryOf);
+    const series = (await this.look()).series.filter(isSeries);
+    void series
+      .filter(({ rounds }) => rounds.length > 1)
+      .reduce(
+        (before, one) =>
+          before
+            .then(() => this.compared(one))
+            .then(
+              () => undefined,
+              () => undefined,
+            ),
+        Promise.resolve(),
+      );
+    return series.map(entryOf);
+  }
+
+  async find(id: string): Promise<Series> {
+    const found = (await this.look()).series.find((series) => series.id === id);
+    if (!found)
+      throw new UserError('no-such-series', 'No briefing in the library belongs to this series any more.', {
+        action: 'Choose another series.',
+      });
+    return found;
+  }
+
+  async matrix(id: string): Promise<Matrix> {
+    const series = await this.find(id);
+    return { rounds: series.rounds, rows: await this.compared(series) };
+  }
+
+  async view(id: string): Promise<SeriesView | null> {
+    const series = (await this.look()).series.find((each) => each.id === id);
+    if (!series) return null;
+    await this.compared(series);
+    return this.known(id);
+  }
+
+  /** What was found when the folder was last looked at; null where it was not compared then. */
+  known(id: string): SeriesView | null {
+    const series = this.shelf.series.find((each) => each.id === id);
+    const made = this.made.get(id);
+    if (!series || !made?.found || !isSame(made.meetings, meetingsOf(series))) return null;
+    const titles = new Map(this.shelf.entries.map((entry) => [entry.entry, entry]));
+    made.rows ??= rowsOf({ rounds: series.rounds, rows: made.found });
+    return {
+      id,
+      name: series.name,
+      rounds: series.rounds.map((round) => roundHead(round, titles)),
+      rows: [...made.rows],
+      steps: stepsOf(series).flatMap(({ nextSteps }) => nextSteps).length,
+    };
+  }
+
+  async wording(id: string, row: string, round: number): Promise<WordingView | null> {
+    const { rounds, rows } = await this.matrix(id);
+    const lineage = rows.find((each) => each.id === row);
+    return lineage ? wordingOf(rounds, lineage, round) : null;
+  }
+
+  async language(id: string, phrase: string): Promise<LanguageRound[]> {
+    return languageView(await this.matrix(id), phrase);
+  }
+
+  /** The facts whose next steps a calendar can hold: those of the last round, and earlier ones whose day is still to come. */
+  async steps(id: string): Promise<Facts[]> {
+    return stepsOf(await this.find(id));
+  }
+
+  async people(): Promise<PersonEntry[]> {
+    return (await this.everybody()).map(personEntry);
+  }
+
+  async person(id: string): Promise<PersonView | null> {
+    const found = (await this.everybody()).find((person) => personId(person) === id);
+    return found ? personView(found, this.shelf.meetings) : null;
+  }
+
+  async topics(): Promise<TopicEntry[]> {
+    return (await this.themes()).map(topicEntry);
+  }
+
+  async topic(theme: string): Promise<TopicView | null> {
+    const found = (await this.themes()).find((each) => each.theme === theme);
+    return found ? topicView(found, this.shelf.meetings) : null;
+  }
+
+  private async everybody(): Promise<readonly Person[]> {
+    const shelf = await this.look();
+    shelf.people ??= peopleIn(shelf.meetings);
+    return shelf.people;
+  }
+
+  private async themes(): Promise<readonly Theme[]> {
+    const shelf = await this.look();
+    shelf.topics ??= topicsIn(shelf.meetings);
+    return shelf.topics;
+  }
+
+  private compared(series: Series): Promise<readonly Lineage[]> {
+    const meetings = meetingsOf(series);
+    const before = this.made.get(series.id);
+    if (before && isSame(before.meetings, meetings)) return before.finding;
+    const finding = runJob('compareSeries', { id: series.id, rounds: series.rounds });
+    const made: Made = { meetings, finding, found: null, rows: null };
+    this.made.set(series.id, made);
+    return finding.then(
+      (found) => {
+        made.found = found;
+        return found;
+      },
+      (error) => {
+        // What failed is tried again when it is asked for again.
+        if (this.made.get(series.id) === made) this.made.delete(series.id);
+        throw error;
+      },
+    );
   }
 
   /** The folder as it is now; what nobody changed is not recognised anew. */
   private async look(): Promise<Shelf> {
     const read = await this.library.read();
+    const entries = read.map(({ entry }) => entry);
     const meetings = read.flatMap(({ meeting }) => meeting ?? []);
-    const before = this.shelf;
-    const same = meetings.length === before.meetings.length && meetings.every((one, i) => one === before.meetings[i]);
-    this.shelf = {
-      entries: read.map(({ entry }) => entry),
-      meetings: same ? before.meetings : meetings,
-      series: same ? before.series : recogniseSeries(meetings),
-    };
+    if (isSame(meetings, this.shelf.meetings)) this.shelf.entries = entries;
+    else this.shelf = { entries, meetings, series: recogniseSeries(meetings), people: null, topics: null };
     return this.shelf;
   }
 }
+
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
+
+const meetingsOf = ({ rounds }: Series): Meeting[] => rounds.flatMap(({ meetings }) => meetings);
 
 /** One meeting alone is a round of a series only if its report calls it by a name or counts it. */
 function isSeries({ rounds }: Series): boolean {
@@ -57,7 +208,7 @@ function entryOf({ id, name, parties, rounds }: Series): SeriesEntry {
   return {
     id,
     name,
-    parties: [...parties],
+    parties: parties.map(partyName),
     rounds: rounds.length,
     briefings: rounds.reduce((sum, { meetings }) => sum + meetings.length, 0),
     round: last?.round ?? null,
@@ -65,4 +216,33 @@ function entryOf({ id, name, parties, rounds }: Series): SeriesEntry {
     start: last?.start ?? null,
     since: rounds[0]?.start ?? null,
   };
+}
+
+const roundHead = (
+  { round, start, end, city, meetings }: Series['rounds'][number],
+  titles: ReadonlyMap<string, Listed>,
+): RoundHead => ({
+  round,
+  start,
+  end,
+  city,
+  briefings: meetings.flatMap(({ id }) => {
+    const entry = titles.get(id);
+    return entry ? [{ entry: id, title: entry.title, open: entry.open, version: entry.version }] : [];
+  }),
+});
+
+function stepsOf({ rounds }: Series): Facts[] {
+  const last = rounds.at(-1);
+  return rounds.flatMap((round) =>
+    round.facts.map((facts) => ({
+      ...facts,
+      nextSteps: facts.nextSteps.filter(
+        (step) =>
+          isDated(step) &&
+          !round.rejected.has(step.id) &&
+          (round === last || (step.when ?? '') > (last?.end ?? last?.start ?? '')),
+      ),
+    })),
+  );
 }

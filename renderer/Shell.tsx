@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Place } from '../shared/seriesContract';
 import { call, dropped, on } from './bridge';
-import { type Acts, type BriefingActs, COMMANDS, commandOfKey, type WindowActs } from './commands';
+import { type Acts, type BriefingActs, COMMANDS, commandOfKey, type MatrixActs, type WindowActs } from './commands';
 import { AddressDialog } from './dialogs/AddressDialog';
 import { KeysDialog } from './dialogs/KeysDialog';
 import { PasteDialog } from './dialogs/PasteDialog';
@@ -8,7 +9,9 @@ import { type Searchables, SearchDialog } from './dialogs/SearchDialog';
 import { LibraryScreen } from './screens/LibraryScreen';
 import { Start } from './screens/Start';
 import { Workspace } from './screens/Workspace';
+import { PersonScreen } from './series/PersonScreen';
 import { SeriesScreen } from './series/SeriesScreen';
+import { TopicScreen } from './series/TopicScreen';
 import { useSourceCalls } from './sources/useSourceCalls';
 import { useWhere } from './sources/useWhere';
 import { nameOfKey, takesText } from './state/keys';
@@ -26,6 +29,7 @@ export function Shell({ app }: { app: AppState }) {
   /** An address that was pasted or dropped where an article was wanted. */
   const [address, setAddress] = useState('');
   const briefingActs = useRef<BriefingActs | null>(null);
+  const matrixActs = useRef<MatrixActs | null>(null);
   const searchables = useRef<Searchables>(() => []);
 
   const open = screen === 'workspace' ? (app.briefing?.id ?? null) : null;
@@ -65,7 +69,7 @@ export function Shell({ app }: { app: AppState }) {
   );
 
   useEffect(() => {
-    const acts = (): Acts => ({ window: windowActs, briefing: briefingActs.current });
+    const acts = (): Acts => ({ window: windowActs, briefing: briefingActs.current, matrix: matrixActs.current });
     const onKey = (event: KeyboardEvent) => {
       const key = nameOfKey(event, isMac());
       if (key === null || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
@@ -104,6 +108,9 @@ export function Shell({ app }: { app: AppState }) {
     (text, html) => read(text, html),
   );
 
+  const showPlace = (place: Place) => void bring(() => call('library.open', { entry: place.entry }), place);
+  const pageActs = (way: string) => ({ theme: windowActs.theme, back: () => void go('library', way), place: showPlace });
+
   const problems = app.problems.map((problem) => (
     <Problem
       key={`${problem.code}${problem.message}`}
@@ -134,6 +141,8 @@ export function Shell({ app }: { app: AppState }) {
           onWay={(way) => void go('library', way)}
           onOpen={(entry) => void bring(() => call('library.open', { entry }))}
           onSeries={(id) => void go('series', id)}
+          onPerson={(id) => void go('person', id)}
+          onTopic={(theme) => void go('topic', theme)}
           onChooseFolder={app.chooseFolder}
         >
           {problems}
@@ -144,16 +153,29 @@ export function Shell({ app }: { app: AppState }) {
           key={app.place}
           id={app.place}
           acts={windowActs}
+          actsRef={matrixActs}
           onBack={() => void go('library', 'series')}
           onOpen={(entry) => void bring(() => call('library.open', { entry }))}
+          onPlace={showPlace}
         >
           {problems}
         </SeriesScreen>
+      ) : null}
+      {screen === 'person' ? (
+        <PersonScreen key={app.place} id={app.place} acts={pageActs('people')}>
+          {problems}
+        </PersonScreen>
+      ) : null}
+      {screen === 'topic' ? (
+        <TopicScreen key={app.place} theme={app.place} acts={pageActs('topics')}>
+          {problems}
+        </TopicScreen>
       ) : null}
       {screen === 'workspace' && app.briefing && settings ? (
         <Workspace
           key={app.briefing.id}
           briefing={app.briefing}
+          reveal={app.reveal}
           settings={settings}
           windowActs={windowActs}
           actsRef={briefingActs}
@@ -188,7 +210,7 @@ export function Shell({ app }: { app: AppState }) {
         <SearchDialog
           where={{ screen }}
           searchables={screen === 'workspace' ? searchables.current : () => []}
-          onRun={(command) => command.run({ window: windowActs, briefing: briefingActs.current })}
+          onRun={(command) => command.run({ window: windowActs, briefing: briefingActs.current, matrix: matrixActs.current })}
           onClose={() => setDialog(null)}
         />
       ) : null}

@@ -50,7 +50,9 @@ export type BriefingActs = {
   /** Asks the note's writing tools for something. */
   write(act: WritingAct): void;
 };
-export type Acts = { window: WindowActs; briefing: BriefingActs | null };
+/** What the matrix of a series can do. */
+export type MatrixActs = { next(): void; previous(): void };
+export type Acts = { window: WindowActs; briefing: BriefingActs | null; matrix?: MatrixActs | null };
 
 export type Command = {
   id: string;
@@ -68,6 +70,7 @@ export type Command = {
 
 const everywhere = () => true;
 const workspace = ({ screen }: Where) => screen === 'workspace';
+const series = ({ screen }: Where) => screen === 'series';
 const briefing = (act: (acts: BriefingActs) => void) => (acts: Acts) => {
   if (acts.briefing) act(acts.briefing);
 };
@@ -297,6 +300,15 @@ export const COMMANDS: readonly Command[] = [
     when: workspace,
     run: briefing((b) => b.redo()),
     menu: 'redo',
+  },
+  { id: 'next-row', label: 'Next commitment', keys: ['J'], group: 'Moving', when: series, run: (a) => a.matrix?.next() },
+  {
+    id: 'previous-row',
+    label: 'Previous commitment',
+    keys: ['K'],
+    group: 'Moving',
+    when: series,
+    run: (a) => a.matrix?.previous(),
   },
   { id: 'open', label: 'Open', keys: ['Mod+O'], group: 'Window', when: everywhere, run: (a) => a.window.open(), menu: 'open' },
   {

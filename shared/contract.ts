@@ -3,7 +3,18 @@ import { UserErrorData } from './error';
 import { Article, SourceSide } from './model/article';
 import { Facts } from './model/facts';
 import { Template } from './model/template';
-import { PlaceId, SeriesEntry } from './seriesContract';
+import {
+  LanguageRound,
+  MatrixFilter,
+  PersonEntry,
+  PersonView,
+  PlaceId,
+  SeriesEntry,
+  SeriesView,
+  TopicEntry,
+  TopicView,
+  WordingView,
+} from './seriesContract';
 
 /**
  * Every call between the page and the main process, and every event pushed to the page.
@@ -123,6 +134,29 @@ export const calls = {
   'library.chooseFolder': call(Nothing, z.object({ folder: z.string() }).nullable()),
   /** The series among the briefings of the library, those with the most rounds first. */
   'series.list': call(Nothing, z.array(SeriesEntry)),
+  /**
+   * Its rounds and the matrix of their commitments; null where no briefing belongs to it any more. `known`: as it was when
+   * last looked at, without a look at the folder; null where it has not been.
+   */
+  'series.open': call(z.object({ id: PlaceId, known: z.boolean() }), SeriesView.nullable()),
+  /** What a round says of a commitment, beside what was said of it before. */
+  'series.wording': call(
+    z.object({ id: PlaceId, row: z.string().max(200), round: z.number().int().min(0) }),
+    WordingView.nullable(),
+  ),
+  /** A phrase in each round. */
+  'series.language': call(z.object({ id: PlaceId, phrase: z.string().max(400) }), z.array(LanguageRound)),
+  /** Asks where and writes the filtered matrix, or the next steps as a calendar; null when the dialog was left. */
+  'series.export': call(
+    z.object({ id: PlaceId, format: z.enum(['docx', 'csv', 'ics']), filter: MatrixFilter }),
+    z.object({ exported: z.string(), fileName: z.string() }).nullable(),
+  ),
+  /** Everybody who took part in a meeting, by name. */
+  'people.list': call(Nothing, z.array(PersonEntry)),
+  'people.open': call(z.object({ id: PlaceId }), PersonView.nullable()),
+  /** The fields of policy that commitments are about. */
+  'topics.list': call(Nothing, z.array(TopicEntry)),
+  'topics.open': call(z.object({ theme: PlaceId }), TopicView.nullable()),
   /** Puts a briefing into a series; null lets its name and parties say, an empty id says that it stands alone. */
   'series.choose': call(z.object({ entry: z.string(), series: PlaceId.nullable() }), Nothing),
   /** Pasted words, and their HTML where the clipboard had it. */

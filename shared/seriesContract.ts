@@ -19,6 +19,7 @@ export type Place = z.infer<typeof Place>;
 export const SeriesEntry = z.object({
   id: z.string(),
   name: z.string(),
+  /** By their names. */
   parties: z.array(z.string()),
   rounds: z.number(),
   briefings: z.number(),
@@ -30,3 +31,124 @@ export const SeriesEntry = z.object({
   since: Day,
 });
 export type SeriesEntry = z.infer<typeof SeriesEntry>;
+
+export const RoundHead = z.object({
+  round: z.number().nullable(),
+  start: Day,
+  end: Day,
+  city: z.string().nullable(),
+  /** The briefings on it, last saved first. */
+  briefings: z.array(z.object({ entry: z.string(), title: z.string(), open: z.number(), version: z.enum(['draft', 'final']) })),
+});
+export type RoundHead = z.infer<typeof RoundHead>;
+
+/** A stretch of words, as `[start, end)` within a text. */
+const Range = z.tuple([z.number(), z.number()]);
+/** Words of a source with the verb by which they bind. */
+export const Saying = z.object({ text: z.string(), verb: Range.nullable() });
+export type Saying = z.infer<typeof Saying>;
+
+export const MatrixRow = z.object({
+  id: z.string(),
+  /** What it is about, by its first words. */
+  head: z.string(),
+  theme: z.string(),
+  /** Code, or name of a person or body; null for both sides. */
+  side: z.string().nullable(),
+  sideName: z.string(),
+  /** The round of the first mark. */
+  from: z.number(),
+  /** One letter for each round from there on: see `marks.ts`. */
+  marks: z.string(),
+  /** What the last rounds say, the latest last: `WORDED` of them, or as many as there are. */
+  words: z.array(Saying.nullable()),
+});
+export type MatrixRow = z.infer<typeof MatrixRow>;
+
+/** So many of the last rounds come with their words; of those before a matrix shows the marks. */
+export const WORDED = 4;
+
+export const SeriesView = z.object({
+  id: z.string(),
+  name: z.string(),
+  rounds: z.array(RoundHead),
+  rows: z.array(MatrixRow),
+  /** Next steps with a day, that a calendar can hold. */
+  steps: z.number(),
+});
+export type SeriesView = z.infer<typeof SeriesView>;
+
+export const Passage = z.object({
+  /** Which round, counted from the first. */
+  at: z.number(),
+  source: z.string(),
+  /** Null where the round says nothing of it. */
+  said: z.object({ before: z.string(), words: z.string(), after: z.string() }).nullable(),
+  place: Place.nullable(),
+  /** The step of the strength order that the words reach. */
+  step: z.string().nullable(),
+  verb: z.string().nullable(),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** What a round says of a commitment, beside what was said of it before. */
+export const WordingView = z.object({ before: Passage.nullable(), now: Passage });
+export type WordingView = z.infer<typeof WordingView>;
+
+/** A phrase in one round. */
+export const LanguageRound = z.object({
+  at: z.number(),
+  moved: z.enum(['weaker', 'stronger', 'same']).nullable(),
+  wordings: z.array(z.object({ text: z.string(), verb: z.string().nullable(), step: z.string(), place: Place.nullable() })),
+});
+export type LanguageRound = z.infer<typeof LanguageRound>;
+
+export const MatrixFilter = z.object({
+  theme: z.string().nullable(),
+  side: z.string().nullable(),
+  state: z.enum(['made', 'new', 'repeated', 'reworded', 'done', 'dropped']).nullable(),
+});
+export type MatrixFilter = z.infer<typeof MatrixFilter>;
+
+/** The meeting that a line on a page of a person or topic comes from. */
+export const Occasion = z.object({
+  name: z.string(),
+  round: z.number().nullable(),
+  day: Day,
+  city: z.string().nullable(),
+  place: Place,
+});
+export type Occasion = z.infer<typeof Occasion>;
+
+export const PersonEntry = z.object({
+  id: z.string(),
+  name: z.string(),
+  party: z.string().nullable(),
+  title: z.string().nullable(),
+  meetings: z.number(),
+  quotes: z.number(),
+  last: Day,
+});
+export type PersonEntry = z.infer<typeof PersonEntry>;
+
+export const PersonView = z.object({
+  name: z.string(),
+  party: z.string().nullable(),
+  /** Other ways in which the name is written. */
+  spellings: z.array(z.string()),
+  /** Latest first; the days of the first and the last meeting that give it. */
+  titles: z.array(z.object({ title: z.string(), from: Day, to: Day })),
+  meetings: z.array(Occasion.extend({ title: z.string().nullable(), head: z.boolean() })),
+  quotes: z.array(Occasion.extend({ words: z.string() })),
+});
+export type PersonView = z.infer<typeof PersonView>;
+
+export const TopicEntry = z.object({ theme: z.string(), commitments: z.number(), last: Day });
+export type TopicEntry = z.infer<typeof TopicEntry>;
+
+export const TopicView = z.object({
+  theme: z.string(),
+  /** Newest first. */
+  commitments: z.array(Occasion.extend({ saying: Saying, by: z.string().nullable() })),
+});
+export type TopicView = z.infer<typeof TopicView>;

@@ -1,6 +1,8 @@
 import { FolderOpen, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { PeopleList } from '../series/PeopleList';
 import { SeriesList } from '../series/SeriesList';
+import { TopicsList } from '../series/TopicsList';
 import { Ways } from '../series/Ways';
 import { Key } from '../ui/Key';
 import { ThemeButton } from '../ui/ThemeButton';
@@ -16,12 +18,25 @@ type Props = {
   onWay(way: string): void;
   onOpen(entry: string): void;
   onSeries(id: string): void;
+  onPerson(id: string): void;
+  onTopic(theme: string): void;
   onChooseFolder(): void;
   children?: ReactNode;
 };
 
 /** The library's folder: its briefings, and the ways in beside them. */
-export function LibraryScreen({ acts, folder, way, onWay, onOpen, onSeries, onChooseFolder, children }: Props) {
+export function LibraryScreen({
+  acts,
+  folder,
+  way,
+  onWay,
+  onOpen,
+  onSeries,
+  onPerson,
+  onTopic,
+  onChooseFolder,
+  children,
+}: Props) {
   return (
     <div className="app">
       <header className="bar">
@@ -39,6 +54,10 @@ export function LibraryScreen({ acts, folder, way, onWay, onOpen, onSeries, onCh
         <Ways way={way} onWay={onWay} />
         {way === 'series' ? (
           <SeriesList onSeries={onSeries}>{children}</SeriesList>
+        ) : way === 'people' ? (
+          <PeopleList onPerson={onPerson}>{children}</PeopleList>
+        ) : way === 'topics' ? (
+          <TopicsList onTopic={onTopic}>{children}</TopicsList>
         ) : (
           <BriefingList key={folder} folder={folder} onStart={acts.start} onOpen={onOpen} onSeries={onSeries}>
             {children}

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { carried } from '../../shared/brief/carry';
 import type { OpenBriefing, Settings } from '../../shared/contract';
+import type { Place } from '../../shared/seriesContract';
 import type { BriefingActs, PaneName, WindowActs } from '../commands';
 import { Details } from '../dialogs/Details';
 import { ExportDialog } from '../dialogs/ExportDialog';
@@ -13,6 +14,7 @@ import { Frame } from '../panes/Frame';
 import { NotePane } from '../panes/NotePane';
 import { SourcePane } from '../panes/SourcePane';
 import type { Panes } from '../panes/Splitter';
+import { useReveal } from '../series/useReveal';
 import { AskRemoval } from '../sources/AskRemoval';
 import { CorrectionDialog } from '../sources/CorrectionDialog';
 import { SourcesContext } from '../sources/context';
@@ -40,6 +42,8 @@ import { WorkspaceBar } from './WorkspaceBar';
 
 type Props = {
   briefing: OpenBriefing;
+  /** The words for which it was opened, to be shown in their source. */
+  reveal: Place | null;
   settings: Settings;
   windowActs: WindowActs;
   actsRef: RefObject<BriefingActs | null>;
@@ -58,6 +62,7 @@ type Props = {
 /** An open briefing: the source, the note and the facts, with one fact current in all three. */
 export function Workspace({
   briefing: opened,
+  reveal,
   settings,
   windowActs,
   actsRef,
@@ -144,6 +149,8 @@ export function Workspace({
       actsRef.current = null;
     };
   }, [acts, actsRef]);
+
+  useReveal(reveal, { ready: handle !== null, rows, pick, showArticle: sources.show, pane: acts.pane });
 
   useEffect(() => {
     if (current.id && current.from !== 'note') handle?.revealFact(current.id);

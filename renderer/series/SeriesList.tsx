@@ -20,7 +20,7 @@ export function SeriesList({ onSeries, children }: { onSeries(id: string): void;
               <button type="button" className="row plain" onClick={() => onSeries(series.id)}>
                 <span className="what">
                   <span className="t">{series.name}</span>
-                  <small>{spanOf(series)}</small>
+                  <small>{[spanOf(series), series.parties.join(', ')].filter(Boolean).join(' · ')}</small>
                 </span>
                 <span className="num last">
                   {roundName(series)}

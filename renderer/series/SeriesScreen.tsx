@@ -1,22 +1,48 @@
 import { Library } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { MatrixFilter, Place, SeriesView } from '../../shared/seriesContract';
+import type { MatrixActs } from '../commands';
+import { announce } from '../state/announce';
 import { useAsked } from '../state/useAsked';
+import { count } from '../state/words';
+import { Key } from '../ui/Key';
 import { Problem } from '../ui/Problem';
 import { ThemeButton } from '../ui/ThemeButton';
-import { spanOf } from './words';
+import { ExportButtons, useSeriesExport } from './exports';
+import { Filters, kept } from './Filters';
+import { LanguagePanel } from './LanguagePanel';
+import { type Cursor, Matrix } from './Matrix';
+import { Timeline } from './Timeline';
+import { useSeries } from './useSeries';
+import { WordingPanel } from './WordingPanel';
 
 type Props = {
   id: string;
   acts: { theme(): void };
+  /** The keys of the matrix, for the table of commands. */
+  actsRef: RefObject<MatrixActs | null>;
   onBack(): void;
   onOpen(entry: string): void;
+  onPlace(place: Place): void;
   children?: ReactNode;
 };
 
-/** One series: its rounds, and what became of their commitments. */
-export function SeriesScreen({ id, acts, onBack, children }: Props) {
-  const { value, problem } = useAsked('series.list', null);
-  const series = value?.find((each) => each.id === id);
+const EVERYTHING: MatrixFilter = { theme: null, side: null, state: null };
+
+/** One series: its rounds, what became of their commitments, and the words behind each. */
+export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, children }: Props) {
+  const { view, problem } = useSeries(id);
+  const [filter, setFilter] = useState(EVERYTHING);
+  const exporting = useSeriesExport(id, filter);
+  const rows = useMemo(() => (view ? kept(view.rows, filter) : []), [view, filter]);
+
+  useEffect(() => {
+    document.title = `${view?.name ?? 'Series'} – Chancery`;
+    return () => {
+      document.title = 'Chancery';
+    };
+  }, [view?.name]);
+
   return (
     <div className="app framed">
       <header className="bar">
@@ -24,20 +50,191 @@ export function SeriesScreen({ id, acts, onBack, children }: Props) {
           <Library className="i" />
         </button>
         <span className="sep" />
-        <h1>
-          <span className="clip">{series?.name ?? 'Series'}</span>
+        <h1 title={view?.name}>
+          <span className="clip">{view?.name ?? 'Series'}</span>
         </h1>
         <span className="grow" />
         <ThemeButton onClick={acts.theme} />
+        {view ? <ExportButtons steps={view.steps} rows={rows.length} onSave={exporting.save} /> : null}
       </header>
       <div className="strips">
         {children}
         {problem ? <Problem problem={problem} /> : null}
+        {exporting.strip}
       </div>
-      <main className="ser" aria-busy={value === null && problem === null}>
-        {series ? <p>{spanOf(series)}</p> : null}
-      </main>
-      <footer className="status" />
+      {view ? (
+        <Commitments
+          view={view}
+          rows={rows}
+          filter={filter}
+          onFilter={(next) => {
+            setFilter(next);
+            announce(`${count(kept(view.rows, next).length, 'commitment')}.`);
+          }}
+          actsRef={actsRef}
+          onOpen={onOpen}
+          onPlace={onPlace}
+        />
+      ) : (
+        <main className="ser none-yet" aria-busy={view === undefined}>
+          {view === undefined ? (
+            <p className="wait" role="status">
+              Comparing the rounds
+            </p>
+          ) : problem ? null : (
+            <p>No briefing in the library belongs to this series any more.</p>
+          )}
+        </main>
+      )}
+      <footer className="status">
+        <span className="wide">
+          <Key name="J" />
+          <Key name="K" /> next, previous commitment
+        </span>
+        <span className="wide">
+          <Key name="Enter" /> its wording
+        </span>
+        <span className="grow" />
+        {view ? (
+          <span className="num">
+            {count(rows.length, 'commitment')}, {count(view.rounds.length, 'round')}
+          </span>
+        ) : null}
+      </footer>
     </div>
   );
+}
+
+type CommitmentsProps = Pick<Props, 'actsRef' | 'onOpen' | 'onPlace'> & {
+  view: SeriesView;
+  rows: readonly SeriesView['rows'][number][];
+  filter: MatrixFilter;
+  onFilter(filter: MatrixFilter): void;
+};
+
+function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace }: CommitmentsProps) {
+  const { rounds } = view;
+  const matrix = useRef<(() => void) | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const [cursor, setCursor] = useState<Cursor>({ row: 0, column: rounds.length - 1 });
+  const [phrase, setPhrase] = useState<string | null>(null);
+  // Where a filter leaves fewer rows, the hand is on the last of them.
+  const at = { row: Math.min(cursor.row, Math.max(0, rows.length - 1)), column: Math.min(cursor.column, rounds.length - 1) };
+  const row = rows[at.row];
+  // The head of a row stands for its latest round; where a commitment is over, its last words are shown.
+  const over = row ? row.from + row.marks.length - 1 : 0;
+  const round = Math.min(at.column === -1 ? rounds.length - 1 : at.column, over);
+
+  const move = (step: 1 | -1) => {
+    setCursor({ row: Math.min(Math.max(at.row + step, 0), rows.length - 1), column: at.column });
+    matrix.current?.();
+  };
+  useEffect(() => {
+    actsRef.current = { next: () => move(1), previous: () => move(-1) };
+    return () => {
+      actsRef.current = null;
+    };
+  });
+  const read = () => requestAnimationFrame(() => panel.current?.querySelector('h2')?.focus());
+
+  return (
+    <main className="ser">
+      <section aria-label="Commitments by round">
+        <div className="head">
+          <header>
+            <h2>What became of the commitments</h2>
+            <p>{missing(view)}</p>
+          </header>
+          <Timeline rounds={rounds} onOpen={onOpen} />
+          {view.rows.length > 0 ? <Filters rows={view.rows} filter={filter} onFilter={onFilter} /> : null}
+        </div>
+        {rows.length > 0 ? (
+          <Matrix
+            rounds={rounds}
+            rows={rows}
+            cursor={at}
+            onCursor={(next) => {
+              setPhrase(null);
+              setCursor(next);
+            }}
+            onEnter={read}
+            handle={matrix}
+          />
+        ) : view.rows.length > 0 ? (
+          <p className="nothing">
+            No commitment fits the filter.{' '}
+            <button type="button" className="linkish" onClick={() => onFilter(EVERYTHING)}>
+              Show all
+            </button>
+          </p>
+        ) : (
+          <p className="nothing">The reports of these rounds tell of nothing agreed, committed, signed or announced.</p>
+        )}
+      </section>
+      <aside
+        className="compare"
+        aria-label="Wording, side by side"
+        ref={panel}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          if (phrase !== null) setPhrase(null);
+          matrix.current?.();
+        }}
+      >
+        {phrase !== null ? (
+          <LanguagePanel
+            id={view.id}
+            phrase={phrase}
+            rounds={rounds}
+            onPhrase={setPhrase}
+            onPlace={onPlace}
+            onClose={() => {
+              setPhrase(null);
+              read();
+            }}
+          />
+        ) : row ? (
+          <Wordings
+            id={view.id}
+            row={row}
+            at={round}
+            rounds={rounds}
+            onPlace={onPlace}
+            onPhrase={(words) => {
+              setPhrase(words);
+              read();
+            }}
+          />
+        ) : null}
+      </aside>
+    </main>
+  );
+}
+
+type WordingsProps = Omit<React.ComponentProps<typeof WordingPanel>, 'wording'> & { id: string };
+
+/** The panel keeps what it showed until the words of the next cell have come. */
+function Wordings({ id, ...props }: WordingsProps) {
+  const request = { id, row: props.row.id, round: props.at };
+  const { value, problem, of } = useAsked('series.wording', request);
+  const shown = useRef<React.ComponentProps<typeof WordingPanel>>({ ...props, wording: null });
+  if (of === JSON.stringify(request)) shown.current = { ...props, wording: value };
+  return problem ? <Problem problem={problem} /> : <WordingPanel {...shown.current} />;
+}
+
+/** "Rounds 3 and 4. Earlier rounds are not in the library." */
+function missing({ rounds }: SeriesView): string {
+  const numbers = rounds.flatMap(({ round }) => round ?? []);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return count(rounds.length, 'round');
+  const named = first === last ? `Round ${first}` : `Rounds ${first} to ${last}`;
+  const gaps = last - first + 1 - new Set(numbers).size;
+  const what = [
+    first > 1 ? (first === 2 ? 'Round 1 is' : `Rounds 1 to ${first - 1} are`) : '',
+    gaps > 0 ? `${count(gaps, 'round')} between ${gaps === 1 ? 'is' : 'are'}` : '',
+  ]
+    .filter(Boolean)
+    .map((words) => `${words} not in the library.`);
+  return [`${named}.`, ...what].join(' ');
 }

@@ -1,8 +1,10 @@
-import { FileText, Layers, type LucideIcon } from 'lucide-react';
+import { FileText, Layers, type LucideIcon, Tags, UsersRound } from 'lucide-react';
 
 const WAYS: readonly { way: string; label: string; Icon: LucideIcon }[] = [
   { way: '', label: 'All briefings', Icon: FileText },
   { way: 'series', label: 'Series', Icon: Layers },
+  { way: 'people', label: 'People', Icon: UsersRound },
+  { way: 'topics', label: 'Topics', Icon: Tags },
 ];
 
 /** The ways into the library, beside its list. */

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenBriefing, Opened, Settings } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
+import type { Place } from '../../shared/seriesContract';
 import { call, on, type Result } from '../bridge';
 import { announce } from './announce';
 
-export type Screen = 'start' | 'library' | 'workspace' | 'series';
+export type Screen = 'start' | 'library' | 'workspace' | 'series' | 'person' | 'topic';
 
 const BUSY_AFTER_MS = 300;
 const STAYS = 'The note could not be saved, so it stays open.';
@@ -18,6 +19,8 @@ export function useApp() {
   /** What of the screen is shown: a way into the library, the id of a series. */
   const [place, setPlace] = useState('');
   const [briefing, setBriefing] = useState<OpenBriefing | null>(null);
+  /** The words for which the briefing was opened, to be shown in their source. */
+  const [reveal, setReveal] = useState<Place | null>(null);
   const [problems, setProblems] = useState<UserErrorData[]>([]);
   const [busy, setBusy] = useState(false);
   /** Saves the open note before another takes its place; set by the workspace. */
@@ -26,9 +29,10 @@ export function useApp() {
   const shownId = useRef<string | null>(null);
   shownId.current = screen === 'workspace' ? (briefing?.id ?? null) : null;
 
-  const take = useCallback((opened: Opened) => {
+  const take = useCallback((opened: Opened, wanted: Place | null = null) => {
     setProblems(opened.problems);
     if (opened.briefing) {
+      setReveal(wanted);
       const again = opened.briefing.id === shownId.current;
       setBriefing(opened.briefing);
       setScreen('workspace');
@@ -46,14 +50,14 @@ export function useApp() {
 
   /** Runs a call that may open a briefing, after the open one was saved. */
   const bring = useCallback(
-    async (opening: () => Promise<Result<Opened | null>>) => {
+    async (opening: () => Promise<Result<Opened | null>>, wanted: Place | null = null) => {
       if (!(await lastWords.current())) return announce(STAYS, true);
       const slow = setTimeout(() => setBusy(true), BUSY_AFTER_MS);
       const result = await opening();
       clearTimeout(slow);
       setBusy(false);
       if (!result.ok) fail(result.error);
-      else if (result.value) take(result.value);
+      else if (result.value) take(result.value, wanted);
     },
     [take, fail],
   );
@@ -111,6 +115,7 @@ export function useApp() {
     screen,
     place,
     briefing,
+    reveal,
     problems,
     busy,
     lastWords,

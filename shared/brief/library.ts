@@ -61,8 +61,12 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** A file name for the briefing, without its ending, that every system can hold. */
 export function noteFileName(briefing: Briefing): string {
   const { series, round, title } = summarise(briefing);
-  const wanted = series && round ? `${series}, round ${round}` : title;
-  const safe = wanted
+  return safeFileName(series && round ? `${series}, round ${round}` : title) || 'Note';
+}
+
+/** The words as the name of a file without its ending; empty where nothing is left of them. */
+export function safeFileName(words: string): string {
+  const safe = words
     .normalize('NFC')
     // Signs that some file system forbids, control characters, and marks that turn text about.
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
@@ -74,7 +78,6 @@ export function noteFileName(briefing: Briefing): string {
     name += sign;
   }
   name = name.replace(/[\s.]+$/, '');
-  if (!name) return 'Note';
   return DEVICES.test(name) ? `${name} note` : name;
 }
 

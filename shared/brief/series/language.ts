@@ -57,9 +57,12 @@ export function languageOf({ rounds, rows }: Matrix, phrase: string): RoundLangu
   });
 }
 
+/** The highest step that a strength reaches. */
+export const stepOf = (strength: number): Step => BY_STRENGTH.find((each) => STEPS[each] <= strength) ?? 'noted';
+
 function wordingOf(words: Words): Wording {
   const strength = strengthOf(words);
-  const step = BY_STRENGTH.find((each) => STEPS[each] <= strength) ?? 'noted';
+  const step = stepOf(strength);
   const text = evened(words.text);
   const verbs = [VERB, ...SPEAKING.map(({ pattern }) => pattern)].flatMap((pattern) => pattern.exec(text) ?? []);
   const verb = [...verbs].sort((a, b) => text.indexOf(a) - text.indexOf(b))[0] ?? null;

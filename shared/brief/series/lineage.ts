@@ -54,6 +54,15 @@ type Told = { round: SeriesRound; facts: Facts[]; texts: ReadonlyMap<string, str
  * @param compared is read and added to; what no longer belongs to the series is taken out
  */
 export function matrixOf(rounds: readonly SeriesRound[], compared: Compared = new Map()): Matrix {
+  const steps = matrixSteps(rounds, compared);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same round by round, for who has other things to do meanwhile: it rests after each. */
+export function* matrixSteps(rounds: readonly SeriesRound[], compared: Compared): Generator<void, Matrix, void> {
   const told = rounds.map(toldIn);
   const used = new Set<string>();
   const compare: Compare = (key, make) => {
@@ -87,6 +96,7 @@ export function matrixOf(rounds: readonly SeriesRound[], compared: Compared = ne
       compareRounds(before.facts, now.facts, new Map([...before.texts, ...now.texts])),
     );
     follow(result, before, now, i, rows, start, compare);
+    yield;
   }
   for (const key of compared.keys()) if (!used.has(key)) compared.delete(key);
   const outcomes = new Map(told.flatMap(({ facts }) => facts.flatMap((each) => each.outcomes)).map((o) => [o.id, o]));

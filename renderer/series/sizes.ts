@@ -1,0 +1,56 @@
+/** How wide the columns of a matrix are, and how high its rows: known ahead, so that what is out of sight need not be drawn. */
+import { type MatrixRow, WORDED } from '../../shared/seriesContract';
+
+/** In rem. */
+const HEAD = 14;
+const NARROW_HEAD = 10;
+const MARKS = 8;
+const LEAST = 11;
+/** Beyond so many rounds the older ones show their marks alone. */
+export const MANY = WORDED;
+/** So many of the last rounds keep their words then. */
+const KEPT = 2;
+
+/** `wide` of the last columns have words. All in pixels. */
+export type Columns = { head: number; widths: readonly number[]; wide: number };
+
+export function columnsOf(rounds: number, view: number, rem: number): Columns {
+  const wide = rounds > MANY ? KEPT : rounds;
+  const head = (view < 45 * rem ? NARROW_HEAD : HEAD) * rem;
+  const marks = (rounds - wide) * MARKS * rem;
+  // What marks leave is shared; many marks are scrolled through, beside the last rounds in their least width.
+  const share = (view - head - Math.min(marks, view / 3)) / Math.max(1, wide);
+  const width = Math.floor(Math.max(LEAST * rem, Math.min(share, 28 * rem)));
+  return {
+    head,
+    widths: Array.from({ length: rounds }, (_, i) => (i < rounds - wide ? MARKS * rem : width)),
+    wide,
+  };
+}
+
+/** In rem: of a line, of the mark above the words, of the padding above and below; the least and most lines of words. */
+const LINE = 1.1375;
+const MARK = 1.2;
+const PADDING = 1.2;
+export const LINES = { least: 1, most: 4 } as const;
+/** A letter of the interface's face at 13 px, in rem, with what the ends of lines leave open. */
+const LETTER = 0.43;
+const SIDES = 1.5;
+
+const linesIn = (text: string, width: number, rem: number): number =>
+  Math.ceil((text.length * LETTER * rem) / Math.max(1, width - SIDES * rem));
+
+/** `lines` of words at most, and the height of the whole row in pixels. */
+export type RowSize = { lines: number; height: number };
+
+export function rowSize(row: MatrixRow, { head, widths, wide }: Columns, rem: number): RowSize {
+  const told = row.words.slice(row.words.length - wide);
+  const lines = told.map((saying, i) => {
+    const mark = row.marks[widths.length - told.length + i - row.from];
+    // What is repeated is not said again; what a round is silent on has one line too.
+    return saying === null || mark === 'r' ? 1 : linesIn(saying.text, widths.at(i - told.length) ?? 0, rem);
+  });
+  const heads = Math.min(LINES.most, linesIn(row.head, head - 0.75 * rem, rem));
+  const most = Math.min(LINES.most, Math.max(LINES.least, ...lines));
+  return { lines: most, height: Math.ceil((Math.max(most * LINE + MARK, heads * LINE) + PADDING) * rem) };
+}
