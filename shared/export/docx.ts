@@ -3,6 +3,9 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { evidenceOf } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { NodeName, NoteNode } from '../model/note';
+import { xmlText } from '../model/xmlText';
+import { manifestOf } from '../roundtrip/exported';
+import { manifestXml } from '../roundtrip/manifest';
 import { footLines, headLines, NOT_SET } from './apparatus';
 import { commentBook, NO_COMMENTS } from './docxComments';
 import { block, labelled, type Writing } from './docxNodes';
@@ -14,7 +17,6 @@ import type { ExportInput } from './input';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
 import { referencesOf } from './references';
-import { xmlText } from './xmlText';
 
 /**
  * The note as a Word document. The same input gives the same bytes.
@@ -38,7 +40,7 @@ export async function exportDocx({
     references: referencesOf(note),
     comments: comments ? commentBook(note) : NO_COMMENTS,
     lists: 0,
-    controls: 0,
+    claims: new Map(),
     dropped: 0,
   };
   const blocks = exportedBlocks(note);
@@ -100,7 +102,11 @@ export async function exportDocx({
       },
     ],
   });
-  const bytes = settle(new Uint8Array(await Packer.toArrayBuffer(doc)), now);
+  const bytes = settle(new Uint8Array(await Packer.toArrayBuffer(doc)), now, (xml) =>
+    manifestXml(
+      manifestOf(xml, { briefing: briefing.id, template: briefing.template, revision: briefing.revision }, writing.claims),
+    ),
+  );
   const warnings = writing.dropped > 0 ? [`${writing.dropped} characters that a Word document cannot hold were left out.`] : [];
   return { bytes, warnings };
 }

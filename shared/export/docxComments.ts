@@ -1,8 +1,8 @@
 /** Comments of the note as Word's own: each covers its words from the first to the last of them. */
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
 import type { Comment, NoteDoc, NoteNode } from '../model/note';
+import { xmlText } from '../model/xmlText';
 import { exportedBlocks } from './outline';
-import { xmlText } from './xmlText';
 
 export type CommentBook = {
   /** Numbers of the comments that begin and that end with this node. */

@@ -29,6 +29,7 @@ import {
 import { bytesOfDataUrl, inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
 import type { Apparatus, MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import { xmlText } from '../model/xmlText';
 import type { CommentBook } from './docxComments';
 import { inlineControl } from './docxControls';
 import { field } from './docxFields';
@@ -36,7 +37,6 @@ import { BULLETS, HAIRLINE, HEADER_FILL, NUMBERED } from './docxStyles';
 import type { NoteBook } from './noteBook';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel, type Reference } from './references';
-import { xmlText } from './xmlText';
 
 /** What is gathered while a note is written. */
 export type Writing = {
@@ -51,7 +51,8 @@ export type Writing = {
   comments: CommentBook;
   /** Lists so far: each has a number of its own, so that it begins at one. */
   lists: number;
-  controls: number;
+  /** Claims so far, with the fact each rests on and the hidden bookmark round it. */
+  claims: Map<string, { fact: string; bookmark: string }>;
   dropped: number;
 };
 
@@ -85,12 +86,16 @@ function clean(text: string, writing: Writing): string {
 function inline(content: readonly NoteNode[], writing: Writing): ParagraphChild[] {
   return inlineRuns(content).flatMap((run): ParagraphChild[] => {
     if (!('claim' in run)) return leaf(run, writing);
-    writing.controls++;
-    const id = writing.controls;
     const children = run.nodes.flatMap((node) => leaf(node, writing));
-    const control = inlineControl({ id, tag: run.claim, title: 'Claim', children });
     const footnote = writing.book.ofFact(run.fact);
-    const marked = new Bookmark({ id: `claim_${run.claim.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, 40), children: [control] });
+    // A claim that the author has parted is found again by its first part: tags and bookmarks are unique.
+    if (writing.claims.has(run.claim)) return footnote === null ? children : [...children, new FootnoteReferenceRun(footnote)];
+    const id = writing.claims.size + 1;
+    // A leading underscore hides the bookmark in Word's list of them.
+    const bookmark = `_Claim${id}`;
+    writing.claims.set(run.claim, { fact: run.fact, bookmark });
+    const control = inlineControl({ id, tag: run.claim, title: 'Claim', children });
+    const marked = new Bookmark({ id: bookmark, children: [control] });
     return footnote === null ? [marked] : [marked, new FootnoteReferenceRun(footnote)];
   });
 }

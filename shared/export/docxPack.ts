@@ -1,5 +1,6 @@
 /** The same note gives the same bytes: what the docx package draws by chance or from the clock is set here. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { MANIFEST_NAMESPACE, MANIFEST_PART } from '../roundtrip/manifest';
 
 /** Zip has no dates before 1980; a fixed one says nothing about when or where a file was made. */
 const ZIP_TIME = new Date(Date.UTC(1980, 0, 1, 12));
@@ -7,19 +8,22 @@ const ZIP_TIME = new Date(Date.UTC(1980, 0, 1, 12));
 /**
  * @param bytes a .docx as the package makes it
  * @param now ISO time that the document's properties give
+ * @param remember what the file is to remember of itself, from its `word/document.xml` as it goes out
  */
-export function settle(bytes: Uint8Array, now: string): Uint8Array {
+export function settle(bytes: Uint8Array, now: string, remember?: (document: string) => string): Uint8Array {
   const files = unzipSync(bytes);
   const renamed = new Map<string, string>();
   const bookmarks = new Map<string, number>();
   const drawings = new Map<string, number>();
   const headings = new Map<string, number>();
   const stamp = `${now.slice(0, 19)}Z`;
+  for (const [name, data] of Object.entries(files)) {
+    if (/\.(?:xml|rels)$/.test(name)) files[name] = strToU8(rewrite(strFromU8(data)));
+  }
+  if (remember) withCustomPart(files, remember(strFromU8(files['word/document.xml'] ?? new Uint8Array())));
   const out: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {};
   for (const name of Object.keys(files).sort(partsInOrder)) {
-    const data = files[name] ?? new Uint8Array();
-    const isXml = /\.(?:xml|rels)$/.test(name);
-    out[name] = [isXml ? strToU8(rewrite(strFromU8(data))) : data, { mtime: ZIP_TIME, level: 6 }];
+    out[name] = [files[name] ?? new Uint8Array(), { mtime: ZIP_TIME, level: 6 }];
   }
   return zipSync(out);
 
@@ -47,6 +51,36 @@ export function settle(bytes: Uint8Array, now: string): Uint8Array {
         })
     );
   }
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Word wants an id for each custom part; it is the same in every export, since there is one such part in each. */
+const PART_ID = '{5C0C1A6E-2D0B-4E8E-9D5B-C4A2CE7F0001}';
+
+/** A custom XML part, with the properties and relationships by which Word keeps it when it saves. */
+function withCustomPart(files: Record<string, Uint8Array>, xml: string): void {
+  const change = (name: string, before: string, words: string) => {
+    files[name] = strToU8(strFromU8(files[name] ?? new Uint8Array()).replace(before, words + before));
+  };
+  files[MANIFEST_PART] = strToU8(xml);
+  files['customXml/itemProps1.xml'] = strToU8(
+    `${PROLOGUE}<ds:datastoreItem ds:itemID="${PART_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${MANIFEST_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  files['customXml/_rels/item1.xml.rels'] = strToU8(
+    `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  );
+  change(
+    'word/_rels/document.xml.rels',
+    '</Relationships>',
+    `<Relationship Id="rIdManifest" Type="${OFFICE}/relationships/customXml" Target="../${MANIFEST_PART}"/>`,
+  );
+  change(
+    '[Content_Types].xml',
+    '</Types>',
+    '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
+  );
 }
 
 /** The list of content types comes first, as readers that do not seek expect. */

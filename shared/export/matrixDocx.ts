@@ -53,7 +53,7 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
     references: referencesOf(doc),
     comments: NO_COMMENTS,
     lists: 0,
-    controls: 0,
+    claims: new Map(),
     dropped: 0,
   };
   const { width, height } = LAYOUT[apparatus.page];

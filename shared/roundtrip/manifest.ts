@@ -1,0 +1,77 @@
+/**
+ * What an exported document remembers of itself, in a custom XML part of the file: which briefing it came from and how
+ * each claim and paragraph read when it went out. Word and LibreOffice keep the part untouched when they save, so the
+ * colleague's edits can be told from the author's own later ones.
+ */
+import { Parser } from 'htmlparser2';
+import { z } from 'zod';
+import { xmlText } from '../model/xmlText';
+
+export const MANIFEST_NAMESPACE = 'urn:chancery:export:1';
+/** Where the part lies in the file; other programs may give it another number when they save. */
+export const MANIFEST_PART = 'customXml/item1.xml';
+
+const Words = z.string().max(1_000_000);
+export const ExportManifest = z.object({
+  briefing: z.string().min(1).max(64),
+  template: z.string().max(64),
+  /** Revision of the briefing that was exported. */
+  revision: z.number().int().min(0),
+  claims: z
+    .array(z.object({ claim: z.string().max(64), fact: z.string().max(64), bookmark: z.string().max(40), words: Words }))
+    .max(20_000),
+  /** The words of each paragraph that is not empty, in order; a claim's words stand there as `{claim}`. */
+  paragraphs: z.array(Words).max(100_000),
+});
+export type ExportManifest = z.infer<typeof ExportManifest>;
+
+/** The manifest as XML. Characters that XML forbids are left out, as they are from the document itself. */
+export function manifestXml({ briefing, template, revision, claims, paragraphs }: ExportManifest): string {
+  const attributes = (values: Readonly<Record<string, string | number>>) =>
+    Object.entries(values)
+      .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+      .join('');
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<export xmlns="${MANIFEST_NAMESPACE}"${attributes({ briefing, template, revision })}>`,
+    ...claims.map(({ words, ...ids }) => `<claim${attributes(ids)}>${escaped(words)}</claim>`),
+    ...paragraphs.map((words) => `<paragraph>${escaped(words)}</paragraph>`),
+    '</export>',
+  ].join('');
+}
+
+const escaped = (text: string): string =>
+  xmlText(text).text.replace(/[&<>"\n\t\r]/g, (c) => (c in ENTITIES ? (ENTITIES[c] ?? c) : `&#${c.charCodeAt(0)};`));
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Reads a part that another program may have rewritten; null where it is not ours or does not hold together. */
+export function readManifest(xml: string): ExportManifest | null {
+  if (!xml.includes(MANIFEST_NAMESPACE)) return null;
+  const found = { briefing: '', template: '', revision: 0, claims: [] as unknown[], paragraphs: [] as string[] };
+  let words = '';
+  let claim: Record<string, string> = {};
+  const local = (name: string) => name.replace(/^.*:/, '');
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        words = '';
+        if (local(name) === 'export') {
+          found.briefing = attributes.briefing ?? '';
+          found.template = attributes.template ?? '';
+          found.revision = Number(attributes.revision);
+        }
+        if (local(name) === 'claim') claim = attributes;
+      },
+      ontext(text) {
+        words += text;
+      },
+      onclosetag(name) {
+        if (local(name) === 'claim') found.claims.push({ ...claim, words });
+        if (local(name) === 'paragraph') found.paragraphs.push(words);
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return ExportManifest.safeParse(found).data ?? null;
+}

@@ -1,0 +1,203 @@
+/** What a Word document says, paragraph by paragraph: its words, who inserted or deleted them, and what they stand in. */
+import { Parser } from 'htmlparser2';
+
+/** Who changed something, as Word tells it. */
+export type By = { author: string /** ISO time, or empty. */; time: string };
+
+/** Words of a paragraph that have the same surroundings. */
+export type WordPiece = {
+  text: string;
+  /** Tags of the content controls and names of the bookmarks that the words stand in, outermost first. */
+  within: readonly string[];
+  /** Ids of the comments on the words. */
+  comments: readonly string[];
+  inserted: By | null;
+  deleted: By | null;
+};
+
+export type WordParagraph = { style: string | null; pieces: WordPiece[] };
+export type WordComment = { id: string; by: By; text: string };
+
+/** Elements whose words are no part of the text that one reads: a drawing's older form, a field's own code. */
+const SKIPPED = new Set(['mc:Fallback', 'w:instrText', 'w:delInstrText', 'w:fldData', 'w:sectPr']);
+/** The lines of a table of contents are Word's, not the author's. */
+const CONTENTS_STYLE = /^TOC\d?(?:Heading)?$/i;
+const INSERTED = new Set(['w:ins', 'w:moveTo']);
+const DELETED = new Set(['w:del', 'w:moveFrom']);
+
+type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * Reads `word/document.xml` as Word, LibreOffice and others write it: runs split anywhere, attributes in any order.
+ * Empty paragraphs and the lines of a table of contents are left out.
+ * @param xml well-formed, without a document type (see the gate of the intake)
+ */
+export function wordParagraphs(xml: string): WordParagraph[] {
+  const reader = new DocumentReader();
+  const parser = new Parser(reader, { xmlMode: true, decodeEntities: true });
+  parser.end(xml);
+  return reader.paragraphs.filter(
+    ({ style, pieces }) => !CONTENTS_STYLE.test(style ?? '') && pieces.some(({ text }) => text.trim() !== ''),
+  );
+}
+
+/** The comments of `word/comments.xml`, with their paragraphs parted by a line break. */
+export function wordComments(xml: string): WordComment[] {
+  const found: WordComment[] = [];
+  let words = false;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'w:comment') found.push({ id: attributes['w:id'] ?? '', by: byOf(attributes), text: '' });
+        words = name === 'w:t';
+        const last = found.at(-1);
+        if (name === 'w:p' && last && last.text !== '') last.text += '\n';
+      },
+      ontext(text) {
+        const last = found.at(-1);
+        if (words && last) last.text += text;
+      },
+      onclosetag() {
+        words = false;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return found;
+}
+
+const byOf = (attributes: Attributes): By => ({ author: attributes['w:author'] ?? '', time: attributes['w:date'] ?? '' });
+
+class DocumentReader {
+  readonly paragraphs: WordParagraph[] = [];
+  /** Open paragraphs: one may stand in a text box of another. */
+  private readonly open: WordParagraph[] = [];
+  private readonly controls: string[] = [];
+  private readonly bookmarks = new Map<string, string>();
+  private readonly comments = new Set<string>();
+  private readonly inserted: By[] = [];
+  private readonly deleted: By[] = [];
+  private skipping = 0;
+  private inWords = false;
+  private inProperties = 0;
+  /** The paragraph's own mark was deleted: the next paragraph goes on in it. */
+  private joins = false;
+
+  onopentag(name: string, attributes: Attributes): void {
+    if (SKIPPED.has(name)) this.skipping++;
+    if (this.skipping > 0) return;
+    if (INSERTED.has(name)) this.inserted.push(byOf(attributes));
+    else if (DELETED.has(name)) this.deleted.push(byOf(attributes));
+    switch (name) {
+      case 'w:p':
+        this.begin();
+        break;
+      case 'w:pPr':
+      case 'w:rPr':
+        this.inProperties++;
+        break;
+      case 'w:del':
+        // Within the properties of a paragraph it is the paragraph's mark that was deleted.
+        if (this.inProperties > 1) this.joins = true;
+        break;
+      case 'w:pStyle':
+        this.style(attributes['w:val'] ?? null);
+        break;
+      case 'w:sdt':
+        this.controls.push('');
+        break;
+      case 'w:tag':
+        this.controls[this.controls.length - 1] = attributes['w:val'] ?? '';
+        break;
+      case 'w:bookmarkStart':
+        this.bookmarks.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '');
+        break;
+      case 'w:bookmarkEnd':
+        this.bookmarks.delete(attributes['w:id'] ?? '');
+        break;
+      case 'w:commentRangeStart':
+        this.comments.add(attributes['w:id'] ?? '');
+        break;
+      case 'w:commentRangeEnd':
+        this.comments.delete(attributes['w:id'] ?? '');
+        break;
+      case 'w:t':
+      case 'w:delText':
+        this.inWords = true;
+        break;
+      case 'w:tab':
+        if (this.inProperties === 0) this.add('\t');
+        break;
+      case 'w:br':
+        if (attributes['w:type'] !== 'page' && attributes['w:type'] !== 'column') this.add('\n');
+        break;
+      case 'w:cr':
+        this.add('\n');
+        break;
+      case 'w:noBreakHyphen':
+        this.add('\u2011');
+        break;
+    }
+  }
+
+  ontext(text: string): void {
+    if (this.inWords && this.skipping === 0) this.add(text);
+  }
+
+  onclosetag(name: string): void {
+    if (SKIPPED.has(name)) {
+      this.skipping--;
+      return;
+    }
+    if (this.skipping > 0) return;
+    if (INSERTED.has(name)) this.inserted.pop();
+    else if (DELETED.has(name)) this.deleted.pop();
+    else if (name === 'w:t' || name === 'w:delText') this.inWords = false;
+    else if (name === 'w:pPr' || name === 'w:rPr') this.inProperties--;
+    else if (name === 'w:sdt') this.controls.pop();
+    else if (name === 'w:p') this.open.pop();
+  }
+
+  private begin(): void {
+    const last = this.paragraphs.at(-1);
+    if (this.joins && last && this.open.length === 0) this.open.push(last);
+    else {
+      const paragraph: WordParagraph = { style: null, pieces: [] };
+      this.paragraphs.push(paragraph);
+      this.open.push(paragraph);
+    }
+    this.joins = false;
+  }
+
+  private style(style: string | null): void {
+    const paragraph = this.open.at(-1);
+    if (paragraph) paragraph.style ??= style;
+  }
+
+  private add(text: string): void {
+    const paragraph = this.open.at(-1);
+    if (!paragraph) return;
+    const within = [...this.controls, ...this.bookmarks.values()].filter((name) => name !== '');
+    const piece: WordPiece = {
+      text,
+      within,
+      comments: [...this.comments],
+      inserted: this.inserted.at(-1) ?? null,
+      deleted: this.deleted.at(-1) ?? null,
+    };
+    const last = paragraph.pieces.at(-1);
+    // Word parts runs for its own ends: what has the same surroundings is one piece.
+    if (last && sameSurroundings(last, piece)) last.text += text;
+    else paragraph.pieces.push(piece);
+  }
+}
+
+const sameBy = (a: By | null, b: By | null): boolean => a === b || (a?.author === b?.author && a?.time === b?.time);
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
+const sameSurroundings = (a: WordPiece, b: WordPiece): boolean =>
+  sameList(a.within, b.within) &&
+  sameList(a.comments, b.comments) &&
+  sameBy(a.inserted, b.inserted) &&
+  sameBy(a.deleted, b.deleted);
