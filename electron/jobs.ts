@@ -16,12 +16,15 @@ import type { Article } from '../shared/model/article';
 import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, serializeBriefing } from '../shared/model/briefing';
 import type { Facts } from '../shared/model/facts';
 import type { NoteDoc } from '../shared/model/note';
+import type { ReturnedDocument } from '../shared/model/returned';
 import type { Template } from '../shared/model/template';
 import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { compileLexicon } from '../shared/parse/lexicon/userLexicon';
+import { readReturned as readReturnedParts } from '../shared/roundtrip';
 import { compareSeries } from './compareSeries';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
+import { gateWord } from './intake/wordGate';
 
 /** What comes in: bytes of files, or pasted words. */
 export type Incoming = { intake: Intake } & ({ bytes: Uint8Array } | { text: string; html: string | null });
@@ -38,6 +41,24 @@ export async function readArticle(incoming: Incoming): Promise<Article> {
   return 'bytes' in incoming
     ? articleFromBytes(incoming.bytes, incoming.intake)
     : articleFromPaste(incoming.text, incoming.html, incoming.intake);
+}
+
+/**
+ * What was done to a Word document that Chancery exported, with the briefing it came from; null where it is none.
+ * @throws UserError where the file is no Word document
+ */
+export function readReturned({
+  bytes,
+  name,
+}: {
+  bytes: Uint8Array;
+  name: string;
+}): { briefing: string; document: ReturnedDocument } | null {
+  const read = readReturnedParts(gateWord(bytes, name).parts);
+  if (!read) return null;
+  const { manifest, returned } = read;
+  const claims = Object.fromEntries(manifest.claims.map(({ claim, words }) => [claim, words]));
+  return { briefing: manifest.briefing, document: { fileName: name, changes: returned.changes, claims } };
 }
 
 /** How a briefing is made: `today` is the date of the note, ISO. */
@@ -158,6 +179,15 @@ export function makeAnother({ briefing, from, to, now }: Another): Briefing {
 type Another = { briefing: Briefing; from: Template | null; to: Template; now: string };
 
 /** The jobs that the utility process runs, by name. */
-export const jobs = { readSource, readArticle, makeBriefing, makeAnother, exportBriefing, printPage, compareSeries } as const;
+export const jobs = {
+  readSource,
+  readArticle,
+  readReturned,
+  makeBriefing,
+  makeAnother,
+  exportBriefing,
+  printPage,
+  compareSeries,
+} as const;
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

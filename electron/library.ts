@@ -15,6 +15,8 @@ export type Listed = Omit<LibraryEntry, 'seriesId' | 'seriesByHand'>;
 type Known = {
   stamp: string | null;
   entry: Listed;
+  /** The briefing's id; null where the file cannot be read. */
+  id: string | null;
   sample: boolean;
   articles: string;
   /** What a series reads of it, with the entry for its id; null where the file cannot be read. */
@@ -61,6 +63,13 @@ export class Library {
     return null;
   }
 
+  /** The file of the briefing with that id; null where the library has none. */
+  async fileOfBriefing(id: string): Promise<string | null> {
+    await this.list();
+    for (const [file, known] of this.known) if (known.id === id && (await stamp(file)) !== null) return file;
+    return null;
+  }
+
   /** The other drafts made from the same articles. One that cannot be read has nothing to offer. */
   async draftsBeside(briefing: Pick<Briefing, 'id' | 'articles'>): Promise<Briefing[]> {
     await this.list();
@@ -86,12 +95,14 @@ export class Library {
     const fileName = path.basename(file);
     const base = { entry, fileName, problem: null };
     let described: Listed;
+    let id: string | null = null;
     let sample = false;
     let articles = '';
     let meeting: Meeting | null = null;
     try {
       const briefing = parseBriefing(await readText(file, BRIEFING_LIMIT), fileName);
       described = { ...base, ...summarise(briefing), modified: briefing.modified };
+      id = briefing.id;
       sample = briefing.articles[0]?.origin.way === 'sample';
       articles = articlesOf(briefing);
       meeting = { ...meetingOf(briefing), id: entry };
@@ -114,7 +125,7 @@ export class Library {
         problem: toUserErrorData(error),
       };
     }
-    const known = { stamp: now, entry: described, sample, articles, meeting };
+    const known = { stamp: now, entry: described, id, sample, articles, meeting };
     this.known.set(file, known);
     return known;
   }

@@ -66,6 +66,11 @@ export class Opening {
    */
   async files(paths: readonly string[], way: Article['origin']['way'], into?: Target): Promise<Opened> {
     const isBriefing = (file: string) => file.toLowerCase().endsWith('.brief');
+    const [only, second] = paths;
+    if (only && !second && only.toLowerCase().endsWith('.docx')) {
+      const returned = await this.returned(only);
+      if (returned) return returned;
+    }
     const reading = paths
       .filter((file) => !isBriefing(file))
       .map((file) => async (): Promise<Incoming> => {
@@ -81,6 +86,20 @@ export class Opening {
     if (reading.length === 0) return opened;
     const read = await this.articles(reading, into);
     return { briefing: read.briefing ?? opened.briefing, problems: [...opened.problems, ...read.problems] };
+  }
+
+  /** A Word document that was exported here, with what was done to it since; null where the file is something else. */
+  private async returned(file: string): Promise<Opened | null> {
+    const name = path.basename(file);
+    try {
+      const read = await runJob('readReturned', { bytes: await readBytes(file, byteLimit(name, WINDOW_LIMIT)), name });
+      if (!read) return null;
+      const briefing = await this.library.fileOfBriefing(read.briefing);
+      if (briefing === null) throw fromElsewhere(name);
+      return { briefing: await this.briefings.open(briefing), problems: [], returned: read.document };
+    } catch (error) {
+      return { briefing: null, problems: [toUserErrorData(error)] };
+    }
   }
 
   private async articles(reading: ReadonlyArray<() => Promise<Incoming>>, into?: Target): Promise<Opened> {
@@ -134,6 +153,11 @@ export class Opening {
     return { briefing, problems };
   }
 }
+
+const fromElsewhere = (name: string): UserError =>
+  new UserError('no-such-briefing', `“${name}” was exported from a briefing that is not in this library. Nothing was changed.`, {
+    action: 'Put the .brief file into the library folder, or choose the folder that has it, and open the document again.',
+  });
 
 const isABriefing = (name: string): UserError =>
   new UserError('is-a-briefing', `“${name}” is a briefing, not an article, and was not added.`, {

@@ -183,6 +183,8 @@ export function Shell({ app }: { app: AppState }) {
           onPanes={(panes) => void change({ panes })}
           onSettings={(patch) => void change(patch)}
           sourceCalls={sourceCalls}
+          returned={app.returned}
+          onReturnedClosed={app.closeReturned}
           onAnother={(note, template) => {
             const id = app.briefing?.id;
             if (id) void bring(() => call('briefing.another', { id, note, template }));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserErrorData } from './error';
 import { Article, SourceSide } from './model/article';
 import { Facts } from './model/facts';
+import { ReturnedDocument } from './model/returned';
 import { Template } from './model/template';
 import {
   LanguageRound,
@@ -85,7 +86,12 @@ export const LibraryEntry = z.object({
 export type LibraryEntry = z.infer<typeof LibraryEntry>;
 
 /** What came of bringing something in: a briefing to show, and what could not be read. */
-export const Opened = z.object({ briefing: OpenBriefing.nullable(), problems: z.array(UserErrorData) });
+export const Opened = z.object({
+  briefing: OpenBriefing.nullable(),
+  problems: z.array(UserErrorData),
+  /** What a colleague did to a Word document that was exported from the briefing. */
+  returned: ReturnedDocument.optional(),
+});
 export type Opened = z.infer<typeof Opened>;
 
 /** The open briefing that articles join; `corrects` is the article that a corrected version takes the place of. */

@@ -41,15 +41,25 @@ export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; 
     throw refused(name, error instanceof Error ? error.message : String(error));
   }
   const parts = new Map<string, string>();
-  for (const [part, content] of Object.entries(unpacked)) parts.set(part, checkedXml(content, part, name));
+  for (const [part, content] of Object.entries(unpacked)) {
+    // What other programs keep in custom parts is none of the words: it is read where it can be, and left where not.
+    if (CUSTOM.test(part) && !isPlainXml(content)) others.push(part);
+    else parts.set(part, checkedXml(content, part, name));
+  }
   if (!parts.has('[Content_Types].xml')) throw refused(name, 'it is no Word document');
   const clean: Zippable = Object.fromEntries([...parts].map(([part, xml]) => [part, new TextEncoder().encode(xml)]));
   return { bytes: zipSync(clean, { level: 0 }), parts, others };
 }
 
+const CUSTOM = /^customXml\/item\d*\.xml$/;
+const isPlainXml = (content: Uint8Array): boolean => {
+  const text = new TextDecoder('utf-8').decode(content);
+  return !text.includes('\ufffd') && !/<!(?:DOCTYPE|ENTITY)/i.test(text);
+};
+
 /** Parts that the words of a document come from: the text, its notes, and what they need to be understood. */
 const WORDS =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/[\w-]+\.xml\.rels|(?:document|styles|numbering|footnotes|endnotes|comments)\d*\.xml))$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|customXml\/item\d*\.xml|word\/(?:_rels\/[\w-]+\.xml\.rels|(?:document|styles|numbering|footnotes|endnotes|comments)\d*\.xml))$/;
 
 /** UTF-8 XML without a document type, nested no deeper than documents are. */
 function checkedXml(content: Uint8Array, part: string, name: string): string {

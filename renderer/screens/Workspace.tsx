@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { carried } from '../../shared/brief/carry';
 import type { OpenBriefing, Settings } from '../../shared/contract';
+import type { ReturnedDocument } from '../../shared/model/returned';
 import type { Place } from '../../shared/seriesContract';
 import type { BriefingActs, PaneName, WindowActs } from '../commands';
 import { Details } from '../dialogs/Details';
@@ -14,6 +15,7 @@ import { Frame } from '../panes/Frame';
 import { NotePane } from '../panes/NotePane';
 import { SourcePane } from '../panes/SourcePane';
 import type { Panes } from '../panes/Splitter';
+import { ReturnedDialog } from '../returned/ReturnedDialog';
 import { useReveal } from '../series/useReveal';
 import { AskRemoval } from '../sources/AskRemoval';
 import { CorrectionDialog } from '../sources/CorrectionDialog';
@@ -54,6 +56,9 @@ type Props = {
   onSettings(patch: Partial<Settings>): void;
   /** Makes a second note of that kind from the same facts. */
   onAnother(note: unknown, template: string): void;
+  /** A Word document of this briefing that came back from a colleague. */
+  returned: ReturnedDocument | null;
+  onReturnedClosed(): void;
   /** Says what a search of this briefing can find. */
   onSearchables(list: Searchables): void;
   children?: ReactNode;
@@ -71,6 +76,8 @@ export function Workspace({
   sourceCalls,
   onSettings,
   onAnother,
+  returned,
+  onReturnedClosed,
   onSearchables,
   children,
 }: Props) {
@@ -360,6 +367,7 @@ export function Workspace({
       {sources.reviewing !== null && handle ? (
         <CorrectionDialog briefing={briefing} handle={handle} article={sources.reviewing} onClose={() => sources.review(null)} />
       ) : null}
+      {returned && handle ? <ReturnedDialog handle={handle} document={returned} onClose={onReturnedClosed} /> : null}
     </SourcesContext>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenBriefing, Opened, Settings } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
+import type { ReturnedDocument } from '../../shared/model/returned';
 import type { Place } from '../../shared/seriesContract';
 import { call, on, type Result } from '../bridge';
 import { announce } from './announce';
@@ -21,6 +22,8 @@ export function useApp() {
   const [briefing, setBriefing] = useState<OpenBriefing | null>(null);
   /** The words for which the briefing was opened, to be shown in their source. */
   const [reveal, setReveal] = useState<Place | null>(null);
+  /** The Word document that came back for the open briefing. */
+  const [returned, setReturned] = useState<ReturnedDocument | null>(null);
   const [problems, setProblems] = useState<UserErrorData[]>([]);
   const [busy, setBusy] = useState(false);
   /** Saves the open note before another takes its place; set by the workspace. */
@@ -36,6 +39,7 @@ export function useApp() {
       const again = opened.briefing.id === shownId.current;
       setBriefing(opened.briefing);
       setScreen('workspace');
+      setReturned(opened.returned ?? null);
       // What was added to the open one is said where the note takes it in.
       if (!again) announce(`Opened ${opened.briefing.fileName}.`);
     }
@@ -118,6 +122,8 @@ export function useApp() {
     reveal,
     problems,
     busy,
+    returned,
+    closeReturned: () => setReturned(null),
     lastWords,
     bring,
     change,

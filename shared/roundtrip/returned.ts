@@ -1,21 +1,11 @@
 /** What a colleague did to an exported document, told claim by claim and paragraph by paragraph. */
 import { diffArrays } from 'diff';
+import type { ReturnedChange } from '../model/returned';
 import type { ExportManifest } from './manifest';
 import type { By, WordComment, WordParagraph, WordPiece } from './wordText';
 
 /** A claim's place in a paragraph outside claims, by the claim's id. */
 export const placeOf = (claim: string): string => `{${claim}}`;
-
-export type ReturnedChange = { key: string; by: By | null } & (
-  | { kind: 'claim-changed'; claim: string; fact: string; was: string; now: string }
-  | { kind: 'claim-deleted'; claim: string; fact: string; was: string }
-  /** Words outside claims; a claim in the paragraph stands as its place. `after` is the paragraph before it as it went out. */
-  | { kind: 'paragraph-changed'; was: string; now: string }
-  | { kind: 'paragraph-added'; now: string; after: string | null }
-  | { kind: 'paragraph-deleted'; was: string }
-  | { kind: 'paragraph-moved'; was: string; after: string | null }
-  | { kind: 'comment'; words: string; claim: string | null; text: string }
-);
 
 /** How a claim was found again; what other programs drop differs. */
 export type FoundBy = 'tag' | 'bookmark' | 'wording';

@@ -5,8 +5,8 @@ import * as path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
+import type { ReturnedChange } from '../../shared/model/returned';
 import { readReturned } from '../../shared/roundtrip';
-import type { ReturnedChange } from '../../shared/roundtrip/returned';
 import { briefingOf, corpusText } from '../support/make';
 import { EDITS, picker } from '../support/wordEdits';
 
@@ -14,9 +14,18 @@ const folder = mkdtempSync(path.join(tmpdir(), 'chancery-round-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const briefing = briefingOf(corpusText('01'));
-const { bytes } = await exportDocx({ briefing, templateName: 'Meeting readout', evidence: 'footnotes', now: '2026-01-02T03:04:05.000Z' });
+const { bytes } = await exportDocx({
+  briefing,
+  templateName: 'Meeting readout',
+  evidence: 'footnotes',
+  now: '2026-01-02T03:04:05.000Z',
+});
 const partsOf = (docx: Uint8Array) =>
-  new Map(Object.entries(unzipSync(docx)).filter(([name]) => name.endsWith('.xml')).map(([name, data]) => [name, strFromU8(data)]));
+  new Map(
+    Object.entries(unzipSync(docx))
+      .filter(([name]) => name.endsWith('.xml'))
+      .map(([name, data]) => [name, strFromU8(data)]),
+  );
 const went = partsOf(bytes);
 const back = (parts: ReadonlyMap<string, string>) => {
   const read = readReturned(parts);
@@ -24,28 +33,28 @@ const back = (parts: ReadonlyMap<string, string>) => {
   return read;
 };
 /** Changes as short lines, to read a table of them. */
-const told = (changes: readonly ReturnedChange[]): string[] =>
-  changes.map((change) => {
-    const by = change.by && change.kind !== 'comment' ? ` by ${change.by.author}` : '';
-    switch (change.kind) {
-      case 'claim-changed':
-        return `claim “${change.was}” → “${change.now}”${by}`;
-      case 'claim-deleted':
-        return `claim “${change.was}” gone${by}`;
-      case 'paragraph-changed':
-        return change.now.replace('As reported, ', '') === change.was
-          ? 'typed “As reported, ” beside a claim'
-          : `“${change.was}” → “${change.now}”${by}`;
-      case 'paragraph-added':
-        return `new “${change.now}”${by}`;
-      case 'paragraph-deleted':
-        return `“${change.was}” gone${by}`;
-      case 'paragraph-moved':
-        return `“${change.was}” moved${by}`;
-      case 'comment':
-        return `${change.by?.author} on “${change.words}”: ${change.text}`;
-    }
-  });
+const told = (changes: readonly ReturnedChange[]): string[] => changes.map(line);
+function line(change: ReturnedChange): string {
+  const by = change.by ? ` by ${change.by.author}` : '';
+  switch (change.kind) {
+    case 'claim-changed':
+      return `claim “${change.was}” → “${change.now}”${by}`;
+    case 'claim-deleted':
+      return `claim “${change.was}” gone${by}`;
+    case 'paragraph-changed':
+      return change.now.replace('As reported, ', '') === change.was
+        ? 'typed “As reported, ” beside a claim'
+        : `“${change.was}” → “${change.now}”${by}`;
+    case 'paragraph-added':
+      return `new “${change.now}”${by}`;
+    case 'paragraph-deleted':
+      return `“${change.was}” gone${by}`;
+    case 'paragraph-moved':
+      return `“${change.was}” moved${by}`;
+    case 'comment':
+      return `${change.by?.author} on “${change.words}”: ${change.text}`;
+  }
+}
 
 describe('a document that comes back untouched', () => {
   it('shows no change, and every claim is found by its tag', () => {
@@ -67,7 +76,15 @@ describe('a document that comes back untouched', () => {
   it('shows no change after LibreOffice has saved it, which drops the tags', () => {
     writeFileSync(path.join(folder, 'note.docx'), bytes);
     const out = path.join(folder, 'libreoffice');
-    spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', out, path.join(folder, 'note.docx')]);
+    spawnSync('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'docx:MS Word 2007 XML',
+      '--outdir',
+      out,
+      path.join(folder, 'note.docx'),
+    ]);
     const saved = partsOf(new Uint8Array(readFileSync(path.join(out, 'note.docx'))));
     const { manifest, returned } = back(saved);
     expect(told(returned.changes)).toEqual([]);
@@ -94,7 +111,11 @@ describe('what a colleague did is found, and nothing else', () => {
     let xml = went.get('word/document.xml') ?? '';
     const wanted: string[] = [];
     const pick = picker(7);
-    for (const name of ['another word in a claim, typed over', 'a paragraph of the author’s own changed', 'a paragraph added, tracked']) {
+    for (const name of [
+      'another word in a claim, typed over',
+      'a paragraph of the author’s own changed',
+      'a paragraph added, tracked',
+    ]) {
       const edited = EDITS.find((edit) => edit.name === name)?.apply(xml, pick);
       xml = edited?.xml ?? xml;
       wanted.push(...(edited?.told ?? []));

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const Words = z.string();
+const Id = z.string();
+
+/** What a colleague did to one place of an exported document. */
+export const ReturnedChange = z
+  .object({
+    key: Id,
+    /** Who did it and when (ISO time or empty), where the document tells. */
+    by: z.object({ author: z.string(), time: z.string() }).nullable(),
+  })
+  .and(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('claim-changed'), claim: Id, fact: Id, was: Words, now: Words }),
+      z.object({ kind: z.literal('claim-deleted'), claim: Id, fact: Id, was: Words }),
+      /** Words outside claims; each claim in the paragraph stands as its place, `{claim}`. */
+      z.object({ kind: z.literal('paragraph-changed'), was: Words, now: Words }),
+      /** `after` is the paragraph before it as it went out, null at the beginning. */
+      z.object({ kind: z.literal('paragraph-added'), now: Words, after: Words.nullable() }),
+      z.object({ kind: z.literal('paragraph-deleted'), was: Words }),
+      z.object({ kind: z.literal('paragraph-moved'), was: Words, after: Words.nullable() }),
+      z.object({ kind: z.literal('comment'), words: Words, claim: Id.nullable(), text: Words }),
+    ]),
+  );
+export type ReturnedChange = z.infer<typeof ReturnedChange>;
+
+/** A document that came back: its file name, what was done to it, and how each claim read when it went out. */
+export const ReturnedDocument = z.object({
+  fileName: z.string(),
+  changes: z.array(ReturnedChange),
+  claims: z.record(Id, Words),
+});
+export type ReturnedDocument = z.infer<typeof ReturnedDocument>;
