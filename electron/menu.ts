@@ -11,6 +11,7 @@ const FILE: Entry[] = [
   { label: 'Add an article to this briefing…', command: 'add-article', keys: 'CmdOrCtrl+Shift+A' },
   { label: 'Kind of note…', command: 'template', keys: 'CmdOrCtrl+Shift+K' },
   { label: 'Library', command: 'library', keys: 'CmdOrCtrl+L' },
+  { label: 'Templates', command: 'templates', keys: 'CmdOrCtrl+T' },
   { label: 'Export…', command: 'export', keys: 'CmdOrCtrl+E' },
 ];
 const INSERT: Entry[] = [

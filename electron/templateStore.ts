@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import type { TemplateEntry } from '../shared/contract';
 import { toUserErrorData, UserError } from '../shared/error';
 import { freeId, parseTemplate, serializeTemplate, type Template } from '../shared/model/template';
-import { changedAt, exists, listFiles, makeFolder, readText, remove, writeWhole } from './files';
+import { changedAt, exists, listFiles, makeFolder, readText, remove, sweepTempFiles, writeWhole } from './files';
 import { DEFAULT_TEMPLATE, TEMPLATE_IDS, templateById, templateOrNull } from './templates';
 
 /** A file beyond this is not even read; what is wrong with smaller ones their faults say. */
@@ -24,6 +24,7 @@ export class TemplateStore {
 
   static async load(folder: string): Promise<TemplateStore> {
     const store = new TemplateStore(folder);
+    await sweepTempFiles(folder);
     await store.list();
     return store;
   }

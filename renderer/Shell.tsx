@@ -18,6 +18,8 @@ import { nameOfKey, takesText } from './state/keys';
 import { isMac } from './state/platform';
 import type { AppState } from './state/useApp';
 import { useDrop } from './state/useDrop';
+import { TemplateScreen } from './templates/TemplateScreen';
+import { TemplatesScreen } from './templates/TemplatesScreen';
 import { Announcer } from './ui/Announcer';
 import { Problem } from './ui/Problem';
 import { givePicture, isPicture } from './writing';
@@ -59,6 +61,7 @@ export function Shell({ app }: { app: AppState }) {
       },
       start: () => void go('start'),
       library: () => void go('library'),
+      templates: () => void go('templates'),
       search: () => setDialog('search'),
       theme: () => void change({ theme: isDark() ? 'light' : 'dark' }),
       whitePaper: () => void change({ whitePaper: !settings?.whitePaper }),
@@ -170,6 +173,30 @@ export function Shell({ app }: { app: AppState }) {
         <TopicScreen key={app.place} theme={app.place} acts={pageActs('topics')}>
           {problems}
         </TopicScreen>
+      ) : null}
+      {screen === 'templates' ? (
+        <TemplatesScreen
+          acts={windowActs}
+          onBack={() => void go('library')}
+          onOpen={(id) => void go('template', id)}
+          onFail={app.fail}
+        >
+          {problems}
+        </TemplatesScreen>
+      ) : null}
+      {screen === 'template' ? (
+        <TemplateScreen
+          key={app.place}
+          id={app.place}
+          open={app.briefing}
+          acts={windowActs}
+          lastWords={app.lastWords}
+          onBack={() => void go('templates')}
+          onOpen={(id) => void go('template', id)}
+          onFail={app.fail}
+        >
+          {problems}
+        </TemplateScreen>
       ) : null}
       {screen === 'workspace' && app.briefing && settings ? (
         <Workspace

@@ -13,6 +13,7 @@ export type WindowActs = {
   address(): void;
   start(): void;
   library(): void;
+  templates(): void;
   theme(): void;
   search(): void;
   whitePaper(): void;
@@ -356,6 +357,15 @@ export const COMMANDS: readonly Command[] = [
     when: everywhere,
     run: (a) => a.window.library(),
     menu: 'library',
+  },
+  {
+    id: 'templates',
+    label: 'Templates',
+    keys: ['Mod+T'],
+    group: 'Window',
+    when: everywhere,
+    run: (a) => a.window.templates(),
+    menu: 'templates',
   },
   {
     id: 'theme',

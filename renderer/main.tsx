@@ -16,6 +16,7 @@ import './ui/review.css';
 import './ui/screens.css';
 import './ui/dialogs.css';
 import './series/series.css';
+import './templates/templates.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 // Last, since it overrules what the others say of colours.

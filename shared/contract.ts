@@ -260,6 +260,7 @@ export const COMMAND_IDS = [
   'paste',
   'export',
   'library',
+  'templates',
   'undo',
   'redo',
   'find',

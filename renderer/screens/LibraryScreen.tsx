@@ -1,4 +1,4 @@
-import { FolderOpen, Plus } from 'lucide-react';
+import { FolderOpen, LayoutTemplate, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PeopleList } from '../series/PeopleList';
 import { SeriesList } from '../series/SeriesList';
@@ -8,7 +8,7 @@ import { Key } from '../ui/Key';
 import { ThemeButton } from '../ui/ThemeButton';
 import { BriefingList } from './BriefingList';
 
-type Acts = { open(): void; start(): void; theme(): void };
+type Acts = { open(): void; start(): void; theme(): void; templates(): void };
 
 type Props = {
   acts: Acts;
@@ -43,6 +43,9 @@ export function LibraryScreen({
         <h1>Library</h1>
         <span className="grow" />
         <ThemeButton onClick={acts.theme} />
+        <button type="button" className="btn" onClick={acts.templates}>
+          <LayoutTemplate className="i" /> Templates
+        </button>
         <button type="button" className="btn" onClick={acts.open}>
           <FolderOpen className="i" /> Open <Key name="Mod+O" />
         </button>

@@ -1,4 +1,14 @@
-import { BookOpen, ClipboardPaste, FileText, FolderOpen, Globe, Library, Newspaper, ShieldCheck } from 'lucide-react';
+import {
+  BookOpen,
+  ClipboardPaste,
+  FileText,
+  FolderOpen,
+  Globe,
+  LayoutTemplate,
+  Library,
+  Newspaper,
+  ShieldCheck,
+} from 'lucide-react';
 import { lengthOf } from '../dialogs/TemplateDialog';
 import { useTemplates } from '../state/useTemplates';
 import { Key } from '../ui/Key';
@@ -10,6 +20,7 @@ export type StartActs = {
   address(): void;
   sample(): void;
   library(): void;
+  templates(): void;
   chooseFolder(): void;
   theme(): void;
 };
@@ -92,6 +103,11 @@ export function Start({
               <FileText className="i" />
               <b>Open a briefing</b>
               <span>A .brief file made here</span>
+            </button>
+            <button type="button" onClick={acts.templates}>
+              <LayoutTemplate className="i" />
+              <b>Templates</b>
+              <span>Six kinds of note, and your own</span>
             </button>
           </div>
           <p className="vow">

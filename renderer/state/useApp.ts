@@ -6,7 +6,7 @@ import type { Place } from '../../shared/seriesContract';
 import { call, on, type Result } from '../bridge';
 import { announce } from './announce';
 
-export type Screen = 'start' | 'library' | 'workspace' | 'series' | 'person' | 'topic';
+export type Screen = 'start' | 'library' | 'workspace' | 'series' | 'person' | 'topic' | 'templates' | 'template';
 
 const BUSY_AFTER_MS = 300;
 const STAYS = 'The note could not be saved, so it stays open.';
@@ -17,7 +17,7 @@ export function useApp() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [folder, setFolder] = useState('');
   const [screen, setScreen] = useState<Screen>('start');
-  /** What of the screen is shown: a way into the library, the id of a series. */
+  /** What of the screen is shown: a way into the library, the id of a series or of a template. */
   const [place, setPlace] = useState('');
   const [briefing, setBriefing] = useState<OpenBriefing | null>(null);
   /** The words for which the briefing was opened, to be shown in their source. */

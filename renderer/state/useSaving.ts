@@ -3,7 +3,7 @@ import { call, callWith, on } from '../bridge';
 import type { NoteEditorHandle } from '../editor';
 import { Saver, type SaveState } from './saver';
 
-const clock = {
+export const clock = {
   now: () => performance.now(),
   later: (act: () => void, ms: number) => {
     const timer = setTimeout(act, ms);

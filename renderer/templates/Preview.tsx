@@ -1,0 +1,32 @@
+import { getSchema } from '@tiptap/core';
+import { DOMSerializer, type Schema } from '@tiptap/pm/model';
+import { useLayoutEffect, useRef } from 'react';
+import { markingText } from '../../shared/model/marking';
+import { type NoteDoc, noteDocToJSON } from '../../shared/model/note';
+import { extensions } from '../editor/schema';
+
+let schema: Schema | null = null;
+
+/** A note as it will stand on the sheet: to be looked at, not to be written in. */
+export function Preview({ doc }: { doc: NoteDoc }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    schema ??= getSchema(extensions());
+    const note = schema.nodeFromJSON(noteDocToJSON(doc));
+    const body = place.current;
+    body?.replaceChildren(DOMSerializer.fromSchema(schema).serializeFragment(note.content));
+    // What scrolls has to be reached by the keys that scroll it.
+    if (body) body.tabIndex = 0;
+  }, [doc]);
+  const { apparatus } = doc.attrs;
+  return (
+    <div className="sheet" data-hide-guidance="" data-orientation={apparatus.orientation} data-type={apparatus.type}>
+      <div className="band">
+        <span>Draft</span>
+        <b>{markingText(apparatus.marking)}</b>
+        <span className="num">{apparatus.reference}</span>
+      </div>
+      <div className="note-body" role="document" aria-label="The note in preview" ref={place} />
+    </div>
+  );
+}
