@@ -18,10 +18,10 @@ import type { Library } from './library';
 import type { Opening } from './opening';
 import { printPdf } from './pdf';
 import { choosePicture } from './pictures';
+import { Removed } from './removed';
 import type { SeriesShelf } from './series';
 import { seriesHandlers } from './seriesHandlers';
 import type { SettingsStore } from './settings';
-import { withoutSource } from './sources';
 import { templateHandlers } from './templateHandlers';
 import type { TemplateStore } from './templateStore';
 import type { MainWindow } from './window';
@@ -52,6 +52,7 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
 export function makeHandlers(chancery: App): Handlers {
   const { settings, library, series, briefings, opening, templates } = chancery;
   const exports = new Exports(() => chancery.window().window);
+  const removed = new Removed();
   /** The briefing shown last: a page that comes back after a crash finds it again. */
   let shown: string | null = null;
   const parent = (): BrowserWindow => chancery.window().window;
@@ -146,7 +147,8 @@ export function makeHandlers(chancery: App): Handlers {
         ...briefing,
         articles: briefing.articles.map((each) => (each.id === article ? { ...each, side } : each)),
       })),
-    'article.remove': ({ id, article }) => briefings.change(id, (briefing) => withoutSource(briefing, article)),
+    'article.remove': ({ id, article }) => briefings.change(id, (briefing) => removed.takeOut(briefing, article)),
+    'article.restore': ({ id, article }) => briefings.change(id, (briefing) => removed.putBack(briefing, article)),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
     'briefing.export': async ({ id, note, format, evidence, comments }) => {
       const briefing = briefings.withNote(id, note);

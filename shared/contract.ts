@@ -213,6 +213,8 @@ export const calls = {
   'article.side': call(z.object({ id: z.string(), article: z.string(), side: SourceSide.nullable() }), OpenBriefing),
   /** Takes an article, and the versions that it had corrected, out of a briefing. The last one that stands cannot go. */
   'article.remove': call(z.object({ id: z.string(), article: z.string() }), OpenBriefing),
+  /** Puts an article back that was taken out since the app was started, with its facts and earlier versions. */
+  'article.restore': call(z.object({ id: z.string(), article: z.string() }), OpenBriefing),
   'briefing.save': call(
     z.object({ id: z.string(), note: z.unknown() }),
     /** `notice` says what happened to the file meanwhile: it was changed or moved by another program. */

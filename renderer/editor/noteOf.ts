@@ -17,3 +17,6 @@ function nodeOf(node: PMNode): NoteNode {
     text: node.text ?? '',
   } as NoteNode;
 }
+
+/** The day that the note bears, as ISO; empty where none is set. */
+export const dayOfNote = (doc: PMNode): string => String(doc.attrs.apparatus?.date ?? '');

@@ -1,6 +1,8 @@
 import { FileX2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { announce } from '../state/announce';
+import { keyLabel } from '../state/keys';
+import { isMac } from '../state/platform';
 import { count } from '../state/words';
 import { useSources } from './context';
 
@@ -49,7 +51,7 @@ function question(name: string, { facts, claims, versions }: { facts: number; cl
     claims === 0
       ? 'No claim of the note loses its source.'
       : `${count(claims, 'claim')} of the note ${claims === 1 ? 'stays' : 'stay'}, without a source.`,
-    'This cannot be undone: the article would have to be added again.',
+    `${keyLabel('Mod+Z', isMac())} brings it back.`,
   ];
   return parts.join(' ');
 }

@@ -12,6 +12,7 @@ import type { Settled } from '../../shared/model/settled';
 import type { Template } from '../../shared/model/template';
 import { claimPieces, restatus } from '../editor/claim';
 import { type Decidable, decide } from '../editor/decide';
+import { dayOfNote } from '../editor/noteOf';
 import { applyEdits } from './applyEdits';
 import { replace } from './settle';
 
@@ -60,7 +61,7 @@ export function carryDecisions({ state, view }: Decidable, briefing: Sources, ar
 /** Takes one change into the note, in a step of its own. */
 export function applyChange(editor: Decidable, briefing: Sources, template: Template, article: string, change: Change): void {
   const { state, view } = editor;
-  const today = String(state.doc.attrs.apparatus?.date ?? '');
+  const today = dayOfNote(state.doc);
   if (change.kind === 'gone') {
     decide(editor, change.before.fact.id, 'rejected');
     return;

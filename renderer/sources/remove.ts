@@ -1,4 +1,5 @@
 /** Takes an article's facts out from under the note: no word of the author's goes, and nothing keeps a source that it has not. */
+import { closeHistory } from '@tiptap/pm/history';
 import { disputesIn, openDisputes } from '../../shared/brief/sources/disputes';
 import { type Removal, removalOf, versionsOf, withoutArticles } from '../../shared/brief/sources/removal';
 import { standingFacts } from '../../shared/brief/sources/standing';
@@ -8,6 +9,10 @@ import type { Status } from '../../shared/model/note';
 import type { Settled } from '../../shared/model/settled';
 import { claimPieces, restatus } from '../editor/claim';
 import type { Decidable } from '../editor/decide';
+import { SourceStep } from './sourceStep';
+
+/** Marks the removal itself, as against its being taken back or done again. */
+export const REMOVAL = 'removal';
 
 type Sources = Pick<OpenBriefing, 'articles' | 'facts'>;
 
@@ -27,8 +32,8 @@ const isLost = ({ gone, moved }: Removal, fact: string): boolean => gone.has(art
 
 /**
  * After articles have left the briefing. Claims that another article bears out rest on that one from now on; where it
- * says otherwise they are to be looked at again. The rest stay as words without a source, and show it. This is no step
- * of the undo history: taken back, the note would rest on what is not there.
+ * says otherwise they are to be looked at again. The rest stay as words without a source, and show it. One step of the undo
+ * history, which tells when it is taken back (`SourceStep`): the article then has to come back with it.
  */
 export function removeFrom(
   { state, view }: Decidable,
@@ -81,9 +86,14 @@ export function removeFrom(
   }
   for (const { attrs } of claimPieces(tr.doc)) if (isLost(removal, attrs.fact) && !isOfSource(attrs.fact)) bare.add(attrs.claim);
   removeOwnLines(tr, gone);
-  view.dispatch(tr.setMeta('addToHistory', false));
+  const article = before.articles.find(({ id }) => gone.has(id) && !isSuperseded(before, id))?.id;
+  if (article !== undefined) tr.step(new SourceStep(article, 'out'));
+  view.dispatch(closeHistory(tr).setMeta(REMOVAL, true));
   return { moved: changed.size, lost: bare.size };
 }
+
+const isSuperseded = ({ articles }: Sources, article: string): boolean =>
+  articles.some(({ supersedes }) => supersedes === article);
 
 /** The lines under “Sources” that only name an article which is none any more. */
 function removeOwnLines(tr: Decidable['state']['tr'], gone: ReadonlySet<string>): void {

@@ -9,8 +9,16 @@ import type { SourceCalls } from './useSourcesView';
 export function useSourceCalls(app: AppState, open: string | null): SourceCalls {
   const latest = useRef({ app, open });
   latest.current = { app, open };
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const change = (what: 'article.remove' | 'article.restore', article: string) => {
+      const { open: id, app: now } = latest.current;
+      if (!id) return;
+      void now.bring(async () => {
+        const result = await call(what, { id, article });
+        return result.ok ? { ok: true, value: { briefing: result.value, problems: [] } } : result;
+      });
+    };
+    return {
       add: () => {
         const { open: briefing, app: now } = latest.current;
         if (briefing) void now.bring(() => call('files.choose', { into: { briefing } }));
@@ -19,14 +27,8 @@ export function useSourceCalls(app: AppState, open: string | null): SourceCalls 
         const { open: briefing, app: now } = latest.current;
         if (briefing) void now.bring(() => call('files.choose', { into: { briefing, corrects } }));
       },
-      remove: (article) => {
-        const { open: id, app: now } = latest.current;
-        if (!id) return;
-        void now.bring(async () => {
-          const result = await call('article.remove', { id, article });
-          return result.ok ? { ok: true, value: { briefing: result.value, problems: [] } } : result;
-        });
-      },
+      remove: (article) => change('article.remove', article),
+      restore: (article) => change('article.restore', article),
       setSide: (article, side) => {
         const { open: id, app: now } = latest.current;
         if (!id) return;
@@ -36,7 +38,6 @@ export function useSourceCalls(app: AppState, open: string | null): SourceCalls 
           return result.ok ? { ok: true, value: { briefing: result.value, problems: [] } } : result;
         });
       },
-    }),
-    [],
-  );
+    };
+  }, []);
 }

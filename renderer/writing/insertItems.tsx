@@ -19,6 +19,7 @@ import {
   TableOfContents,
 } from 'lucide-react';
 import type { OpenBriefing } from '../../shared/contract';
+import { dayOfNote } from '../editor/noteOf';
 import { ask } from './asked';
 import type { Choice } from './Picker';
 import { FIELD_NAMES, FIELD_PATHS, fieldNodes, partNodes } from './parts';
@@ -95,7 +96,7 @@ export function insertables(editor: Editor, briefing: OpenBriefing): Insertable[
     }),
   );
   const { template } = briefing;
-  const today = () => String(editor.state.doc.attrs.apparatus?.date ?? '') || new Date().toISOString().slice(0, 10);
+  const today = () => dayOfNote(editor.state.doc) || new Date().toISOString().slice(0, 10);
   const fields = FIELD_PATHS.map(
     (path): Insertable => ({
       id: path,

@@ -216,6 +216,29 @@ describe('three articles opened at once', () => {
       );
     });
   });
+
+  it('one undo brings the article back with its facts and claims, between what was typed before and after', async () => {
+    const lost = note(app).locator('.lost', { hasText: 'icebreaker' });
+    await note(app).locator('.own p').last().click();
+    await app.page.keyboard.press('End');
+    await app.page.keyboard.type(' Written after.');
+    await app.page.keyboard.press('ControlOrMeta+Z');
+    await until('what was typed is gone', async () => !(await words(app)).includes('Written after.'));
+    expect(await articles(app).count()).toBe(2);
+    await app.page.keyboard.press('ControlOrMeta+Z');
+    await until('the article is back, in its place', async () =>
+      ((await articles(app).allInnerTexts())[1] ?? '').includes('Ministry of Foreign Affairs of Chile'),
+    );
+    expect(await factOf(app, 'share berths').innerText()).toContain('3 sources');
+    expect(await factOf(app, 'icebreaker').innerText()).toContain('only reported by Ministry of Foreign Affairs of Chile');
+    await until('its claims have their source again', async () => (await lost.count()) === 0);
+    await until('it is on disk', async () => (await latest(app))?.facts.length === 3);
+    await app.page.keyboard.press('ControlOrMeta+Shift+Z');
+    await until('redo removes it again', async () => (await articles(app).count()) === 2);
+    await until('on disk too', async () => (await latest(app))?.facts.length === 2);
+    await app.page.keyboard.press('ControlOrMeta+Z');
+    await until('and back', async () => (await articles(app).count()) === 3);
+  });
 });
 
 describe('articles added to an open briefing', () => {

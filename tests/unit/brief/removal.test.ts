@@ -1,8 +1,11 @@
+import { redo, undo } from '@tiptap/pm/history';
+import type { Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { claimPieces } from '../../../renderer/editor/claims/pieces';
 import { decide } from '../../../renderer/editor/decide';
 import { removeFrom, weighRemoval } from '../../../renderer/sources/remove';
 import { settle } from '../../../renderer/sources/settle';
+import { SourceStep } from '../../../renderer/sources/sourceStep';
 import { fillNote } from '../../../shared/brief/fill';
 import { disputesIn } from '../../../shared/brief/sources/disputes';
 import { groupFacts } from '../../../shared/brief/sources/groups';
@@ -73,17 +76,33 @@ describe('an article leaves the briefing', () => {
     expect(bench.state.doc.attrs.settled).toEqual({});
   });
 
-  it('takes its own line out of the sources, and no undo brings back what has no article', () => {
+  it('takes its own line out of the sources', () => {
     const bench = filled();
     expect(text(bench)).toContain('22.txt');
     removeFrom(bench, { articles, facts }, new Set([ours]));
-    expect(text(bench)).not.toContain('22.txt');
-    bench.undo();
     expect(text(bench)).not.toContain('22.txt');
   });
 
   it('takes the versions along that it had corrected', () => {
     const late = { ...article(`${corpusText('22')} `, 'late.txt'), supersedes: ours };
     expect([...versionsOf([...articles, late], late.id)]).toEqual([late.id, ours]);
+  });
+
+  it('is one step: undo gives the note back as it was and says which article has to come back, redo the reverse', () => {
+    const bench = filled();
+    decide(bench, told('share berths').id, 'verified');
+    const before = bench.state.doc;
+    removeFrom(bench, { articles, facts }, new Set([ours]));
+    const after = bench.state.doc;
+    const steps: string[][] = [];
+    const dispatch = (tr: Transaction) => {
+      steps.push(tr.steps.flatMap((step) => (step instanceof SourceStep ? [`${step.way} ${step.article}`] : [])));
+      bench.view.dispatch(tr);
+    };
+    undo(bench.state, dispatch);
+    expect(bench.state.doc.eq(before)).toBe(true);
+    redo(bench.state, dispatch);
+    expect(bench.state.doc.eq(after)).toBe(true);
+    expect(steps).toEqual([[`in ${ours}`], [`out ${ours}`]]);
   });
 });
