@@ -214,6 +214,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     'OSLO, March 3 ([Meridian]) – Norway and Peru held talks on fisheries in Oslo on Monday.',
     'OSLO, March 3 – Norway and Peru held talks on fisheries (cod and herring) in Oslo on Monday.',
   ),
+  'source.masthead': whole(
+    '[Fjord Gazette] | Tuesday, 4 March 2025\n\nNorway and Peru held talks on fisheries in Oslo on Monday at the level of senior officials.',
+    'Talks on fisheries | Tuesday, 4 March 2025\n\nNorway and Peru held talks on fisheries in Oslo on Monday at the level of senior officials.',
+  ),
   'people.office-before-name': after('State Secretary [Kari Dahl] took part.', 'The book was read by Kari Dahl.'),
   'people.office-after-name': after(
     '[Kari Dahl], head of the fisheries directorate, took part.',

@@ -75,6 +75,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
         published: published ?? event.end?.value ?? event.start?.value ?? null,
         quotes,
         outcomes,
+        parties: event.parties.length,
         isBackground,
       });
   const noSubstance = outcomes.filter(

@@ -1,6 +1,7 @@
 import { lead, withoutCapital } from './clauses';
 import { datesIn, type FoundDate, weekdayNames } from './dates';
 import type { FoundOutcome, FoundQuote, FoundStep } from './found';
+import { AGENT, ownerBy, ownerOf } from './owner';
 import { capitalOf, partiesIn, partyOf } from './places';
 import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
@@ -41,12 +42,14 @@ export type StepContext = {
   published: string | null;
   quotes: FoundQuote[];
   outcomes: FoundOutcome[];
+  /** How many parties met. */
+  parties: number;
   isBackground: (s: Sentence) => boolean;
 };
 
 export function findNextSteps(
   sentences: readonly Sentence[],
-  { published, quotes, outcomes, isBackground }: StepContext,
+  { published, quotes, outcomes, parties, isBackground }: StepContext,
 ): FoundStep[] {
   const found: FoundStep[] = [];
   const said = quotes
@@ -106,7 +109,8 @@ export function findNextSteps(
       !/\b(?:by|before|no later than|until)\s(?:the end of )?$/.test(outcome.text.slice(0, date.start))
     )
       continue;
-    found.push({ ...step(outcome.text, outcome.start, 'step.dated-commitment', published) });
+    const dated = step(outcome.text, outcome.start, 'step.dated-commitment', published);
+    found.push({ ...dated, who: dated.who ?? ownerBy(outcome.by, parties) });
   }
   return found;
 }
@@ -249,30 +253,6 @@ function step(text: string, start: number, rule: string, published: string | nul
     rule,
     confidence: rule === 'step.future-event' ? 0.9 : 0.75,
   };
-}
-
-/** Nouns for those who act; "the next round" and "the visit" do not. */
-const AGENT =
-  /\b(?:sides|ministers?|ministry|officials?|experts?|technical teams?|teams?|committees?|working groups?|task force|delegations?|leaders|negotiators|president|secretary|envoys?|representatives?|mission|union|company|members|authority|agency|board|secretariat|chiefs|commanders)\b/i;
-
-/** Who is to do it, in the text's own words: the subject of an active verb, or who is named with "by". Null where the text does not say. */
-function ownerOf(text: string): string | null {
-  const by =
-    /\b(?:hosted|organi[sz]ed|convened|chaired|led|submitted|prepared) by (?:the )?((?:\p{Lu}[\p{L}’'-]*|of|and|the)(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the))*)/u.exec(
-      text,
-    );
-  if (by) return by[1] ?? null;
-  const verb =
-    /\s(?:(?:will|would|shall|is to|are to|is expected to|are expected to|plans? to|is due to|are due to|is set to|are set to) (?:also )?(?!be\b|take place)\p{Ll}+|agreed to|undertook to|announced that|accepted|meets?|must)\b/u.exec(
-      text,
-    );
-  if (!verb) return null;
-  const subject = (/[^,;:]*$/.exec(text.slice(0, verb.index))?.[0] ?? '')
-    .trim()
-    .replace(/^(?:and|but|that|The|the|A|An|a|an)\s+/, '');
-  const words = subject.split(/\s+/);
-  if (words.length > 10 || /^(?:they|it|he|she|this|(?:which|who|where|when)\b.*)$/i.test(subject)) return null;
-  return AGENT.test(subject) || (partiesIn(subject).length > 0 && words.length <= 4) ? subject || null : null;
 }
 
 /** Where it will be: after the verb that says so, else anywhere in the words. */

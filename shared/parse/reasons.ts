@@ -46,6 +46,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'source.date': 'a date at the head of the page',
   'source.dateline': 'the day in the dateline',
   'source.agency': 'the name in brackets in the dateline',
+  'source.masthead': 'the name at the head of the page beside its day, behind “From:”, or of who owns the page',
   'people.office-before-name': 'an office stands before the name',
   'people.office-after-name': 'an office follows the name',
   'people.counterpart': 'a counterpart holds the same office on the other side',

@@ -2,6 +2,7 @@ import { datesIn, type FoundDate } from './dates';
 import type { Found } from './found';
 import { CITIES } from './lexicon/cities';
 import type { Reading } from './normalise';
+import { outletOf } from './outlet';
 import { isKnownCity, partiesIn } from './places';
 import type { Sentence } from './sentences';
 
@@ -106,7 +107,7 @@ export function sourceOf(
   const leadZone = lead
     ? (/^.{0,90}?(?:\s[–—-]|:|\s--|[.)\]/]\s?[–—-]+|\)\.)\s/u.exec(lead.text)?.[0] ?? lead.text.slice(0, 25))
     : '';
-  return { outlet: outlet(), published: published() };
+  return { outlet: outletOf(reading.text, head, lead), published: published() };
 
   function published(): Found<string> | null {
     const dated: Dated[] = [];
@@ -170,23 +171,6 @@ export function sourceOf(
       rule: 'source.dateline',
       confidence: 0.7,
       derivation: `the year is that of “${full.words}”`,
-    };
-  }
-
-  function outlet(): Found<string> | null {
-    const agency = lead
-      ? /^[^–—:]{2,60}\((\p{Lu}[\p{L} ]{1,39})\)\s*(?:[^–—:]{0,20})(?:\s[–—-]|—|:|--)\s/u.exec(lead.text)
-      : null;
-    // "(Chilean time)", "(Courtesy translation)" in brackets are remarks, no agency.
-    if (!agency || !lead || /\b(?:time|translation|local|photo|picture|see)\b/i.test(agency[1] ?? '')) return null;
-    const from = lead.start + lead.text.indexOf(`(${agency[1]})`) + 1;
-    return {
-      value: agency[1] ?? '',
-      start: from,
-      end: from + (agency[1] ?? '').length,
-      rule: 'source.agency',
-      confidence: 0.9,
-      derivation: null,
     };
   }
 }

@@ -92,8 +92,12 @@ const isAs = (piece: ClaimPiece & { as?: ClaimAttrs }, sound: ClaimAttrs): boole
 
 /** Gives an id of its own to a piece that another claim parts from its fellows, and to the second of two whole copies. */
 function separated(pieces: readonly ClaimPiece[], all: readonly ClaimPiece[]): Placed[] {
-  const ids = new Set(all.map(({ attrs }) => attrs.claim));
-  const fresh = freshIds(ids);
+  // Seldom is one needed, and every step comes by here.
+  let ids: (() => string) | null = null;
+  const fresh = (): string => {
+    ids ??= freshIds(all.map(({ attrs }) => attrs.claim));
+    return ids();
+  };
   /** The present id of what was called `claim`, the words it has so far, and where its last piece stood. */
   const runs = new Map<string, { attrs: ClaimAttrs; text: string; at: number }>();
   return pieces.map((piece, at) => {
@@ -150,8 +154,32 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 const NONE: ReadonlySet<ClaimPiece> = new Set();
 
 /** Closing stops, and blanks at a place where the claim was split, are no change of its words. */
-export const sameWords = (one: string, other: string): boolean => one === other || bare(one) === bare(other);
-const bare = (text: string): string => text.replace(/^\s+|[\s.,;:]+$/g, '').replace(/\s+/g, ' ');
+export function sameWords(one: string, other: string): boolean {
+  if (one === other) return true;
+  // Sign by sign, since every claim is asked after every key: most that differ do so near the beginning.
+  let [i, j] = [wordAt(one, 0), wordAt(other, 0)];
+  const [end, otherEnd] = [endOf(one), endOf(other)];
+  while (i < end && j < otherEnd) {
+    const [blank, otherBlank] = [isBlank(one.charCodeAt(i)), isBlank(other.charCodeAt(j))];
+    if (blank !== otherBlank || (!blank && one.charCodeAt(i) !== other.charCodeAt(j))) return false;
+    [i, j] = blank ? [wordAt(one, i), wordAt(other, j)] : [i + 1, j + 1];
+  }
+  return i >= end && j >= otherEnd;
+}
+/** Blanks as `\s` has them. */
+const isBlank = (sign: number): boolean =>
+  sign === 32 || (sign >= 9 && sign <= 13) || sign === 0xa0 || (sign > 0xff && /\s/.test(String.fromCharCode(sign)));
+const STOPS = '.,;:';
+function wordAt(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && (isBlank(text.charCodeAt(end - 1)) || STOPS.includes(text.charAt(end - 1)))) end--;
+  return end;
+}
 
 function statusOf(attrs: ClaimAttrs, text: string, reviews: Readonly<Record<string, string>>): string {
   if (!sameWords(text, attrs.words)) return 'edited';

@@ -140,21 +140,34 @@ function uncertain({ facts, doc }: Checked): Found[] {
   ];
 }
 
-function workedOut({ facts, doc }: Checked): Found[] {
-  return facts
-    .flatMap((of) => [of.event.start, of.event.end])
-    .flatMap((value): Found[] =>
-      value?.basis === 'workedOut' && value.derivation && doc.attrs.reviews[value.id] !== 'verified'
-        ? [
-            {
-              severity: 'note',
-              words: `“${value.text.trim()}” was taken as ${date(value.value)}`,
-              small: datesInWords(value.derivation),
-              place: { kind: 'fact', fact: value.id },
-            },
-          ]
-        : [],
-    );
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** Whether the day of the month stands behind the words from which it was worked out: "today, Wednesday 14 May". */
+function hasDay(behind: string, iso: string): boolean {
+  const month = MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
+  const day = Number(iso.slice(8, 10));
+  return new RegExp(`^,? (?:${WEEKDAY},? )?(?:the )?(?:${day}(?:st|nd|rd|th)?(?: of)? ${month}|${month} ${day})(?!\\d)`).test(
+    behind,
+  );
+}
+
+function workedOut({ articles, facts, doc }: Checked): Found[] {
+  return facts.flatMap(({ articleId, event }) => {
+    const text = articles.find(({ id }) => id === articleId)?.text ?? '';
+    return [event.start, event.end].flatMap((value): Found[] => {
+      if (value?.basis !== 'workedOut' || !value.derivation || doc.attrs.reviews[value.id] === 'verified') return [];
+      if (value.spans.some(([, end]) => hasDay(text.slice(end, end + 40), value.value))) return [];
+      return [
+        {
+          severity: 'note',
+          words: `“${value.text.trim()}” was taken as ${date(value.value)}`,
+          small: datesInWords(value.derivation),
+          place: { kind: 'fact', fact: value.id },
+        },
+      ];
+    });
+  });
 }
 
 export const CLAIM_CHECKS: readonly Check[] = [

@@ -3,12 +3,18 @@ import type { NoteNode } from '../../model/note';
 import type { Check, Checked, Found } from './finding';
 import { ATOM, countWords, isIn, nodesWithPlaces } from './walk';
 
-function gaps({ doc }: Checked): Found[] {
-  return [...nodesWithPlaces(doc)].flatMap(({ node, at }): Found[] =>
-    node.type === 'gap' && !node.attrs.field.startsWith('nextStep.')
-      ? [{ severity: 'note', words: node.attrs.label, small: 'An empty field', place: { kind: 'text', from: at, to: at + 1 } }]
-      : [],
-  );
+const WHERE: ReadonlySet<string> = new Set(['event.city', 'event.venue']);
+
+function gaps({ doc, facts }: Checked): Found[] {
+  const called = facts.length > 0 && facts.every(({ event }) => event.kind?.value === 'call');
+  return [...nodesWithPlaces(doc)].flatMap(({ node, at }): Found[] => {
+    if (node.type !== 'gap' || node.attrs.field.startsWith('nextStep.')) return [];
+    // Who spoke by telephone met nowhere.
+    if (called && WHERE.has(node.attrs.field)) return [];
+    return [
+      { severity: 'note', words: node.attrs.label, small: 'An empty field', place: { kind: 'text', from: at, to: at + 1 } },
+    ];
+  });
 }
 
 /** A row of the next steps whose owner or date no source gives. */

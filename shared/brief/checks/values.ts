@@ -89,7 +89,7 @@ function unknownValue({ blocks, days, numbers, doc }: Checked): Found[] {
 
 /** Acronyms that every reader of briefings knows, and codes that are words by themselves. */
 const KNOWN = new Set(
-  `UN EU US UK UAE USA NATO G7 G20 WTO WHO IMF OK TV AU PDF GDP EUR USD GBP CHF JPY CNY AM PM ID NGO CEO HIV AIDS COVID
+  `UN EU US UK UAE USA NATO ASEAN G7 G20 WTO WHO IMF OK TV AU PDF GDP EUR USD GBP CHF JPY CNY AM PM ID NGO CEO HIV AIDS COVID
    DRAFT FINAL ADD MP MPS PM FM DG HE SC GMT UTC COP`.split(/\s+/),
 );
 const ROMAN = /^[IVXLC]+$/;

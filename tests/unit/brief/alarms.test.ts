@@ -1,0 +1,68 @@
+/**
+ * What the checks say of the notes of the dev corpus, each finding judged by reading the article. A false alarm says
+ * what is not so, or what no colleague would remark on; `judged.json` has its reason, and null for a true finding.
+ * A finding that nobody has judged counts as a false alarm until somebody does.
+ */
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkNote, type Finding, sourceIndex } from '../../../shared/brief/checks';
+import { listFacts } from '../../../shared/model/facts';
+import type { NoteDoc, NoteNode } from '../../../shared/model/note';
+import { briefingOf, corpusIds, corpusText, ROOT, readout } from '../../support/make';
+
+/** Article → rows of check, words, and why it is a false alarm. */
+type Judged = Record<string, [check: string, words: string, whyFalse: string | null][]>;
+const judged: Judged = JSON.parse(readFileSync(path.join(ROOT, 'tests/corpus/judged.json'), 'utf8'));
+
+/** A count changes with every rule of the parser, and what is said with it does not. */
+const words = (finding: Finding) => finding.words.replace(/^\d+ facts?/, 'Facts');
+
+/** The note as it is when all of its facts were looked at. */
+function verified(note: NoteDoc, facts: readonly string[]): NoteDoc {
+  const doc = structuredClone(note);
+  for (const fact of facts) doc.attrs.reviews[fact] = 'verified';
+  const visit = (node: NoteNode): void => {
+    for (const mark of node.marks) if (mark.type === 'claim') mark.attrs.status = 'verified';
+    node.content.forEach(visit);
+  };
+  visit(doc);
+  return doc;
+}
+
+type Alarm = { article: string; check: string; words: string; verdict: 'true' | 'false' | 'not judged' };
+function alarms(article: string, findings: readonly Finding[]): Alarm[] {
+  return findings.map((finding) => {
+    const row = judged[article]?.find(([check, said]) => check === finding.check && said === words(finding));
+    return { article, check: finding.check, words: words(finding), verdict: !row ? 'not judged' : row[2] ? 'false' : 'true' };
+  });
+}
+
+const notes = corpusIds.map((id) => {
+  const { note, articles, facts } = briefingOf(corpusText(id));
+  const index = sourceIndex(articles, facts, readout);
+  const ids = facts.flatMap(listFacts).map(({ fact }) => fact.id);
+  const done = verified(note, [...ids, ...facts.flatMap(({ event }) => [event.start?.id ?? '', event.end?.id ?? ''])]);
+  return { id, fresh: checkNote(note, index).findings, done: checkNote(done, index).findings };
+});
+const stages = [
+  ['as filled in', notes.flatMap(({ id, fresh }) => alarms(id, fresh))],
+  ['with all facts verified', notes.flatMap(({ id, done }) => alarms(id, done))],
+] as const;
+
+describe.each(stages)('the notes of the corpus %s', (_stage, all) => {
+  const checks = [...new Set(all.map(({ check }) => check))];
+  it.each(checks)('%s cries wolf at most once in ten findings', (id) => {
+    const own = all.filter(({ check }) => check === id);
+    const wolves = own.filter(({ verdict }) => verdict !== 'true');
+    expect(wolves.length, JSON.stringify(wolves, null, 2)).toBeLessThanOrEqual(Math.ceil(own.length / 10));
+  });
+  it('are accused falsely at most once in ten findings', () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter(({ verdict }) => verdict !== 'true').length / all.length).toBeLessThanOrEqual(0.1);
+  });
+  it('have no finding of a check of which none was ever judged', () => {
+    const known = new Set(Object.values(judged).flatMap((rows) => rows.map(([check]) => check)));
+    expect(checks.filter((check) => !known.has(check))).toEqual([]);
+  });
+});
