@@ -150,7 +150,7 @@ export function makeHandlers(chancery: App): Handlers {
     'article.remove': ({ id, article }) => briefings.change(id, (briefing) => removed.takeOut(briefing, article)),
     'article.restore': ({ id, article }) => briefings.change(id, (briefing) => removed.putBack(briefing, article)),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
-    'briefing.export': async ({ id, note, format, evidence, comments }) => {
+    'briefing.export': async ({ id, note, format, evidence, comments, checking }) => {
       const briefing = briefings.withNote(id, note);
       let warnings: string[] = [];
       const saved = await exports.save(
@@ -160,7 +160,7 @@ export function makeHandlers(chancery: App): Handlers {
             { briefing, templateName: templates.orStandIn(briefing.template).name },
             format,
             evidence,
-            comments,
+            { comments, checking },
           );
           warnings = result.warnings;
           return result.bytes;
@@ -204,9 +204,10 @@ export async function makeExport(
   what: { briefing: Briefing; templateName: string },
   format: ExportFormat,
   evidence: 'none' | 'footnotes' | 'annex',
-  comments = false,
+  comments: { comments?: boolean; checking?: boolean } = {},
 ): Promise<Exported> {
-  if (format !== 'pdf') return runJob('exportBriefing', { ...what, format, evidence, comments, now: new Date().toISOString() });
+  if (format !== 'pdf')
+    return runJob('exportBriefing', { ...what, format, evidence, ...comments, now: new Date().toISOString() });
   const page = await runJob('printPage', { ...what, evidence });
   return { bytes: await printPdf(page, what.briefing.note.attrs.apparatus), warnings: [] };
 }

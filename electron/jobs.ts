@@ -121,19 +121,21 @@ export type ExportInput = {
   evidence: Evidence;
   /** Comments of the note go into a Word document. */
   comments?: boolean;
+  /** Claims that are still to be checked bear a comment in a Word document. */
+  checking?: boolean;
   /** ISO time for the document's properties. */
   now: string;
 };
 
 /** The briefing as a file of the given format. */
 export async function exportBriefing(input: ExportInput): Promise<Exported> {
-  const { templateName, format, evidence, comments = false, now } = input;
+  const { templateName, format, evidence, comments = false, checking = false, now } = input;
   // The file keeps what was added in the note; every other reader gets one list of facts.
   const briefing = format === 'brief' ? input.briefing : wholeOf(input.briefing);
   const asBytes = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
   switch (format) {
     case 'docx':
-      return exportDocx({ briefing, templateName, evidence, comments, now });
+      return exportDocx({ briefing, templateName, evidence, comments, checking, now });
     case 'html':
       return asBytes(exportHtml({ briefing, templateName, evidence }));
     case 'md':

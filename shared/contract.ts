@@ -228,6 +228,8 @@ export const calls = {
       format: ExportFormat,
       evidence: z.enum(['none', 'footnotes', 'annex']),
       comments: z.boolean().default(false),
+      /** Claims that are still to be checked bear a comment in a Word document. */
+      checking: z.boolean().default(false),
     }),
     z.object({ exported: z.string(), fileName: z.string(), warnings: z.array(z.string()) }).nullable(),
   ),

@@ -28,6 +28,8 @@ type Props = {
   open: number;
   draft: boolean;
   comments: number;
+  /** Claims of the note that are unverified or disputed. */
+  toCheck: number;
   getNote(): unknown;
   onShowOpen(): void;
   onClose(): void;
@@ -35,10 +37,11 @@ type Props = {
 type Done = { exported: string; fileName: string; warnings: string[] };
 
 /** Where the note leaves the house: what as, with which evidence; then where it went, in place. */
-export function ExportDialog({ id, title, open, draft, comments, getNote, onShowOpen, onClose }: Props) {
+export function ExportDialog({ id, title, open, draft, comments, toCheck, getNote, onShowOpen, onClose }: Props) {
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [evidence, setEvidence] = useState<Evidence>('none');
   const [withComments, setWithComments] = useState(false);
+  const [checking, setChecking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<UserErrorData | null>(null);
@@ -47,7 +50,7 @@ export function ExportDialog({ id, title, open, draft, comments, getNote, onShow
   const save = async () => {
     setBusy(true);
     setProblem(null);
-    const result = await call('briefing.export', { id, note: getNote(), format, evidence, comments: withComments });
+    const result = await call('briefing.export', { id, note: getNote(), format, evidence, comments: withComments, checking });
     setBusy(false);
     if (!result.ok) {
       setProblem(result.error);
@@ -149,6 +152,15 @@ export function ExportDialog({ id, title, open, draft, comments, getNote, onShow
             <span>
               With {count(comments, 'comment')}
               <small>For those who work on the note with you</small>
+            </span>
+          </label>
+        ) : null}
+        {toCheck > 0 && format === 'docx' ? (
+          <label className="radio">
+            <input type="checkbox" checked={checking} onChange={(event) => setChecking(event.target.checked)} />
+            <span>
+              Draft for checking
+              <small>{count(toCheck, 'claim')} not verified or disputed, each with its source as a comment</small>
             </span>
           </label>
         ) : null}

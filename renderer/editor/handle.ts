@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { Apparatus, type Status } from '../../shared/model/note';
 import { claimPieces } from './claim';
+import { claimsIn } from './claims/pieces';
 import { setCurrentFact } from './currentFact';
 import { decide } from './decide';
 import { commentsIn } from './nodes/comment';
@@ -33,6 +34,8 @@ export type NoteEditorHandle = ReviewHandle & {
   setApparatus(patch: Partial<Apparatus>): void;
   /** How many comments stand in the note. */
   comments(): number;
+  /** How many claims are not verified, or disputed. */
+  claimsToCheck(): number;
   focus(): void;
   undo(): void;
   redo(): void;
@@ -83,6 +86,10 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
       editor.view.dispatch(editor.state.tr.setDocAttribute('apparatus', next));
     },
     comments: () => commentsIn(editor.state.doc).length,
+    claimsToCheck: () =>
+      [...claimsIn(claimPieces(editor.state.doc)).values()].filter(
+        ({ attrs }) => attrs.status === 'unverified' || attrs.status === 'disputed',
+      ).length,
     focus: () => {
       editor.commands.focus();
     },

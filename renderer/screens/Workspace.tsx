@@ -351,6 +351,7 @@ export function Workspace({
           open={open}
           draft={apparatus?.version === 'draft'}
           comments={handle.comments()}
+          toCheck={handle.claimsToCheck()}
           getNote={() => handle.getNote()}
           onShowOpen={() => {
             setDialog(null);

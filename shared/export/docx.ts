@@ -7,7 +7,7 @@ import { xmlText } from '../model/xmlText';
 import { manifestOf } from '../roundtrip/exported';
 import { manifestXml } from '../roundtrip/manifest';
 import { footLines, headLines, NOT_SET } from './apparatus';
-import { commentBook, NO_COMMENTS } from './docxComments';
+import { commentBook, toCheck } from './docxComments';
 import { block, labelled, type Writing } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
@@ -27,18 +27,25 @@ export async function exportDocx({
   templateName,
   evidence,
   comments = false,
+  checking = false,
   now,
 }: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note } = briefing;
   const { apparatus } = note.attrs;
   const index = evidenceOf(briefing);
   const claims = claimsInOrder(note);
+  // Outlet and day of a source are looked at with the source.
+  const ofSource = new Set(briefing.facts.flatMap(({ source }) => [source.outlet?.id, source.published?.id]));
   const writing: Writing = {
     width: textWidth(apparatus),
     type: apparatus.type,
     book: noteBook(index, evidence),
     references: referencesOf(note),
-    comments: comments ? commentBook(note) : NO_COMMENTS,
+    comments: commentBook(note, {
+      own: comments,
+      onClaim: checking ? (claim) => (ofSource.has(claim.fact) ? null : toCheck(claim, index)) : null,
+      now,
+    }),
     lists: 0,
     claims: new Map(),
     dropped: 0,

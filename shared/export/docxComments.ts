@@ -1,6 +1,7 @@
-/** Comments of the note as Word's own: each covers its words from the first to the last of them. */
+/** Comments as Word's own, the note's and those on claims to be checked: each covers its words from the first to the last of them. */
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
-import type { Comment, NoteDoc, NoteNode } from '../model/note';
+import { besides, type Evidence } from '../brief/evidence';
+import type { Comment, NoteDoc, NoteNode, Status } from '../model/note';
 import { xmlText } from '../model/xmlText';
 import { exportedBlocks } from './outline';
 
@@ -13,13 +14,33 @@ export type CommentBook = {
 const NOTHING = { begins: [], ends: [] };
 export const NO_COMMENTS: CommentBook = { at: () => NOTHING, comments: [] };
 
-export function commentBook(doc: NoteDoc): CommentBook {
-  const ranges = new Map<string, { first: NoteNode; last: NoteNode }>();
+type Range = { first: NoteNode; last: NoteNode };
+
+/** Which comments go out: the note's own, and one on each claim that is still to be checked. */
+export type Wanted = {
+  own: boolean;
+  /** What is to be said of a claim by its fact; null where it needs no check. */
+  onClaim: ((claim: { fact: string; status: Status }) => string | null) | null;
+  /** ISO time of the comments on claims. */
+  now: string;
+};
+
+export function commentBook(doc: NoteDoc, { own, onClaim, now }: Wanted): CommentBook {
+  const ranges = new Map<string, Range & { comment: Comment }>();
+  const extend = (key: string, node: NoteNode, comment: () => Comment | null) => {
+    const known = ranges.get(key);
+    const said = known?.comment ?? comment();
+    if (said) ranges.set(key, { first: known?.first ?? node, last: node, comment: said });
+  };
   const walk = (node: NoteNode): void => {
     for (const mark of node.marks) {
-      if (mark.type !== 'comment' || !Object.hasOwn(doc.attrs.comments, mark.attrs.comment)) continue;
-      const known = ranges.get(mark.attrs.comment);
-      ranges.set(mark.attrs.comment, { first: known?.first ?? node, last: node });
+      if (own && mark.type === 'comment')
+        extend(`own ${mark.attrs.comment}`, node, () => doc.attrs.comments[mark.attrs.comment] ?? null);
+      if (onClaim && mark.type === 'claim')
+        extend(`claim ${mark.attrs.claim}`, node, () => {
+          const text = onClaim(mark.attrs);
+          return text === null ? null : { author: 'Chancery', time: now, text, resolved: false };
+        });
     }
     node.content.forEach(walk);
   };
@@ -30,18 +51,27 @@ export function commentBook(doc: NoteDoc): CommentBook {
     placed.set(node, known);
     return known;
   };
-  const comments = [...ranges].map(([id, { first, last }], number) => {
+  const comments = [...ranges.values()].map(({ first, last, comment }, number) => {
     place(first).begins.push(number);
     place(last).ends.push(number);
-    return wordComment(number, doc.attrs.comments[id]);
+    return wordComment(number, comment);
   });
   return { at: (node) => placed.get(node) ?? NOTHING, comments };
 }
 
-function wordComment(id: number, comment: Comment | undefined): ICommentOptions {
-  const author = xmlText(comment?.author || 'Author').text;
-  const lines = xmlText(comment?.text ?? '').text.split('\n');
-  const time = new Date(comment?.time ?? '');
+/** What whoever checks a draft wants to know of a claim: how it stands, and the words that it rests on. */
+export function toCheck({ fact, status }: { fact: string; status: Status }, index: ReadonlyMap<string, Evidence>): string | null {
+  if (status !== 'unverified' && status !== 'disputed') return null;
+  const found = index.get(fact);
+  const head = status === 'disputed' ? 'The sources differ.' : 'Not yet verified.';
+  if (!found) return `${head} It has no source.`;
+  return [head, `${found.source}: “${found.words}”`, besides(found)].filter(Boolean).join('\n');
+}
+
+function wordComment(id: number, comment: Comment): ICommentOptions {
+  const author = xmlText(comment.author || 'Author').text;
+  const lines = xmlText(comment.text).text.split('\n');
+  const time = new Date(comment.time);
   return {
     id,
     author,
@@ -51,7 +81,7 @@ function wordComment(id: number, comment: Comment | undefined): ICommentOptions 
       .join('')
       .slice(0, 3),
     ...(Number.isNaN(time.getTime()) ? {} : { date: time }),
-    resolved: comment?.resolved ?? false,
+    resolved: comment.resolved,
     children: lines.map((line) => new Paragraph({ children: [new TextRun(line)] })),
   };
 }

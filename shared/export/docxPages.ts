@@ -2,6 +2,7 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { Apparatus } from '../model/note';
 import { banner } from './apparatus';
+import { watermark } from './docxWatermark';
 
 /** Pages are alike but for the first, whose reference and date already stand in the note itself. */
 export function headersAndFooters(apparatus: Apparatus, width: number) {
@@ -18,11 +19,14 @@ export function headersAndFooters(apparatus: Apparatus, width: number) {
         ...right.map((part) => (typeof part === 'string' ? new TextRun({ text: part, bold: true }) : part)),
       ],
     });
-  const header = (left: string) => new Header({ children: [...markingLine, line('Header', left, draft ? [draft] : [])] });
+  const header = (left: string, number: number) =>
+    new Header({
+      children: [...markingLine, line('Header', left, draft ? [draft] : []), ...(draft ? [watermark(draft, number)] : [])],
+    });
   const page = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
   const footer = () => new Footer({ children: [line('Footer', reference || date, [page]), ...markingLine] });
   return {
-    headers: { default: header([reference, date].filter(Boolean).join(', ')), first: header(reference) },
+    headers: { default: header([reference, date].filter(Boolean).join(', '), 1), first: header(reference, 2) },
     footers: { default: footer(), first: footer() },
   };
 }

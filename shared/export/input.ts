@@ -7,4 +7,6 @@ export type ExportInput = {
   evidence: 'none' | 'footnotes' | 'annex';
   /** Comments go out with a Word document only when the author says so. */
   comments?: boolean;
+  /** A draft for checking: claims that nobody has verified, or on which the sources differ, bear a comment. */
+  checking?: boolean;
 };

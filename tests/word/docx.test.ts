@@ -217,3 +217,51 @@ describe('the note of every article', () => {
       expect(text).toContain(words);
   });
 });
+
+describe('a draft for checking', async () => {
+  const made = briefing();
+  const { bytes } = await exportDocx({
+    briefing: made,
+    templateName: 'Meeting readout',
+    evidence: 'none',
+    checking: true,
+    now: NOW,
+  });
+  const comments = part(bytes, 'word/comments.xml');
+
+  it('bears a comment on each claim that nobody has verified, with its source and words', () => {
+    const claims = part(bytes, 'word/document.xml').match(/<w:tag /g) ?? [];
+    // Outlet and day of a source are looked at with the source.
+    expect(comments.match(/<w:comment /g)).toHaveLength(claims.length - 2);
+    expect(comments).toContain('Not yet verified.');
+    expect(comments).toMatch(/2023: “[^”]+”/);
+  });
+  it('says nothing of verified claims, and nothing at all where it is not asked for', async () => {
+    const verified = briefing();
+    const walk = (node: NoteNode): void => {
+      for (const mark of node.marks) if (mark.type === 'claim') mark.attrs.status = 'verified';
+      node.content.forEach(walk);
+    };
+    walk(verified.note);
+    const clean = await exportDocx({
+      briefing: verified,
+      templateName: 'Meeting readout',
+      evidence: 'none',
+      checking: true,
+      now: NOW,
+    });
+    expect(part(clean.bytes, 'word/comments.xml')).not.toContain('<w:comment ');
+    expect(part((await write(made)).bytes, 'word/comments.xml')).not.toContain('<w:comment ');
+  });
+});
+
+describe('a draft says so across every page, a final note does not', () => {
+  it.each([
+    ['draft', 2],
+    ['final', 0],
+  ] as const)('%s', async (version, wanted) => {
+    const { bytes } = await write(briefing([], { version }));
+    const headers = Object.entries(parts(bytes)).filter(([name]) => /header\d\.xml$/.test(name));
+    expect(headers.filter(([, xml]) => xml.includes('<v:textpath') && xml.includes('string="DRAFT"'))).toHaveLength(wanted);
+  });
+});
