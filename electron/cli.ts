@@ -33,6 +33,7 @@ const USAGE = `Usage
         --template NAME|FILE.json         ${TEMPLATE_IDS.join(', ')}, or a file of your own; default: ${DEFAULT_TEMPLATE}
         --series DIR                      follows the last round among the briefings of a folder; wants no article
         --evidence none|footnotes|annex   default: none
+        --checking                        in a .docx: a comment on each claim not verified or disputed
         --date YYYY-MM-DD                 date of the note, default: today
   compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief
   check FILE.brief… [--json]  what to mend before the note goes up; exit status 1 when an error or a warning stands
@@ -73,6 +74,7 @@ async function brief(args: string[]): Promise<number> {
     options: {
       template: { type: 'string', default: DEFAULT_TEMPLATE },
       evidence: { type: 'string', default: 'none' },
+      checking: { type: 'boolean', default: false },
       out: { type: 'string' },
       date: { type: 'string' },
       series: { type: 'string' },
@@ -110,7 +112,14 @@ async function brief(args: string[]): Promise<number> {
   // A briefing that is exported as it stands follows its own template.
   const own = briefing.template === template.id ? template : templateOrNull(briefing.template);
   const templateName = own?.name ?? briefing.template;
-  const { bytes, warnings } = await exportBriefing({ briefing, templateName, format, evidence, now: now.toISOString() });
+  const { bytes, warnings } = await exportBriefing({
+    briefing,
+    templateName,
+    format,
+    evidence,
+    checking: values.checking,
+    now: now.toISOString(),
+  });
   await writeWhole(path.resolve(values.out), bytes);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   if (after) process.stdout.write(`${announcedInWords(after)}\n`);

@@ -89,7 +89,9 @@ export async function exportDocx({
         i + 1,
         {
           children: paragraphs.map(
-            (words) => new Paragraph({ style: 'FootnoteText', children: [new TextRun(xmlText(words).text)] }),
+            // Word puts a blank between the number and the words, the package does not.
+            (words, part) =>
+              new Paragraph({ style: 'FootnoteText', children: [new TextRun(`${part === 0 ? ' ' : ''}${xmlText(words).text}`)] }),
           ),
         },
       ]),
