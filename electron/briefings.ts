@@ -55,6 +55,7 @@ export class Briefings {
       template: this.templateOf(briefing.template),
       articles: briefing.articles,
       facts: briefing.facts,
+      previous: briefing.previous ?? null,
       note: noteDocToJSON(briefing.note),
       setAside: setAside(briefing.note, standingFacts(briefing.articles, briefing.facts)),
       savedAt: briefing.modified,
@@ -71,8 +72,15 @@ export class Briefings {
     return held ? this.view(held) : null;
   }
 
+  /** What a briefing rests on already, the articles of the round before among them. */
   articlesOf(id: string): readonly Article[] {
-    return this.get(id).briefing.articles;
+    const { articles, previous } = this.get(id).briefing;
+    return [...articles, ...(previous?.articles ?? [])];
+  }
+
+  /** The file that an open briefing is kept in. */
+  fileOf(id: string): string {
+    return this.get(id).file;
   }
 
   /** Saves the words of a note; one save at a time, the next queued behind it. */

@@ -7,7 +7,6 @@ import { compareRounds } from '../shared/brief/compare';
 import { comparisonInWords, findingsInWords, mergeInWords } from '../shared/brief/inWords';
 import { comparisonShape, mergedShape } from '../shared/brief/jsonShapes';
 import { mergeFacts } from '../shared/brief/merge';
-import { matrixOf } from '../shared/brief/series/lineage';
 import { type Meeting, meetingOf } from '../shared/brief/series/meeting';
 import { type NextRound, startNextRound } from '../shared/brief/series/nextRound';
 import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
@@ -133,7 +132,7 @@ async function nextRoundOf(folder: string): Promise<NextRound> {
   for (const file of files) meetings.push(meetingOf(await readBriefing(file)));
   const day = ({ rounds }: Series) => rounds.at(-1)?.start ?? '';
   const [latest] = recogniseSeries(meetings).sort((a, b) => day(b).localeCompare(day(a)));
-  const next = latest ? startNextRound(latest, matrixOf(latest.rounds)) : null;
+  const next = latest ? startNextRound(latest) : null;
   if (!next) throw new UserError('no-rounds', `“${folder}” holds no briefing that a round could follow.`);
   return next;
 }

@@ -19,6 +19,7 @@ import type { Opening } from './opening';
 import { printPdf } from './pdf';
 import { choosePicture } from './pictures';
 import { Removed } from './removed';
+import { startRound } from './rounds';
 import type { SeriesShelf } from './series';
 import { seriesHandlers } from './seriesHandlers';
 import type { SettingsStore } from './settings';
@@ -130,6 +131,10 @@ export function makeHandlers(chancery: App): Handlers {
         now: new Date().toISOString(),
       });
       return remember({ briefing: await briefings.create(made, library.folder), problems: [] });
+    },
+    'briefing.nextRound': async (of) => {
+      const file = 'id' in of ? briefings.fileOf(of.id) : library.pathOf(of.entry);
+      return remember(await startRound({ library, briefings, templates }, file, new Date()));
     },
     'briefing.offers': async ({ id, note }) => {
       const mine = briefings.withNote(id, note);

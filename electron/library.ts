@@ -121,6 +121,7 @@ export class Library {
         facts: 0,
         open: 0,
         version: 'draft',
+        prepared: false,
         modified,
         problem: toUserErrorData(error),
       };

@@ -67,8 +67,11 @@ export function Shell({ app }: { app: AppState }) {
       whitePaper: () => void change({ whitePaper: !settings?.whitePaper }),
       keys: () => setDialog('keys'),
       addArticle: sourceCalls.add,
+      nextRound: () => {
+        if (open) void bring(() => call('briefing.nextRound', { id: open }));
+      },
     }),
-    [bring, go, change, settings?.whitePaper, sourceCalls.add],
+    [bring, go, change, settings?.whitePaper, sourceCalls.add, open],
   );
 
   useEffect(() => {
@@ -146,6 +149,7 @@ export function Shell({ app }: { app: AppState }) {
           onSeries={(id) => void go('series', id)}
           onPerson={(id) => void go('person', id)}
           onTopic={(theme) => void go('topic', theme)}
+          onNextRound={(entry) => void bring(() => call('briefing.nextRound', { entry }))}
           onChooseFolder={app.chooseFolder}
         >
           {problems}
@@ -262,7 +266,7 @@ export function Shell({ app }: { app: AppState }) {
 }
 
 /** What was brought in and came to less than was hoped: nothing is lost, nothing failed. */
-const NOTICES = new Set(['duplicate', 'no-facts', 'not-english']);
+const NOTICES = new Set(['duplicate', 'no-facts', 'not-english', 'round-prepared']);
 
 const nameOfDrop = (files: readonly File[]): string => (files.length === 1 ? `“${files[0]?.name}”` : `${files.length} articles`);
 

@@ -20,6 +20,8 @@ export type WindowActs = {
   keys(): void;
   /** Adds articles to the open briefing, from files. */
   addArticle(): void;
+  /** Prepares the round after the last one of the open briefing's series. */
+  nextRound(): void;
 };
 export type BriefingActs = {
   export(): void;
@@ -283,6 +285,15 @@ export const COMMANDS: readonly Command[] = [
     when: workspace,
     run: briefing((b) => b.readOuts()),
     menu: 'read-outs',
+  },
+  {
+    id: 'next-round',
+    label: 'Start the next round',
+    keys: ['Mod+Shift+N'],
+    group: 'Briefing',
+    when: workspace,
+    run: (a) => a.window.nextRound(),
+    menu: 'next-round',
   },
   {
     id: 'undo',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserErrorData } from './error';
 import { Article, SourceSide } from './model/article';
 import { Facts } from './model/facts';
+import { PreviousRound } from './model/previous';
 import { ReturnedDocument } from './model/returned';
 import { Template } from './model/template';
 import {
@@ -55,6 +56,8 @@ export const OpenBriefing = z.object({
   template: Template,
   articles: z.array(Article),
   facts: z.array(Facts),
+  /** The round that it follows. */
+  previous: PreviousRound.nullable(),
   note: z.unknown(),
   /** Ids of facts that the template has no room for. */
   setAside: z.array(z.string()),
@@ -80,6 +83,8 @@ export const LibraryEntry = z.object({
   facts: z.number(),
   open: z.number(),
   version: z.enum(['draft', 'final']),
+  /** A round that no article tells of yet. */
+  prepared: z.boolean(),
   modified: z.string(),
   problem: UserErrorData.nullable(),
 });
@@ -198,6 +203,8 @@ export const calls = {
   ),
   /** A second note from the same articles, facts and decisions, in a file of its own. */
   'briefing.another': call(z.object({ id: z.string(), note: z.unknown(), template: z.string() }), Opened),
+  /** Prepares the round after the last of a briefing's series; the briefing is an open one, or an entry of the library. */
+  'briefing.nextRound': call(z.union([z.object({ id: z.string() }), z.object({ entry: z.string() })]), Opened),
   /** What other drafts of the same articles have corrected that this note still says. */
   'briefing.offers': call(
     z.object({ id: z.string(), note: z.unknown() }),
@@ -289,6 +296,8 @@ export const COMMAND_IDS = [
   'template',
   'add-article',
   'read-outs',
+  'next-round',
+  'changes',
   'next-fact',
   'previous-fact',
   'verify',

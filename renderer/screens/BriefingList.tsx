@@ -28,16 +28,20 @@ function groupBySeries(entries: readonly LibraryEntry[]): Group[] {
 const latestRoundFirst = (a: LibraryEntry, b: LibraryEntry): number =>
   (b.round ?? 0) - (a.round ?? 0) || (b.date ?? '').localeCompare(a.date ?? '');
 
+/** A series whose latest round a report tells of; one that is prepared waits for its report first. */
+const isToFollow = ({ id, entries }: Group): boolean => id !== null && entries[0]?.prepared === false;
+
 type Props = {
   folder: string;
   onStart(): void;
   onOpen(entry: string): void;
   onSeries(id: string): void;
+  onNextRound(entry: string): void;
   children?: ReactNode;
 };
 
 /** The briefings of the library's folder, by series. */
-export function BriefingList({ folder, onStart, onOpen, onSeries, children }: Props) {
+export function BriefingList({ folder, onStart, onOpen, onSeries, onNextRound, children }: Props) {
   const { value, problem } = useAsked('library.list', null);
   const entries = value?.entries ?? null;
   const [filter, setFilter] = useState('');
@@ -95,6 +99,11 @@ export function BriefingList({ folder, onStart, onOpen, onSeries, children }: Pr
                 Commitments<span className="sr"> of {group.name}</span>
               </button>
             )}
+            {isToFollow(group) ? (
+              <button type="button" className="linkish" onClick={() => onNextRound(group.entries[0]?.entry ?? '')}>
+                Start next round<span className="sr"> of {group.name}</span>
+              </button>
+            ) : null}
           </header>
           <ul>
             {group.entries.map((entry) => (
@@ -164,7 +173,7 @@ function Row({ entry, current, onOpen, onFocus }: RowProps) {
         </small>
       </span>
       <span className="mini num">
-        {entry.open === 0 ? 'All looked at' : `${entry.open} to look at`}
+        {entry.prepared ? 'No report yet' : entry.open === 0 ? 'All looked at' : `${entry.open} to look at`}
         {entry.version === 'final' ? ', final' : ''}
       </span>
       <span className="d num">{dateOf(entry.modified)}</span>

@@ -20,6 +20,7 @@ type Props = {
   onSeries(id: string): void;
   onPerson(id: string): void;
   onTopic(theme: string): void;
+  onNextRound(entry: string): void;
   onChooseFolder(): void;
   children?: ReactNode;
 };
@@ -32,6 +33,7 @@ export function LibraryScreen({
   onWay,
   onOpen,
   onSeries,
+  onNextRound,
   onPerson,
   onTopic,
   onChooseFolder,
@@ -62,7 +64,14 @@ export function LibraryScreen({
         ) : way === 'topics' ? (
           <TopicsList onTopic={onTopic}>{children}</TopicsList>
         ) : (
-          <BriefingList key={folder} folder={folder} onStart={acts.start} onOpen={onOpen} onSeries={onSeries}>
+          <BriefingList
+            key={folder}
+            folder={folder}
+            onStart={acts.start}
+            onOpen={onOpen}
+            onSeries={onSeries}
+            onNextRound={onNextRound}
+          >
             {children}
           </BriefingList>
         )}

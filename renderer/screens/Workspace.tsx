@@ -185,12 +185,12 @@ export function Workspace({
       escape: () => acts.pane('facts'),
       details: () => acts.details(),
       comment: commented,
-      carry: (ids: ReadonlySet<string>) => carried(briefing, handleRef.current?.added() ?? {}, ids),
+      carry: (ids: ReadonlySet<string>) => carried(latestFacts.current.briefing, handleRef.current?.added() ?? {}, ids),
       dropFact: (id: string, position: number) => acts.putAt(id, position),
       restore: (claim: string) => acts.restore(claim),
       sourceWords: (id: string) => latestFacts.current.byId.get(id)?.fact.text ?? null,
     }),
-    [saver, pick, acts, briefing, commented],
+    [saver, pick, acts, commented],
   );
   useEffect(() => {
     onSearchables(() => searchablesOf(rows, handle, (id) => pick(id, 'keys')));

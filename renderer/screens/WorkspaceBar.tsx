@@ -1,4 +1,4 @@
-import { Library, PanelLeftOpen, PanelRightOpen } from 'lucide-react';
+import { CalendarPlus, Library, PanelLeftOpen, PanelRightOpen } from 'lucide-react';
 import type { Settings } from '../../shared/contract';
 import type { PaneName, WindowActs } from '../commands';
 import { Key } from '../ui/Key';
@@ -67,6 +67,9 @@ export function WorkspaceBar({ title, sub, shown, beside, folded, ready, windowA
           <PanelRightOpen className="i" />
         </button>
       ) : null}
+      <button type="button" className="btn wide" onClick={windowActs.nextRound}>
+        <CalendarPlus className="i" aria-hidden="true" /> Next round
+      </button>
       <ThemeButton onClick={windowActs.theme} />
       <button type="button" className={ready ? 'btn main' : 'btn line'} onClick={onExport}>
         Export <Key name="Mod+E" className="one-hide" />

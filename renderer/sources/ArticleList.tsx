@@ -77,8 +77,14 @@ export function ArticleList({ shown, onShow }: { shown: string; onShow(article: 
         </li>,
         before ? <Quiet key={before} id={before} words="Earlier version, to read only" shown={shown} onShow={onShow} /> : null,
       ])}
-      {passages.map(({ id, name }) => (
-        <Quiet key={id} id={id} words={`Passage from another note: ${name}`} shown={shown} onShow={onShow} />
+      {passages.map(({ id, name, earlier }) => (
+        <Quiet
+          key={id}
+          id={id}
+          words={earlier ? `Last round: ${name}` : `Passage from another note: ${name}`}
+          shown={shown}
+          onShow={onShow}
+        />
       ))}
     </ul>
   );

@@ -18,8 +18,8 @@ export type SourcesView = {
     /** The version that it has taken the place of. */
     before: string | null;
   }[];
-  /** Passages that came along with words pasted from other notes: no articles of this briefing. */
-  passages: readonly { id: string; name: string }[];
+  /** What is read beside the briefing's own articles: those of the round before, passages that came along with pasted words. */
+  passages: readonly { id: string; name: string; earlier: boolean }[];
   /** Ids of the articles that a corrected version has taken the place of. */
   old: ReadonlySet<string>;
   nameOf(article: string): string;

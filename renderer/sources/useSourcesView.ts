@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { sourceName } from '../../shared/brief/evidence';
 import { type Dispute, disputesIn, FIELD_WORDS } from '../../shared/brief/sources/disputes';
 import { groupFacts } from '../../shared/brief/sources/groups';
 import { rewording } from '../../shared/brief/sources/rewording';
@@ -28,7 +29,7 @@ export type SourceCalls = {
 export function useSourcesView(
   briefing: OpenBriefing,
   /** The same with the passages that the note itself keeps. */
-  whole: Pick<OpenBriefing, 'articles'>,
+  whole: Pick<OpenBriefing, 'articles' | 'facts'>,
   handle: NoteEditorHandle | null,
   calls: SourceCalls,
   compare: () => void,
@@ -58,7 +59,12 @@ export function useSourcesView(
     const known = new Set(briefing.articles.map(({ id }) => id));
     const passages = whole.articles
       .filter(({ id }) => !known.has(id))
-      .map(({ id, origin }) => ({ id, name: origin.name ?? 'a source of its own' }));
+      .map((article) => {
+        const earlier = briefing.previous?.articles.some(({ id }) => id === article.id) ?? false;
+        const facts = whole.facts.find(({ articleId }) => articleId === article.id);
+        const name = earlier ? sourceName(article, facts) : (article.origin.name ?? 'a source of its own');
+        return { id: article.id, name, earlier };
+      });
     const nameOf = (article: string) => names.get(article) ?? passages.find(({ id }) => id === article)?.name ?? 'another source';
     const disputes = new Map<string, Dispute[]>();
     for (const dispute of disputesIn(all, groups)) disputes.set(dispute.fact, [...(disputes.get(dispute.fact) ?? []), dispute]);

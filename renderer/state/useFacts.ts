@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
-import { withAdded } from '../../shared/brief/added';
+import { allSources, wholeOf } from '../../shared/brief/added';
+import { lastRoundWords } from '../../shared/brief/fill/roundSection';
 import type { OpenBriefing } from '../../shared/contract';
+import { articleOf } from '../../shared/model/added';
 import type { Fact } from '../../shared/model/facts';
 import type { NoteEditorHandle } from '../editor';
 import { type FactRow, factRows } from './factRows';
-import { useAdded, useDismissed } from './useNote';
+import { useAdded, useDismissed, useValue } from './useNote';
 
 /** The briefing's facts as all panes show them. */
 export type FactsOf = {
@@ -22,10 +24,20 @@ export function useFacts(briefing: OpenBriefing, handle: NoteEditorHandle | null
   const added = useAdded(handle);
   const none = useDismissed(handle);
   const whole = useMemo((): OpenBriefing => {
-    const { articles, facts } = withAdded(briefing, added);
-    return facts === briefing.facts ? briefing : { ...briefing, articles: [...articles], facts: [...facts] };
+    const { articles, facts } = allSources({ ...briefing, note: { attrs: { added } } });
+    return { ...briefing, articles: [...articles], facts: [...facts] };
   }, [briefing, added]);
-  const all = useMemo(() => factRows(whole.articles, whole.facts), [whole]);
+  const told = useTold(briefing, handle);
+  const all = useMemo(() => {
+    const own = wholeOf({ ...briefing, note: { attrs: { added } } }).facts.length;
+    // What the round before said is no other telling of what this one says: the two are listed apart.
+    const before = factRows(whole.articles, whole.facts.slice(own)).filter(({ id }) => told.has(id));
+    const round = lastRoundWords({ before: briefing.previous?.facts ?? [] });
+    return [
+      ...factRows(whole.articles, whole.facts.slice(0, own)),
+      ...before.map((row) => ({ ...row, type: `${row.type}, ${round}` })),
+    ];
+  }, [whole, briefing, added, told]);
   return useMemo(() => {
     const out = new Set(none);
     const sources = whole.facts.flatMap(({ source }) => [source.outlet?.id, source.published?.id]);
@@ -38,4 +50,15 @@ export function useFacts(briefing: OpenBriefing, handle: NoteEditorHandle | null
     };
   }, [whole, all, none]);
 }
+
+/** Facts of the round before that the note tells; the same set as long as they are the same. */
+function useTold(briefing: OpenBriefing, handle: NoteEditorHandle | null): ReadonlySet<string> {
+  const ids = useValue(handle, (of) =>
+    briefing.previous ? [...of.placedFacts()].filter((id) => isIn(briefing, id)).sort() : [],
+  );
+  return useMemo(() => new Set(ids ?? []), [ids]);
+}
+const isIn = ({ previous }: OpenBriefing, fact: string): boolean =>
+  previous?.articles.some(({ id }) => id === articleOf(fact)) ?? false;
+
 const NO_ROWS: readonly FactRow[] = [];

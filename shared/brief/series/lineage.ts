@@ -90,8 +90,9 @@ export function* matrixSteps(rounds: readonly SeriesRound[], compared: Compared)
     }
   }
   for (const [i, now] of told.entries()) {
+    // A round that is only prepared says nothing, and drops nothing.
     const before = told[i - 1];
-    if (!before) continue;
+    if (!before || now.facts.length === 0) continue;
     const result = compare(`${before.hash}>${now.hash}`, () =>
       compareRounds(before.facts, now.facts, new Map([...before.texts, ...now.texts])),
     );

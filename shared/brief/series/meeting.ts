@@ -3,6 +3,7 @@ import type { Article } from '../../model/article';
 import type { Briefing } from '../../model/briefing';
 import type { EventFacts, EventKind, Facts } from '../../model/facts';
 import { wholeOf } from '../added';
+import { announcedFacts } from '../rounds/announced';
 import { standingFacts, superseded } from '../sources/standing';
 import { statusesIn } from '../statuses';
 
@@ -35,9 +36,12 @@ export function meetingOf(briefing: Briefing): Meeting {
   // Passages that came along with words of another note tell of another meeting.
   const articles = whole.articles.filter(({ id }) => own.has(id) && !old.has(id));
   const facts = standingFacts(whole.articles, whole.facts).filter(({ articleId }) => own.has(articleId));
+  // A round that no article tells of yet is known by what was announced of it.
+  const coming = briefing.articles.length === 0 && briefing.previous ? [announcedFacts(briefing.previous)] : [];
   const first = <K extends Exclude<keyof EventFacts, 'parties'>>(field: K): EventFacts[K] | null =>
-    facts.map(({ event }) => event[field]).find((value) => value !== null) ?? null;
-  const [start, end] = [first('start'), first('end')];
+    [...facts, ...coming].map(({ event }) => event[field]).find((value) => value !== null) ?? null;
+  const day = (value: { value: string } | null) => (value && /^\d{4}-\d\d-\d\d$/.test(value.value) ? value : null);
+  const [start, end] = [day(first('start')), day(first('end'))];
   const statuses = statusesIn(briefing.note);
   return {
     id: briefing.id,
@@ -55,6 +59,6 @@ export function meetingOf(briefing: Briefing): Meeting {
     start: (start ?? end)?.value ?? facts[0]?.source.published?.value ?? null,
     end: start ? (end?.value ?? null) : null,
     city: first('city')?.value ?? null,
-    parties: [...new Set(facts.flatMap(({ event }) => event.parties.map(({ value }) => value)))],
+    parties: [...new Set([...facts, ...coming].flatMap(({ event }) => event.parties.map(({ value }) => value)))],
   };
 }

@@ -3,7 +3,6 @@ import type { Participant } from '../../model/facts';
 import type { PreviousRound } from '../../model/previous';
 import { announcedFacts } from '../rounds/announced';
 import { withoutFacts } from '../switch/facts';
-import type { Lineage, Matrix, Words } from './lineage';
 import type { Series } from './recognise';
 
 /** A value with the fact of the last round that it rests on. */
@@ -21,16 +20,14 @@ export type NextRound = {
   place: Announced | null;
   /** Those of the last round, each once; whether they come again is to be confirmed. */
   participants: readonly Participant[];
-  /** What is open: promised or talked of in the last round, neither dropped nor done. The status stays empty until an article tells it. */
-  followUp: readonly { lineage: Lineage; words: Words }[];
   /** What the new briefing keeps of the last round. */
   previous: PreviousRound;
 };
 
-/** Null for a series without rounds. */
-export function startNextRound(series: Series, { rows }: Matrix): NextRound | null {
-  const last = series.rounds.at(-1);
-  const [latest] = last?.meetings ?? [];
+/** Follows the last round that an article tells of; null where there is none. */
+export function startNextRound(series: Series): NextRound | null {
+  const last = series.rounds.findLast(({ articles }) => articles.length > 0);
+  const latest = last?.meetings.find(({ articles }) => articles.length > 0);
   if (!last || !latest) return null;
   const { articles, facts } = withoutFacts(last, last.rejected);
   const previous: PreviousRound = { briefing: latest.id, articles: [...articles], facts: [...facts] };
@@ -45,10 +42,6 @@ export function startNextRound(series: Series, { rows }: Matrix): NextRound | nu
     when: announced(event.start),
     place: announced(event.city),
     participants,
-    followUp: rows.flatMap((lineage) => {
-      const cell = lineage.cells[series.rounds.length - 1];
-      return cell?.words && cell.state !== 'done' ? [{ lineage, words: cell.words }] : [];
-    }),
     previous,
   };
 }

@@ -8,8 +8,9 @@ import type { Facts } from '../../model/facts';
 import { type NoteDoc, type NoteNode, plainText } from '../../model/note';
 import { type Template, textParts } from '../../model/template';
 import { nodesWithPlaces, sizeOf } from '../checks/walk';
-import { fillNote } from '../fill';
+import { type FillInput, fillNote } from '../fill';
 import { node } from '../nodes';
+import { claimsIn } from '../switch/units';
 import { disputesIn, openDisputes } from './disputes';
 import { type FactGroup, groupFacts } from './groups';
 import { standingFacts, superseded } from './standing';
@@ -29,7 +30,7 @@ export type Addition = {
   placed: number;
 };
 
-type Placed = { node: NoteNode; at: number };
+export type Placed = { node: NoteNode; at: number };
 
 export function additionTo(
   doc: NoteDoc,
@@ -39,6 +40,8 @@ export function additionTo(
   today: string,
   /** These facts alone, and nothing else of the article. */
   only: ReadonlySet<string> | null = null,
+  /** The round before, where the note follows one. */
+  round: Pick<FillInput, 'previous' | 'decided'> = {},
 ): Addition {
   const all = standingFacts(after.articles, after.facts);
   const groups = groupFacts(all);
@@ -48,8 +51,8 @@ export function additionTo(
   for (const facts of only ? [] : all)
     if (added.has(facts.articleId)) for (const own of [facts.source.outlet, facts.source.published]) if (own) news.add(own.id);
   const { settled, reviews } = doc.attrs;
-  const filled = fillNote(template, { ...after, today, settled }).doc;
-  const writing = new Writing(doc, renamed(filled, added), news);
+  const filled = fillNote(template, { ...after, ...round, today, settled }).doc;
+  const writing = new Writing(doc, renamed(filled, [...added].at(-1) ?? '', doc), news);
   writing.gaps(template);
   writing.participants();
   for (const { id, blocks } of template.sections) {
@@ -212,7 +215,7 @@ class Writing {
 }
 
 /** Children with their places; `at` is the place before the parent, -1 for the document itself. */
-function childrenOf(parent: NoteNode, at: number): Placed[] {
+export function childrenOf(parent: NoteNode, at: number): Placed[] {
   let position = at + 1;
   return parent.content.map((child) => {
     const placed = { node: child, at: position };
@@ -284,9 +287,11 @@ function headValues(doc: NoteDoc): ReadonlyMap<string, NoteNode[]> {
   return values;
 }
 
-/** Claims counted from one would meet those of the note: they are named after the article that brought them. */
-function renamed(doc: NoteDoc, added: ReadonlySet<string>): NoteDoc {
-  const prefix = [...added].at(-1) ?? '';
+/** Claims counted from one would meet those of the note: they get a name that it does not have yet. */
+export function renamed(filled: NoteDoc, name: string, doc: NoteDoc): NoteDoc {
+  const taken = new Set(claimsIn(doc).map(({ attrs }) => attrs.claim));
+  let prefix = name;
+  for (let n = 2; [...taken].some((claim) => claim.startsWith(`${prefix}-`)); n++) prefix = `${name}.${n}`;
   const walk = (each: NoteNode): NoteNode =>
     ({
       ...each,
@@ -295,5 +300,5 @@ function renamed(doc: NoteDoc, added: ReadonlySet<string>): NoteDoc {
       ),
       content: each.content.map(walk),
     }) as NoteNode;
-  return node('doc', doc.attrs, doc.content.map(walk)) as NoteDoc;
+  return node('doc', filled.attrs, filled.content.map(walk)) as NoteDoc;
 }
