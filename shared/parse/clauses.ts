@@ -224,6 +224,8 @@ export function headsClause(
         ) ||
           /\p{Lu}[\p{L}-]*\s(?:also |further )?$/u.test(before)))
     );
+  // "38 of the workers dismissed after the stoppage would be taken back"
+  if (frame === 'active' && form === 'past' && group.start === verb && REDUCED.test(text.slice(end))) return false;
   // "…, Mr Aydoğmuş announced.": an attribution, whose object stands before it
   if (/^[\s.,;”"’»]*$/.test(text.slice(end))) return frame === 'passive';
   // "Peru will lift the duty, its delegation announced at the session"
@@ -242,6 +244,10 @@ export function headsClause(
     return false;
   return true;
 }
+
+/** What makes of a past form before it a participle: its adverbial, then the verb of the clause. */
+const REDUCED =
+  /^ (?:after|in|by|since|from|at|during|under|last|earlier)\b(?:(?!\b(?:that|which|who|and|as|where|when)\b)[^,;.“"]){3,60} (?:would|will|were|was|are|is|has|have|had|should|shall)\b/;
 
 /** Verbs that tell whose statement stands before them. */
 const ATTRIBUTES = /^(?:announced|stated|confirmed|disclosed|revealed|promised|stressed|noted|affirmed|reaffirmed)$/;

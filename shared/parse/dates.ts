@@ -157,6 +157,18 @@ const RULES: Rule[] = [
       return valid(year, month, day) ? said(iso(year, month, day)) : null;
     },
   },
+  // 31 March next year, March 31 next year
+  {
+    needs: /next year/,
+    pattern: new RegExp(`\\b(?:${NUMBER} (${MONTH})|(${MONTH}) (\\d{1,2})),? (?:of )?next year\\b`, 'u'),
+    read: (m, published) => {
+      const [month, day] = [monthOf(m[2] ?? m[3] ?? ''), +(m[1] ?? m[4] ?? 0)];
+      const year = published ? Number(published.slice(0, 4)) + 1 : 0;
+      return valid(year, month, day) && published
+        ? { iso: iso(year, month, day), end: null, derivation: `“${m[0]}” as seen from ${published}` }
+        : null;
+    },
+  },
   // 20 June 2023, 28th day of November 2026, 20 June
   {
     needs: A_MONTH,
@@ -211,14 +223,14 @@ const RULES: Rule[] = [
   {
     needs: /before|after|by|on|during/,
     pattern:
-      /\b(?:before|after|by|on|during) (?:the )?(?:(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Festival|New Year|Holidays?)|feast of (?:St\.? |Saint )?\p{Lu}[\p{L}-]+|Ramadan|Easter|Christmas|Eid(?: al-\p{L}+)?|Diwali|Dashain|Nowruz|Chuseok|Lent|(?:summer|winter|holidays|rains|harvest|monsoon|rainy season|summer break|summer recess|parliamentary recess))\b/u,
+      /\b(?:before|after|by|on|during) (?:the )?(?:(?:(?:St\.? )?\p{Lu}[\p{L}’'-]+ ){1,2}(?:Festival|New Year|Holidays?|Puja|weekend|Day)|feast of (?:St\.? |Saint )?\p{Lu}[\p{L}-]+|Ramadan|Easter|Christmas|Eid(?: al-\p{L}+)?|Diwali|Dashain|Nowruz|Chuseok|Lent|(?:(?:year|month) is out|summer|winter|holidays|rains|harvest|monsoon|rainy season|summer break|summer recess|parliamentary recess))\b/u,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   // spring of 2025, first quarter of 2027, second half of 2026, autumn 2027: no calendar month
   {
     needs: /year|\d/i,
     pattern:
-      /\b(?:(?:early|mid|late)[- ])?(?:(?:first|second|third|fourth|last) (?:quarter|half)|spring|summer|autumn|fall|winter)(?: (?:of|in))?(?: (?:next year|\d{4}))\b/iu,
+      /\b(?:(?:early|mid|late)[- ])?(?:(?:first|second|third|fourth|last) (?:quarter|half)|spring|summer|autumn|fall|winter)(?: (?:of|in))?(?: (?:(?:the|this|next) year|\d{4}))\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
@@ -233,20 +245,27 @@ const RULES: Rule[] = [
   },
   {
     needs: /coming|next|this/i,
-    pattern: /\b(?:coming|next|this) (?:\p{Ll}+ )?(?:spring|summer|autumn|winter|season)\b/iu,
+    pattern: /\b(?:coming|next|this) (?:\p{Ll}+ )?(?:spring|summer|autumn|winter|season|harvest)\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
     needs: /within/i,
-    pattern: /\bwithin (?:the next )?(?:\d+|[\p{Ll}-]+) (?:days|weeks|months|years)\b/iu,
+    pattern: /\bwithin (?:the next )?(?:\d+|[\p{Ll}-]+) (?:hours|days|weeks|months|years)\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
     needs:
       /next|(?:this|coming|the|two|three|four|five|six|several|few) (?:year|month|week|days|coming)|\d{4}|year[- ]end|due course|later (?:date|stage)|near future|as possible|earl/i,
     pattern:
-      /\b(?:later (?:this|next) (?:year|month|week)|(?:early|late|mid)[- ]next year|(?:early|mid|late)[- ]\d{4}|(?:in |over |within )?the coming (?:days|weeks|months)|in (?:two|three|four|five|six|several|a few) (?:days|weeks|months)(?:['’] time)?|(?:the )?end of (?:the|this|next) (?:year|month|week)|year[- ]end|Q[1-4] \d{4}|in due course|at a later (?:date|stage)|in the near future|as soon as possible|at (?:an|the) earl(?:y|iest) (?:date|opportunity|convenience)|this (?:coming )?(?:weekend|week|month))\b/iu,
+      /\b(?:later (?:this|next) (?:year|month|week)|(?:early|late|mid)[- ]next year|(?:early|mid|late)[- ]\d{4}|(?:in |over |within )?the coming (?:days|weeks|months)|in (?:two|three|four|five|six|several|a few) (?:days|weeks|months)(?:['’] time)?|(?:the )?end of (?:the|this|next) week|Q[1-4] \d{4}|in due course|at a later (?:date|stage)|in the near future|as soon as possible|at (?:an|the) earl(?:y|iest) (?:date|opportunity|convenience)|this (?:coming )?(?:weekend|week|month))\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
+  },
+  // the season to come, where nothing says of which year
+  {
+    needs: /spring|summer|autumn|winter/,
+    pattern:
+      /(?<=\b(?:in|by|before|until|for) (?:the )?(?:early |late )?)(?:spring|summer|autumn|winter)\b(?! (?:of|session|round|school|term|break|games))/u,
+    read: (_, __, tense) => (tense === 'future' ? { iso: null, end: null, derivation: null } : null),
   },
   { needs: /next/i, pattern: /\bnext week\b/iu, read: () => ({ iso: null, end: null, derivation: null }) },
   {
@@ -270,11 +289,27 @@ const RULES: Rule[] = [
         ? { iso: String(Number(published.slice(0, 4)) + 1), end: null, derivation: `“${m[0]}” as seen from ${published}` }
         : { iso: null, end: null, derivation: null },
   },
+  // by the end of the year: its last month, as "by the end of September" is September
+  {
+    needs: /year|month/,
+    pattern: /\b(?:end of (the|this|next) (year|month)|year[- ]end|month[- ]end)\b/u,
+    read: (m, published, tense) => {
+      if (!published || tense === 'past') return { iso: null, end: null, derivation: null };
+      const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+      const later = m[1] === 'next' ? 1 : 0;
+      const value = m[0].includes('year')
+        ? `${year + later}-12`
+        : month + later > 12
+          ? `${year + 1}-01`
+          : `${year}-${pad(month + later)}`;
+      return { iso: value, end: null, derivation: `“${m[0]}” as seen from ${published}` };
+    },
+  },
   // the end of September
   {
     needs: A_MONTH,
     pattern: new RegExp(
-      `(?<=\\b(?:in|by|since|of|next|during|until|before|from|for|late|early|mid) )(${MONTH})(?![\\p{L}\\d])`,
+      `(?<=\\b(?:in|by|since|of|next|during|until|before|from|for|late|early|mid) |\\b(?:mid|early|late)-)(${MONTH})(?![\\p{L}\\d])`,
       'u',
     ),
     read: (m, published, tense) => {
@@ -287,7 +322,8 @@ const RULES: Rule[] = [
   },
   {
     needs: A_DIGIT,
-    pattern: /(?<=\b(?:in|by|of|until|before|from|since|during) (?:the end of |late |early )?)(\d{4})\b(?! (?:people|of))/u,
+    pattern:
+      /(?<=\b(?:in|by|of|until|before|from|since|during|(?:scheduled|set|planned|slated|due|foreseen|earmarked|fixed|pencill?ed in) for) (?:the end of |late |early )?)(\d{4})\b(?! (?:people|of))/u,
     read: (m) => (Number(m[1]) > 1800 && Number(m[1]) < 2200 ? said(m[1] ?? '') : null),
   },
   // from Monday to Friday, Thursday and Friday
@@ -342,9 +378,9 @@ const RULES: Rule[] = [
       published ? { iso: addDays(published, 1), end: null, derivation: `“${m[0]}” as seen from ${published}` } : null,
   },
   {
-    needs: /date/i,
+    needs: /date|time/i,
     pattern:
-      /\b(?:on )?(mutually (?:convenient|agreed|acceptable|agreeable) dates?|a date to be (?:agreed|announced|determined|set)(?: later)?|an early date|dates? to be (?:agreed|decided|fixed|finali[sz]ed)[^.,;]*)/iu,
+      /\b(?:on )?(mutually (?:convenient|agreed|acceptable|agreeable) (?:date|time)s?|a date (?:yet|still) to be (?:agreed|announced|determined|set|fixed|decided)|a date to be (?:agreed|announced|determined|set)(?: later)?|an early date|dates? to be (?:agreed|decided|fixed|finali[sz]ed)[^.,;]*)/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
 ];

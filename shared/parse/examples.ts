@@ -289,6 +289,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'outcome.will-not': after('[Peru would not hear of a lower price].', 'The rain would not stop.'),
   'outcome.set-goal': after('[The two sides set the goal of doubling trade by 2030].', 'The sides set the table for dinner.'),
   'outcome.agree': after('[The two sides agreed to open a ferry line].', 'The two sides failed to agree on a quota for cod.'),
+  'outcome.body-act': after('[Members banned trawling in the bay].', 'A storm banned nobody from the bay.'),
   'outcome.agreed-passive': after('[A new quota for cod was agreed upon].', 'A new quota for cod is sought by fishermen.'),
   'outcome.stress-resolve': after(
     '[Both countries underlined their commitment to the law of the sea].',

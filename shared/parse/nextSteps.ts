@@ -28,7 +28,9 @@ const FUTURE = new RegExp(
     `(?<!\\bto )(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
     `(?<!\\b(?:of|the|an?|and|to|for|on|in|by|with|from|their|its|his|her|two|three|mutual|official|regular|these|those|such|no|any|high-level|all|said) )(?:${FIXED_NOUN}) (?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
     `(?:needs?|awaits?|requires?|(?:is|are) (?:still )?(?:subject to|awaiting|pending)|(?:has|have) (?:still |yet )to) (?:[\\p{L}’'-]+ ){0,5}?(?:${APPROVAL})`,
-    'must (?:still )?(?:be )?\\p{L}+',
+    '(?:must|should)(?! not\\b) (?:still )?(?:be )?\\p{L}+',
+    '(?<=\\b(?:rounds?|sessions?|meetings?|summit|commission|committee|dialogue|talks|visit|conference|forum|consultations|edition)\\b[^.;]{0,40} )to be (?:held|convened|hosted|organi[sz]ed|staged)(?= )',
+    '(?<=, )(?:payable|due|effective)(?= (?:in|on|from|by|as of|for|at|\\p{Lu}))',
     '(?:accepted|invited) ',
     'hold the (?:next|\\p{Ll}+) ',
   ].join('|')})`,
@@ -64,6 +66,8 @@ export function findNextSteps(
     const futures = [...text.matchAll(FUTURE)].filter(({ index, 0: verb }) => {
       // What looks back tells of the past, whatever else its paragraph says of the future.
       const isPlain = /^(?:will|shall|is|are)\b/.test(verb);
+      // "told members they would “rather strike in spring”"
+      if (/^\s*[“"«‘]/.test(text.slice(index + verb.length))) return false;
       return !inQuote(index) && (isPlain || !isBackground(sentence)) && !isConditional(text.slice(0, index));
     });
     if (futures.length === 0) continue;
@@ -135,7 +139,7 @@ function clausesOf(text: string, futures: readonly RegExpExecArray[]): Clause[] 
 
 /** What others plan elsewhere, or is only rumoured: "Maharashtra, meanwhile, is likely to …". */
 const isElsewhere = (text: string): boolean =>
-  /, meanwhile, |\b(?:of )?(?:its|their|his|her) own (?:\p{L}+ ){0,2}(?:talks|conference|summit|price|measures?|negotiations)\b|\bneighbou?ring\b|\breportedly\b/u.test(
+  /^Elsewhere\b|, meanwhile, |\bof (?:its|their|his|her) own\b|\b(?:of )?(?:its|their|his|her) own (?:\p{L}+ ){0,2}(?:talks|conference|summit|price|measures?|negotiations)\b|\bneighbou?ring\b|\breportedly\b/u.test(
     text,
   );
 
@@ -155,11 +159,13 @@ function isComing(text: string, at: number, verb: string, published: string | nu
   const dated = dates.some((d) => d.start > at || d.start < 60);
   if (/^(?:accepted|invited)/.test(verb))
     return /^(?:an?|the) invitation to\b/.test(rest) && (dated || /\b(?:visit|attend)\b/.test(rest));
-  if (/^must/.test(verb))
+  if (/^(?:must|should)/.test(verb))
     return (
       (/\b(?:by|before|until|within|no later than)\b/.test(rest) && dated) ||
-      /^(?:received|ratified|submitted|completed|approved|signed)/.test(verb.split(' ').at(-1) ?? '')
+      (verb.startsWith('must') && /^(?:received|ratified|submitted|completed|approved|signed)/.test(verb.split(' ').at(-1) ?? ''))
     );
+  if (/^(?:payable|due|effective)/.test(verb)) return dates.some((d) => d.start > at);
+  if (/^to be/.test(verb)) return EVENT.test(before) && (dated || /\b(?:in|at) \p{Lu}/u.test(rest));
   if (/^(?:would|plans?|intends?|expects?)\b/.test(verb)) return dated && EVENT.test(text);
   if (/^(?:has|have) (?:been given )?(?:until|till)/.test(verb)) return dated;
   if (new RegExp(`(?:${APPROVAL})$`, 'u').test(verb)) return !/\bno\b/.test(verb);
@@ -185,7 +191,7 @@ function isComing(text: string, at: number, verb: string, published: string | nu
       /^(?:comes?|enters?|falls|expires?|takes?|goes|resumes?|opens?|starts?|begins?|closes?|lapses?|runs|ends)\b/.test(verb) ||
       AGENT.test(before) ||
       partiesIn(before).length > 0 ||
-      /(?:^|[ ,])(?:\p{Lu}[\p{L}’'-]+|[Hh]e|[Ss]he|[Tt]hey) (?:also |then |themselves |himself |herself )?$/u.test(before))
+      /(?:^|[ ,])(?:\p{Lu}[\p{L}’'-]+|[Hh]e|[Ss]he|[Tt]hey) (?:also |then |next |themselves |himself |herself )?$/u.test(before))
   );
 }
 
@@ -229,7 +235,7 @@ function isBehind(text: string, { start, stop, words }: FoundDate, verb: number 
 
 /** What is done at a place: a visit, a meeting, a posting; a text that is concluded is not. */
 const MOVES =
-  /\b(?:hold|held|host|meet|visit|travel|convene|open|post(?:ed)?|attach(?:ed)?|send|dispatch|invite[ds]?|inaugurate|receive|exercise|drill|conference|forum|exhibition|celebrations?|consulate|embassy|carry|course|train(?:ed|ing)?|embed(?:ded)?|organi[sz]e|products week|festival|lay|launch|celebrate|perform|service)\b/i;
+  /\b(?:hold|held|host|meet|visit|travel|convene|open(?:ed|ing)?|exercises|expo|fair|library|build|built|construct|laboratory|station|post(?:ed)?|attach(?:ed)?|send|dispatch|invite[ds]?|inaugurate|receive|exercise|drill|conference|forum|exhibition|celebrations?|consulate|embassy|carry|course|train(?:ed|ing)?|embed(?:ded)?|organi[sz]e|products week|festival|lay|launch|celebrate|perform|service)\b/i;
 
 const isAhead = (iso: string | null, published: string | null) =>
   iso === null || published === null || iso >= published.slice(0, iso.length);
@@ -237,7 +243,9 @@ const isAhead = (iso: string | null, published: string | null) =>
 function step(text: string, start: number, rule: string, published: string | null, verb: number | null = null): FoundStep {
   const trimmed = text.replace(/[\s.,;:/”"]+$/, '');
   const dates = datesIn(trimmed, published, 'future').filter((d) => isAhead(d.iso, published) && !isBehind(trimmed, d, verb));
-  const date = dates[0] ?? null;
+  // "on Tuesday, March 19": one day, of which the weekday says less
+  const [first, second] = dates;
+  const date = (first && second && second.start - first.stop <= 2 && /day$/i.test(first.words) ? second : first) ?? null;
   const place =
     rule === 'step.future-event' || MOVES.test(trimmed)
       ? placeIn(trimmed, date ? { start: date.start, stop: date.stop } : null)
@@ -258,21 +266,25 @@ function step(text: string, start: number, rule: string, published: string | nul
 /** Where it will be: after the verb that says so, else anywhere in the words. */
 function placeIn(text: string, date: { start: number; stop: number } | null): string | null {
   const verb = text.matchAll(FUTURE).next().value;
-  const host = /\bhosted by (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(text);
+  const host =
+    /\bhosted by (?:the )?(?:(?:city|town|port|government|state|province) of )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(
+      text,
+    );
   return (verb ? placeFrom(text, verb.index, date) : null) ?? placeFrom(text, 0, date) ?? (host ? (host[1] ?? null) : null);
 }
 
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b| (?:Centre|Ministry|Commission|Parliament|Directorate|Department|Expo|Assembly|Bank|Minister|President|Cross|Crescent|Police|Council|Committee|Union|Nations|Party|Front|Company|Agency|Army|Government)\b/;
 
-const NAME = "\\p{Lu}[\\p{L}’'-]*(?:(?: and| of the| of| the)? \\p{Lu}[\\p{L}’'-]*)*";
+const NAME =
+  "\\p{Lu}[\\p{L}’'-]*(?:(?: and| of the| of| the| de la| de los| de| del| da| do| dos| al| el| upon| di)? \\p{Lu}[\\p{L}’'-]*)*";
 const AT_PLACE = new RegExp(
-  `(?<!\\p{L})(?:in|at|off) (the )?(${NAME}(?:(?:, ${NAME}){1,4} and ${NAME})?(?: (?:airports?|ports|provinces|harbou?rs?)(?!\\p{L}))?)`,
+  `(?<!\\p{L})(?<!\\b(?:seized|stranded|arrested|detained|captured|based|born|living|killed|buried|built) )(?:in|at|off) (the (?:(?:[\\p{L}-]+ ){0,2}(?:city|town|port|village|resort|island|capital) of )?)?(${NAME}(?:(?:, ${NAME}){1,4} and ${NAME})?(?: (?:airports?|ports|provinces|harbou?rs?)(?!\\p{L}))?)`,
   'gu',
 );
 /** "to" and "for" lead to a place only where somebody moves there, or where it is set down for. */
 const TO_PLACE =
-  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|go|come|fly|head|sent?|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited?|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:leaves?|departs?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
+  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|go|come|fly|head|sen[dt]|deliver|service|flights?|ship|hand over|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited?|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:leaves?|departs?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
 
 function placeFrom(text: string, from: number, date: { start: number; stop: number } | null): string | null {
   for (const pattern of [AT_PLACE, TO_PLACE])

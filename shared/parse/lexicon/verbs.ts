@@ -180,6 +180,17 @@ export const VERBS: readonly VerbRow[] = [
     'a decision taken together, whose object follows',
   ),
   row(
+    'body-act',
+    'agreed',
+    [
+      // a chamber in its session
+      `(?<=\\b(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Dd]eputies|[Ll]awmakers|[Ll]egislators|[Ss]enators|[Dd]elegates|[Cc]ommissioners|[Aa]ldermen|[Ss]upervisors|[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Aa]ssembly|[Cc]hamber|[Cc]ongregation|[Cc]ommission) (?:also |then |unanimously |further |narrowly )?)(?:backed|supported|banned|scrapped|allocated|imposed|introduced|raised|cut|froze|waived|amended|designated|named|rezoned|shelved|nodded through|waved through|cleared|awarded|rescinded|repealed|lowered|increased|ordered|abolished|outlawed|barred|renamed|closed|reopened|fixed|set)(?= (?:an?|the|its|their|all|up to|\\p{Sc}|\\d|[\\p{L}-]+s?\\b))(?! (?:off|out|up|himself|themselves))`,
+      // several together
+      `(?<=\\b(?:[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he) (?:\\p{Ll}+ )?(?:sides|countries|parties|ministers|governments|states|leaders|presidents|delegations|nations|commissions|mayors|unions|companies) (?:also |then |further |jointly )?)(?:abolished|scrapped|froze|capped|rolled over|shared out|divided|allotted|named|picked|appointed|designated|delimited|demarcated|rescheduled|settled|lifted|halved|doubled|extended|pencilled in|earmarked)(?= )`,
+    ],
+    'a chamber, or several together, do what they decide',
+  ),
+  row(
     'agreed-passive',
     'agreed',
     [
