@@ -4,6 +4,7 @@ import { firstClause, hasFuture, headsClause, laterClause, lead, MARKER, verbGro
 import { Crowd } from './crowd';
 import { tellsOfEarlier } from './earlier';
 import type { FoundOutcome, FoundQuote, Person } from './found';
+import { ByBeginning } from './lexicon/beginnings';
 import { userEntries } from './lexicon/userLexicon';
 import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
 import { introducesList, pointsOf } from './lists';
@@ -196,25 +197,29 @@ function mainHits(text: string, all: readonly Hit[], quoted: (at: number) => boo
 function verbHits(text: string): Hit[] {
   const all: Hit[] = [];
   const lowered = withoutCapital(text);
-  for (const { id, type, pattern, frame } of verbRows()) {
-    for (const match of matchesOf(pattern, lowered)) {
-      const [verb, end] = [match.index, match.index + match[0].length];
-      if (all.some((hit) => verb < hit.end && hit.verb < end)) continue;
-      const group = verbGroup(text, verb);
-      if (!headsClause(text, verb, end, group, frame)) continue;
-      if (group.tense === 'ing' && isAside(id, text.slice(0, group.start))) continue;
-      // "Having discussed migration, they …" tells of this meeting; "having agreed" tells how it came about
-      if (type !== 'discussed' && /\bhaving\b/i.test(text.slice(group.start, verb))) continue;
-      all.push({ type, rule: id, start: frame === 'whole' ? verb : group.start, verb, end });
-    }
+  for (const [{ id, type, frame }, match] of verbRows().matches(lowered, matchesOf)) {
+    const [verb, end] = [match.index, match.index + match[0].length];
+    if (all.some((hit) => verb < hit.end && hit.verb < end)) continue;
+    const group = verbGroup(text, verb);
+    if (!headsClause(text, verb, end, group, frame)) continue;
+    if (group.tense === 'ing' && isAside(id, text.slice(0, group.start))) continue;
+    // "Having discussed migration, they …" tells of this meeting; "having agreed" tells how it came about
+    if (type !== 'discussed' && /\bhaving\b/i.test(text.slice(group.start, verb))) continue;
+    all.push({ type, rule: id, start: frame === 'whole' ? verb : group.start, verb, end });
   }
   return all.sort((a, b) => a.verb - b.verb);
 }
 
-const verbRows = (): readonly VerbRow[] => {
+const OWN_VERBS = new ByBeginning(VERBS);
+/** The rows with those of a user's lexicon before them, made once for each lexicon. */
+const withOwn = new WeakMap<readonly VerbRow[], ByBeginning<VerbRow>>();
+function verbRows(): ByBeginning<VerbRow> {
   const { verbs } = userEntries();
-  return verbs.length > 0 ? [...verbs, ...VERBS] : VERBS;
-};
+  if (verbs.length === 0) return OWN_VERBS;
+  const known = withOwn.get(verbs) ?? new ByBeginning([...verbs, ...VERBS]);
+  withOwn.set(verbs, known);
+  return known;
+}
 
 /** ", noting that trade had grown" after a main clause only goes on with it. */
 const isAside = (rule: VerbRow['id'], before: string): boolean =>
