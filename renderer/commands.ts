@@ -32,6 +32,8 @@ export type BriefingActs = {
   readOuts(): void;
   pane(name: PaneName): void;
   nextPane(): void;
+  /** Unfolds the checks and goes there. */
+  checks(): void;
   next(): void;
   previous(): void;
   verify(): void;
@@ -208,6 +210,7 @@ export const COMMANDS: readonly Command[] = [
     run: briefing((b) => b.pane('facts')),
     menu: 'facts',
   },
+  { id: 'checks', label: 'Checks', keys: ['Mod+4'], group: 'Moving', when: workspace, run: briefing((b) => b.checks()) },
   { id: 'next-pane', label: 'Next pane', keys: ['F6'], group: 'Moving', when: workspace, run: briefing((b) => b.nextPane()) },
   {
     id: 'fold-source',

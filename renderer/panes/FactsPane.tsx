@@ -1,8 +1,10 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FACT_KINDS, type FactKind } from '../../shared/model/facts';
 import type { NoteEditorHandle } from '../editor';
+import { announce } from '../state/announce';
 import { type FactRow, KINDS, lookedAt, type Reviews } from '../state/factRows';
 import type { Current } from '../state/useCurrent';
+import { count } from '../state/words';
 import { KindIcon } from '../ui/icons';
 import { Dismissed } from './Dismissed';
 import { FactGroup } from './FactGroup';
@@ -42,6 +44,12 @@ export const FactsPane = memo(function FactsPane(props: Props) {
     if (kind !== null && currentKind !== null && currentKind !== kind) setKind(null);
   }
 
+  const filter = (to: FactKind | null) => {
+    setKind(to);
+    const n = to === null ? rows.length : rows.filter((row) => row.kind === to).length;
+    announce(`${to === null ? 'All kinds' : KINDS[to].group}: ${n === 0 ? 'none' : count(n, 'fact')}.`);
+  };
+
   // An opened row is shown whole, with what can be done with it, wherever it was picked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `why` makes the row longer
   useEffect(() => {
@@ -76,7 +84,7 @@ export const FactsPane = memo(function FactsPane(props: Props) {
               className={`btn k ${KINDS[each].css}`}
               aria-pressed={kind === each}
               title={`${KINDS[each].group}: ${n}`}
-              onClick={() => setKind(kind === each ? null : each)}
+              onClick={() => filter(kind === each ? null : each)}
             >
               <KindIcon kind={each} />
               <span className="num">{n}</span>
@@ -97,7 +105,7 @@ export const FactsPane = memo(function FactsPane(props: Props) {
             return kind === each ? (
               <p key={each} className="nothing">
                 {KINDS[each].none}{' '}
-                <button type="button" className="linkish" onClick={() => setKind(null)}>
+                <button type="button" className="linkish" onClick={() => filter(null)}>
                   Show all kinds
                 </button>
               </p>

@@ -80,6 +80,15 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
         const next = ORDER[((here ? ORDER.indexOf(here) : -1) + 1) % ORDER.length] ?? 'source';
         if (next !== 'facts' || !latest.current.enterBeside()) show(next);
       },
+      checks: () => {
+        latest.current.setShown('facts');
+        requestAnimationFrame(() => {
+          const checks = document.querySelector<HTMLDetailsElement>('.factspane .checks');
+          if (!checks) return;
+          checks.open = true;
+          checks.querySelector('summary')?.focus();
+        });
+      },
       next: () => walk(1),
       previous: () => walk(-1),
       verify: () => {

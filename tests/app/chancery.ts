@@ -5,7 +5,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core';
 import { type Briefing, parseBriefing } from '../../shared/model/briefing';
 
 export const ROOT = path.resolve(__dirname, '../..');
@@ -90,10 +90,57 @@ export async function setSize(app: ElectronApplication, width: number, height: n
   ] as const);
 }
 
-/** Puts words on the clipboard and presses the keys that paste them. */
-export async function paste({ app, page }: Chancery, text: string): Promise<void> {
-  await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
-  await page.keyboard.press('ControlOrMeta+V');
+/** Words that were copied in another program. */
+export const copiedElsewhere = ({ app }: Chancery, text: string): Promise<void> =>
+  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+
+/** Copies words elsewhere and presses the keys that paste them. */
+export async function paste(app: Chancery, text: string): Promise<void> {
+  await copiedElsewhere(app, text);
+  await app.page.keyboard.press('ControlOrMeta+V');
+}
+
+/** The name of what has the focus. */
+export const focusedName = ({ page }: Chancery): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLInputElement | null;
+    const labels = [...(at?.labels ?? [])].map(({ textContent }) => textContent).join(' ');
+    return at?.getAttribute('aria-label') ?? (labels || (at?.textContent ?? '')).trim().slice(0, 80);
+  });
+
+/** Presses a key, by default Tab, until a control of this name has the focus, as a person would. */
+export async function keyTo(app: Chancery, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    if (name.test(await focusedName(app))) return;
+    await app.page.keyboard.press(key);
+  }
+  throw new Error(`${key} never came to ${name}; it is at “${await focusedName(app)}”`);
+}
+
+/** Marks words by dragging over them with the mouse. */
+export async function dragOver({ page }: Chancery, within: Locator, words: string): Promise<void> {
+  await within.scrollIntoViewIfNeeded();
+  const place = await within.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const at = text.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + wanted.length);
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      return first && last
+        ? { x: first.left, y: first.top + first.height / 2, to: last.right, down: last.top + last.height / 2 }
+        : null;
+    }
+    return null;
+  }, words);
+  if (!place) throw new Error(`“${words}” is not in one piece there`);
+  await page.mouse.move(place.x + 0.5, place.y);
+  await page.mouse.down();
+  await page.mouse.move(place.to - 0.5, place.down, { steps: 8 });
+  await page.mouse.up();
 }
 
 /** The next save dialog answers with this file; null is a dialog that was left. */

@@ -1,11 +1,25 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../shared/model/note';
-import { answerSaveDialog, briefingsOnDisk, type Chancery, paste, ROOT, startChancery, until } from './chancery';
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  briefingsOnDisk,
+  type Chancery,
+  copiedElsewhere,
+  focusedName,
+  keyTo,
+  ROOT,
+  startChancery,
+  until,
+} from './chancery';
 
 const SAMPLE = path.join(ROOT, 'templates/sample-article.txt');
+const SECOND = `MOSCOW, June 21, 2023 (Volga Wire) – Russia and Pakistan held the fifth round of the Pakistan-Russia Bilateral Political Consultations in Islamabad on Tuesday.
+
+The two sides agreed to open a shipping line between Karachi and Novorossiysk by 1 March 2024.`;
 
 /** Whether anything here was clicked is told by the page itself: nothing may be. */
 describe('the whole main job without a mouse', () => {
@@ -13,72 +27,172 @@ describe('the whole main job without a mouse', () => {
   const press = async (...keys: string[]) => {
     for (const key of keys) await it_.page.keyboard.press(key);
   };
-  const focused = () => it_.page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 60) ?? '');
-  /** Presses Tab until a control with these words has the focus, as a person would. */
-  const tabTo = async (words: RegExp) => {
-    for (let i = 0; i < 60; i++) {
-      if (words.test(await focused()) || words.test(await name())) return;
-      await press('Tab');
-    }
-    throw new Error(`Tab never came to ${words}`);
+  const type = (words: string) => it_.page.keyboard.type(words);
+  const name = () => focusedName(it_);
+  const to = (words: RegExp, key?: string) => keyTo(it_, words, key);
+  const note = () => it_.page.getByRole('textbox', { name: 'Note text' });
+  const inNote = async () => {
+    await press('ControlOrMeta+2');
+    await until('the hand is in the note', async () => (await name()) === 'Note text');
   };
-  const name = () =>
-    it_.page.evaluate(() => {
-      const at = document.activeElement;
-      return at?.getAttribute('aria-label') ?? (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? '';
-    });
+  const sections = () => note().locator('h2').allTextContents();
   const current = () => it_.page.locator('li.fact[aria-current=true]');
-  const announced = () => it_.page.locator('[aria-live]').allInnerTexts();
+  const announced = async () => (await it_.page.locator('[aria-live]').allInnerTexts()).join(' ');
+  const heard = (words: RegExp) => until(`to hear ${words}`, async () => words.test(await announced()));
+  const onDisk = (words: string) =>
+    until(`“${words}” is on disk`, async () =>
+      (await briefingsOnDisk(it_)).some(({ briefing }) => plainText(briefing.note).includes(words)),
+    );
 
   beforeAll(async () => {
     it_ = await startChancery();
+    it_.page.setDefaultTimeout(8_000);
     await it_.page.evaluate(() => {
-      window.addEventListener('mousedown', () => document.body.setAttribute('data-mouse', 'used'), true);
+      for (const kind of ['mousedown', 'pointerdown', 'wheel', 'dragstart'])
+        window.addEventListener(kind, () => document.body.setAttribute('data-mouse', kind), true);
     });
   });
   afterAll(() => it_.end());
 
   it('pastes an article', async () => {
-    await paste(it_, await readFile(SAMPLE, 'utf8'));
-    await it_.page.getByRole('textbox', { name: 'Note text' }).waitFor();
+    await copiedElsewhere(it_, await readFile(SAMPLE, 'utf8'));
+    await press('ControlOrMeta+V');
+    await note().waitFor();
   });
 
   it('walks the facts, verifies, rejects, takes back; each step is announced', async () => {
     await press('j');
-    await until('the fact is announced', async () => (await announced()).join(' ').includes('fact 1 of'));
+    await heard(/fact 1 of \d+/);
     const first = await current().innerText();
     await press('v');
-    await until('the decision is announced', async () => /Verified\. \d+ facts? left\./.test((await announced()).join(' ')));
+    await heard(/Verified\. \d+ facts? left\./);
     expect(await current().innerText()).not.toBe(first);
     await press('x');
-    await until('the rejection is announced', async () => (await announced()).join(' ').includes('Rejected'));
+    await heard(/Rejected/);
     await press('ControlOrMeta+z');
     await press('k');
     await until('one is looked at', async () => (await it_.page.getByText(/^1 of \d+ looked at$/).count()) === 1);
   });
 
-  it('goes from pane to pane, and writes into the note', async () => {
-    await press('ControlOrMeta+2');
-    await until('the hand is in the note', async () => (await name()) === 'Note text');
-    await press('ControlOrMeta+End');
-    await press('Enter');
-    await it_.page.keyboard.type('Written without a mouse.');
-    await until('it is on disk', async () =>
-      (await briefingsOnDisk(it_)).some(({ briefing }) => plainText(briefing.note).includes('Written without a mouse.')),
+  it('adds a second article to the briefing', async () => {
+    const file = path.join(it_.folder, 'second.txt');
+    await writeFile(file, SECOND);
+    await answerOpenDialog(it_, [file]);
+    await press('ControlOrMeta+Shift+A');
+    await until('its own fact is in the note', async () =>
+      (await note().locator('p').allTextContents()).some((words) => words.includes('shipping line')),
     );
-    await press('Escape');
-    await press('F6');
+    expect(await it_.page.getByRole('list', { name: 'Articles' }).getByRole('listitem').count()).toBe(2);
   });
 
-  it('sets the marking', async () => {
-    await press('ControlOrMeta+3');
-    await it_.page.locator('details.checks > summary').focus(); // the disclosure is one Tab stop among many facts
+  it('makes the source wider', async () => {
+    await press('ControlOrMeta+1');
+    await until('the hand is in the source', async () => it_.page.evaluate(() => document.activeElement?.id === 'source-text'));
+    await to(/^Width of the source$/);
+    const separator = it_.page.getByRole('separator', { name: 'Width of the source' });
+    const before = Number(await separator.getAttribute('aria-valuenow'));
+    await press('ArrowRight');
+    expect(Number(await separator.getAttribute('aria-valuenow'))).toBe(before + 2);
+  });
+
+  it('changes the kind of the note, and takes that back', async () => {
+    const before = await sections();
+    await press('ControlOrMeta+Shift+K');
+    await it_.page.getByRole('dialog', { name: 'Kind of note' }).waitFor();
+    await to(/^Post-visit report/, 'ArrowDown');
+    await to(/^Change this note$/);
     await press('Enter');
-    await tabTo(/^Set: No reference/);
+    await until('it is a report', async () => (await sections()).includes('Documents signed'));
+    await heard(/This note is a post-visit report now\. Undo takes it back\./);
+    await inNote();
+    await press('ControlOrMeta+z');
+    await until('it is a readout again', async () => (await sections()).join() === before.join());
+  });
+
+  it('goes to a section by the outline, and writes there, with a footnote', async () => {
+    await inNote();
+    await press('ControlOrMeta+Shift+O');
+    await it_.page.getByRole('complementary', { name: 'Outline' }).waitFor();
+    await to(/^Comment/);
+    await press('Enter');
+    await until('the caret is in the heading', () =>
+      it_.page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('h2')?.textContent === 'Comment'),
+    );
+    await inNote();
+    await press('ArrowDown');
+    await type('Written without a mouse.');
+    expect(await note().locator('.own').innerText()).toContain('Written without a mouse.');
+    await press('ControlOrMeta+Shift+F');
+    await it_.page.getByRole('dialog', { name: 'Footnote' }).waitFor();
+    await type('Told by the embassy.');
+    await press('Escape');
+    await until('the note has it', async () => (await note().locator('.fn').count()) === 1);
+    await onDisk('Written without a mouse.');
+  });
+
+  it('comments on selected words', async () => {
+    await press('Shift+Home');
+    await press('ControlOrMeta+Shift+M');
+    await it_.page.getByRole('textbox', { name: 'Comment', exact: true }).waitFor();
+    await type('Who saw it?');
+    await press('ControlOrMeta+Enter');
+    const list = it_.page.getByRole('complementary', { name: 'Comments' });
+    await list.waitFor();
+    expect(await list.innerText()).toContain('Who saw it?');
+    await press('F6');
+    await until('the hand is on the list', () => list.evaluate((panel) => panel.contains(document.activeElement)));
+    await to(/^Resolve/);
+    await press('Enter');
+    await until('none is open', async () => (await list.innerText()).includes('No open comments'));
+    await press('ControlOrMeta+3');
+    await list.waitFor({ state: 'detached' });
+  });
+
+  it('makes a table and writes in its cells', async () => {
+    await inNote();
+    await press('ArrowRight', 'End', 'Enter');
+    await type('/table');
+    await it_.page.getByRole('listbox', { name: 'Insert' }).waitFor();
+    await press('Enter');
+    const table = note().locator('.own table');
+    await table.waitFor();
+    for (const words of ['Year', 'Price', 'Note', '2024', '38']) {
+      await type(words);
+      await press('Tab');
+    }
+    await press('Shift+Tab');
+    await type('40');
+    expect((await table.locator('th, td').allInnerTexts()).map((cell) => cell.trim()).slice(0, 5)).toEqual([
+      'Year',
+      'Price',
+      'Note',
+      '2024',
+      '40',
+    ]);
+  });
+
+  it('finds and replaces', async () => {
+    await press('ControlOrMeta+H');
+    const bar = it_.page.getByRole('search', { name: 'Find in the note' });
+    await bar.waitFor();
+    await to(/^Find$/);
+    await type('without a mouse');
+    await to(/^Replace with$/);
+    await type('by hand');
+    await to(/^Replace all$/);
+    await press('Enter');
+    await until('it says so', async () => (await note().locator('.own').innerText()).includes('Written by hand.'));
+    await press('Escape');
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  it('follows the checks, and sets the reference that they miss', async () => {
+    await press('ControlOrMeta+4');
+    await to(/^Set: No reference/);
     await press('Enter');
     await it_.page.getByRole('group', { name: 'Details of the note' }).waitFor();
-    await tabTo(/^Reference/);
-    await it_.page.keyboard.type('EUR/2026/014');
+    await to(/^Reference/);
+    await type('EUR/2026/014');
     await press('Escape');
     await until('the check is gone', async () => (await it_.page.getByText('No reference is set').count()) === 0);
   });
@@ -89,25 +203,22 @@ describe('the whole main job without a mouse', () => {
     await answerSaveDialog(it_, file);
     await press('ControlOrMeta+e');
     await it_.page.getByRole('dialog').waitFor();
-    await tabTo(/^Save as Word/);
+    await to(/^Save as Word/);
     await press('Enter');
     await it_.page.getByRole('heading', { name: 'Saved as note.docx' }).waitFor();
     await press('Escape');
-    const { value } = await mammoth.extractRawText({ path: file });
-    expect(value).toContain('Written without a mouse.');
+    const { value } = await mammoth.convertToHtml({ path: file });
+    for (const words of ['Written by hand.', 'shipping line', 'Told by the embassy.', '2024']) expect(value).toContain(words);
   });
 
   it('finds the briefing again in the library', async () => {
     await press('ControlOrMeta+l');
     await it_.page.getByRole('heading', { name: 'Library' }).waitFor();
-    await until(
-      'the hand is on the list',
-      async () => (await focused()).includes('Round 5') || (await focused()).includes('fifth'),
-    );
+    await until('the hand is on the list', async () => /Round 5|fifth/.test(await name()));
     await press('Enter');
-    await it_.page.getByRole('textbox', { name: 'Note text' }).waitFor();
+    await note().waitFor();
   });
 
   it('never touched the mouse', async () =>
-    expect(await it_.page.evaluate(() => document.body.hasAttribute('data-mouse'))).toBe(false));
+    expect(await it_.page.evaluate(() => document.body.getAttribute('data-mouse'))).toBeNull());
 });

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serializeBriefing } from '../../shared/model/briefing';
 import { listFacts } from '../../shared/model/facts';
 import { longBriefing } from '../support/longNote';
+import { CORPUS, ROOT } from '../support/make';
 import { answerOpenDialog, briefingsOnDisk, type Chancery, startChancery, until } from './chancery';
-import { openTrio } from './screens';
+import { correctFirst, openTrio } from './screens';
 
 /** Reviews as a person does, by the keys of the list, and listens to what is announced. */
 function desk(app: Chancery) {
@@ -31,10 +33,102 @@ function desk(app: Chancery) {
   };
 }
 
+/** What the writing tools do in any note, tried in one that is open. Each ends with the note as it found it, or with words in the author's own block. */
+function writes(app: () => Chancery, d: () => ReturnType<typeof desk>): void {
+  const own = () => d().note.locator('.own').first();
+  const type = (words: string) => app().page.keyboard.type(words);
+  const press = (key: string) => app().page.keyboard.press(key);
+  /** A new line behind the author's first one. */
+  const newLine = async () => {
+    await own().locator('p').first().click();
+    await press('End');
+    await press('Enter');
+  };
+
+  it('own words with a comment on them', async () => {
+    await own().click();
+    await type('We note the result.');
+    await press('Shift+Home');
+    await press('ControlOrMeta+Shift+M');
+    await app().page.getByRole('textbox', { name: 'Comment', exact: true }).waitFor();
+    await type('Ask the desk.');
+    await press('ControlOrMeta+Enter');
+    const list = app().page.getByRole('complementary', { name: 'Comments' });
+    await list.getByText('Ask the desk.').waitFor();
+    expect(await d().note.locator('.cm').innerText()).toBe('We note the result.');
+    await press('ControlOrMeta+3');
+    await list.waitFor({ state: 'detached' });
+  });
+
+  it('a table whose cells are written by Tab', async () => {
+    await newLine();
+    await type('/table');
+    await app().page.getByRole('listbox', { name: 'Insert' }).waitFor();
+    await press('Enter');
+    const cells = own().locator('table th, table td');
+    await cells.first().waitFor();
+    for (const words of ['Year', 'Price', 'Note', '2024', '38']) {
+      await type(words);
+      await press('Tab');
+    }
+    expect((await cells.allInnerTexts()).map((cell) => cell.trim())).toEqual(
+      expect.arrayContaining(['Year', 'Price', 'Note', '2024', '38']),
+    );
+  });
+
+  it('a list from Word', async () => {
+    await newLine();
+    const item = (words: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>${words}</p>`;
+    await app().app.evaluate(
+      ({ clipboard }, html) =>
+        (clipboard as unknown as { write(data: { html: string; text: string }): void }).write({ html, text: 'Gas Oil' }),
+      `<html><body>${item('Pasted gas')}${item('Pasted oil')}</body></html>`,
+    );
+    await press('ControlOrMeta+V');
+    await until(
+      'a list',
+      async () =>
+        (await own()
+          .locator('ul > li', { hasText: /^Pasted/ })
+          .count()) === 2,
+    );
+  });
+
+  it('find and replace: counted, replaced in one step, claims stay claims, one undo takes it back', async () => {
+    const claims = await d().note.locator('[data-claim]').count();
+    const text = () => d().note.locator('p, li').allTextContents();
+    const before = await text();
+    await press('ControlOrMeta+H');
+    const bar = app().page.getByRole('search', { name: 'Find in the note' });
+    await bar.getByRole('textbox', { name: 'Find' }).fill('agreed');
+    await until('counted', async () => /^\d+ of \d+$/.test(await bar.locator('.found').innerText()));
+    await bar.getByRole('textbox', { name: 'Replace with' }).fill('settled');
+    await bar.getByRole('button', { name: 'Replace all' }).click();
+    await until('none is left', async () => (await bar.locator('.found').innerText()) === 'Not in the note', 15_000);
+    expect(await d().note.locator('[data-claim]').count()).toBe(claims);
+    await press('Escape');
+    await press('ControlOrMeta+Z');
+    await until('as before', async () => (await text()).join() === before.join(), 10_000);
+  });
+
+  it('a check that sees a wrong weekday as it is typed, and mends it', async () => {
+    await newLine();
+    await type('They met on Friday 20 June 2023.');
+    await press('ControlOrMeta+4');
+    const wrong = app().page.getByRole('list', { name: 'Checks' }).locator('li', { hasText: '20 June 2023 was a Tuesday' });
+    await wrong.waitFor({ timeout: 15_000 });
+    await wrong.getByRole('button', { name: /^Make it Tuesday/ }).click();
+    await until('it says Tuesday', async () => /on Tuesday\s20\sJune/.test(await own().innerText()));
+    await wrong.waitFor({ state: 'detached', timeout: 15_000 });
+    await app().page.locator('details.checks > summary').click();
+  });
+}
+
 describe('a note of 50 pages with hundreds of claims', () => {
   let app: Chancery;
   let d: ReturnType<typeof desk>;
-  const briefing = longBriefing(50);
+  const briefing = longBriefing(CORPUS, readFileSync(path.join(ROOT, 'templates/readout.json'), 'utf8'), 50);
   const facts = briefing.facts.flatMap(listFacts).length;
   let total = 0;
 
@@ -150,6 +244,12 @@ describe('a note of 50 pages with hundreds of claims', () => {
     }
   });
 
+  describe('takes', () =>
+    writes(
+      () => app,
+      () => d,
+    ));
+
   it('all of it is on disk', async () =>
     until('the decisions are saved', async () => {
       const saved = (await briefingsOnDisk({ ...app, library: app.folder }))[0]?.briefing;
@@ -167,6 +267,12 @@ describe('the trio of read-outs', () => {
     await d.note.waitFor();
   });
   afterAll(() => app.end());
+
+  describe('takes', () =>
+    writes(
+      () => app,
+      () => d,
+    ));
 
   it('is reviewed from end to end by V alone, stopping where the sources differ', async () => {
     await d.press('ControlOrMeta+3');
@@ -193,5 +299,25 @@ describe('the trio of read-outs', () => {
         claims.filter((claim) => getComputedStyle(claim).textDecorationLine !== 'none').map((claim) => claim.textContent),
       );
     expect(lined).toEqual([]);
+  });
+
+  it('takes a late correction of one of its articles, and keeps what was decided on the rest', async () => {
+    const change = (kind: string, has: string) => app.page.locator(`[data-change=${kind}]`, { hasText: has });
+    const words = async () => (await d.note.locator('p, li').allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+    const before = await words();
+    await d.press('ControlOrMeta+1');
+    await correctFirst(app);
+    expect(await change('changed', '2026/27').first().locator('mark').allInnerTexts()).toEqual(['2025/26 ', '2026/27 ']);
+    expect(await change('gone', 'rescue of cruise ships').count()).toBe(1);
+    expect(await change('added', 'Cape Adare').count()).toBe(1);
+    expect(await words()).toBe(before);
+    await app.page.getByRole('button', { name: 'Take all into the note' }).click();
+    await until('all is taken', async () => (await words()).includes('Cape Adare'));
+    expect(await words()).not.toContain('rescue of cruise ships');
+    await d.press('Escape');
+    expect(await app.page.getByRole('list', { name: 'Articles' }).getByRole('listitem').count()).toBe(4);
+    const row = (has: string) => d.list.locator('li.fact', { hasText: has }).first();
+    expect(await row('ice cores').getAttribute('data-status')).toBe('verified');
+    expect(await row('Cape Adare').getAttribute('data-status')).toBe('unverified');
   });
 });

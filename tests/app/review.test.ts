@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { briefingsOnDisk, type Chancery, dropAsNew, paste, ROOT, startChancery, until } from './chancery';
+import {
+  briefingsOnDisk,
+  type Chancery,
+  dragOver,
+  dropAsNew,
+  focusedName,
+  keyTo,
+  paste,
+  ROOT,
+  startChancery,
+  until,
+} from './chancery';
 
 /** The review of a note by keyboard and mouse, as a careful officer does it. */
 let app: Chancery;
@@ -15,10 +26,13 @@ const claim = (words: string) => note().locator('[data-claim]', { hasText: words
 const press = (keys: string) => page().keyboard.press(keys);
 const progress = () => page().getByRole('progressbar', { name: 'Facts looked at' }).getAttribute('aria-valuetext');
 const said = () => page().locator('[role=status], [role=alert]').allTextContents();
-const heard = (words: string | RegExp) =>
-  until(`to hear ${words}`, async () =>
-    (await said()).some((text) => (typeof words === 'string' ? text.includes(words) : words.test(text))),
-  );
+const heard = async (words: string | RegExp) => {
+  // Every other message ends with a blank, so that the same words are read twice.
+  const isHeard = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
+  await until(`to hear ${words}`, async () => (await said()).some((text) => isHeard(text.trim()))).catch(async (error: Error) => {
+    throw new Error(`${error.message}; said was ${JSON.stringify(await said())}`);
+  });
+};
 const onDisk = async () => (await briefingsOnDisk(app)).at(-1)?.briefing;
 const rows = () => list().locator('li.fact').count();
 
@@ -128,15 +142,7 @@ describe('words of the source become facts', () => {
 
   it('by mouse: select, choose the kind, and it stands in the note, the source and the list', async () => {
     const before = await rows();
-    const passage = mark('agreed to work more closely');
-    await passage.evaluate((element) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        const at = text.textContent?.indexOf('multilateral forums') ?? -1;
-        if (at < 0) continue;
-        getSelection()?.setBaseAndExtent(text, at, text, at + 'multilateral forums'.length);
-      }
-    });
+    await dragOver(app, mark('agreed to work more closely'), words);
     await page().getByRole('toolbar', { name: 'Add as' }).getByRole('button', { name: 'Position' }).click();
     await until('the row is there', async () => (await rows()) === before + 1);
     expect(await current().innerText()).toContain(words);
@@ -148,11 +154,13 @@ describe('words of the source become facts', () => {
 
   it('one undo takes it back everywhere, one redo brings it again', async () => {
     const before = await rows();
-    await list().focus();
+    await press('ControlOrMeta+3');
     await press('ControlOrMeta+Z');
+    await heard('Taken back.');
     await until('the row is gone', async () => (await rows()) === before - 1);
     expect(await note().locator('[data-fact*=".uo"]').count()).toBe(0);
     await press('ControlOrMeta+Shift+Z');
+    await heard('Done again.');
     await until('the row is there again', async () => (await rows()) === before);
     expect(await note().locator('[data-fact*=".uo"]').count()).toBe(1);
   });
@@ -192,6 +200,68 @@ describe('words of the source become facts', () => {
   });
 });
 
+describe('what a screen reader is told of the review', () => {
+  const decided = async () => Number(/^(\d+)/.exec((await progress()) ?? '')?.[1]);
+
+  it('each fact is a button of its words, with its place among its kind, and says whether it is open', async () => {
+    const item = row('agreed to widen cooperation in higher education');
+    expect(await item.getAttribute('aria-posinset')).toMatch(/^\d+$/);
+    expect(await item.getAttribute('aria-setsize')).toMatch(/^\d+$/);
+    const pick = item.getByRole('button', { name: /agreed to widen cooperation in higher education/ });
+    expect(await pick.getAttribute('aria-expanded')).toBe('false');
+    await pick.click();
+    expect(await pick.getAttribute('aria-expanded')).toBe('true');
+    for (const name of [/^Verify/, /^Edit/, /^Reject/, /^Why/, /^Put in/])
+      expect(await item.getByRole('button', { name }).count()).toBe(1);
+  });
+
+  it('J and K: which fact, of how many; V and X: what was decided, and what is left; Ctrl Z: taken back', async () => {
+    const before = await decided();
+    await press('j');
+    await heard(/\. fact \d+ of \d+|fact \d+ of \d+/i);
+    await press('k');
+    await heard(/fact \d+ of \d+/i);
+    expect(await current().count()).toBe(1);
+    await press('v');
+    await heard(/^Verified\. \d+ facts left\.$/);
+    expect(await decided()).toBe(before + 1);
+    await press('x');
+    await heard(/^Rejected, taken out of the note\. Undo with Ctrl Z\. \d+ facts left\.$/);
+    expect(await decided()).toBe(before + 2);
+    for (let i = 0; i < 2; i++) {
+      await press('ControlOrMeta+Z');
+      await heard('Taken back.');
+    }
+    expect(await decided()).toBe(before);
+  });
+
+  it('E: the hand is in the words; W: the reason, and the hand is on it', async () => {
+    await row('agreed to widen cooperation in higher education').getByRole('button').first().click();
+    await press('e');
+    await until('the hand is in the note', async () => (await focusedName(app)) === 'Note text');
+    await press('Escape');
+    await until('the hand is on its row', async () => /agreed to widen cooperation/.test(await focusedName(app)));
+    await press('w');
+    await heard(/^Taken as agreed: /);
+    await until('the hand is on the reason', async () => (await focusedName(app)) === 'Why it was taken so');
+    await press('w');
+  });
+
+  it('a filter: its name, whether it is pressed, and how many facts it leaves', async () => {
+    await press('ControlOrMeta+3');
+    await keyTo(app, /Quotes$/, 'Shift+Tab');
+    await press('Enter');
+    await heard(/^Quotes: \d+ facts?\.$/);
+    const filter = page()
+      .getByRole('group', { name: 'Show kinds' })
+      .getByRole('button', { name: /Quotes$/ });
+    expect(await filter.getAttribute('aria-pressed')).toBe('true');
+    await press('Enter');
+    await heard(/^All kinds: \d+ facts\.$/);
+    expect(await filter.getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
 describe('the key of every decision', () => {
   it('W says why and names the words; “Not an outcome” is remembered and can be taken back', async () => {
     const words = 'agreed to widen cooperation in higher education';
@@ -211,6 +281,7 @@ describe('the key of every decision', () => {
     ];
     expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual((pane?.y ?? 0) + (pane?.height ?? 0) + 1);
     await current().getByRole('button', { name: 'Not an outcome' }).click();
+    await heard(/^Not an outcome: dismissed\. Undo with Ctrl Z\. \d+ facts left\.$/);
     await until('the row is gone', async () => (await rows()) === before - 1);
     expect(await claim(words).count()).toBe(0);
     const dismissed = page().getByRole('region', { name: 'Dismissed' });
@@ -218,6 +289,7 @@ describe('the key of every decision', () => {
     await until('it is on disk', async () => ((await onDisk())?.note.attrs.dismissed ?? []).length === 1);
     await dismissed.getByRole('button', { name: 'Show' }).click();
     await dismissed.getByRole('button', { name: /^Take back/ }).click();
+    await heard('Taken back into the list. It can be put into the note again.');
     await until('the row is back', async () => (await rows()) === before);
     await press('ControlOrMeta+Z');
     await press('ControlOrMeta+Z');

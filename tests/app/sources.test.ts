@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NoteNode, plainText } from '../../shared/model/note';
-import { answerOpenDialog, briefingsOnDisk, type Chancery, drop, paste, ROOT, startChancery, until } from './chancery';
+import { answerOpenDialog, briefingsOnDisk, type Chancery, drop, keyTo, paste, ROOT, startChancery, until } from './chancery';
 import { correctFirst } from './screens';
 
 const corpus = (id: string) => path.join(ROOT, `tests/corpus/dev/${id}.txt`);
@@ -119,8 +119,8 @@ describe('three articles opened at once', () => {
 
   it('V on a disputed fact leads to the versions, and both can be kept, by keys alone', async () => {
     const date = factOf(app, '14 May 2025');
-    await date.getByRole('button').first().focus();
-    await app.page.keyboard.press('Enter');
+    await app.page.keyboard.press('ControlOrMeta+3');
+    for (let i = 0; i < 60 && (await date.getAttribute('aria-current')) !== 'true'; i++) await app.page.keyboard.press('j');
     await app.page.keyboard.press('v');
     await until('a version has the focus', () => app.page.evaluate(() => document.activeElement?.className === 'version'));
     await app.page.keyboard.press('Tab');
@@ -175,9 +175,10 @@ describe('three articles opened at once', () => {
     await note(app).locator('.own').click();
     await app.page.keyboard.press('ControlOrMeta+Shift+D');
     const dialog = app.page.getByRole('dialog', { name: 'Read-out against read-out' });
-    await dialog.getByRole('checkbox', { name: 'Only what one source mentions' }).focus();
+    await dialog.waitFor();
+    await keyTo(app, /^Only what one source mentions/);
     await app.page.keyboard.press('Space');
-    await dialog.getByRole('button', { name: 'Put into the note' }).focus();
+    await keyTo(app, /^Put into the note/);
     await app.page.keyboard.press('Enter');
     const table = note(app).locator('.own table');
     await table.waitFor();
@@ -281,7 +282,7 @@ describe('articles added to an open briefing', () => {
     await answerOpenDialog(app, [corpus('24')]);
     await app.page.keyboard.press('ControlOrMeta+Shift+A');
     await until('the third is listed', async () => (await articles(app).count()) === 3);
-    await app.page.getByRole('region', { name: 'List of facts' }).focus();
+    await app.page.keyboard.press('ControlOrMeta+3');
     await paste(
       app,
       `Statement\n\nWELLINGTON, 15 May 2025 – New Zealand and Chile agreed to publish a joint map of the sea floor, the Ministry said on Thursday.`,

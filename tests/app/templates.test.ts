@@ -44,7 +44,7 @@ describe('the kind of note', () => {
     const place = note().locator('h2', { hasText: 'Recommendations' }).locator('xpath=following-sibling::*[1]');
     expect(await place.textContent()).toContain('That you write to Oslo by Friday.');
     await saved('the report on disk', (templates) => templates.includes('visit-report'));
-    await note().focus();
+    await app.page.keyboard.press('ControlOrMeta+2');
     await app.page.keyboard.press('ControlOrMeta+Z');
     expect(await sections()).toEqual(before);
     expect(await note().textContent()).toContain('That you write to Oslo by Friday.');

@@ -19,7 +19,6 @@ import { _electron } from 'playwright-core';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { hasDisplay, virtualDisplay } from '../../scripts/lib/display.mjs';
 import { inRoot, ROOT } from '../../scripts/lib/paths.mjs';
-import { articles, longText, paragraphsOf } from './texts.mjs';
 
 const MOST_TYPING = 1.2;
 const MOST_OPENING = 2;
@@ -39,17 +38,10 @@ const percentile = (list, share) => list.toSorted((a, b) => a - b)[Math.min(list
 async function prepare() {
   const common = { bundle: true, absWorkingDir: ROOT, logLevel: 'error' };
   const maker = path.join(folder, 'longNote.mjs');
-  await build({ ...common, entryPoints: ['tests/bench/longNote.ts'], format: 'esm', platform: 'node', outfile: maker });
+  await build({ ...common, entryPoints: ['tests/support/longNote.ts'], format: 'esm', platform: 'node', outfile: maker });
   const { longNote, HERE } = await import(pathToFileURL(maker).href);
-  const prose = paragraphsOf(articles(inRoot('tests', 'corpus', 'dev'))).filter((text) => !/[“”"]/.test(text));
-  const report = longText(paragraphsOf(articles(inRoot('tests', 'corpus', 'dev'))), 52_000);
   const template = fs.readFileSync(inRoot('templates', 'readout.json'), 'utf8');
-  const note = longNote(
-    report,
-    prose.map((text) => text.replace(/\s+/g, ' ')),
-    template,
-    { pages },
-  );
+  const note = longNote(inRoot('tests', 'corpus', 'dev'), template, { pages });
   const brief = path.join(folder, 'long.brief');
   fs.writeFileSync(brief, note.brief);
   await build({

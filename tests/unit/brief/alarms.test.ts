@@ -7,9 +7,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNote, type Finding, sourceIndex } from '../../../shared/brief/checks';
-import { listFacts } from '../../../shared/model/facts';
-import type { NoteDoc, NoteNode } from '../../../shared/model/note';
-import { briefingOf, corpusIds, corpusText, ROOT, readout } from '../../support/make';
+import { briefingOf, corpusIds, corpusText, ROOT, readout, verified } from '../../support/make';
 
 /** Article → rows of check, words, and why it is a false alarm. */
 type Judged = Record<string, [check: string, words: string, whyFalse: string | null][]>;
@@ -17,18 +15,6 @@ const judged: Judged = JSON.parse(readFileSync(path.join(ROOT, 'tests/corpus/jud
 
 /** A count changes with every rule of the parser, and what is said with it does not. */
 const words = (finding: Finding) => finding.words.replace(/^\d+ facts?/, 'Facts');
-
-/** The note as it is when all of its facts were looked at. */
-function verified(note: NoteDoc, facts: readonly string[]): NoteDoc {
-  const doc = structuredClone(note);
-  for (const fact of facts) doc.attrs.reviews[fact] = 'verified';
-  const visit = (node: NoteNode): void => {
-    for (const mark of node.marks) if (mark.type === 'claim') mark.attrs.status = 'verified';
-    node.content.forEach(visit);
-  };
-  visit(doc);
-  return doc;
-}
 
 type Alarm = { article: string; check: string; words: string; verdict: 'true' | 'false' | 'not judged' };
 function alarms(article: string, findings: readonly Finding[]): Alarm[] {
@@ -39,11 +25,9 @@ function alarms(article: string, findings: readonly Finding[]): Alarm[] {
 }
 
 const notes = corpusIds.map((id) => {
-  const { note, articles, facts } = briefingOf(corpusText(id));
-  const index = sourceIndex(articles, facts, readout);
-  const ids = facts.flatMap(listFacts).map(({ fact }) => fact.id);
-  const done = verified(note, [...ids, ...facts.flatMap(({ event }) => [event.start?.id ?? '', event.end?.id ?? ''])]);
-  return { id, fresh: checkNote(note, index).findings, done: checkNote(done, index).findings };
+  const briefing = briefingOf(corpusText(id));
+  const index = sourceIndex(briefing.articles, briefing.facts, readout);
+  return { id, fresh: checkNote(briefing.note, index).findings, done: checkNote(verified(briefing).note, index).findings };
 });
 const stages = [
   ['as filled in', notes.flatMap(({ id, fresh }) => alarms(id, fresh))],
