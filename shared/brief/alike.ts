@@ -109,6 +109,32 @@ export function topicWords(text: string, common: Common): Topic {
   return words;
 }
 
+/** From this weight on a word of a topic is a proper name. */
+export const commonName = 1.6;
+
+/** Words of content that stand beside each other, at most a word of grammar between them, each in its stem. */
+export function pairsOfWords(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let last: string | null = null;
+  let gap = 0;
+  for (const match of evened(text).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu)) {
+    const word = fold(match[0])
+      .replace(/[.']+$/, '')
+      .replace(/'s$/, '');
+    if (word.length < 2 || FRAMING_WORDS.has(word) || NUMBER_WORDS.test(word)) {
+      gap++;
+      if (gap > 1) last = null;
+      continue;
+    }
+    const key = stem(word);
+    const idea = IDEAS.get(key) ?? key;
+    if (last !== null && last !== idea) found.add(last < idea ? `${last} ${idea}` : `${idea} ${last}`);
+    last = idea;
+    gap = 0;
+  }
+  return found;
+}
+
 /** Every word that is not grammar, framing words too: for the members of a list, which may be any word. */
 export function allWords(text: string): Topic {
   const words = new Map<string, number>();

@@ -6,6 +6,7 @@ import { type ChangeKind, changeOf } from './change';
 import { type Item, itemsOf, type Statement } from './items';
 import { matched } from './matched';
 import { peopleOf } from './present';
+import { recallOf } from './recall';
 import { ruling } from './rounds/decided';
 import { type Doubt, doubtsIn } from './rounds/doubts';
 
@@ -35,14 +36,7 @@ export function compareRounds(
   texts: ReadonlyMap<string, string> = new Map(),
   decided: readonly Decided[] = [],
 ): Comparison {
-  const all = [...before, ...after];
-  const common = commonWords(
-    all.flatMap(({ event }) => event.parties.map(({ value }) => value)),
-    all.flatMap(({ event, participants }) => [event.name?.value ?? '', ...participants.map(({ name }) => name)]),
-  );
-  const olds = before.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common).promised);
-  const nows = after.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common).told);
-
+  const { olds, nows } = itemsOfRounds(before, after, texts);
   const { same, may } = ruling(olds, nows, decided);
   const matching = matched(olds, nows, may);
   const pairs = [...matching.pairs, ...same].sort((x, y) => place(nows[x.column]) - place(nows[y.column]));
@@ -60,7 +54,8 @@ export function compareRounds(
     const [from, to] = [olds[row] as Item, nows[column] as Item];
     const pair = { from: from.said, to: to.said };
     const kind = changeOf(from.stated, to.stated);
-    if (isFulfilled(from, to)) result.fulfilled.push(pair);
+    if (from.said.text === to.said.text) result.repeated.push(pair);
+    else if (isFulfilled(from, to)) result.fulfilled.push(pair);
     else if (kind === null) result.repeated.push(pair);
     else result.reworded.push({ ...pair, kind });
   }
@@ -68,6 +63,24 @@ export function compareRounds(
   result.dropped = olds.flatMap((from) => (from.counts && !kept.has(from) ? [{ from: from.said }] : []));
   result.new = nows.flatMap((to) => (to.counts && !taken.has(to) ? [{ to: to.said }] : []));
   return result;
+}
+
+/** What of the earlier round can be held against the later, and what the later tells. */
+export function itemsOfRounds(
+  before: readonly Facts[],
+  after: readonly Facts[],
+  texts: ReadonlyMap<string, string>,
+): { olds: Item[]; nows: Item[] } {
+  const all = [...before, ...after];
+  const common = commonWords(
+    all.flatMap(({ event }) => event.parties.map(({ value }) => value)),
+    all.flatMap(({ event, participants }) => [event.name?.value ?? '', ...participants.map(({ name }) => name)]),
+  );
+  const recall = recallOf(before, after);
+  return {
+    olds: before.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common).promised),
+    nows: after.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common, recall).told),
+  };
 }
 
 const place = (item: Item | undefined): number => item?.said.span[0] ?? 0;

@@ -75,7 +75,7 @@ const EARLIER_ROUND = new RegExp(
   'iu',
 );
 const SPEAKING =
-  '(?:agreed|decided|resolved|pledged|promised|undertaken|committed|signed|announced|set themselves|vowed|offered|spoken of)';
+  '(?:agreed|decided|resolved|pledged|promised|undertaken|committed|signed|announced|set themselves|vowed|offered|spoken of|provided for|foreseen|envisaged|called for|recommended|asked for|set out|laid down|stipulated|settled (?:for|on)|insisted|gone (?:only )?(?:as|so) far as|been (?:agreed|decided|promised|pledged|announced|foreseen|envisaged|offered))';
 const HAD_SPOKEN = new RegExp(
   String.raw`\bhad (?:(?:then|earlier|previously|also|already|both|first|once|been) )*${SPEAKING}\b`,
   'i',

@@ -3,7 +3,8 @@ import type { Facts, Outcome, Span } from '../model/facts';
 import { type Common, type Topic, topicWords } from './alike';
 import type { Stated } from './change';
 import { tellsADeed } from './happened';
-import { commitmentsOf, isOfOthers, type Passage, passagesOf } from './passages';
+import { binds, commitmentsOf, isOfOthers, type Passage, passagesOf } from './passages';
+import { NOTHING_KNOWN, type Recall } from './recall';
 
 /** An outcome, or a sentence that tells of a commitment though no rule lifted it. */
 export type Statement = { text: string; span: Span; type: Outcome['type'] | null };
@@ -36,59 +37,106 @@ const ONLY_SAID =
 const NEXT_INFINITIVE =
   /(?:, (?:and )?|\s(?:and|as well as) )(?=to (?!help|allow|ensure|enable|make|avoid|improve|support|facilitate|do so|be |have )\p{Ll}+ \S+ \S+)/gu;
 
+/** "agreed to recognise … and rescheduled for April …": a second verb of agreeing or of setting anew. */
+const NEXT_VERB =
+  /,? and (?:also |further |then |likewise |in addition )?(?=(?:rescheduled|postponed|put off|deferred|brought forward|extended|prolonged|renewed|raised|lowered|reduced|doubled|halved|signed|decided|resolved|pledged|undertook|promised|announced|agreed) (?!by\b|in\b|at\b|on\b (?:\p{Lu}|\d))\p{L}+ \p{L}+)/gu;
+
+/** "…, and experts will study …": another subject with a future of its own. */
+const NEXT_CLAUSE =
+  /(?:[,;:] (?:and |but |while )?|\s(?:and|but|while) )(?=(?!(?:that|which|who|it|they|he|she|if|when|where|once|after|before)\b)(?:[\p{L}\d’'-]+ ){1,5}(?:will|shall|agreed|decided|pledged|undertook)(?: \p{L}+){3})/gu;
+
+/** The clauses of a sentence that promise one thing each. */
+function clauses(said: Statement): Statement[] {
+  const first = /\b(?:will|shall|agreed|decided|pledged|undertook)\b/.exec(said.text);
+  return first
+    ? pieces(
+        said,
+        [...said.text.matchAll(NEXT_CLAUSE)].filter(({ index }) => index > first.index),
+      )
+    : [said];
+}
+
+/** The statement cut at what joins its parts. */
+function pieces(said: Statement, joints: readonly RegExpExecArray[]): Statement[] {
+  const places = joints.map(({ index, 0: joint }) => [index, index + joint.length] as const);
+  const bounds = [0, ...places.flat(), said.text.length];
+  const found: Statement[] = [];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    found.push({ ...said, text: said.text.slice(start, end), span: [said.span[0] + start, said.span[0] + end] });
+  }
+  return found;
+}
+
 /** The commitments of a clause that no rule cut at its infinitives. */
 function cut(said: Statement): Statement[] {
   const first = /\b(?:agreed|agreement|decided|resolved|undertook|pledged|committed|promised)\b[^,]*? to \p{Ll}/u.exec(said.text);
   if (!first && !/^to \p{Ll}/u.test(said.text)) return [said];
-  const places = [...said.text.matchAll(NEXT_INFINITIVE)]
-    .filter(({ index }) => index > (first ? first.index + first[0].length : 6))
-    .map(({ index, 0: joint }) => [index, index + joint.length] as const);
-  const bounds = [0, ...places.flat(), said.text.length];
-  const pieces: Statement[] = [];
-  for (let i = 0; i < bounds.length; i += 2) {
-    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
-    pieces.push({ ...said, text: said.text.slice(start, end), span: [said.span[0] + start, said.span[0] + end] });
-  }
-  return pieces;
+  const joints = [...said.text.matchAll(NEXT_INFINITIVE), ...said.text.matchAll(NEXT_VERB)]
+    .sort((x, y) => x.index - y.index)
+    .filter(({ index }) => index > (first ? first.index + first[0].length : 6));
+  return pieces(said, joints);
 }
 
-export function itemsOf(facts: Facts, text: string | undefined, common: Common): { promised: Item[]; told: Item[] } {
-  const passages = text === undefined ? [] : passagesOf(facts, text);
+/** @param recall what is known of the round before, if there is one */
+export function itemsOf(
+  facts: Facts,
+  text: string | undefined,
+  common: Common,
+  recall: Recall = NOTHING_KNOWN,
+): { promised: Item[]; told: Item[] } {
+  const passages = text === undefined ? [] : passagesOf(facts, text).filter((one) => !recall.isOfEarlier(one.text));
   const year = yearOf(facts);
-  const make = (said: Statement, role: Item['role'], before: string | null = null): Item => {
+  const make = (said: Statement, kind: Item['role'], before: string | null = null): Item => {
+    const role =
+      kind === 'commitment' && said.type !== 'signed' && isADeed(said.text, facts.event.round?.value ?? null) ? 'deed' : kind;
     const topic = topicWords(said.text, common);
     const context = before !== null && POINTS_BACK.test(said.text) ? topicWords(before, common) : new Map();
     const own = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
-    const counts = role === 'commitment' && own >= SAYS_SOMETHING && !ONLY_SAID.test(said.text) && !isOfOthers(said.text, facts);
+    const counts = kind === 'commitment' && own >= SAYS_SOMETHING && !ONLY_SAID.test(said.text) && !isOfOthers(said.text, facts);
     return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
   };
-  const kept = commitments(facts);
+  const kept = commitments(facts).filter((outcome) => !recall.isOfEarlier(outcome.text));
   const lifted = (outcome: Outcome): Item[] => {
     const isPromise = kept.includes(outcome);
     const passage = passages.find(({ span: [start, end] }) => start <= outcome.span[0] && outcome.span[0] < end);
-    const said = text === undefined || !passage ? outcome : withOpening(outcome, passage, facts, text);
-    const pieces = isPromise && said.text === text?.slice(...said.span) ? cut(said) : [said];
-    return pieces.map((piece) => make(piece, isPromise ? 'commitment' : 'talk', passage?.before ?? null));
+    const whole = passage && ONLY_SAID.test(outcome.text) ? { ...outcome, text: passage.text, span: passage.span } : outcome;
+    const said = text === undefined || !passage || whole !== outcome ? whole : withOpening(outcome, passage, facts, text);
+    const parts = isPromise && said.text === text?.slice(...said.span) ? cut(said) : [said];
+    return parts.map((piece) => make(piece, isPromise ? 'commitment' : 'talk', passage?.before ?? null));
   };
   const unlifted = passages
     .filter(({ promises }) => promises)
-    .map(({ text: words, span, before, binds }) =>
-      make({ text: words, span, type: null }, binds ? 'commitment' : 'passage', before),
+    .flatMap(({ text: words, span, before, binds: isBound }) =>
+      clauses({ text: words, span, type: null }).map((said) => make(said, isBound ? 'commitment' : 'passage', before)),
     );
   const promised = [...kept.flatMap(lifted), ...unlifted];
+  const done = deeds(facts, passages).filter((said) => !recall.isOlder(said.text));
+  const isDeed = ([start, end]: Span) => done.some(({ span }) => span[0] < end && start < span[1]);
   const isTalk = (outcome: Outcome) =>
     outcome.type === 'position' || outcome.type === 'discussed' ? !kept.includes(outcome) : false;
   const talk = [
-    ...facts.outcomes.filter(isTalk).flatMap(lifted),
+    ...facts.outcomes.filter((outcome) => isTalk(outcome) && !isDeed(outcome.span)).flatMap(lifted),
     ...passages
-      .filter(({ talks, promises }) => talks && !promises)
+      .filter(({ talks, promises, span }) => talks && !promises && !isDeed(span))
       .map(({ text: words, span, before }) => make({ text: words, span, type: 'discussed' }, 'talk', before)),
   ];
   const others = passages
-    .filter(({ own, promises, talks }) => own && !promises && !talks)
+    .filter(({ own, promises, talks, attends }) => own && !promises && !talks && !attends)
     .map(({ text: words, span, before }) => make({ text: words, span, type: null }, 'sentence', before));
-  return { promised, told: [...promised, ...talk, ...others, ...deeds(facts, passages).map((said) => make(said, 'deed'))] };
+  return {
+    promised: [...promised, ...others],
+    told: [
+      ...promised,
+      ...talk,
+      ...others.filter(({ said }) => !isDeed(said.span) && !recall.isOlder(said.text)),
+      ...done.map((said) => make(said, 'deed')),
+    ],
+  };
 }
+
+/** A clause that was lifted as a commitment, yet only tells what has been done. */
+const isADeed = (text: string, round: number | null): boolean => !binds(text) && tellsADeed(text, round);
 
 function yearOf({ event, source }: Facts): number | null {
   const day = event.start?.value ?? event.end?.value ?? source.published?.value ?? null;

@@ -1,35 +1,26 @@
 /** Which statements of two rounds belong to one another. */
-import { pointedAt, rarity, sameMatter, type Topic, weighed } from './alike';
-import { amountsIn, fallsShort } from './amounts';
+import { rarity, weighed } from './alike';
+import { fallsShort } from './amounts';
 import { assign, type Candidate } from './assign';
 import { goesBeyondSigning } from './happened';
 import type { Item } from './items';
+import { MATCH_WEIGHTS } from './lexicon/matchWeights';
+import { likeness, type Read, read, type Signs, signsOf } from './pairSigns';
 
-/** How alike two statements must be to be of one matter; more is asked of words that no rule lifted. */
-const LEAST = { commitment: 0.28, talk: 0.36, deed: 0.3, passage: 0.4, passages: 0.45, sentence: 0.42 } as const;
-const LEAST_OF_ALL = Math.min(...Object.values(LEAST));
-/** A sentence that says it is done is preferred to one that says it again, where they are about as alike. */
-const DEED_FIRST = 0.06;
+/** Two statements that share some words, with what speaks for and against their being of one matter. */
+export type Cell = { row: number; column: number; signs: Signs };
 
-/**
- * What is left alone on both sides may still be one matter told in quite other words, where each is the other's best by far.
- */
-const LAST_RESORT = { least: 0.15, unlifted: 0.22, ahead: 1.5 } as const;
-/** Both set a figure of the same kind. */
-const SAME_UNIT = 0.08;
-
-type Weighed = { topic: Topic; context: Topic };
+/** Pairs are made where it is likelier than this that they are of one matter. */
+export const LIKELY = 0.3;
 
 export type Matching = {
   pairs: Pick<Candidate, 'row' | 'column'>[];
-  /** How alike a statement of the earlier round and one of the later are. */
+  /** How likely a statement of the earlier round and one of the later are of one matter, from 0 to 1. */
   score(row: number, column: number): number;
-  /** How alike two must be to be paired; null where they never are without being alone. */
-  least(from: Item, to: Item): number | null;
 };
 
 /**
- * One-to-one pairs: what is of one matter beyond doubt, then what is left.
+ * One-to-one pairs.
  * @param may says what can be paired at all
  */
 export function matched(
@@ -37,85 +28,71 @@ export function matched(
   nows: readonly Item[],
   may: (row: number, column: number) => boolean = () => true,
 ): Matching {
-  const rare = rarity([olds, nows].map((list) => list.filter(({ role }) => role !== 'deed').map(({ topic }) => topic)));
-  const [a, b] = [olds, nows].map((list) =>
-    list.map((item) => ({ topic: weighed(item.topic, rare), context: weighed(item.context, rare) })),
-  ) as [Weighed[], Weighed[]];
   const scores = new Map<number, number>();
-  const score = (row: number, column: number): number => {
-    const place = row * nows.length + column;
-    const known = scores.get(place);
-    if (known !== undefined) return known;
-    const found = may(row, column) ? likeness(a[row] as Weighed, b[column] as Weighed) : 0;
-    scores.set(place, found);
-    return found;
-  };
-  const sure = assign(
-    olds.flatMap((from, row) =>
-      nows.flatMap((to, column): Candidate[] => {
-        const found = score(row, column);
-        // What is told by words alone is asked after the rest: most pairs are of two matters.
-        const least = found >= LEAST_OF_ALL ? leastFor(from, to) : null;
-        return least !== null && found >= least ? [{ row, column, score: found + (to.role === 'deed' ? DEED_FIRST : 0) }] : [];
-      }),
-    ),
-  );
-  const [rows, columns] = [new Set(sure.map(({ row }) => row)), new Set(sure.map(({ column }) => column))];
-  const isAlone = (taken: ReadonlySet<number>) => (item: Item, i: number) => (!taken.has(i) && item.role !== 'talk' ? [i] : []);
-  // A sentence that tells a deed stands twice, since one may fulfil two.
-  const isNoTwin = (column: number) => nows[column]?.said.span !== nows[column - 1]?.said.span || nows[column]?.role !== 'deed';
-  const [aloneRows, aloneColumns] = [olds.flatMap(isAlone(rows)), nows.flatMap(isAlone(columns)).filter(isNoTwin)];
-  const units = new Map<Item, ReadonlySet<string>>();
-  const unitsOf = (item: Item): ReadonlySet<string> => {
-    const found = units.get(item) ?? new Set(amountsIn(item.said.text).flatMap(({ of }) => [...of]));
-    units.set(item, found);
-    return found;
-  };
-  const rest = aloneRows.flatMap((row) =>
-    aloneColumns.flatMap((column): Candidate[] => {
-      const found = score(row, column);
-      const [from, to] = [olds[row] as Item, nows[column] as Item];
-      if (found <= 0 || !from.counts) return [];
-      return leastFor(from, to) !== null || (to.role !== 'deed' && to.role !== 'sentence')
-        ? [{ row, column, score: found + (sameUnit(unitsOf(from), unitsOf(to)) ? SAME_UNIT : 0) }]
-        : [];
+  const candidates: Candidate[] = [];
+  for (const { row, column, signs } of cellsOf(olds, nows)) {
+    if (!may(row, column)) continue;
+    const score = olds[row]?.said.text === nows[column]?.said.text ? 1 : chance(signs);
+    scores.set(row * nows.length + column, score);
+    if (score >= LIKELY) candidates.push({ row, column, score });
+  }
+  return { pairs: assign(candidates), score: (row, column) => scores.get(row * nows.length + column) ?? 0 };
+}
+
+export const chance = (signs: Signs, weights: Readonly<Record<string, number>> = MATCH_WEIGHTS): number => {
+  let sum = 0;
+  for (const [sign, value] of Object.entries(signs)) sum += value * (weights[sign] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+};
+
+/** All pairs that can be of one matter, in the order of rows. */
+export function cellsOf(olds: readonly Item[], nows: readonly Item[]): Cell[] {
+  const rare = rarity([olds, nows].map((list) => list.filter(({ role }) => role !== 'deed').map(({ topic }) => topic)));
+  const reads = (list: readonly Item[]): Read[] =>
+    list.map((item, i) => read(item, list.length < 2 ? 0 : i / (list.length - 1), (topic) => weighed(topic, rare)));
+  const [a, b] = [reads(olds), reads(nows)];
+  const scores = a.map((from) => b.map((to) => likeness(from, to)));
+  const [bestOfRow, bestOfColumn] = [best(scores, nows), best(turned(scores, b.length), olds)];
+  return scores.flatMap((row, i) =>
+    row.flatMap((score, j): Cell[] => {
+      const [from, to] = [a[i] as Read, b[j] as Read];
+      if (score <= 0 || !isPossible(from.item, to.item)) return [];
+      const ahead = { row: score - rival(bestOfRow[i], nows[j]), column: score - rival(bestOfColumn[j], olds[i]) };
+      return [{ row: i, column: j, signs: signsOf(from, to, score, ahead) }];
     }),
   );
-  const [bestOfRow, bestOfColumn] = [bestTwo(rest, 'row'), bestTwo(rest, 'column')];
-  const isFarAhead = ({ row, column, score: own }: Candidate) =>
-    [bestOfRow.get(row), bestOfColumn.get(column)].every(
-      (two) => two !== undefined && own === two[0] && own >= LAST_RESORT.ahead * two[1],
-    );
-  const extra = rest.filter(
-    (one) => one.score >= LAST_RESORT[nows[one.column]?.counts ? 'least' : 'unlifted'] && isFarAhead(one),
-  );
-  return { pairs: [...sure, ...extra], score, least: leastFor };
 }
 
-/** For each row (or column) its best score and its second best. */
-function bestTwo(candidates: readonly Candidate[], of: 'row' | 'column'): Map<number, [number, number]> {
-  const found = new Map<number, [number, number]>();
-  for (const candidate of candidates) {
-    const [first, second] = found.get(candidate[of]) ?? [0, 0];
-    const { score } = candidate;
-    found.set(candidate[of], score > first ? [score, first] : [first, Math.max(second, score)]);
-  }
-  return found;
+function isPossible(from: Item, to: Item): boolean {
+  if ((to.role === 'deed' || to.role === 'sentence') && fallsShort(from.said.text, to.said.text)) return false;
+  if (from.role === 'sentence' && !to.counts) return false;
+  return to.role !== 'deed' || from.said.type !== 'signed' || goesBeyondSigning(to.said.text);
 }
 
-const sameUnit = (from: ReadonlySet<string>, to: ReadonlySet<string>): boolean => [...from].some((unit) => to.has(unit));
+type Best = readonly { item: Item; score: number }[];
 
-/** What the sentence before says of "it" helps a match that the statement itself has begun. */
-const likeness = (a: Weighed, b: Weighed): number =>
-  sameMatter(a.topic, b.topic) + 0.35 * (pointedAt(a.topic, a.context, b.topic) + pointedAt(b.topic, b.context, a.topic));
-
-function leastFor(from: Item, to: Item): number | null {
-  if ((to.role === 'deed' || to.role === 'sentence') && fallsShort(from.said.text, to.said.text)) return null;
-  if (to.role === 'deed') {
-    if (from.said.type === 'signed' && !goesBeyondSigning(to.said.text)) return null;
-    return from.role === 'passage' ? LEAST.passage : LEAST.deed;
-  }
-  if (from.role === 'passage')
-    return to.role === 'talk' || to.role === 'sentence' ? null : to.role === 'passage' ? LEAST.passages : LEAST.passage;
-  return LEAST[to.role];
+/** For each row the best scores, of statements that lie in different places. */
+function best(scores: readonly (readonly number[])[], items: readonly Item[]): Best[] {
+  return scores.map((row) => {
+    const found: { item: Item; score: number }[] = [];
+    row.forEach((score, j) => {
+      const item = items[j];
+      if (!item || score <= (found[1]?.score ?? 0)) return;
+      const same = found.findIndex((one) => overlap(one.item, item));
+      if (same >= 0) {
+        if ((found[same]?.score ?? 0) < score) found[same] = { item, score };
+      } else found.push({ item, score });
+      found.sort((x, y) => y.score - x.score);
+      found.length = Math.min(found.length, 2);
+    });
+    return found;
+  });
 }
+
+const rival = (found: Best | undefined, own: Item | undefined): number =>
+  found?.find(({ item }) => !own || !overlap(item, own))?.score ?? 0;
+
+const overlap = ({ said: { span: a } }: Item, { said: { span: b } }: Item): boolean => a[0] < b[1] && b[0] < a[1];
+
+const turned = (scores: readonly (readonly number[])[], width: number): number[][] =>
+  Array.from({ length: width }, (_, j) => scores.map((row) => row[j] ?? 0));

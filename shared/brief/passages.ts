@@ -16,6 +16,8 @@ export type Passage = {
   own: boolean;
   /** It is its own, and it speaks of what is to be done. */
   promises: boolean;
+  /** It only says who came. */
+  attends: boolean;
   /** The same, and its words leave little doubt that a side binds itself. */
   binds: boolean;
   /** It is its own, and it only says that they talked of it. */
@@ -32,19 +34,28 @@ const TALK =
 const WE_AGREED =
   /\bwe(?:'ve|’ve| have)?(?: also| now| both| further)? (?:agreed|decided|resolved|signed|undertook|undertake|commit)\b/i;
 const BOUND =
-  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\boffered (?!condolences|congratulations|thanks|his|her|their|its)|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
+  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\b(?:considered|found|deemed|thought) (?:it )?(?:expedient|advisable|necessary|appropriate|desirable|useful|fitting) (?:to|that)\b|\b(?:settled on|opted (?:for|to))\b|\boffered (?!condolences|congratulations|thanks|his|her|their|its)|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
 /** "It resolved:" and the points that follow. */
 const HEADER = /\b(?:agreed|decided|resolved|undertook|undertake|approved|decisions?|agreements?|commitments?)\b[^.;:]{0,60}:$/i;
+/** A figure or a day set anew: "raised the quota from 40 to 60", "put off the opening to May", "has postponed its waybill to January". */
+const SET_ANEW =
+  /(?<!\b(?:was|were|been|be|is|are|to|by|and|which|that|it|sharply|further) )\b(?:raised|lifted|increased|upped|lowered|reduced|cut|trimmed|halved|doubled|tripled|postponed|put off|put back|pushed back|deferred|delayed|rescheduled|brought forward|extended|prolonged|moved)\b[^.;]{0,90}?\b(?:from|to|until|till|for|by) (?:the )?(?:(?:early|late|mid|end|beginning|middle|next|spring|summer|autumn|winter|about|some|around|nearly|over|at least)[ -](?:of )?)*(?:US)?[€$£]?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|spring|summer|autumn|winter|ten|eleven|twel|thir|four|fif|six|seven|eight|nine|twen|hundred|a (?:hundred|thousand|million|later))/iu;
 const POINT = /^(?:[-–—•*·▪]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+/;
 /** What others do, whom the report tells of by the way. */
 const OTHERS =
-  /\b(?:meeting separately|on the same day|of (?:its|their) own|between themselves|(?:is|was|are|were) not (?:a member|invited|a party|let into|among)|invited as an observer)\b/i;
+  /\b(?:meeting separately|(?:offered|offers|ready|willing) to mediate|(?:is|are|was|were) (?:understood|reported|said|believed|reportedly) (?:to be )?(?:planning|preparing)|their own|its own accord|on the same day|of (?:its|their) own|between themselves|(?:is|was|are|were) not (?:a member|invited|a party|let into|among)|invited as an observer)\b/i;
+/** Who came, led and sat where: nothing that a round promises. */
+const ATTENDS =
+  /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|next (?:round|session|meeting))\b/i;
 /** That nothing was heard of it: the sentence repeats no commitment. */
 const GONE =
   /\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|no (?:word|mention|trace|sign) (?:was made )?(?:on|of)|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not return to|gone missing|(?:was|were) dropped|absent from)\b/i;
 /** A side, or one of its bodies, that will do something: not meet, travel or go on. */
 const SIDE_WILL =
   /(?:\p{Lu}|\b(?:sides?|countries|ministries|services|governments|delegations|authorities|agencies|stations|police|companies|universities|banks)\b)[^,.;:]{0,90}? (?:will|would|shall)(?: (?:also|both|each|now|soon|jointly|in turn|in future|likewise|further|then|\p{L}+ly))* (?!be\b|have\b|not\b|never\b|meet\b|visit\b|host\b|hold\b|convene\b|take place\b|arrive\b|attend\b|hear\b|vote\b|help\b|allow\b|make it\b|enable\b|come\b|go\b|begin fixing\b|travel\b|return\b|reconvene\b|gather\b|chair\b|lead\b|speak\b|pay a\b|report\b|need\b|require\b|depend\b|benefit\b|cost\b|bring (?:the|its) total\b|take its\b)\p{Ll}+/u;
+/** Something will be done, and nobody need be named who does it: "will be exchanged every month", "are to begin", "all four will apply it". */
+const WILL_BE =
+  /\b(?:will|shall|(?:is|are) (?:now |still |also )?to)(?: (?:\p{L}+ly|now|also|each|soon|no longer|in turn|henceforth|again|then))* (?:be (?!held|hosted|convened|signed|reconvened|ratified|submitted|discussed|considered|received|presented|attended|chaired|headed|led|told|announced|published|voted|required|needed|allowed|invited|watched|asked|back\b|worked out)\p{L}+(?:ed|en|wn|ilt|aid|ought|ade|set|put|cut|run|ent)\b|(?:begin|start|cover|apply|serve|pass between|go to|leave|stay|remain|pay|get|receive) )|\b(?:all|both|each)(?: of them| two| three| four| five| six)? (?:will|shall) (?!meet|be\b|have\b|visit|attend)/iu;
 const NEXT_ROUND =
   /\b(?:next|following|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|twent\p{L}+|[IVX]+|\d+(?:st|nd|rd|th)) (?:\p{L}+[ –-]+){0,4}?(?:round|session|dialogue|meeting|summit|consultations?|edition|commission|conference|talks|plenary|sitting)\b[^.]{0,40}\b(?:will|would|is|are|was|scheduled|due|expected|take place|be held|planned)\b(?! (?:\p{L}+ )?(?:understanding|agreement))|\b(?:host|hold|holds) (?:the|its) (?:next|\p{L}+th) /iu;
 
@@ -62,6 +73,10 @@ const isOnlyRecalled = (text: string): boolean => {
   const rest = withoutRecall(text);
   return TOLD_BY_THE_WAY.test(text) || (rest.length < text.length && !COMMITS.test(rest));
 };
+
+/** Commits to something by its own words, not by those it recalls. */
+export const binds = (text: string): boolean =>
+  COMMITS.test(withoutRecall(text).replace(TOLD_BY_THE_WAY, ' ')) || SET_ANEW.test(text);
 
 /** The round's own commitments, as far as rules lifted them: not what it recalls of an earlier one, and not what has gone. */
 export function commitmentsOf({ outcomes, event }: Facts): Outcome[] {
@@ -117,17 +132,21 @@ function readPassages(facts: Facts, text: string): Passage[] {
       !retellsEarlierRound(words, round) &&
       !NEXT_ROUND.test(words) &&
       !GONE.test(words);
-    const promises = own && (isPoint || PROMISE.test(words) || BOUND.test(words));
-    const leavesNoDoubt = isPoint || (!inside(span, steps) && (BOUND.test(words) || (!isQuoted && SIDE_WILL.test(words))));
+    const promises = own && (isPoint || PROMISE.test(words) || BOUND.test(words) || SET_ANEW.test(words));
+    const leavesNoDoubt =
+      isPoint ||
+      (!isQuoted && WILL_BE.test(words) && !ATTENDS.test(words)) ||
+      (!inside(span, steps) && (BOUND.test(words) || (!isQuoted && (SIDE_WILL.test(words) || SET_ANEW.test(words)))));
     passages.push({
       text: words,
       span,
       before,
       rest: without(words, span[0], committed),
       own,
+      attends: ATTENDS.test(words),
       promises,
       binds: promises && facts.outcomes.length > 0 && leavesNoDoubt && !isOfOthers(words, facts),
-      talks: own && TALK.test(words) && !(promises && BOUND.test(words)),
+      talks: own && TALK.test(words) && !(promises && (BOUND.test(words) || SET_ANEW.test(words))),
     });
   }
   return passages;
@@ -137,7 +156,7 @@ function readPassages(facts: Facts, text: string): Passage[] {
 export function isOfOthers(words: string, { event }: Facts): boolean {
   if (OTHERS.test(words)) return true;
   const verb = /\b(?:agreed|decided|resolved|pledged|promised|undertook|signed|will|would|has|have)\b/i.exec(words);
-  const named = partiesIn(words.slice(0, verb?.index ?? 0)).filter(({ form }) => form !== 'body');
+  const named = partiesIn(words.slice(0, verb?.index ?? 0));
   const parties = event.parties.map(({ value }) => value);
   return parties.length > 1 && named.length > 0 && named.every(({ code }) => !parties.includes(code));
 }

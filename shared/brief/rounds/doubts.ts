@@ -1,7 +1,7 @@
 /** Pairs of statements that a comparison is not sure of: they are the author's to settle. */
 import type { Decided } from '../../model/decided';
 import type { Item, Statement } from '../items';
-import type { Matching } from '../matched';
+import { LIKELY, type Matching } from '../matched';
 import { statementKey } from './decided';
 
 export type Doubt = {
@@ -12,21 +12,21 @@ export type Doubt = {
   others: Statement[];
 };
 
-/** Less than this above what is asked of a pair is doubtful. */
-const BARELY = 0.06;
+/** A pair that is less likely than this is doubtful. */
+const SURE = 0.6;
 /** A second one that comes so near to the first is doubtful. */
 const CLOSE = 0.8;
-/** A statement left alone whose nearest reaches this share of what is asked of a pair. */
-const NEARLY = 0.6;
+/** A statement left alone whose nearest is so likely. */
+const NEARLY = 0.6 * LIKELY;
 /** So many are offered to be chosen from. */
 const OFFERED = 4;
-/** Less alike than this is never offered. */
-const FAINT = 0.12;
+/** Less likely than this is never offered. */
+const FAINT = 0.05;
 
 export function doubtsIn(
   olds: readonly Item[],
   nows: readonly Item[],
-  { pairs, score, least }: Matching,
+  { pairs, score }: Matching,
   decided: readonly Decided[],
 ): Doubt[] {
   const columnOf = new Map(pairs.map(({ row, column }) => [row, column]));
@@ -54,14 +54,10 @@ export function doubtsIn(
     const others = rivals.slice(0, OFFERED).map(({ to }) => to.said);
     const [best] = rivals;
     if (own) {
-      const asked = least(from, own);
-      const isBare = asked === null || ownScore < asked + BARELY;
       const isClose = best !== undefined && best.found >= CLOSE * ownScore;
-      return isBare || isClose ? [{ from: from.said, to: own.said, others }] : [];
+      return ownScore < SURE || isClose ? [{ from: from.said, to: own.said, others }] : [];
     }
-    if (!best?.to.counts) return [];
-    const asked = least(from, best.to);
-    return asked !== null && best.found >= NEARLY * asked ? [{ from: from.said, to: null, others }] : [];
+    return best?.to.counts && best.found >= NEARLY ? [{ from: from.said, to: null, others }] : [];
   });
 }
 
