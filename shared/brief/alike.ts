@@ -14,10 +14,21 @@ export const fold = (text: string): string =>
 const ENDINGS =
   /(?:isations?|izations?|ations?|itions?|ments?|ising|izing|ised|ized|ises|izes|ise|ize|ances?|ences?|ities|ity|ings?|ions?|ally|edly|ers?|ors?|ives?|als?|ies|ied|ed|es|ly|s|e|y)$/;
 
+/** Forms of strong verbs → the verb: "paid for by" speaks of paying. */
+const STRONG = new Map(
+  `paid pay built build held hold sent send taught teach gave give given give bought buy sold sell lent lend kept keep made make taken take
+  took take met meet led lead found find left leave brought bring laid lay shown show drawn draw withdrawn withdraw grown grow written write
+  chosen choose risen rise frozen freeze broken break begun begin began begin run run spent spend won win lost lose stolen steal driven drive
+  flown fly flew fly felt feel dealt deal sought seek fought fight heard hear read read`
+    .split(/\s+/)
+    .reduce<[string, string][]>((rows, word, i, all) => (i % 2 === 0 ? rows.concat([[word, all[i + 1] ?? word]]) : rows), []),
+);
+
 /** A light stem: brings "enlargement" and "enlarge", "ratified" and "ratification" near each other, short words as they are. */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word;
-  const bare = word.replace(/'s?$/, '');
+  const own = word.replace(/'s?$/, '');
+  const bare = STRONG.get(own) ?? own;
   const cut = bare.replace(ENDINGS, '');
   const kept = cut.length >= 4 ? cut : bare.length > 3 ? bare.replace(/(?:ies|es|s|y)$/, '') : bare;
   return kept.replace(/(.)\1$/, '$1');

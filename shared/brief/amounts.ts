@@ -38,6 +38,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/¥|\bjpy\b|\byen\b/giu, ' currencyyen '],
   [/(?:\b(?:us|nz|a|c|s|hk|au|ca))?\$|\busd\b|\bdollars?\b/giu, ' currencydollar '],
   [/%|\bper ?cent\b/giu, ' percent '],
+  [/\b(?:a?round[ -]the[ -]clock|day and night|24\/7)\b/giu, '24 hours a day'],
 ];
 const SIGNS: Readonly<Record<string, string>> = { currencyeuro: '€', currencypound: '£', currencyyen: '¥', currencydollar: '$' };
 const WORD_NUMBER = `(?:${Object.keys(TENS).join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${Object.keys(SMALL).slice(1).join('|')}`;
@@ -71,6 +72,17 @@ const ADVERBS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:annual(?:ly)?|yearly)\b/i, 1],
   [/\bbiennial(?:ly)?\b/i, 0.5],
 ];
+/** Shares in words; "the first half of 2026" and "each quarter" are times. */
+const SHARES: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  sixth: 1 / 6,
+  tenth: 1 / 10,
+};
+const SHARE =
+  /(?<!\b(?:first|second|third|last|fourth|each|every|this|next|the) )\b(?:(an?|one|two|three|four) (half|third|quarter|fifth|sixth|tenth)s?\b(?! (?:time|party|country|round|session|meeting|person|state|year|phase|group))|(half)(?= (?:of|the|its|their)\b))/giu;
 const UNIT = '(hour|day|week|fortnight|month|quarter|six months|year)s?\\b';
 const EVERY = new RegExp(`\\bevery (?:(other|second|third|two|three|four|six|twelve|\\d{1,2}) )?${UNIT}`, 'i');
 const TIMES = new RegExp(
@@ -105,6 +117,11 @@ export function amountsIn(text: string): Amount[] {
     const words =
       `${before ? (SIGNS[before] ?? '') : ''}${match[0].trim()}${currency && !before ? ` ${currency.replace('currency', '')}s` : ''} ${unit}`.trim();
     found.push({ value, words, of: new Set(currency ? [currency] : following.map((word) => stem(word.toLowerCase()))) });
+  }
+  for (const [, many, part, half] of even.matchAll(SHARE)) {
+    const name = (part ?? half ?? '').toLowerCase();
+    const value = figureOf(undefined, many ?? 'one') * (SHARES[name] ?? 1);
+    found.push({ value, words: many ? `${many} ${part}` : name, of: new Set(['share']) });
   }
   return found;
 }

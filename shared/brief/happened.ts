@@ -32,6 +32,9 @@ const DONE: readonly RegExp[] = [
     String.raw`\b(?:welcom|hail|prais|not|thank|congratulat|appreciat|satisfaction|gratitude|gratif|applaud|commend|satisfied|pleas|rejoic|glad|highlight|laud|celebrat|proud|acknowledg)\p{L}*\b[^.;]{0,60}?\b(?<!\b(?:${NO_DEED}) (?:the )?)(?:${DEEDS})\b`,
     'iu',
   ),
+  // ", printed last autumn".
+  new RegExp(String.raw`,\s(?!(?:${SPOKEN}|signed)\b)\p{L}+(?:ed|ilt|awn|own|aid|ung) ${PAST_TIME}\b`, 'iu'),
+  /\b(?:held|had|has held|sat for|convened for|met for) (?:its|their|the) (?:first|maiden|inaugural|opening|constituent)\b/i,
   // Praise of something, with a time that is behind.
   new RegExp(
     String.raw`\b(?:welcomed|hailed|praised|with satisfaction|satisfaction (?:at|with|over|that)|thanked|gratitude for|congratulated|appreciation (?:for|of)|commended|applauded)\b(?!(?: \p{L}+){0,4} (?:decision|readiness|intention|plans?|proposal|offer|idea|possibility|prospect|willingness|commitment|pledge|agreement to)\b)[^.;]{0,140}?\b${PAST_TIME}`,
@@ -46,11 +49,14 @@ const DONE: readonly RegExp[] = [
 ];
 
 const NOT_DONE =
-  /\b(?:not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred) (?:to|until|till|by|from))\b/iu;
+  /\b(?:not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred) (?:to|until|till|by|from|for)|(?:possibility|idea|question|issue|matter|subject|topic|proposal|prospect)s?\b[^.;]{0,80}\b(?:was|were|been) (?:\p{L}+ )?(?:raised|discussed|mentioned|broached|examined|considered|studied|floated))\b/iu;
 
 /** Who came with whom. */
 const ATTENDANCE =
-  /\bdelegations? (?:was|were|also|included|comprised|consisted)\b|\baccompanied by\b|\b(?:was|were) (?:completed|made up|joined) by\b/i;
+  /\bdelegations? (?:was|were|also|included|comprised|consisted)\b(?! (?:shown|told|informed|given|briefed)\b)|\baccompanied by\b|\b(?:was|were) (?:completed|made up|joined) by\b/i;
+
+/** Says that a thing has not come about: neither a promise told again nor a deed. */
+export const isNotDone = (sentence: string): boolean => NOT_DONE.test(flat(sentence));
 
 /** A sentence of the later text that an earlier commitment can have been fulfilled by. */
 export const hasHappened = (sentence: string): boolean => {

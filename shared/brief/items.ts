@@ -2,8 +2,8 @@
 import type { Facts, Outcome, Span } from '../model/facts';
 import { type Common, type Topic, topicWords } from './alike';
 import type { Stated } from './change';
-import { tellsADeed } from './happened';
-import { binds, commitmentsOf, isOfOthers, type Passage, passagesOf } from './passages';
+import { isNotDone, tellsADeed } from './happened';
+import { binds, commitmentsOf, isGone, isOfOthers, type Passage, passagesOf } from './passages';
 import { NOTHING_KNOWN, type Recall } from './recall';
 
 /** An outcome, or a sentence that tells of a commitment though no rule lifted it. */
@@ -116,7 +116,7 @@ export function itemsOf(
   const isTalk = (outcome: Outcome) =>
     outcome.type === 'position' || outcome.type === 'discussed' ? !kept.includes(outcome) : false;
   const talk = [
-    ...facts.outcomes.filter((outcome) => isTalk(outcome) && !isDeed(outcome.span)).flatMap(lifted),
+    ...facts.outcomes.filter((outcome) => isTalk(outcome) && !isDeed(outcome.span) && !isGone(outcome.text)).flatMap(lifted),
     ...passages
       .filter(({ talks, promises, span }) => talks && !promises && !isDeed(span))
       .map(({ text: words, span, before }) => make({ text: words, span, type: 'discussed' }, 'talk', before)),
@@ -129,7 +129,7 @@ export function itemsOf(
     told: [
       ...promised,
       ...talk,
-      ...others.filter(({ said }) => !isDeed(said.span) && !recall.isOlder(said.text)),
+      ...others.filter(({ said }) => !isDeed(said.span) && !recall.isOlder(said.text) && !isNotDone(said.text)),
       ...done.map((said) => make(said, 'deed')),
     ],
   };

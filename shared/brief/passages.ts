@@ -34,7 +34,7 @@ const TALK =
 const WE_AGREED =
   /\bwe(?:'ve|’ve| have)?(?: also| now| both| further)? (?:agreed|decided|resolved|signed|undertook|undertake|commit)\b/i;
 const BOUND =
-  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\b(?:considered|found|deemed|thought) (?:it )?(?:expedient|advisable|necessary|appropriate|desirable|useful|fitting) (?:to|that)\b|\b(?:settled on|opted (?:for|to))\b|\boffered (?!condolences|congratulations|thanks|his|her|their|its)|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
+  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\b(?:considered|found|deemed|thought) (?:it )?(?:expedient|advisable|necessary|appropriate|desirable|useful|fitting) (?:to|that)\b|\bset (?:an? |the |their )?(?:\p{L}+ ){0,2}(?:ceiling|limit|cap|quota|minimum|maximum|floor|price|target|deadline) (?:of|at|for|on)\b|\b(?:settled on|opted (?:for|to))\b|\boffered (?!condolences|congratulations|thanks|his|her|their|its)|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
 /** "It resolved:" and the points that follow. */
 const HEADER = /\b(?:agreed|decided|resolved|undertook|undertake|approved|decisions?|agreements?|commitments?)\b[^.;:]{0,60}:$/i;
 /** A figure or a day set anew: "raised the quota from 40 to 60", "put off the opening to May", "has postponed its waybill to January". */
@@ -50,6 +50,8 @@ const ATTENDS =
 /** That nothing was heard of it: the sentence repeats no commitment. */
 const GONE =
   /\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|no (?:word|mention|trace|sign) (?:was made )?(?:on|of)|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not return to|gone missing|(?:was|were) dropped|absent from)\b/i;
+/** Nothing was heard of it this time. */
+export const isGone = (words: string): boolean => GONE.test(words);
 /** A side, or one of its bodies, that will do something: not meet, travel or go on. */
 const SIDE_WILL =
   /(?:\p{Lu}|\b(?:sides?|countries|ministries|services|governments|delegations|authorities|agencies|stations|police|companies|universities|banks)\b)[^,.;:]{0,90}? (?:will|would|shall)(?: (?:also|both|each|now|soon|jointly|in turn|in future|likewise|further|then|\p{L}+ly))* (?!be\b|have\b|not\b|never\b|meet\b|visit\b|host\b|hold\b|convene\b|take place\b|arrive\b|attend\b|hear\b|vote\b|help\b|allow\b|make it\b|enable\b|come\b|go\b|begin fixing\b|travel\b|return\b|reconvene\b|gather\b|chair\b|lead\b|speak\b|pay a\b|report\b|need\b|require\b|depend\b|benefit\b|cost\b|bring (?:the|its) total\b|take its\b)\p{Ll}+/u;

@@ -25,7 +25,7 @@ export const SPEAKING: readonly { step: Step; pattern: RegExp; reason: string }[
   {
     step: 'talkedOf',
     pattern:
-      /\b(?:discuss(?:ed|ing)|exchanged (?:views|opinions)|compared notes|touched (?:up)?on|took stock of|raised|reviewed|were briefed|talked about|talked over|spoke (?:of|about)|went over|dealt with|held talks on|turned to|(?:is|are|was|were|remains?|remained) (?:still )?(?:under (?:consideration|discussion|review)|being (?:discussed|considered|studied|negotiated)|among the (?:subjects|topics|issues|questions|items|matters)|on the (?:agenda|table))|came up(?: for discussion)?|the (?:possibility|idea|prospect|feasibility) of)\b/i,
+      /\b(?:discuss(?:ed|ing)|exchanged (?:views|opinions)|compared notes|touched (?:up)?on|took stock of|raised(?! (?:[^.;,]{1,60} )?(?:to|from|by) (?:[\d€$£]|\p{L}+(?:teen|ty)\b|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:third|quarter|fifth|half)))|kept under (?:review|consideration|observation)|(?:talks|negotiations|discussions|consultations) (?:on|about|over) [^.;]{3,80}? (?:will|would|shall|(?:is|are) to|should) (?:go on|continue|be (?:continued|resumed|held|pursued)|resume|proceed)|reviewed|were briefed|talked about|talked over|spoke (?:of|about)|went over|dealt with|held talks on|turned to|(?:is|are|was|were|remains?|remained) (?:still )?(?:under (?:consideration|discussion|review)|being (?:discussed|considered|studied|negotiated)|among the (?:subjects|topics|issues|questions|items|matters)|on the (?:agenda|table))|came up(?: for discussion)?|the (?:possibility|idea|prospect|feasibility) of)\b/iu,
     reason: 'a topic of talk',
   },
   {
@@ -66,4 +66,4 @@ export const OPERATIVE: readonly { step: Step; pattern: RegExp; reason: string }
 
 /** Words that take back part of what is promised. */
 export const HEDGES =
-  /\b(?:in principle|where (?:possible|appropriate)|as (?:far as possible|appropriate)|if (?:possible|funds|conditions)|subject to|to the extent possible|might|may|could)\b/i;
+  /\b(?:in principle|where (?:possible|appropriate)|as (?:far as possible|appropriate)|if (?:possible|funds|conditions)|(?:if|when|where|as far as|in so far as|once) (?:\p{L}+ ){1,8}?(?:permits?|allows?|agrees?|available|can be found)|(?:resources|funds|budget|weather|rainfall) permitting|subject to|to the extent possible|might|may|could)\b/iu;
