@@ -70,6 +70,9 @@ const TOLD_BY_THE_WAY =
 
 const COMMITS =
   /\b(?:will|would|shall|agree[ds]?|decided|resolved|pledged|promised|undert\p{L}+|committed|announced|offered|(?:is|are) (?:now )?to)\b/iu;
+/** It is held to what was said before. */
+const STANDS_BY =
+  /\b(?:reaffirm|reiterat|restat|confirmed (?:its|their|his|her|the)|renew|uphold|upheld|adhere|commitment|determin|resolve\b|vow|support|readiness)\p{L}*/iu;
 /** What it commits to, it only recalls. */
 const isOnlyRecalled = (text: string): boolean => {
   const rest = withoutRecall(text);
@@ -78,7 +81,7 @@ const isOnlyRecalled = (text: string): boolean => {
 
 /** Commits to something by its own words, not by those it recalls. */
 export const binds = (text: string): boolean =>
-  COMMITS.test(withoutRecall(text).replace(TOLD_BY_THE_WAY, ' ')) || SET_ANEW.test(text);
+  COMMITS.test(withoutRecall(text).replace(TOLD_BY_THE_WAY, ' ')) || STANDS_BY.test(text) || SET_ANEW.test(text);
 
 /** The round's own commitments, as far as rules lifted them: not what it recalls of an earlier one, and not what has gone. */
 export function commitmentsOf({ outcomes, event }: Facts): Outcome[] {
