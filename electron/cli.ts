@@ -32,6 +32,7 @@ const USAGE = `Usage
         --template NAME|FILE.json         ${TEMPLATE_IDS.join(', ')}, or a file of your own; default: ${DEFAULT_TEMPLATE}
         --series DIR                      follows the last round among the briefings of a folder; wants no article
         --evidence none|footnotes|annex   default: none
+        --letterhead FILE                 a .docx whose headers, footers, page and styles the note takes on
         --checking                        in a .docx: a comment on each claim not verified or disputed
         --date YYYY-MM-DD                 date of the note, default: today
   compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief
@@ -74,6 +75,7 @@ async function brief(args: string[]): Promise<number> {
       template: { type: 'string', default: DEFAULT_TEMPLATE },
       evidence: { type: 'string', default: 'none' },
       checking: { type: 'boolean', default: false },
+      letterhead: { type: 'string' },
       out: { type: 'string' },
       date: { type: 'string' },
       series: { type: 'string' },
@@ -90,6 +92,10 @@ async function brief(args: string[]): Promise<number> {
     });
   }
   const format = oneOf<ExportInput['format']>('out', ending, ['docx', 'html', 'md', 'txt', 'brief']);
+  if (values.letterhead && format !== 'docx') throw usage('--letterhead is for a .docx.');
+  const letterhead = values.letterhead
+    ? { name: path.basename(values.letterhead), bytes: await readBytes(path.resolve(values.letterhead), byteLimit('.docx', 0)) }
+    : null;
   const now = new Date();
   const today = values.date ?? localDate(now);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw usage(`--date wants a day like 2023-06-22, not “${today}”.`);
@@ -117,6 +123,7 @@ async function brief(args: string[]): Promise<number> {
     format,
     evidence,
     checking: values.checking,
+    letterhead,
     now: now.toISOString(),
   });
   await writeWhole(path.resolve(values.out), bytes);

@@ -10,6 +10,7 @@ import type { NextRound } from '../shared/brief/series/nextRound';
 import { anotherNote } from '../shared/brief/switchTemplate';
 import { exportDocx } from '../shared/export/docx';
 import { exportHtml, pdfHeaderFooter } from '../shared/export/html';
+import { cleanLetterhead } from '../shared/export/letterheadClean';
 import { exportMarkdown } from '../shared/export/markdown';
 import { exportText } from '../shared/export/text';
 import type { Article } from '../shared/model/article';
@@ -24,7 +25,7 @@ import { compileLexicon } from '../shared/parse/lexicon/userLexicon';
 import { readReturned as readReturnedParts } from '../shared/roundtrip';
 import { compareSeries } from './compareSeries';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
-import { gateWord } from './intake/wordGate';
+import { gateLetterhead, gateWord } from './intake/wordGate';
 
 /** What comes in: bytes of files, or pasted words. */
 export type Incoming = { intake: Intake } & ({ bytes: Uint8Array } | { text: string; html: string | null });
@@ -123,19 +124,24 @@ export type ExportInput = {
   comments?: boolean;
   /** Claims that are still to be checked bear a comment in a Word document. */
   checking?: boolean;
+  /** A Word document whose look the note takes on. */
+  letterhead?: { bytes: Uint8Array; name: string } | null;
   /** ISO time for the document's properties. */
   now: string;
 };
 
 /** The briefing as a file of the given format. */
 export async function exportBriefing(input: ExportInput): Promise<Exported> {
-  const { templateName, format, evidence, comments = false, checking = false, now } = input;
+  const { templateName, format, evidence, comments = false, checking = false, letterhead = null, now } = input;
   // The file keeps what was added in the note; every other reader gets one list of facts.
   const briefing = format === 'brief' ? input.briefing : wholeOf(input.briefing);
   const asBytes = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
   switch (format) {
-    case 'docx':
-      return exportDocx({ briefing, templateName, evidence, comments, checking, now });
+    case 'docx': {
+      const clean = letterhead ? cleanLetterhead(gateLetterhead(letterhead.bytes, letterhead.name)) : null;
+      const made = await exportDocx({ briefing, templateName, evidence, comments, checking, now, letterhead: clean?.parts });
+      return { bytes: made.bytes, warnings: [...(clean?.said ?? []), ...made.warnings] };
+    }
     case 'html':
       return asBytes(exportHtml({ briefing, templateName, evidence }));
     case 'md':

@@ -16,8 +16,37 @@ const MAX_DEPTH = 256;
  * @throws UserError `word`, naming the file and the reason.
  */
 export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; parts: Map<string, string>; others: string[] } {
-  const seen = new Set<string>();
+  const { unpacked, others } = unpack(bytes, name, (part) => WORDS.test(part));
+  const parts = new Map<string, string>();
+  for (const [part, content] of Object.entries(unpacked)) {
+    // What other programs keep in custom parts is none of the words: it is read where it can be, and left where not.
+    if (CUSTOM.test(part) && !isPlainXml(content)) others.push(part);
+    else parts.set(part, checkedXml(content, part, name));
+  }
+  if (!parts.has('[Content_Types].xml')) throw refused(name, 'it is no Word document');
+  const clean: Zippable = Object.fromEntries([...parts].map(([part, xml]) => [part, new TextEncoder().encode(xml)]));
+  return { bytes: zipSync(clean, { level: 0 }), parts, others };
+}
+
+/**
+ * All parts of a Word file within the same limits, for one whose look is taken on.
+ * @throws UserError `word`, naming the file and the reason.
+ */
+export function gateLetterhead(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
+  const { unpacked } = unpack(bytes, name, (part) => !part.endsWith('/') && !part.startsWith('customXml/'));
+  for (const [part, content] of Object.entries(unpacked)) if (/\.(?:xml|rels)$/.test(part)) checkedXml(content, part, name);
+  if (!unpacked['[Content_Types].xml'] || !unpacked['word/document.xml']) throw refused(name, 'it is no Word document');
+  return unpacked;
+}
+
+/** Unpacks the wanted parts of an archive that keeps within the limits; the limits hold for all of its parts. */
+function unpack(
+  bytes: Uint8Array,
+  name: string,
+  wanted: (part: string) => boolean,
+): { unpacked: Record<string, Uint8Array>; others: string[] } {
   const others: string[] = [];
+  const seen = new Set<string>();
   let total = 0;
   let unpacked: Record<string, Uint8Array>;
   try {
@@ -31,7 +60,7 @@ export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; 
         total += entry.originalSize;
         const swollen = entry.originalSize > RATIO_ASKED_FROM && entry.originalSize > entry.size * MAX_RATIO;
         if (total > MAX_UNPACKED || swollen) throw refused(name, 'it would swell to many times its size when unpacked');
-        if (WORDS.test(entry.name)) return true;
+        if (wanted(entry.name)) return true;
         others.push(entry.name);
         return false;
       },
@@ -40,15 +69,7 @@ export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; 
     if (error instanceof UserError) throw error;
     throw refused(name, error instanceof Error ? error.message : String(error));
   }
-  const parts = new Map<string, string>();
-  for (const [part, content] of Object.entries(unpacked)) {
-    // What other programs keep in custom parts is none of the words: it is read where it can be, and left where not.
-    if (CUSTOM.test(part) && !isPlainXml(content)) others.push(part);
-    else parts.set(part, checkedXml(content, part, name));
-  }
-  if (!parts.has('[Content_Types].xml')) throw refused(name, 'it is no Word document');
-  const clean: Zippable = Object.fromEntries([...parts].map(([part, xml]) => [part, new TextEncoder().encode(xml)]));
-  return { bytes: zipSync(clean, { level: 0 }), parts, others };
+  return { unpacked, others };
 }
 
 const CUSTOM = /^customXml\/item\d*\.xml$/;

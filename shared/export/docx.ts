@@ -1,5 +1,6 @@
 import { Document, Packer, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { unzipSync } from 'fflate';
 import { evidenceOf } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { NodeName, NoteNode } from '../model/note';
@@ -14,6 +15,7 @@ import { headersAndFooters } from './docxPages';
 import { LAYOUT, numbering, styles, textWidth } from './docxStyles';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { putOnLetterhead } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
 import { referencesOf } from './references';
@@ -28,6 +30,7 @@ export async function exportDocx({
   evidence,
   comments = false,
   checking = false,
+  letterhead,
   now,
 }: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note } = briefing;
@@ -111,12 +114,17 @@ export async function exportDocx({
       },
     ],
   });
-  const bytes = settle(new Uint8Array(await Packer.toArrayBuffer(doc)), now, (xml) =>
+  const plain = unzipSync(new Uint8Array(await Packer.toArrayBuffer(doc)));
+  const { parts, said } = letterhead ? putOnLetterhead(plain, letterhead, apparatus) : { parts: plain, said: [] };
+  const bytes = settle(parts, now, (xml) =>
     manifestXml(
       manifestOf(xml, { briefing: briefing.id, template: briefing.template, revision: briefing.revision }, writing.claims),
     ),
   );
-  const warnings = writing.dropped > 0 ? [`${writing.dropped} characters that a Word document cannot hold were left out.`] : [];
+  const warnings = [
+    ...said,
+    ...(writing.dropped > 0 ? [`${writing.dropped} characters that a Word document cannot hold were left out.`] : []),
+  ];
   return { bytes, warnings };
 }
 

@@ -1,17 +1,17 @@
 /** The same note gives the same bytes: what the docx package draws by chance or from the clock is set here. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { MANIFEST_NAMESPACE, MANIFEST_PART } from '../roundtrip/manifest';
+import type { Parts } from './letterhead';
 
 /** Zip has no dates before 1980; a fixed one says nothing about when or where a file was made. */
 const ZIP_TIME = new Date(Date.UTC(1980, 0, 1, 12));
 
 /**
- * @param bytes a .docx as the package makes it
+ * @param files the parts of a .docx as the package makes it
  * @param now ISO time that the document's properties give
  * @param remember what the file is to remember of itself, from its `word/document.xml` as it goes out
  */
-export function settle(bytes: Uint8Array, now: string, remember?: (document: string) => string): Uint8Array {
-  const files = unzipSync(bytes);
+export function settle(files: Parts, now: string, remember?: (document: string) => string): Uint8Array {
   const renamed = new Map<string, string>();
   const bookmarks = new Map<string, number>();
   const drawings = new Map<string, number>();

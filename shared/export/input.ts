@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing';
+import type { Parts } from './letterhead';
 
 /** What every exporter is given. Evidence of each claim: none, as footnotes, or as an annex at the end. */
 export type ExportInput = {
@@ -9,4 +10,6 @@ export type ExportInput = {
   comments?: boolean;
   /** A draft for checking: claims that nobody has verified, or on which the sources differ, bear a comment. */
   checking?: boolean;
+  /** Parts of the letterhead that a Word document takes on, cleaned of what is active. */
+  letterhead?: Parts | undefined;
 };

@@ -1,5 +1,6 @@
 /** The matrix of a series as a Word document: landscape, its header row on every page, no row broken. */
 import { Document, Packer, PageOrientation } from 'docx';
+import { unzipSync } from 'fflate';
 import { bold, cell, headerCell, node, paragraph, row, text } from '../brief/nodes';
 import type { Matrix } from '../brief/series/lineage';
 import { cellWords, roundLabel, rowHead } from '../brief/series/matrixWords';
@@ -75,5 +76,5 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
       },
     ],
   });
-  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), now);
+  return settle(unzipSync(new Uint8Array(await Packer.toArrayBuffer(made))), now);
 }

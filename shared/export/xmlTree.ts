@@ -1,0 +1,45 @@
+/** XML as a tree that can be changed and written again. A few words over htmlparser2, which reads and writes it. */
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+export type XmlNode = ReturnType<typeof parseDocument>['children'][number];
+export type XmlElement = Extract<XmlNode, { attribs: Record<string, string> }>;
+
+/** Words and attributes stay as they are written, entities and all: what is not changed goes out as it came. */
+const OPTIONS = { xmlMode: true, decodeEntities: false } as const;
+
+/** The root element of a part. @throws Error where there is none */
+export function rootOf(xml: string): XmlElement {
+  const root = parseDocument(xml, OPTIONS).children.find(isElement);
+  if (!root) throw new Error('a part of the document has no root element');
+  return root;
+}
+
+export const writeXml = (root: XmlElement): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${DomUtils.getOuterHTML(root, { ...OPTIONS, encodeEntities: false })}`;
+
+/** Elements written as text, as the children of a root that declares their prefixes. */
+export const fragment = (xml: string): XmlNode[] => {
+  const root = rootOf(`<fragment>${xml}</fragment>`);
+  const nodes = [...root.children];
+  for (const node of nodes) DomUtils.removeElement(node);
+  return nodes;
+};
+
+export function isElement(node: XmlNode | null | undefined): node is XmlElement {
+  return node !== null && node !== undefined && 'attribs' in node;
+}
+
+export const childrenOf = (element: XmlElement, name?: string): XmlElement[] =>
+  element.children.filter((child): child is XmlElement => isElement(child) && (name === undefined || child.name === name));
+
+export const childOf = (element: XmlElement, name: string): XmlElement | undefined => childrenOf(element, name)[0];
+
+/** All elements of that name within, in order. */
+export const within = (element: XmlElement, ...names: string[]): XmlElement[] =>
+  DomUtils.findAll((each) => names.includes(each.name), element.children) as XmlElement[];
+
+export const textOf = (element: XmlElement): string => DomUtils.textContent(element);
+
+export const append = (parent: XmlElement, child: XmlNode): void => DomUtils.appendChild(parent, child);
+export const before = (next: XmlNode, node: XmlNode): void => DomUtils.prepend(next, node);
+export const remove = (node: XmlNode): void => DomUtils.removeElement(node);
