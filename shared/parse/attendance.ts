@@ -5,10 +5,12 @@ import type { LocalBody } from './lexicon/userLexicon';
 import { bodyByOffice } from './localBodies';
 import { isCalling, surnames } from './names';
 import { isKnownParty, partiesIn } from './places';
-import { isAbsent, isOfAnotherDay, isOutside } from './presence';
+import { presenceSigns } from './presence';
 import type { Sentence } from './sentences';
 import { companyOf, type Roles, sideAfter, sideBefore } from './sides';
 import { signsAround } from './signs';
+import { tookPart } from './takingPart';
+import { tiesOf } from './ties';
 import { amongBodies, weigh } from './weigh';
 
 /** A picture's caption shows people; what they did stands in the report. */
@@ -19,6 +21,7 @@ const IN_PICTURE =
 export const isCaption = (text: string): boolean => CAPTION.test(text) || IN_PICTURE.test(text);
 type Context = {
   host: string | null;
+  venue?: string | null;
   parties: string[];
   kind: string | null;
   text: string;
@@ -61,13 +64,20 @@ export function headsAndParties(
   const host = given.host ?? hostByParts(named, given);
   const context = { ...given, host };
   const roles = { host, guest: guestOf(context) };
+  const opening = sentences[0]?.paragraph ?? 0;
   if (given.host === null) sides(roles);
-  for (const { person, told, first } of named) {
-    if (isBackground(first.sentence) || isOutside(first, person) || told.some(isAbsent)) continue;
-    if ((person.role === null && person.party === null) || (person.role !== null && isCalling(person.role))) continue;
+  for (const { person, told } of named) {
+    const places = told.map((t) => ({ ...t, looksBack: isBackground(t.sentence), opening: t.sentence.paragraph <= opening }));
+    person.presence = presenceSigns(person, places, {
+      calling: person.role !== null && isCalling(person.role),
+      atTable: person.party === null ? null : context.parties.length === 0 || context.parties.includes(person.party),
+      ofStates: context.ofStates === true,
+      kind: context.kind,
+    });
+    const { took, by } = tookPart(person.presence);
+    person.participant = took && (person.role !== null || person.party !== null);
+    person.tookPartBy = by;
     const here = told.filter((t) => !isBackground(t.sentence));
-    person.participant = here.length > 0;
-    if (here.length === 1 && isOfAnotherDay(first)) person.participant = false;
     person.head = person.participant && here.some(({ before, after }) => leads(before, after, person));
   }
   const present = people.filter((p) => p.participant);
@@ -76,7 +86,7 @@ export function headsAndParties(
   for (const person of present) claim(person, speakersParty(person), 'speaker');
   const firstTold = new Map(named.map(({ person, first }) => [person, first]));
   rulesAlone(present, context, roles, together, firstTold, crowd);
-  weighAll(present, sentences, context, roles, firstTold);
+  weighAll(present, sentences, context, roles, firstTold, new Map(named.map(({ person, told }) => [person, told])), crowd);
   principals(present, context);
 }
 
@@ -128,6 +138,8 @@ function weighAll(
   context: Context,
   { host, guest }: Roles,
   firstTold: ReadonlyMap<Person, Told>,
+  allTold: ReadonlyMap<Person, readonly Told[]>,
+  crowd: Crowd,
 ): void {
   const places = new Map(sentences.map((sentence, i) => [sentence, i]));
   const given = new Set(present.map((p) => p.party));
@@ -136,6 +148,7 @@ function weighAll(
   const sides = {
     host,
     guest,
+    venue: context.venue ?? null,
     parties: context.parties,
     open: without.length === 1 ? (without[0] ?? null) : null,
     bodies: bodyNames(context),
@@ -147,11 +160,17 @@ function weighAll(
     if (!told) return;
     const [rule] = person.claims;
     person.claims.push({ code: rule?.code ?? null, by: `first.${rule?.by ?? 'none'}` });
+    const at = places.get(person.sentence) ?? 0;
     const earlier = sentences
-      .slice(Math.max(0, (places.get(person.sentence) ?? 0) - 2), places.get(person.sentence) ?? 0)
+      .slice(Math.max(0, at - 2), at)
       .filter(({ paragraph }) => paragraph === person.sentence.paragraph)
       .map(({ text }) => text)
       .join(' ');
+    const sideIn = (which: 0 | -1) => (text: string) =>
+      crowd
+        .namedIn(text)
+        .filter((other) => other !== person && other.party !== null)
+        .at(which)?.party ?? null;
     const { text, start } = person.sentence;
     const around = {
       person,
@@ -160,7 +179,17 @@ function weighAll(
       next: present[nth + 1] ?? null,
       before: text.slice(0, person.start - start),
       after: text.slice(person.end - start),
+      again: (allTold.get(person) ?? []).filter((t) => t !== told).slice(0, MOST_TOLD),
       earlier,
+      ties: tiesOf(text.slice(0, person.start - start), text.slice(person.end - start), {
+        firstIn: sideIn(0),
+        lastIn: sideIn(-1),
+        earlier: sentences
+          .slice(Math.max(0, at - 4), at)
+          .map((s) => s.text)
+          .join(' '),
+        previous: sentences[at - 1]?.text ?? '',
+      }),
     };
     person.claims.push(...signsAround(around, sides));
     if (!ofStates) person.claims.push(...amongBodies(person.claims));
@@ -188,7 +217,10 @@ const MOST_TOLD = 8;
 function organisationIn(role: string | null): string | null {
   const of = /\bof (?:the )?([^,()]+?)(?: (?:in|at|for) .*)?(?: \((\p{Lu}{2,})\))?$/u.exec(role ?? '');
   const body = of?.[1] ?? '';
-  return of && /^\p{Lu}|\b(?:council|union|company|board|federation|association|authority|committee)$/u.test(body)
+  return of &&
+    /^(?:\p{Lu}{2,}|\p{Lu}[^,]*\s(?:Council|Union|Company|Board|Federation|Association|Authority|Committee|Commission|Bank|Agency|Institute|Chamber|Institution|Foundation|Trust))$|\b(?:council|union|company|board|federation|association|authority|committee|community)$/u.test(
+      body,
+    )
     ? (of[2] ?? body)
     : null;
 }

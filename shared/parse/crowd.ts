@@ -74,6 +74,16 @@ export class Crowd {
     return [...found].sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
   }
 
+  /** Whom the text names, in the order in which it does so last. */
+  namedIn(text: string): Person[] {
+    const place = (person: Person) => Math.max(...surnames(person.name).map((part) => text.lastIndexOf(part)));
+    return this.near(text)
+      .map((person) => ({ person, at: place(person) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)
+      .map(({ person }) => person);
+  }
+
   private readonly kept = new Set<string>();
   private keepFirst(what: string, word: string, person: Person, list: Map<string, Person[]> = this.first): void {
     if (this.kept.has(what)) return;

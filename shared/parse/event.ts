@@ -34,6 +34,7 @@ const NOTHING: FoundEvent = {
   venue: null,
   parties: [],
   host: null,
+  venueState: null,
 };
 
 /** Finds what meeting the article reports: by the phrase that names it, or, without a name, by what its verbs say. */
@@ -77,6 +78,7 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
     venue,
     parties: partiesOf({ name: name?.phrase ?? null, lead, headlines, body, speaking, kind: kind.value, host }),
     host,
+    venueState: city ? hostOf(city.value) : null,
   };
 }
 

@@ -18,6 +18,8 @@ export type FoundEvent = {
   parties: Found<string>[];
   /** Code of the state where the report has the event, for people whom it presents without theirs. */
   host: string | null;
+  /** Code of the state where the event was, as far as its city is known. */
+  venueState: string | null;
 };
 
 /** One sign that somebody is of a side; `code` null that he is of none. `by` names the sign. */
@@ -33,6 +35,9 @@ export type Person = Place & {
   claims: Claim[];
   head: boolean;
   participant: boolean;
+  /** The signs of taking part, and the one that decided; empty until they are weighed. */
+  presence: string[];
+  tookPartBy: string | null;
   sentence: Sentence;
   rule: string;
   mentions: Place[];

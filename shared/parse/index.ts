@@ -47,6 +47,7 @@ function firstStages(text: string) {
   const isBackground = backgroundTest(body, event.round?.value ?? null, published);
   const people = findPeople(body, [...bylines, ...headlines.filter((s) => /^by /i.test(s.text))], isBackground, {
     host: event.host ?? letterheadState(headlines),
+    venue: event.venueState,
     parties: event.parties.map((p) => p.value),
     kind: event.kind?.value ?? null,
     text: reading.text,

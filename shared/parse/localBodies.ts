@@ -8,14 +8,14 @@ import { isKnownParty, partiesIn } from './places';
 
 /** "the Dock Workers’ Union (THDWU)" */
 const EXPLAINED =
-  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'&-]*\s(?:(?:of|and|for|the|on|in|de|del|da|des|du|la|pour)\s){0,3}){1,8})\(["“]?(\p{Lu}[\p{L}\d&-]{1,9})["”]?\)/gu;
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'&-]*,?[ \u00a0](?:(?:of|and|for|the|on|in|de|del|da|des|du|la|pour)[ \u00a0]){0,3}){1,8})\(["“]?(\p{Lu}[\p{L}\d&-]{1,9})["”]?\)/gu;
 const UNIONS = 'Union|Association|Federation|Congress|Guild|Confederation|Syndicate|Sangha|Society|League|Brotherhood';
 const FIRMS =
   'Industries|Corporation|Company|Limited|Ltd|Inc|PLC|Plc|plc|Group|Holdings|Airlines|Airways|Railways|Motors|Steel|Steelworks|Mines|Mining|Minerals|Bank|Energy|Terminals|Shipping|Logistics|Foods|Breweries|Textiles|GmbH|AG|Petroleum|Electric|Telecom|Cement|Sugar|Tea|Estates|Plantations|Shipyards?|Smelters?|Refinery|Transit';
 const OTHERS =
   'Council|Commission|Board|Authority|Agency|Trust|Alliance|Movement|Front|Party|Coalition|Chamber|Forum|Service|District|University|Conference|Church|Foundation|Cooperative|Committee|Command|Army|Forces|Organi[sz]ation|Centre|Center|Community|Network|Institute';
 const NAMED = new RegExp(
-  `(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}’'&-]*\\s(?:(?:of|and|for|the|&)\\s){0,2}){1,6}(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L})(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+)?`,
+  `(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}’'&-]*[ \\u00a0](?:(?:of|and|for|the|&)[ \\u00a0]){0,2}){1,6}(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L})(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+)?`,
   'gu',
 );
 const BODY_NOUN = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L})`, 'u');
@@ -23,6 +23,22 @@ const BODY_NOUN = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{
 const MOVEMENT =
   /\b(?:Movement|Front|Army|Forces|Party|Coalition|Alliance|Guerrilla|Command|Brigades?|Resistance|Militia|Opposition)\b/;
 /** Those who meet as one body have no side in it. */
+/** Bodies of several states: their officials are of them, also where two states talk. */
+const OF_MANY =
+  /\b(?:Regional|International|World|Global|Inter-?\p{L}+|African|Asian|European|Pacific|Caribbean|Arab|Nordic|Baltic|Nations|Cooperation Council|River|Basin|Lake|Secretariat|Community|Spearhead)\b/u;
+/** Agencies and newspapers, which report. */
+const PRESS = /\b(?:Press|News|Media|Broadcasting|Radio|Television|Times|Gazette|Herald|Tribune)\b/;
+/** Short forms that no body goes by. */
+const NO_BODY =
+  /^(?:[IVXLCDM]+|CEO|CFO|COO|CTO|HR|GDP|VAT|TV|PM|FM|MP|MPs|DG|AI|IT|LNG|NGO|NGOs|ID|PR|MOU|MoU|FTA|HIV|COVID|EAM|DPM|SG|JS|PS|AM|PPP|ICT|GMT|UTC|DNA|SME|SMEs|B&B|Q&A)$/;
+/** "ver.di negotiator", "the drivers’ union AOITA", "of the OPZZ", "Local 966 president": bodies that no text explains. */
+const CALLED = [
+  /(?<!\p{L})(?:[Uu]nions?|[Cc]hamber|[Aa]ssociation|[Cc]ompany|[Ff]ederation|[Oo]perator|[Gg]roup|[Cc]onfederation|[Ee]mployers|[Mm]anufacturer|[Aa]irline|[Cc]arrier|[Ss]teelmaker|[Cc]armaker|[Mm]ovement|[Uu]tility|[Rr]etailer)\s(\p{Lu}[\p{Lu}\d&-]{1,9}|ver\.di)(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d.-])(\p{Lu}{2}[\p{Lu}\d&-]{1,8}|ver\.di)(?:['’]s?)?\s(?:chief\s|general\s|deputy\s|lead\s|managing\s|vice[- ]|outgoing\s|acting\s|branch\s|executive\s|national\s)*(?:president|chair|chairman|chairwoman|chairperson|secretary|negotiator|director|treasurer|spokes\p{L}+|leader|organi[sz]er|executive|manager|boss|representative|delegation|side|team)(?!\p{L})/gu,
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]+[ \u00a0]){0,4}Local \d{1,5})(?!\d)/gu,
+];
+/** More bodies than this no report sets at one table. */
+const MOST_CALLED = 8;
 const IN_SESSION = /\b(?:Council|Assembly|Senate|Parliament|Committee|Board|Commission|Sangguniang|Chamber)\b/;
 const OPENS = /^(?:The|A|An|In|At|On|For|From|When|While|After|But|And|As|By|With|Under|Both)\s/;
 
@@ -35,20 +51,25 @@ export const isOfStates = ({ parties }: Table): boolean => parties.filter(isKnow
 export function localBodies(text: string, table: Table): LocalBody[] {
   const explained = new Map<string, string>();
   for (const [, full = '', short = ''] of text.matchAll(EXPLAINED)) {
-    const name = ofBody(full.trim());
+    const name = ofBody(spelledOut(short, full.trim()));
     if (name === null) continue;
     if (!isKnownParty(short) && fits(short, name)) explained.set(short, name);
   }
   const found: LocalBody[] = [...explained].map(([code, name]) => ({ code, names: [name, code] }));
-  if (isOfStates(table)) return found.filter(({ code, names }) => table.parties.includes(code) || MOVEMENT.test(names[0] ?? ''));
+  if (isOfStates(table))
+    return found.filter(
+      ({ code, names }) => table.parties.includes(code) || MOVEMENT.test(names[0] ?? '') || OF_MANY.test(names[0] ?? ''),
+    );
   const session = table.kind === 'meeting' || table.kind === 'other';
   for (const [all] of text.matchAll(NAMED)) {
     const name = ofBody(all);
     if (!name?.includes(' ') || [...explained.values()].some((full) => full.includes(name) || name.includes(full))) continue;
     if (partiesIn(name).some((m) => m.start === 0 && m.end === name.length)) continue;
+    if (PRESS.test(name) || isPlace(name, text)) continue;
     if (!found.some(({ code }) => code === name)) found.push({ code: name, names: [name] });
   }
-  const government = /\b(?:State|Provincial|Regional|Federal|Transitional) Government\b/.exec(text)?.[0];
+  for (const code of calledBodies(text)) if (!found.some((other) => other.code === code)) found.push({ code, names: [code] });
+  const government = /\b(?:state|provincial|regional|federal|transitional|city|municipal) government\b/i.exec(text)?.[0];
   if (government) found.push({ code: government, names: [government] });
   const bodies = session ? found.filter(({ names }) => !IN_SESSION.test(names[0] ?? '')) : found;
   return bodies.map((body) => ({ ...body, names: [...body.names, ...shortNames(body, bodies)] }));
@@ -57,9 +78,45 @@ export function localBodies(text: string, table: Table): LocalBody[] {
 /** The body’s name without the person before it or the word that opens the sentence; null for a list or an office. */
 function ofBody(words: string): string | null {
   let name = words.replace(OPENS, '');
+  // "Cheong Boon Kiat and Bank of Thailand": the body begins behind "and"
+  const joined = / and (?=\p{Lu}[\p{L}]+ (?:of|for) )/u.exec(name);
+  if (joined && BODY_NOUN.test(/^\p{L}+/u.exec(name.slice(joined.index + joined[0].length))?.[0] ?? ''))
+    name = name.slice(joined.index + joined[0].length);
   const cut = / of the (?=\p{Lu})/u.exec(name);
   if (cut && !BODY_NOUN.test(name.slice(0, cut.index))) name = name.slice(cut.index + cut[0].length);
   return name.split(' ').some(isRoleHead) ? null : name;
+}
+
+/** Bodies that a text calls by letters it never explains, or by the number of a branch. */
+function calledBodies(text: string): string[] {
+  const found = new Set<string>();
+  for (const pattern of CALLED)
+    for (const [, name = ''] of text.matchAll(pattern)) {
+      const code = name.replace(OPENS, '');
+      if (!NO_BODY.test(code) && !isKnownParty(code) && partiesIn(code).length === 0) found.add(code);
+    }
+  const longest = [...found].filter((code) => ![...found].some((other) => other !== code && other.endsWith(` ${code}`)));
+  return longest.slice(0, MOST_CALLED);
+}
+
+/** Whether the text names it only as where something is: "at the Government Center". */
+function isPlace(name: string, text: string): boolean {
+  let at = text.indexOf(name);
+  for (let i = 0; at >= 0 && i < MOST_CALLED; at = text.indexOf(name, at + name.length), i++)
+    if (!/\b(?:at|in|inside|outside|near|to)\s(?:the\s)?$/i.test(text.slice(Math.max(0, at - 14), at))) return false;
+  return true;
+}
+
+/** The end of the words in front of an acronym whose first letters it has: "Paris, World Fisheries Union" (WFU). */
+function spelledOut(short: string, full: string): string {
+  const words = full.split(' ');
+  const letters = short.replace(/[^\p{L}]/gu, '').toUpperCase();
+  for (let from = words.length - 2; from >= 0; from--) {
+    const initials = words.slice(from).map((word) => word.charAt(0));
+    if (initials[0] !== letters[0] || initials.filter((letter) => /\p{Lu}/u.test(letter)).length < letters.length) continue;
+    return words.slice(from).join(' ');
+  }
+  return full.replace(/^.*,\s/, '');
 }
 
 /** Whether the letters are those that the name’s words begin with, in any order and language. */

@@ -1,4 +1,4 @@
-import { BEFORE_ADDRESS, CALLINGS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLE_HEADS } from './lexicon/roles';
+import { BEFORE_ADDRESS, CALLINGS, DESCENT, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLE_HEADS } from './lexicon/roles';
 import { userEntries } from './lexicon/userLexicon';
 import { matchesOf } from './matches';
 import { partiesIn, partyAtStart } from './places';
@@ -15,7 +15,7 @@ export const isCalling = (role: string): boolean =>
 /** Whether the word heads an office: itself, in the plural, at an end of a compound ("vice-chair", "governor-general"). */
 export const isRoleHead = (word: string): boolean => {
   const low = word.toLowerCase().replace(/['’]s?$/, '');
-  const one = low.replace(/s$/, '');
+  const one = low.replace(/ies$/, 'y').replace(/s$/, '');
   if (HEADS.has(low) || HEADS.has(one) || userEntries().roleHeads.has(low)) return true;
   const parts = one.split(/[-‑]/);
   if (
@@ -25,7 +25,7 @@ export const isRoleHead = (word: string): boolean => {
   )
     return true;
   if (
-    /^.{3,}(?:grapher|ologist|tician|keeper|master|archivist|veterinarian|surveyor|curator|librarian|warden|comptroller)$/.test(
+    /^.{2,}(?:grapher|ologist|tician|keeper|master|archivist|veterinarian|surveyor|curator|librarian|warden|comptroller)$/.test(
       one,
     )
   )
@@ -86,7 +86,13 @@ const NAMES_TOO = new Set('may april june august rice bay lake paper flowers str
 export function looksLikeName(words: string, afterTitle = false): boolean {
   const parts = words.split(/\s+/);
   const low = parts.map((part) => part.toLowerCase().replace(/['’]s?$/, ''));
-  if (low.some((part) => NOT_NAMES.has(part) && !(afterTitle && parts.length > 1 && NAMES_TOO.has(part)))) return false;
+  // “A H M Rezaul Kabir”, “I Gusti Ngurah Wirawan”: one capital is an initial, unless it opens a phrase
+  const isInitial = (i: number) =>
+    parts.length > 1 &&
+    /^\p{Lu}$/u.test(parts[i] ?? '') &&
+    (i > 0 || afterTitle || (parts[i] === 'I' && parts.length > 2) || /^\p{Lu}$/u.test(parts[1] ?? ''));
+  if (low.some((part, i) => NOT_NAMES.has(part) && !isInitial(i) && !(afterTitle && parts.length > 1 && NAMES_TOO.has(part))))
+    return false;
   const shouted = parts.filter((part) => /^\p{Lu}{2,}$/u.test(part.replace(/['’-]/g, '')) && !/^(?:II|III|IV)$/.test(part));
   if (shouted.length > 0 && (shouted.length === parts.length || shouted.some((part) => part.length < 4))) return false;
   if (parts.every(isOfficeWord) || parts.some((part) => /-based$/.test(part))) return false;
@@ -124,7 +130,7 @@ export function surnames(name: string): string[] {
 /** Jose “Boyet” Magbanua */
 const NICKNAME = /^\s["“][\p{L}’'-]+["”]\s$/u;
 const PARTICLE = `(?:${PARTICLES})`;
-const WORD = new RegExp(`${INITIALS}|${CAP}|\\b${PARTICLE}(?![\\p{L}’'-])`, 'gu');
+const WORD = new RegExp(`${INITIALS}|${CAP}|\\b${PARTICLE}(?![\\p{L}’'-])|\\b(?:${DESCENT})(?![\\p{L}’'-])`, 'gu');
 
 /**
  * Where names of people may stand: stretches of capitalised words with their particles, without the office, the form of

@@ -27,6 +27,7 @@ type Introduction = Person & { owner: string | null };
 
 export type PeopleContext = {
   host: string | null;
+  venue?: string | null;
   parties: string[];
   kind: string | null;
   text: string;
@@ -115,6 +116,8 @@ function peopleOf(
         claims: [],
         head: false,
         participant: false,
+        presence: [],
+        tookPartBy: null,
         ...place,
         sentence: line,
         rule: 'people.byline',
@@ -207,8 +210,8 @@ function peopleIn(sentence: Sentence): Introduction[] {
     let said = roleOf(before, after);
     // "Indonesian Ambassador X": where no other office is named, the form of address is the office.
     if (said.role === null && said.owner === null && /Ambassador$|Senator$/.test(honorific ?? '')) said = roleOf(prefix, after);
-    if (said.role === null && /Cllr\.?$/.test(honorific ?? ''))
-      said = { ...said, role: 'Councillor', rule: 'people.office-before-name' };
+    const councillor = said.role === null ? /Cllr$/.exec((honorific ?? '').replace(/\.$/, '')) : null;
+    if (councillor) said = { ...said, role: councillor[0], rule: 'people.office-before-name' };
     const share = shares.get(run.start);
     if (share) said = { ...said, ...share, owner: share.counterpart ? 'counterpart' : null, rule: 'people.shared-office' };
     else if (said.role === null && shared) {
@@ -234,6 +237,16 @@ function peopleIn(sentence: Sentence): Introduction[] {
         ? { role: said.role, end: run.end }
         : null;
     const single = !words.includes(' ');
+    // "the patrol off Kiunga, the ministers decided": who speaks stands behind a place
+    if (
+      single &&
+      honorific === null &&
+      /^,\s(?:an?|the|two|\p{Ll}+)\s[\p{L} -]{3,40}?\s(?:said|says|decided|agreed|added|announced|told|noted|reported)\b/u.test(
+        after,
+      ) &&
+      !/\p{Lu}/u.test(before.slice(-20).replace(/^\W*\p{Lu}/u, ''))
+    )
+      continue;
     const evident =
       said.role !== null ||
       honorific !== null ||
@@ -262,6 +275,8 @@ function peopleIn(sentence: Sentence): Introduction[] {
       owner: said.owner,
       head: false,
       participant: false,
+      presence: [],
+      tookPartBy: null,
       ...place,
       sentence,
       rule: said.rule,
@@ -408,7 +423,7 @@ function isFronted(before: string, after: string): boolean {
 /** "her Polish counterpart, X", "his counterpart from Ghana, X", "X, his Kenyan counterpart". */
 function counterpartOf(before: string, after: string): { party: string | null; office: string | null; until: number } | null {
   const ahead =
-    /(?:\b(?:his|her|their|its)|['’]s)\s(?:new\s)?((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite number|homologue)(?:\s(?:from|in|of)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
+    /(?:\b(?:his|her|their|its)|['’]s)\s(?:new\s)?((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite number|homologue)(?:\s(?:from|in|of|at)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
       before,
     );
   const behind =

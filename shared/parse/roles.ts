@@ -43,8 +43,10 @@ const isGenitive = (word: string): boolean => /(?:['’]s|s['’])$/.test(word);
 const bare = (word: string): string => word.replace(/['’]s?$/, '').replace(/[.,]+$/, '');
 const isHead = (word: string): boolean => isRoleHead(bare(word));
 const isQualifier = (word: string): boolean =>
-  QUALIFIERS.has(word) || (!isCapital(word) && !LINKS.has(word) && isOfficeWord(word));
-const isVerb = (word: string): boolean => STOPS.has(word) || (/^\p{Ll}+(?:ed|ly)$/u.test(word) && !PARTICIPLES.test(word));
+  QUALIFIERS.has(word.replace(/^(?:sub|inter|pan|non|trans|cross)-/, '')) ||
+  (!isCapital(word) && !LINKS.has(word) && isOfficeWord(word));
+/** Whether the word ends an office: it goes over into a sentence. */
+export const isVerb = (word: string): boolean => STOPS.has(word) || (/^\p{Ll}+(?:ed|ly)$/u.test(word) && !PARTICIPLES.test(word));
 
 /** Capitalised words of which none belongs to an office: the name of a place that stands in front of one. */
 const isProper = (words: string): boolean =>
@@ -54,6 +56,9 @@ const isProper = (words: string): boolean =>
     .split(' ')
     .some((word) => isHead(word) || (isOfficeWord(word) && !PLACE.test(word)));
 const PLACE = /^(?:House|Palace|Office|Ministry|Building|Hall)$/;
+
+/** An office in more signs than this is a sentence. */
+const LONGEST = 200;
 
 export type Office = { role: string; start: number; end: number };
 
@@ -70,7 +75,7 @@ export function roleBefore(text: string): Office | null {
   let first = -1;
   let headed = false; // whether the phrase we are in has its head
   let atHead = false; // whether we stand at the head or at what qualifies it
-  for (let i = words.length - 1; i >= 0 && words.length - i < 26; i--) {
+  for (let i = words.length - 1; i >= 0 && words.length - i < 34; i--) {
     const word = words[i]?.text ?? '';
     const before = words[i - 1]?.text ?? '';
     if (word === ',' && !headed && inPortfolioList(words, i)) continue;
@@ -114,7 +119,7 @@ export function roleBefore(text: string): Office | null {
   const last = words.at(-1);
   if (!begin || !last) return null;
   const role = text.slice(begin.start, last.end);
-  return role.length <= 140 ? { role, start: begin.start, end: last.end } : null;
+  return role.length <= LONGEST ? { role, start: begin.start, end: last.end } : null;
 }
 
 const APPOSED =
@@ -179,7 +184,14 @@ export function roleAfter(text: string): Office | null {
       if (head < 0 || !sawLink) head = i;
     } else if (head < 0) {
       if (i > 5 || (!isCapital(word) && !/^[\p{Ll}-]+(?:['’]s)?$/u.test(word))) break;
-    } else if (!sawLink && !isCapital(word) && !/^\(/.test(word) && !/^(?:general|designate|elect)$/.test(word)) break;
+    } else if (
+      !sawLink &&
+      !isCapital(word) &&
+      !/^\(/.test(word) &&
+      !/^(?:general|designate|elect|d['’]affaires)$/.test(word) &&
+      !qualifiesHead(words, i)
+    )
+      break;
     else if (!sawLink && isCapital(word) && !isOfficeWord(word)) {
       // "…, Trade Minister Peter Lund": the office of the next person
       return null;
@@ -193,6 +205,16 @@ export function roleAfter(text: string): Office | null {
     start: lead[0].length,
     end: lead[0].length + end.end,
   };
+}
+
+/** "deputy | transport minister": a head that an office further on makes its qualifier. */
+function qualifiesHead(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const word = words[i]?.text ?? ',';
+    if (isMark(word) || isVerb(word) || LINKS.has(word)) return false;
+    if (isHead(word) && !isGenitive(word)) return true;
+  }
+  return false;
 }
 
 /** "Minister for Political, Legal and Security Affairs": a comma between portfolios, with the "and" that ends their list. */

@@ -21,7 +21,7 @@ function sidesIn(text: string, { host, guest }: Roles): Side[] {
     // "Korea was represented by X, Poland by Y"
     const gapped =
       mention.form === 'name' &&
-      /^ by \p{L}/u.test(text.slice(mention.end)) &&
+      /^ by (?:\p{L}|$)/u.test(text.slice(mention.end)) &&
       /(?:[,;]|\band|\bwhile)\s(?:the\s)?$/.test(text.slice(0, mention.start));
     if (!group && (gapped || of || /^ (?:was|were) (?:represented|led|headed)\b/.test(text.slice(mention.end))))
       found.push({ code: mention.code, start: mention.start, end: mention.end });
@@ -35,7 +35,7 @@ function sidesIn(text: string, { host, guest }: Roles): Side[] {
 
 const HEADING = /(?:^|[\s“])(?:on|from|for|by|in|among|of)\s(?:the\s)?$/i;
 const GIVES_ITS_PEOPLE =
-  /\b(?:led|headed|chaired|represented|includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted|consisting|completed|composed|made up|counted|numbered|sent|brought|featured|spoke|by)\b/;
+  /\b(?:led|headed|chaired|represented|includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted|consisting|completed|composed|made up|counted|numbered|sent|brought|featured|spoke|by|under the (?:leadership|chairmanship|direction) of|under)\b/;
 /** Verbs between a side and a name that put the name on the other side. */
 const OTHER_SIDE =
   /\b(?:thanked|met|welcomed|received|briefed|informed|invited|told|congratulated|handed|called on|urged|assured|while|whereas|with its|with their)\b/;
@@ -63,7 +63,12 @@ export function sideAfter(given: string, roles: Roles): string | null {
   // "X chaired the Portuguese delegation and Ambassador Y | the Spanish one"
   const gapped = /^,? (?:the |that of (?:the )?)(?=\p{Lu})/u.exec(after);
   const other = gapped ? partiesIn(after.slice(gapped[0].length))[0] : undefined;
-  if (gapped && other?.start === 0 && (GROUP.test(after.slice(gapped[0].length + other.end)) || /that of/.test(gapped[0])))
+  if (
+    gapped &&
+    other?.start === 0 &&
+    !/^[^.,;]{0,30}?\s(?:by|was|were|is|are|included)\b/.test(after.slice(gapped[0].length + other.end)) &&
+    (GROUP.test(after.slice(gapped[0].length + other.end)) || /that of/.test(gapped[0]))
+  )
     return other.code;
   const led = ACTS_FOR.exec(after);
   const direct = DIRECT.exec(after);

@@ -1,7 +1,9 @@
 /** The signs around a name that speak for a side, each named: where the weights in `lexicon/partyWeights.ts` come from. */
 import type { Claim, Person } from './found';
-import { type PartyMention, partiesIn } from './places';
+import { markAfter, markBefore } from './marks';
+import { partiesIn } from './places';
 import type { Sentence } from './sentences';
+import type { Tie } from './ties';
 
 export type Around = {
   person: Person;
@@ -12,13 +14,19 @@ export type Around = {
   next: Person | null;
   before: string;
   after: string;
+  /** Where the report names the person again. */
+  again: readonly { before: string; after: string }[];
   /** What the paragraph says before this sentence. */
   earlier: string;
+  /** How the sentence ties the person to somebody named before. */
+  ties: readonly Tie[];
 };
 
 export type Sides = {
   host: string | null;
   guest: string | null;
+  /** The state where the event was, which a report filed elsewhere does not speak for. */
+  venue: string | null;
   parties: readonly string[];
   /** The side that nobody has been given to. */
   open: string | null;
@@ -33,6 +41,9 @@ const ENVOY = /\b(?:ambassador|high commissioner|chargé|counsell?or|attaché|co
 const TOP = /\b(?:president|king|queen|emir|sultan|speaker|prime minister|premier|governor|mayor|chancellor)\b/i;
 const BETWEEN =
   /\b(?:mediator|observer|facilitator|moderator|arbitrator|conciliator|referee|broker|go-between|bishop|archbishop|judge)\b/i;
+/** Offices of bodies that states are members of. */
+const OFFICIAL =
+  /\b(?:secretary[- ]general|executive secretary|director[- ]general|representative|chief executive|coordinator|co-ordinator|observer|envoy|mediator)\b/i;
 const ACROSS =
   /\b(?:met|meets|meeting|received|receives|welcomed|welcomes|hosted|greeted|call(?:ed|s)? (?:up)?on|thanked|told)\b/;
 const JOINED_BY = /\b(?:with|by)\b/;
@@ -54,22 +65,14 @@ const ofSame = (a: Sentence, b: Sentence): 'sentence' | 'paragraph' | 'report' =
 const otherThan = (code: string | null, parties: readonly string[]): string | null =>
   parties.length === 2 && code !== null && parties.includes(code) ? (parties.find((each) => each !== code) ?? null) : null;
 
-/** How a state or body is named near a person: "the Polish X" or "X of Poland" is not "talks in Poland". */
-function formOf({ form, start }: PartyMention, text: string): string {
-  const lead = text.slice(Math.max(0, start - 12), start);
-  if (/\b(?:to|with|in|on|against|towards?) (?:the )?$/.test(lead)) return 'at';
-  if (/\b(?:of|for|from) (?:the )?$/.test(lead)) return `of-${form}`;
-  return form;
-}
-
 /** All signs that the surroundings of a name give. */
 export function signsAround(
-  { person, nth, previous, next, before, after, earlier }: Around,
-  { host, guest, parties, open, bodies, ofStates, inSession }: Sides,
+  { person, nth, previous, next, before, after, again, earlier, ties }: Around,
+  { host, guest, venue, parties, open, bodies, ofStates, inSession }: Sides,
 ): Claim[] {
   const found: Claim[] = [];
   const sign = (by: string, code: string | null | undefined) => {
-    if (code) found.push({ code, by });
+    if (code && !found.some((other) => other.code === code && other.by === by)) found.push({ code, by });
   };
   const none = (by: string) => found.push({ code: null, by });
   const place = person.sentence;
@@ -77,14 +80,20 @@ export function signsAround(
   const from = beside ? beside.end - place.start : 0;
   const lead = before.slice(Math.max(from, before.length - AS_FAR));
   const tail = after.slice(0, next?.sentence === place ? Math.max(0, next.start - person.end) : AS_FAR).split(/[;]/)[0] ?? '';
-  const near = partiesIn(lead).filter((m) => m.form !== 'capital');
-  const last = near.at(-1);
-  if (last) sign(`before.${formOf(last, lead)}`, last.code);
-  const following = partiesIn(tail).find((m) => m.form !== 'capital');
-  if (following) sign(`after.${formOf(following, tail)}`, following.code);
+  const last = markBefore(lead);
+  if (last) sign(`before.${last.form}${last.tight ? '.tight' : ''}`, last.code);
+  const following = markAfter(tail);
+  if (following) sign(`after.${following.form}${following.tight ? '.tight' : ''}`, following.code);
+  for (const other of again) {
+    const ahead = markBefore(other.before.slice(-AS_FAR));
+    if (ahead?.tight) sign(`again.before.${ahead.form}`, ahead.code);
+    const behind = markAfter(other.after.slice(0, AS_FAR));
+    if (behind?.tight) sign(`again.after.${behind.form}`, behind.code);
+  }
   const role = person.role ?? '';
   const own = role === '' ? -1 : lead.lastIndexOf(role);
   for (const [name, code] of bodies) {
+    if (OFFICIAL.test(role) && (role.includes(name) || lead.slice(-60).includes(name))) sign('body.official', code);
     if (role.includes(name))
       sign(/\b(?:to|at) (?:the )?$/.test(role.slice(0, role.indexOf(name))) ? 'body.posted' : 'body.in-office', code);
     else if (own >= 0 && lead.slice(Math.max(0, own - 60), own).includes(name)) sign('body.before-office', code);
@@ -107,8 +116,17 @@ export function signsAround(
     sign(`as-after.${how}`, next.party);
     sign(`not-as-after.${how}`, otherThan(next.party, parties));
   }
+  for (const { by, code, same } of ties) {
+    if (same) sign(`tie.${by}`, code);
+    else {
+      sign(`tie.not-${by}`, code);
+      sign(`tie.${by}`, otherThan(code, parties));
+    }
+  }
   sign('host', host);
   sign('guest', guest);
+  sign('venue', venue);
+  if (TOP.test(role)) sign('venue.top', venue);
   if (ENVOY.test(role)) {
     sign('host.envoy', host);
     sign('guest.envoy', guest);
@@ -126,6 +144,6 @@ export function signsAround(
   if (inSession) none('none.session');
   if (!ofStates && parties.length === 0) none('none.no-sides');
   if (BETWEEN.test(role)) none('none.between');
-  if (near.length === 0 && !following) none('none.unmarked');
+  if (!last && !following) none('none.unmarked');
   return found;
 }

@@ -9,8 +9,42 @@ const AMONG_BODIES = '@bodies';
 export const amongBodies = (claims: readonly Claim[]): Claim[] =>
   claims.map(({ code, by }) => ({ code, by: `${by}${AMONG_BODIES}` }));
 
-/** What the rule that is asked first says is believed so much, until articles show otherwise; any other sign not at all. */
-export const startOf = (sign: string): number => (/^first\.(?!none)[^@]*$/.test(sign) ? 2 : 0);
+/** What the rule that is asked first says is believed so much, until articles show otherwise. */
+const OF_FIRST_RULE = 2;
+/** Signs that are grammar: what they are believed before any article has shown it. All others begin at nothing. */
+const GRAMMAR: Readonly<Record<string, number>> = {
+  'before.whose-name.tight': 2,
+  'before.whose-body.tight': 2,
+  'before.adjective.tight': 1.5,
+  'before.of-name.tight': 1.5,
+  'before.of-body.tight': 1.5,
+  'before.body.tight': 1.5,
+  'after.bracket.tight': 2.5,
+  'after.of-name.tight': 1.5,
+  'after.of-body.tight': 1.5,
+  'after.whose-name.tight': 1.5,
+  'after.adjective.tight': 1.5,
+  'after.for.tight': 1.5,
+  'again.before.whose-name': 1.5,
+  'again.before.adjective': 1,
+  'again.after.bracket': 2,
+  'again.after.of-name': 1,
+  'again.after.whose-name': 1,
+  'body.official': 1,
+  'tie.stands-in': 2,
+  'tie.his-office': 1.5,
+  'tie.colleague': 2.5,
+  'tie.company-of-named': 1.5,
+  'tie.company-of-first': 0.7,
+  'tie.company-of-last': 0.7,
+  'tie.accompanies-first': 0.7,
+  'tie.accompanies-last': 0.7,
+  'tie.met-by-subject': 1,
+  'tie.met-apart': 0.7,
+};
+
+/** How much a sign is believed until articles show otherwise. */
+export const startOf = (sign: string): number => (/^first\.(?!none)[^@]*$/.test(sign) ? OF_FIRST_RULE : (GRAMMAR[sign] ?? 0));
 
 /**
  * The side that the signs together speak for most, `code` null for none, and `by`, the sign that weighed most for it.

@@ -6,7 +6,8 @@ export const ROLE_HEADS =
    princess crown leader deputy counsellor counselor consul officer coordinator co-ordinator rapporteur prosecutor general clerk
    vice-minister vice-premier vice-chancellor parliamentarian senator delegate mediator scientist professor economist rector
    high-commissioner diplomat inspector superintendent controller auditor judge justice attorney taoiseach tánaiste ombudsman registrar treasurer legislator lawmaker congressman congresswoman admiral-general
-   vice-chair undersecretary-general under-secretary-general chargé manager trustee
+   vice-chair executive steward facilitator moderator arbitrator conciliator convenor convener organiser organizer observer rapporteur owner skipper
+   specialist postmaster harbourmaster undersecretary-general under-secretary-general chargé manager trustee
    assistant-secretary-general secretary-general commandant marshal premier-designate permanent president-elect researcher campaigner lawyer journalist activist analyst citizen`
     .split(/\s+/)
     .filter(Boolean);
@@ -50,7 +51,7 @@ export const OFFICE_WORDS = new Set(
    additional principal chief executive operating officer house representatives assembly senate national council cabinet government ministry department directorate division
    bureau office agency authority commission committee board secretariat general secretary minister director head union united nations european action
    service armed forces army navy air force coast guard police military region command corps customs revenue standards institute
-   bank community organisation organization humanitarian human rights gender women children youth social welfare religious refugees migration
+   bank community organisation organization business coordinating humanitarian human rights gender women children youth social welfare religious refugees migration
    disaster relief emergency consular protocol strategic nuclear arms control disarmament arctic antarctic polar programme program
    embassy high commissioner commissioner ambassador mission delegation border boundary water resources rural urban land lands statistics standing supreme court
    attorney prosecutor republic kingdom federation chamber civil aviation shipping ports harbour harbor railways roads works public
@@ -59,6 +60,7 @@ export const OFFICE_WORDS = new Set(
    research higher primary secondary vocational training skills space telecommunications media broadcasting heritage arts creative fishing livestock
    animal food nutrition sanitation irrigation wildlife parks forests natural mineral minerals mines hydrocarbons electricity atomic reconstruction peace
    conflict resolution reconciliation stability stabilisation drugs narcotics counter-terrorism terrorism cyber cybersecurity intelligence
+   african asian arab caribbean nordic eurasian oceania managing corporate legal human
    delegate representative adviser counsellor spokesperson speaker president commanding staff joint-staff`
     .split(/\s+/)
     .filter(Boolean),
@@ -66,4 +68,7 @@ export const OFFICE_WORDS = new Set(
 
 /** Particles inside a family name. */
 export const PARTICLES =
-  'de|del|della|dell|dello|der|den|di|da|do|dos|das|du|la|le|el|al|bin|binti|binte|bint|ibn|ben|abu|ul|ud|ur|van|von|ter|ten|te|y|e|zu|af|av|st';
+  'de|del|della|dell|dello|der|den|di|da|do|dos|das|du|la|las|los|le|el|al|bin|binti|binte|bint|ibn|ben|bat|abu|ul|ud|ur|van|von|vom|zur|zum|ter|ten|te|y|e|i|zu|af|av|st|arap|ole|wa|ya|an|na|a/l|a/p|s/o|d/o';
+
+/** Words of descent that end a name: “Temirlan Sultan uulu”, “Aida Kubanychbek kyzy”. */
+export const DESCENT = 'uulu|kyzy|ogly|oglu|oğlu|qızı|qizi|kizi|gizi|ugli';

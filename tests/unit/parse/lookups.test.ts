@@ -58,6 +58,8 @@ const person = (name: string, role: string | null = null, honorific: string | nu
   sentence: { text: name, start: 0, end: name.length, paragraph: 0, index: 0 },
   rule: 'people.office-before-name',
   claims: [],
+  presence: [],
+  tookPartBy: null,
   mentions: [],
 });
 
