@@ -15,8 +15,11 @@ export type Beside = {
 export function useBeside(show: () => void) {
   const [beside, setBeside] = useState<Beside>({ side: null, calls: 0, comment: null });
   const ask = (which: Side) => {
-    if (beside.side !== which) show();
-    setBeside((now) => ({ ...now, side: now.side === which ? null : which, calls: now.calls + 1 }));
+    // In a narrow window it may be open with another pane before it: then it comes to the front, and does not close.
+    const seen = document.querySelector('.beside')?.checkVisibility() ?? false;
+    const close = beside.side === which && seen;
+    if (!close) show();
+    setBeside((now) => ({ ...now, side: close ? null : which, calls: now.calls + 1 }));
   };
   useAsked({ outline: () => ask('outline'), comments: () => ask('comments') });
   const choose = useCallback((side: Side) => setBeside((now) => ({ ...now, side, calls: 0 })), []);

@@ -60,9 +60,14 @@ export function workspaceScreens(app: Chancery): Screen[] {
     await pane(3);
     await list.locator('li.fact', { hasText: words }).first().getByRole('button').first().click();
   };
+  let presses = 0;
   const ownLine = async (words: string) => {
     await pane(2);
-    await note.locator('.own').first().click();
+    const own = note.locator('.own').first();
+    await own.scrollIntoViewIfNeeded();
+    const { width, height } = (await own.boundingBox()) ?? { width: 0, height: 0 };
+    // Behind its last word; not at one place again, since a third press within half a second selects the paragraph.
+    await own.click({ position: { x: width - 8 - 16 * (presses++ % 3), y: height / 2 } });
     await page.keyboard.type(words);
   };
   const command = async (words: string) => {
@@ -173,7 +178,7 @@ export function workspaceScreens(app: Chancery): Screen[] {
         await press('ControlOrMeta+H');
         await page.getByRole('search').getByRole('textbox', { name: 'Find' }).fill('the');
       },
-      close: leave,
+      close: () => page.getByRole('button', { name: 'Close find' }).click(),
     },
     {
       name: 'source of a claim',
@@ -226,8 +231,13 @@ export function workspaceScreens(app: Chancery): Screen[] {
       name: 'comments',
       part: '.beside',
       open: async () => {
-        await page.getByRole('textbox', { name: 'Comment', exact: true }).press('ControlOrMeta+Enter');
-        await page.getByRole('complementary', { name: 'Comments' }).waitFor();
+        const form = page.getByRole('textbox', { name: 'Comment', exact: true });
+        await form.press('ControlOrMeta+Enter');
+        await form.waitFor({ state: 'detached' });
+        // Where only one pane fits, the hand stays in the note.
+        const comments = page.getByRole('complementary', { name: 'Comments' });
+        if (!(await comments.isVisible())) await press('ControlOrMeta+Shift+L');
+        await comments.waitFor();
       },
       close: () => page.getByRole('button', { name: 'Close the comments' }).click(),
     },
