@@ -34,7 +34,7 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
     tools: [
       { name: 'Add a row above', icons: [Plus, ArrowUp], run: (e) => e.chain().focus().addRowBefore().run() },
       { name: 'Add a row below', icons: [Plus, ArrowDown], run: (e) => e.chain().focus().addRowAfter().run() },
-      { name: 'Delete this row', icons: [Minus], run: (e) => e.chain().focus().deleteRow().run() },
+      { name: 'Remove this row', icons: [Minus], run: (e) => e.chain().focus().deleteRow().run() },
     ],
   },
   {
@@ -43,7 +43,7 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
     tools: [
       { name: 'Add a column to the left', icons: [Plus, ArrowLeft], run: (e) => e.chain().focus().addColumnBefore().run() },
       { name: 'Add a column to the right', icons: [Plus, ArrowRight], run: (e) => e.chain().focus().addColumnAfter().run() },
-      { name: 'Delete this column', icons: [Minus], run: (e) => e.chain().focus().deleteColumn().run() },
+      { name: 'Remove this column', icons: [Minus], run: (e) => e.chain().focus().deleteColumn().run() },
       { name: 'Make the column narrower', icons: [FoldHorizontal], run: (e) => shiftColumn(e, -5) },
       { name: 'Make the column wider', icons: [UnfoldHorizontal], run: (e) => shiftColumn(e, 5) },
     ],
@@ -70,7 +70,7 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
   {
     name: 'Table',
     named: false,
-    tools: [{ name: 'Delete the table', icons: [Trash2], run: (e) => e.chain().focus().deleteTable().run() }],
+    tools: [{ name: 'Remove the table', icons: [Trash2], run: (e) => e.chain().focus().deleteTable().run() }],
   },
 ];
 const TOOLS = GROUPS.flatMap(({ tools }) => tools);

@@ -8,7 +8,7 @@ export function Dismissed({ rows, onTakeBack }: { rows: readonly FactRow[]; onTa
   return (
     <section className="group dismissed" aria-label="Dismissed">
       <h3>
-        <span className="num">Dismissed: {rows.length}</span>
+        <span className="num">{rows.length} dismissed</span>
         <button type="button" className="linkish" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {shown ? 'Hide' : 'Show'}
         </button>

@@ -8,8 +8,7 @@ import type { OpenBriefing } from '../../shared/contract';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote, noteOf } from '../editor/noteOf';
 import { announce } from '../state/announce';
-import { keyLabel } from '../state/keys';
-import { isMac } from '../state/platform';
+import { undoHint } from '../state/keys';
 import { count } from '../state/words';
 import { applyEdits } from './applyEdits';
 import { carryDecisions } from './correct';
@@ -104,7 +103,7 @@ function useRemoval(briefing: OpenBriefing, handle: NoteEditorHandle | null, byH
     const { moved, lost } = removeFrom(handle.editor, was, new Set(gone.map(({ id }) => id)));
     announce(
       [
-        `Removed ${names.get(gone.at(-1)?.id ?? '')}. Undo with ${keyLabel('Mod+Z', isMac())}.`,
+        `Removed ${names.get(gone.at(-1)?.id ?? '')}. ${undoHint()}`,
         moved > 0 ? `${count(moved, 'claim')} now ${moved === 1 ? 'rests' : 'rest'} on another source.` : '',
         lost > 0
           ? `${count(lost, 'claim')} ${lost === 1 ? 'has' : 'have'} no source any more; the checks list ${lost === 1 ? 'it' : 'them'}.`

@@ -1,3 +1,5 @@
+import { isMac } from './platform';
+
 /** One key press as the table of commands writes it: `Mod+E`, `J`, `?`, `F6`, `Mod+Shift+Z`. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -16,6 +18,9 @@ export function nameOfKey(press: KeyPress, mac: boolean): string | null {
 
 /** "Mod+E" → "Ctrl E", and "⌘ E" on a Mac. */
 export const keyLabel = (name: string, mac: boolean): string => name.replaceAll('Mod', mac ? '⌘' : 'Ctrl').replaceAll('+', ' ');
+
+/** What is said of everything that one key takes back. */
+export const undoHint = (): string => `Undo with ${keyLabel('Mod+Z', isMac())}.`;
 
 /** Whether keys typed into this element are words. */
 export function takesText(target: EventTarget | null): boolean {

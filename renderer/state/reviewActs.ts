@@ -5,8 +5,7 @@ import type { NoteEditorHandle } from '../editor';
 import { DISMISS, whySentence } from '../panes/FactMore';
 import { announce } from './announce';
 import { type FactRow, lookedAt, nextOpen } from './factRows';
-import { keyLabel } from './keys';
-import { isMac } from './platform';
+import { undoHint } from './keys';
 import type { Current } from './useCurrent';
 import type { FactsOf } from './useFacts';
 import { count } from './words';
@@ -20,8 +19,6 @@ export type ReviewParts = {
   setWhy(open: boolean): void;
   showPeek(): void;
 };
-
-const undoHint = (): string => `Undo with ${keyLabel('Mod+Z', isMac())}.`;
 
 /** What the review does beside verifying and rejecting. `now` gives the parts as they are at the moment of the act. */
 export function reviewActs(now: () => ReviewParts) {

@@ -4,8 +4,7 @@ import type { BriefingActs, PaneName } from '../commands';
 import { ask } from '../writing/asked';
 import { announce } from './announce';
 import { lookedAt, nextOpen, spoken } from './factRows';
-import { keyLabel } from './keys';
-import { isMac } from './platform';
+import { undoHint } from './keys';
 import { focusCurrentRow, type ReviewActs, type ReviewParts, reviewActs } from './reviewActs';
 import { count } from './words';
 
@@ -45,11 +44,7 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       handle.current.decide(current.id, status);
       const left = rows.filter(({ id }) => !lookedAt(reviews(), id)).length;
       const rest = left === 0 ? 'All looked at.' : `${count(left, 'fact')} left.`;
-      announce(
-        status === 'verified'
-          ? `Verified. ${rest}`
-          : `Rejected, taken out of the note. Undo with ${keyLabel('Mod+Z', isMac())}. ${rest}`,
-      );
+      announce(status === 'verified' ? `Verified. ${rest}` : `Rejected, taken out of the note. ${undoHint()} ${rest}`);
       const row = nextOpen(rows, reviews(), current.id, 1);
       if (row) pick(row.id, 'keys');
       // The button that was pressed goes with its row: the hand stays on the list.

@@ -5,6 +5,7 @@ import type { NoteEditorHandle } from '../editor';
 import { goTo, mend } from '../editor/checkActs';
 import { noteOf } from '../editor/noteOf';
 import { announce } from './announce';
+import { undoHint } from './keys';
 
 /** Long enough that nobody feels it while typing, short enough that the list is true when one looks up. */
 const QUIET_MS = 500;
@@ -84,7 +85,7 @@ export function useChecks(
         if (!finding?.fix || !handle) return announce('That is mended already.');
         mend(handle.editor, finding.fix);
         afresh(finding);
-        announce(`Mended: ${finding.words}. Undo with Ctrl Z.`);
+        announce(`Mended: ${finding.words}. ${undoHint()}`);
       },
     }),
     [handle, afresh],

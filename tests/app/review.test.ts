@@ -285,7 +285,7 @@ describe('the key of every decision', () => {
     await until('the row is gone', async () => (await rows()) === before - 1);
     expect(await claim(words).count()).toBe(0);
     const dismissed = page().getByRole('region', { name: 'Dismissed' });
-    expect(await dismissed.innerText()).toContain('Dismissed: 1');
+    expect(await dismissed.innerText()).toContain('1 dismissed');
     await until('it is on disk', async () => ((await onDisk())?.note.attrs.dismissed ?? []).length === 1);
     await dismissed.getByRole('button', { name: 'Show' }).click();
     await dismissed.getByRole('button', { name: /^Take back/ }).click();

@@ -215,7 +215,7 @@ export function workspaceScreens(app: Chancery): Screen[] {
           await press('Tab');
         }
       },
-      close: () => page.getByRole('button', { name: 'Delete the table' }).click(),
+      close: () => page.getByRole('button', { name: 'Remove the table' }).click(),
     },
     {
       name: 'comment form',

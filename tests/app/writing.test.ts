@@ -431,10 +431,10 @@ describe('tables', () => {
   it.each<[string, number, number]>([
     ['Add a row above', 5, 3],
     ['Add a row below', 6, 3],
-    ['Delete this row', 5, 3],
+    ['Remove this row', 5, 3],
     ['Add a column to the left', 5, 4],
     ['Add a column to the right', 5, 5],
-    ['Delete this column', 5, 4],
+    ['Remove this column', 5, 4],
   ])('%s', async (name, rows, columns) => {
     await cells().filter({ hasText: '2024' }).click();
     await tool(name).click();
@@ -442,8 +442,8 @@ describe('tables', () => {
       rows,
       columns,
     ]);
-    if (name === 'Delete this row') await press('ControlOrMeta+Z');
-    if (name === 'Delete this row') await tool('Delete this row').waitFor();
+    if (name === 'Remove this row') await press('ControlOrMeta+Z');
+    if (name === 'Remove this row') await tool('Remove this row').waitFor();
   });
   it('merges and splits cells', async () => {
     const [from, to] = [cells().nth(0), cells().nth(1)];
@@ -478,7 +478,7 @@ describe('tables', () => {
     await tool('Make the column narrower').click();
     await until('narrower', async () => ((await first.boundingBox())?.width ?? 0) < dragged - 5);
     await picture('table-wide');
-    await tool('Delete the table').click();
+    await tool('Remove the table').click();
     await until('the table is gone', async () => (await table().count()) === 0);
   });
 });
