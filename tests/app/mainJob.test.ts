@@ -119,7 +119,7 @@ describe('from an article to a Word document, in one sitting', () => {
     expect(await tables()).toBe(0);
     await it_.page.getByRole('button', { name: 'Redo' }).click();
     expect(await tables()).toBe(1);
-    await it_.page.getByRole('button', { name: 'Delete the table' }).click();
+    await it_.page.getByRole('button', { name: 'Remove the table' }).click();
     expect(await tables()).toBe(0);
   });
 
