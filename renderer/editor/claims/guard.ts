@@ -46,6 +46,10 @@ function touched(before: PMNode, after: PMNode): readonly ClaimPiece[] {
   const pieces = claimPieces(after);
   if (before.attrs.reviews !== after.attrs.reviews) return pieces;
   const { start, rest } = madeAnew(before, after);
+  // What is put between the pieces of a claim parts it, though no piece of it was made anew.
+  const end = after.content.size - rest;
+  const inFront = pieces.findLast(({ to }) => to <= start);
+  if (inFront && pieces.find(({ from }) => from >= end)?.attrs.claim === inFront.attrs.claim) return pieces;
   const inside = (doc: PMNode) => claimPieces(doc).filter(({ from, to }) => to > start && from < doc.content.size - rest);
   const own = inside(after);
   const ids = new Set([...own, ...inside(before)].map(({ attrs }) => attrs.claim));

@@ -33,6 +33,16 @@ describe('writing in and beside a claim', () => {
     expect(bench.claims()).toEqual(expected);
   });
 
+  it('is parted by another claim that is put between its halves', () => {
+    const bench = sentence();
+    bench.split(bench.before('agreed.'));
+    const other = bench.state.schema.nodeFromJSON(paragraph(claim('Others met.', 'f2')));
+    const between = bench.state.doc.resolve(bench.before('agreed.')).before();
+    bench.view.dispatch(bench.state.tr.insert(between, other));
+    const ids = claimPieces(bench.state.doc).map(({ attrs }) => attrs.claim);
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it('takes an edit and its mark back in one undo', () => {
     const bench = sentence();
     const { doc } = bench.state;
