@@ -13,7 +13,8 @@ import { Exports } from './exports';
 import { makeFolder } from './files';
 import { ARTICLE_ENDINGS } from './intake';
 import type { Handlers } from './ipc';
-import type { Exported } from './jobs';
+import type { Exported, ExportInput } from './jobs';
+import { chooseLetterhead, currentLetterhead } from './letterheads';
 import type { Library } from './library';
 import type { Opening } from './opening';
 import { printPdf } from './pdf';
@@ -155,7 +156,7 @@ export function makeHandlers(chancery: App): Handlers {
     'article.remove': ({ id, article }) => briefings.change(id, (briefing) => removed.takeOut(briefing, article)),
     'article.restore': ({ id, article }) => briefings.change(id, (briefing) => removed.putBack(briefing, article)),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
-    'briefing.export': async ({ id, note, format, evidence, comments, checking }) => {
+    'briefing.export': async ({ id, note, format, evidence, comments, checking, letterhead }) => {
       const briefing = briefings.withNote(id, note);
       let warnings: string[] = [];
       const saved = await exports.save(
@@ -165,7 +166,7 @@ export function makeHandlers(chancery: App): Handlers {
             { briefing, templateName: templates.orStandIn(briefing.template).name },
             format,
             evidence,
-            { comments, checking },
+            { comments, checking, letterhead: letterhead ? await currentLetterhead(settings) : null },
           );
           warnings = result.warnings;
           return result.bytes;
@@ -173,6 +174,11 @@ export function makeHandlers(chancery: App): Handlers {
       );
       return saved && { ...saved, warnings };
     },
+    'letterhead.current': async () => {
+      const file = settings.value.letterhead;
+      return file === null ? null : { fileName: path.basename(file) };
+    },
+    'letterhead.choose': () => chooseLetterhead(parent(), settings),
     'export.show': async ({ exported, how }) => {
       await exports.show(exported, how);
       return null;
@@ -209,10 +215,9 @@ export async function makeExport(
   what: { briefing: Briefing; templateName: string },
   format: ExportFormat,
   evidence: 'none' | 'footnotes' | 'annex',
-  comments: { comments?: boolean; checking?: boolean } = {},
+  more: Pick<ExportInput, 'comments' | 'checking' | 'letterhead'> = {},
 ): Promise<Exported> {
-  if (format !== 'pdf')
-    return runJob('exportBriefing', { ...what, format, evidence, ...comments, now: new Date().toISOString() });
+  if (format !== 'pdf') return runJob('exportBriefing', { ...what, format, evidence, ...more, now: new Date().toISOString() });
   const page = await runJob('printPage', { ...what, evidence });
   return { bytes: await printPdf(page, what.briefing.note.attrs.apparatus), warnings: [] };
 }

@@ -153,6 +153,11 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
   }
 }
 
+/** @throws UserError where the file is no Word document that a note could be put on */
+export function checkLetterhead({ bytes, name }: { bytes: Uint8Array; name: string }): { said: string[] } {
+  return { said: cleanLetterhead(gateLetterhead(bytes, name)).said };
+}
+
 /** The page to print as PDF, with the header and footer of every sheet. */
 export function printPage(input: { briefing: Briefing; templateName: string; evidence: Evidence }): {
   html: string;
@@ -191,6 +196,7 @@ export const jobs = {
   readSource,
   readArticle,
   readReturned,
+  checkLetterhead,
   makeBriefing,
   makeAnother,
   exportBriefing,

@@ -4,7 +4,11 @@ import { Settings } from '../shared/contract';
 import { makeFolder, readText, writeWhole } from './files';
 
 /** What is kept of the user's choices: those the page sees, and the folder of the library. */
-const Stored = Settings.extend({ library: z.string().nullable().default(null) });
+const Stored = Settings.extend({
+  library: z.string().nullable().default(null),
+  /** Path of the letterhead chosen last. */
+  letterhead: z.string().nullable().default(null),
+});
 export type Stored = z.infer<typeof Stored>;
 
 const LIMIT = 64 * 1024;

@@ -237,9 +237,14 @@ export const calls = {
       comments: z.boolean().default(false),
       /** Claims that are still to be checked bear a comment in a Word document. */
       checking: z.boolean().default(false),
+      /** A Word document takes on the letterhead chosen last. */
+      letterhead: z.boolean().default(false),
     }),
     z.object({ exported: z.string(), fileName: z.string(), warnings: z.array(z.string()) }).nullable(),
   ),
+  /** The letterhead chosen last; `choose` asks for another with the system's dialog. Null where there is none. */
+  'letterhead.current': call(Nothing, z.object({ fileName: z.string() }).nullable()),
+  'letterhead.choose': call(Nothing, z.object({ fileName: z.string() }).nullable()),
   /** Shows an exported file in the system's file manager, or opens it with its own program. */
   'export.show': call(z.object({ exported: z.string(), how: z.enum(['folder', 'open']) }), Nothing),
   /** Asks for a picture with the system's dialog; what it gives is checked by its bytes. Null when the dialog was left. */

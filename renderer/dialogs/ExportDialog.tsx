@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ExportFormat } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
 import { call } from '../bridge';
@@ -42,6 +42,21 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
   const [evidence, setEvidence] = useState<Evidence>('none');
   const [withComments, setWithComments] = useState(false);
   const [checking, setChecking] = useState(false);
+  /** File name of the letterhead chosen last, and whether the note goes on it. */
+  const [letterhead, setLetterhead] = useState<string | null>(null);
+  const [onLetterhead, setOnLetterhead] = useState(false);
+  useEffect(() => {
+    void call('letterhead.current', null).then((result) => {
+      if (result.ok) setLetterhead(result.value?.fileName ?? null);
+    });
+  }, []);
+  const chooseLetterhead = async () => {
+    const result = await call('letterhead.choose', null);
+    setProblem(result.ok ? null : result.error);
+    if (!result.ok || !result.value) return;
+    setLetterhead(result.value.fileName);
+    setOnLetterhead(true);
+  };
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<UserErrorData | null>(null);
@@ -50,7 +65,15 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
   const save = async () => {
     setBusy(true);
     setProblem(null);
-    const result = await call('briefing.export', { id, note: getNote(), format, evidence, comments: withComments, checking });
+    const result = await call('briefing.export', {
+      id,
+      note: getNote(),
+      format,
+      evidence,
+      comments: withComments,
+      checking,
+      letterhead: onLetterhead,
+    });
     setBusy(false);
     if (!result.ok) {
       setProblem(result.error);
@@ -146,6 +169,24 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
             </label>
           ))}
         </fieldset>
+        {format === 'docx' ? (
+          <fieldset>
+            <legend>Letterhead</legend>
+            <label className="radio">
+              <input type="radio" name="letterhead" checked={!onLetterhead} onChange={() => setOnLetterhead(false)} />
+              <span>None</span>
+            </label>
+            {letterhead ? (
+              <label className="radio">
+                <input type="radio" name="letterhead" checked={onLetterhead} onChange={() => setOnLetterhead(true)} />
+                <span>{letterhead}</span>
+              </label>
+            ) : null}
+            <button type="button" className="linkish" onClick={() => void chooseLetterhead()}>
+              {letterhead ? 'Choose another' : 'Choose a Word document'}
+            </button>
+          </fieldset>
+        ) : null}
         {comments > 0 && format === 'docx' ? (
           <label className="radio">
             <input type="checkbox" checked={withComments} onChange={(event) => setWithComments(event.target.checked)} />

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NoteNode, plainText } from '../../shared/model/note';
 import { EDITS, picker } from '../support/wordEdits';
-import { answerOpenDialog, answerSaveDialog, briefingsOnDisk, type Chancery, startChancery, until } from './chancery';
+import { answerOpenDialog, answerSaveDialog, briefingsOnDisk, type Chancery, ROOT, startChancery, until } from './chancery';
 
 let app: Chancery;
 let file: string;
@@ -113,5 +113,29 @@ describe('a Word document goes to a colleague and comes back', () => {
     await answerOpenDialog(app, [file]);
     await app.page.keyboard.press('ControlOrMeta+O');
     await app.page.locator('[data-code="no-such-briefing"]').waitFor();
+  });
+});
+
+describe('a note on a letterhead of the user’s own', () => {
+  it('is chosen when exporting, kept for the next time, and taken on by the document', async () => {
+    const letterhead = path.join(ROOT, 'tests/fixtures/letterhead-python-docx.docx');
+    await app.page.keyboard.press('Escape');
+    await app.page.keyboard.press('ControlOrMeta+E');
+    const exporting = app.page.getByRole('dialog', { name: 'Export the note' });
+    await answerOpenDialog(app, [letterhead]);
+    await exporting.getByRole('button', { name: 'Choose a Word document' }).click();
+    await exporting.getByRole('radio', { name: 'letterhead-python-docx.docx' }).waitFor();
+    expect(await exporting.getByRole('radio', { name: 'letterhead-python-docx.docx' }).isChecked()).toBe(true);
+    await answerSaveDialog(app, file);
+    await exporting.getByRole('button', { name: 'Save as Word' }).click();
+    await app.page.getByRole('heading', { name: 'Saved as note.docx' }).waitFor();
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+    const parts = unzipSync(new Uint8Array(await readFile(file)));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('To whom it may concern');
+    const header = Object.keys(parts).find((name) => /header\d*\.xml$/.test(name)) ?? '';
+    expect(strFromU8(parts[header] ?? new Uint8Array())).toContain('DRAFT');
+    await app.page.keyboard.press('ControlOrMeta+E');
+    await exporting.getByRole('radio', { name: 'letterhead-python-docx.docx' }).waitFor();
+    await app.page.keyboard.press('Escape');
   });
 });
