@@ -104,7 +104,7 @@ export function amountsIn(text: string): Amount[] {
       continue;
     // Where it stood before is no amount of what is promised: "to 5 billion, from nearly 3 billion last year".
     if (
-      /\b(?:from|than|against|compared (?:with|to)|up from)(?: (?:nearly|about|some|just|over|only|currency\p{L}+))* $/iu.test(
+      /\b(?:from|(?<!\b(?:less|more|fewer|greater|later|earlier) )than|against|compared (?:with|to)|up from)(?: (?:the|nearly|about|some|just|over|only|currency\p{L}+))* $/iu.test(
         even.slice(0, match.index),
       )
     )

@@ -23,6 +23,13 @@ export type Stated = Said & { topic: Topic; year: number | null };
 /** As alike as two faithful reports of the same words are; where the one is told within the other, less will do. */
 const SAME_WORDS = { both: 0.72, within: 0.55 } as const;
 
+/** Said to be said again: then less of the same words will do. */
+const AGAIN =
+  /\b(?:once (?:more|again)|yet again|(?<!never )again(?! in\b)|as (?:they|it|the sides) (?:do|did|does|always)\b|as before|as ever|as in the past|unchanged)\b/i;
+const SAID_AGAIN = 0.4;
+/** Of statements that share less than this, no more can be said than that the words are others. */
+const COMPARABLE = 0.3;
+
 /** Null where nothing changed. */
 export function changeOf(from: Stated, to: Stated): ChangeKind | null {
   const [before, after] = [strengthOf(from), strengthOf(to)];
@@ -32,8 +39,9 @@ export function changeOf(from: Stated, to: Stated): ChangeKind | null {
   if (timeMoved(timesIn(from.text, from.year), timesIn(to.text, to.year))) return 'date';
   if (step) return step;
   if (deadlineSet(from.text, to.text, to.year)) return 'date';
-  if (scopeMoved(evened(from.text), evened(to.text))) return 'scope';
   const score = alike(from.topic, to.topic);
+  if (AGAIN.test(to.text) && score >= SAID_AGAIN) return null;
+  if (score >= COMPARABLE && scopeMoved(evened(from.text), evened(to.text))) return 'scope';
   const same = score >= SAME_WORDS.both || (score >= SAME_WORDS.within && within(from.topic, to.topic, 1) >= 0.85);
   return same ? null : 'wording';
 }

@@ -8,10 +8,11 @@ const AFTER_LIST =
 const BEFORE_LIST =
   /^.*\s(?:in|on|at|to|for|from|with|by|of|into|between|through|the|an?|their|its|both|against|via|under|over|accept|include|including)\s/iu;
 const WHOLE =
-  /(?<!\b(?:first of|above|after|at|in) )\b(?:all|every|entire|whole|nationwide|countrywide|across the country|throughout|any|universal)\b/gi;
+  /(?<!\b(?:first of|above|after|at|in) )\b(?:all|every(?! (?:time|hour|day|week|month|year|quarter|fortnight|other|second|third|two|three|four|six|twelve|twenty|thirty|\d))|entire|whole|nationwide|countrywide|across the country|throughout|any|universal)\b/gi;
 const PART =
   /\b(?:pilot|only|limited|selected|some|certain|partial(?:ly)?|initially|trial|experimental|part of|a first phase|limited to|except|excluding|apart from|other than)\b/gi;
-const EXTENDS = /\b(?:extend(?:ed|ing|s)? (?:\p{L}+ ){0,5}to (?!20)|widen(?:ed|ing)?|broaden(?:ed|ing)?|not only|beyond)\b/giu;
+const EXTENDS =
+  /\b(?:extend(?:ed|ing|s)? (?:\p{L}+ ){0,5}to (?!20)|widen(?:ed|ing)?|broaden(?:ed|ing)?|not only|not (?:to )?stop at|no longer (?:\p{L}+[ -]){0,4}?(?:alone|only)|alike|beyond)\b/giu;
 
 /** The members of each list of the text, as topics: "for tea, coffee and avocados" → tea · coffee · avocados. */
 function lists(text: string): Topic[][] {
@@ -74,10 +75,23 @@ function tailGrew(shorter: Topic, longer: string): boolean {
     );
   });
 }
+/** "… for garment makers as well as for a plant": one more, told before what both know. */
+function headGrew(shorter: Topic, longer: string): boolean {
+  return [...longer.matchAll(/(\p{L}+) (?:as well as|along with|in addition to) ((?:\p{L}+ ?){1,6})/giu)].some(
+    ([, before, after]) => !overlaps(allWords(` ${before}`), shorter) && overlaps(allWords(` ${after}`), shorter),
+  );
+}
 const NOTHING = new Map<string, number>();
 
 export function scopeMoved(from: string, to: string): boolean {
   if ([WHOLE, PART, EXTENDS].some((pattern) => count(from, pattern) !== count(to, pattern))) return true;
   const [before, after] = [allWords(from), allWords(to)];
-  return listGrew(before, to) || listGrew(after, from) || tailGrew(before, to) || tailGrew(after, from);
+  return (
+    listGrew(before, to) ||
+    listGrew(after, from) ||
+    tailGrew(before, to) ||
+    tailGrew(after, from) ||
+    headGrew(before, to) ||
+    headGrew(after, from)
+  );
 }

@@ -22,7 +22,7 @@ const POINTS: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:next|this|coming|the) (${SEASONS})\\b`, 'giu'),
   new RegExp(
-    `\\b(?:by|before|in|until|from|next|this|late|early|mid-) ?(?:the (?:end|beginning|middle) of )?(?:\\d{1,2} )?(${MONTHS})(?! ${YEAR})\\b`,
+    `\\b(?:by|before|in|until|from|for|to|next|this|late|early|mid-) ?(?:the (?:end|beginning|middle) of )?(?:\\d{1,2} )?(${MONTHS})(?! ${YEAR})\\b`,
     'giu',
   ),
   new RegExp(`\\b(${YEAR})\\b`, 'giu'),
@@ -52,7 +52,10 @@ export function deadlineSet(from: string, to: string, year: number | null): bool
  */
 export function timesIn(text: string, year: number | null): ReadonlySet<string> {
   const found = new Set<string>();
-  let rest = text.replace(/\s+/g, ' ').replace(NO_LONGER, ' ');
+  let rest = text
+    .replace(/\s+/g, ' ')
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, ' ')
+    .replace(NO_LONGER, ' ');
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => string | null) => {
     rest = rest.replace(pattern, (...args) => {
       const words = args.filter((a): a is string => typeof a === 'string');
