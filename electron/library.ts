@@ -87,7 +87,7 @@ export class Library {
   }
 
   private async describe(file: string): Promise<Known> {
-    const entry = createHash('sha256').update(file).digest('hex').slice(0, 24);
+    const entry = entryOf(file);
     this.paths.set(entry, file);
     const now = await stamp(file);
     const before = this.known.get(file);
@@ -131,3 +131,6 @@ export class Library {
     return known;
   }
 }
+
+/** What stands for a file in the page's calls. */
+export const entryOf = (file: string): string => createHash('sha256').update(file).digest('hex').slice(0, 24);

@@ -13,6 +13,7 @@ const FILE: Entry[] = [
   { label: 'Start the next round', command: 'next-round', keys: 'CmdOrCtrl+Shift+N' },
   { label: 'Library', command: 'library', keys: 'CmdOrCtrl+L' },
   { label: 'Templates', command: 'templates', keys: 'CmdOrCtrl+T' },
+  { label: 'Series of this briefing', command: 'series', keys: 'CmdOrCtrl+Shift+S' },
   { label: 'Export…', command: 'export', keys: 'CmdOrCtrl+E' },
 ];
 const INSERT: Entry[] = [

@@ -13,7 +13,6 @@ import type { Facts } from '../shared/model/facts';
 import { partyName } from '../shared/model/party';
 import type {
   LanguageRound,
-  MatrixRow,
   PersonEntry,
   PersonView,
   RoundHead,
@@ -36,13 +35,7 @@ type Shelf = {
 };
 
 /** The comparison of a series, and the meetings that it was made of: of others it is made anew. */
-type Made = {
-  meetings: readonly Meeting[];
-  finding: Promise<readonly Lineage[]>;
-  found: readonly Lineage[] | null;
-  /** As the page is given them; made when first asked for. */
-  rows: readonly MatrixRow[] | null;
-};
+type Made = { meetings: readonly Meeting[]; rows: Promise<readonly Lineage[]> };
 
 export class SeriesShelf {
   private shelf: Shelf = { entries: [], meetings: [], series: [], people: null, topics: null };
@@ -62,22 +55,14 @@ export class SeriesShelf {
     });
   }
 
-  /** Those that are opened next are compared ahead, one after the other. */
   async list(): Promise<SeriesEntry[]> {
-    const series = (await this.look()).series.filter(isSeries);
-    void series
-      .filter(({ rounds }) => rounds.length > 1)
-      .reduce(
-        (before, one) =>
-          before
-            .then(() => this.compared(one))
-            .then(
-              () => undefined,
-              () => undefined,
-            ),
-        Promise.resolve(),
-      );
-    return series.map(entryOf);
+    return (await this.look()).series.filter(isSeries).map(entryOf);
+  }
+
+  /** The series that a briefing of the library belongs to. */
+  async of(entry: string): Promise<string | null> {
+    const { series } = await this.look();
+    return series.filter(isSeries).find((one) => meetingsOf(one).some(({ id }) => id === entry))?.id ?? null;
   }
 
   async find(id: string): Promise<Series> {
@@ -95,24 +80,15 @@ export class SeriesShelf {
   }
 
   async view(id: string): Promise<SeriesView | null> {
-    const series = (await this.look()).series.find((each) => each.id === id);
+    const { series: all, entries } = await this.look();
+    const series = all.find((each) => each.id === id);
     if (!series) return null;
-    await this.compared(series);
-    return this.known(id);
-  }
-
-  /** What was found when the folder was last looked at; null where it was not compared then. */
-  known(id: string): SeriesView | null {
-    const series = this.shelf.series.find((each) => each.id === id);
-    const made = this.made.get(id);
-    if (!series || !made?.found || !isSame(made.meetings, meetingsOf(series))) return null;
-    const titles = new Map(this.shelf.entries.map((entry) => [entry.entry, entry]));
-    made.rows ??= rowsOf({ rounds: series.rounds, rows: made.found });
+    const titles = new Map(entries.map((entry) => [entry.entry, entry]));
     return {
       id,
       name: series.name,
       rounds: series.rounds.map((round) => roundHead(round, titles)),
-      rows: [...made.rows],
+      rows: rowsOf({ rounds: series.rounds, rows: await this.compared(series) }),
       steps: stepsOf(series).flatMap(({ nextSteps }) => nextSteps).length,
     };
   }
@@ -165,21 +141,12 @@ export class SeriesShelf {
   private compared(series: Series): Promise<readonly Lineage[]> {
     const meetings = meetingsOf(series);
     const before = this.made.get(series.id);
-    if (before && isSame(before.meetings, meetings)) return before.finding;
-    const finding = runJob('compareSeries', { id: series.id, rounds: series.rounds });
-    const made: Made = { meetings, finding, found: null, rows: null };
+    if (before && isSame(before.meetings, meetings)) return before.rows;
+    const made: Made = { meetings, rows: runJob('compareSeries', { id: series.id, rounds: series.rounds }) };
     this.made.set(series.id, made);
-    return finding.then(
-      (found) => {
-        made.found = found;
-        return found;
-      },
-      (error) => {
-        // What failed is tried again when it is asked for again.
-        if (this.made.get(series.id) === made) this.made.delete(series.id);
-        throw error;
-      },
-    );
+    // What failed is tried again when it is asked for again.
+    made.rows.catch(() => this.made.get(series.id) === made && this.made.delete(series.id));
+    return made.rows;
   }
 
   /** The folder as it is now; what nobody changed is not recognised anew. */

@@ -8,7 +8,7 @@ import { matrixDocx } from '../shared/export/matrixDocx';
 import type { Briefings } from './briefings';
 import type { Exports } from './exports';
 import type { Handlers } from './ipc';
-import type { Library } from './library';
+import { entryOf, type Library } from './library';
 import type { SeriesShelf } from './series';
 
 type SeriesCall = Extract<keyof Handlers, `series.${string}` | `people.${string}` | `topics.${string}`>;
@@ -21,9 +21,10 @@ export function seriesHandlers(
 ): Pick<Handlers, SeriesCall> {
   return {
     'series.list': () => series.list(),
-    'series.open': async ({ id, known }) => (known ? series.known(id) : series.view(id)),
+    'series.open': ({ id }) => series.view(id),
     'series.wording': ({ id, row, round }) => series.wording(id, row, round),
     'series.language': ({ id, phrase }) => series.language(id, phrase),
+    'series.of': ({ briefing }) => series.of(entryOf(briefings.fileOf(briefing))),
     'series.choose': async ({ entry, series: id }) => {
       const { id: briefing } = await briefings.open(library.pathOf(entry));
       await briefings.change(briefing, ({ series: _before, ...rest }) => (id === null ? rest : { ...rest, series: id }));

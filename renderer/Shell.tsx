@@ -12,6 +12,7 @@ import { Workspace } from './screens/Workspace';
 import { PersonScreen } from './series/PersonScreen';
 import { SeriesScreen } from './series/SeriesScreen';
 import { TopicScreen } from './series/TopicScreen';
+import { toSeries } from './series/toSeries';
 import { useSourceCalls } from './sources/useSourceCalls';
 import { useWhere } from './sources/useWhere';
 import { nameOfKey, takesText } from './state/keys';
@@ -26,7 +27,7 @@ import { givePicture, isPicture } from './writing';
 
 /** The screens, and what acts on all of them: keys, menu, pasting, dropping. */
 export function Shell({ app }: { app: AppState }) {
-  const { screen, settings, bring, change, go } = app;
+  const { screen, settings, bring, change, go, fail } = app;
   const [dialog, setDialog] = useState<'paste' | 'address' | 'keys' | 'search' | null>(null);
   /** An address that was pasted or dropped where an article was wanted. */
   const [address, setAddress] = useState('');
@@ -70,8 +71,11 @@ export function Shell({ app }: { app: AppState }) {
       nextRound: () => {
         if (open) void bring(() => call('briefing.nextRound', { id: open }));
       },
+      series: () => {
+        if (open !== null) void toSeries(open, { go, fail });
+      },
     }),
-    [bring, go, change, settings?.whitePaper, sourceCalls.add, open],
+    [bring, go, change, fail, settings?.whitePaper, sourceCalls.add, open],
   );
 
   useEffect(() => {
@@ -266,7 +270,7 @@ export function Shell({ app }: { app: AppState }) {
 }
 
 /** What was brought in and came to less than was hoped: nothing is lost, nothing failed. */
-const NOTICES = new Set(['duplicate', 'no-facts', 'not-english', 'round-prepared']);
+const NOTICES = new Set(['duplicate', 'no-facts', 'not-english', 'round-prepared', 'no-series']);
 
 const nameOfDrop = (files: readonly File[]): string => (files.length === 1 ? `“${files[0]?.name}”` : `${files.length} articles`);
 

@@ -18,6 +18,8 @@ export type WindowActs = {
   search(): void;
   whitePaper(): void;
   keys(): void;
+  /** Goes to the series of the open briefing. */
+  series(): void;
   /** Adds articles to the open briefing, from files. */
   addArticle(): void;
   /** Prepares the round after the last one of the open briefing's series. */
@@ -380,6 +382,15 @@ export const COMMANDS: readonly Command[] = [
     when: everywhere,
     run: (a) => a.window.templates(),
     menu: 'templates',
+  },
+  {
+    id: 'series',
+    label: 'Series of this briefing',
+    keys: ['Mod+Shift+S'],
+    group: 'Briefing',
+    when: workspace,
+    run: (a) => a.window.series(),
+    menu: 'series',
   },
   {
     id: 'theme',

@@ -145,11 +145,8 @@ export const calls = {
   'library.chooseFolder': call(Nothing, z.object({ folder: z.string() }).nullable()),
   /** The series among the briefings of the library, those with the most rounds first. */
   'series.list': call(Nothing, z.array(SeriesEntry)),
-  /**
-   * Its rounds and the matrix of their commitments; null where no briefing belongs to it any more. `known`: as it was when
-   * last looked at, without a look at the folder; null where it has not been.
-   */
-  'series.open': call(z.object({ id: PlaceId, known: z.boolean() }), SeriesView.nullable()),
+  /** Its rounds and the matrix of their commitments; null where no briefing belongs to it any more. */
+  'series.open': call(z.object({ id: PlaceId }), SeriesView.nullable()),
   /** What a round says of a commitment, beside what was said of it before. */
   'series.wording': call(
     z.object({ id: PlaceId, row: z.string().max(200), round: z.number().int().min(0) }),
@@ -168,6 +165,8 @@ export const calls = {
   /** The fields of policy that commitments are about. */
   'topics.list': call(Nothing, z.array(TopicEntry)),
   'topics.open': call(z.object({ theme: PlaceId }), TopicView.nullable()),
+  /** The series of an open briefing; null where it stands alone. */
+  'series.of': call(z.object({ briefing: z.string() }), PlaceId.nullable()),
   /** Puts a briefing into a series; null lets its name and parties say, an empty id says that it stands alone. */
   'series.choose': call(z.object({ entry: z.string(), series: PlaceId.nullable() }), Nothing),
   /** Pasted words, and their HTML where the clipboard had it. */
@@ -317,6 +316,7 @@ export const COMMAND_IDS = [
   'fold-facts',
   'search',
   'address',
+  'series',
 ] as const;
 export const CommandId = z.enum(COMMAND_IDS);
 export type CommandId = z.infer<typeof CommandId>;

@@ -1,6 +1,7 @@
 import { Search, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { LibraryEntry } from '../../shared/contract';
+import { SeriesDialog } from '../series/SeriesDialog';
 import { takesText } from '../state/keys';
 import { useAsked } from '../state/useAsked';
 import { count, dateOf, dayOf } from '../state/words';
@@ -42,7 +43,8 @@ type Props = {
 
 /** The briefings of the library's folder, by series. */
 export function BriefingList({ folder, onStart, onOpen, onSeries, onNextRound, children }: Props) {
-  const { value, problem } = useAsked('library.list', null);
+  const { value, problem, again } = useAsked('library.list', null);
+  const [choosing, setChoosing] = useState<LibraryEntry | null>(null);
   const entries = value?.entries ?? null;
   const [filter, setFilter] = useState('');
   const [at, setAt] = useState(0);
@@ -107,12 +109,13 @@ export function BriefingList({ folder, onStart, onOpen, onSeries, onNextRound, c
           </header>
           <ul>
             {group.entries.map((entry) => (
-              <li key={entry.entry}>
+              <li key={entry.entry} className="entry">
                 <Row
                   entry={entry}
                   current={flat.indexOf(entry) === at}
                   onOpen={onOpen}
                   onFocus={() => setAt(flat.indexOf(entry))}
+                  onSeries={() => setChoosing(entry)}
                 />
               </li>
             ))}
@@ -129,13 +132,23 @@ export function BriefingList({ folder, onStart, onOpen, onSeries, onNextRound, c
           </button>
         </div>
       ) : null}
+      {choosing ? (
+        <SeriesDialog
+          entry={choosing}
+          onDone={() => {
+            setChoosing(null);
+            again();
+          }}
+          onClose={() => setChoosing(null)}
+        />
+      ) : null}
     </main>
   );
 }
 
-type RowProps = { entry: LibraryEntry; current: boolean; onOpen(entry: string): void; onFocus(): void };
+type RowProps = { entry: LibraryEntry; current: boolean; onOpen(entry: string): void; onFocus(): void; onSeries(): void };
 
-function Row({ entry, current, onOpen, onFocus }: RowProps) {
+function Row({ entry, current, onOpen, onFocus, onSeries }: RowProps) {
   if (entry.problem) {
     return (
       <button
@@ -155,28 +168,33 @@ function Row({ entry, current, onOpen, onFocus }: RowProps) {
   }
   const place = [entry.place, entry.date ? dayOf(entry.date) : null].filter(Boolean).join(', ');
   return (
-    <button
-      type="button"
-      className="row"
-      tabIndex={current ? 0 : -1}
-      aria-current={current}
-      onFocus={onFocus}
-      onClick={() => onOpen(entry.entry)}
-    >
-      <span className="num t">{entry.round === null ? '–' : `Round ${entry.round}`}</span>
-      <span className="what">
-        <span className="t clip" title={entry.title}>
-          {entry.title}
+    <>
+      <button
+        type="button"
+        className="row"
+        tabIndex={current ? 0 : -1}
+        aria-current={current}
+        onFocus={onFocus}
+        onClick={() => onOpen(entry.entry)}
+      >
+        <span className="num t">{entry.round === null ? '–' : `Round ${entry.round}`}</span>
+        <span className="what">
+          <span className="t clip" title={entry.title}>
+            {entry.title}
+          </span>
+          <small className="clip" title={place || entry.fileName}>
+            {place || entry.fileName}
+          </small>
         </span>
-        <small className="clip" title={place || entry.fileName}>
-          {place || entry.fileName}
-        </small>
-      </span>
-      <span className="mini num">
-        {entry.prepared ? 'No report yet' : entry.open === 0 ? 'All looked at' : `${entry.open} to look at`}
-        {entry.version === 'final' ? ', final' : ''}
-      </span>
-      <span className="d num">{dateOf(entry.modified)}</span>
-    </button>
+        <span className="mini num">
+          {entry.prepared ? 'No report yet' : entry.open === 0 ? 'All looked at' : `${entry.open} to look at`}
+          {entry.version === 'final' ? ', final' : ''}
+        </span>
+        <span className="d num">{dateOf(entry.modified)}</span>
+      </button>
+      <button type="button" className="btn choose" tabIndex={current ? 0 : -1} onFocus={onFocus} onClick={onSeries}>
+        Series…<span className="sr"> of {entry.title}</span>
+      </button>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { CalendarPlus, Library, PanelLeftOpen, PanelRightOpen } from 'lucide-react';
+import { CalendarPlus, Layers, Library, PanelLeftOpen, PanelRightOpen } from 'lucide-react';
 import type { Settings } from '../../shared/contract';
 import type { PaneName, WindowActs } from '../commands';
 import { Key } from '../ui/Key';
@@ -31,6 +31,15 @@ export function WorkspaceBar({ title, sub, shown, beside, folded, ready, windowA
     <header className="bar">
       <button type="button" className="btn icon" aria-label="Library" title="Library" onClick={windowActs.library}>
         <Library className="i" />
+      </button>
+      <button
+        type="button"
+        className="btn icon"
+        aria-label="Series of this briefing"
+        title="Series of this briefing"
+        onClick={windowActs.series}
+      >
+        <Layers className="i" />
       </button>
       <span className="sep" />
       <h1 title={[title, sub].filter(Boolean).join(', ')}>

@@ -1,4 +1,4 @@
-import { readMark, type State } from '../../shared/brief/series/marks';
+import { MARKS_OF, type State } from '../../shared/brief/series/marks';
 import type { MatrixFilter, MatrixRow } from '../../shared/seriesContract';
 import { STATE_CSS, StateIcon } from './Mark';
 
@@ -12,7 +12,7 @@ const STATES: readonly { state: State; words: string }[] = [
 const ALL = '';
 
 /** Whether a commitment was ever in a state. */
-const wasEver = ({ marks }: MatrixRow, state: State): boolean => [...marks].some((mark) => readMark(mark)?.state === state);
+const wasEver = ({ marks }: MatrixRow, state: State): boolean => MARKS_OF[state].test(marks);
 
 /** The rows that a filter keeps: a commitment of both sides counts for each. */
 export const kept = (rows: readonly MatrixRow[], { theme, side, state }: MatrixFilter): readonly MatrixRow[] =>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { MatrixRow, RoundHead } from '../../shared/seriesContract';
 import { MatrixCell } from './MatrixCell';
 import { columnsOf, type RowSize, rowSize } from './sizes';
@@ -22,10 +22,17 @@ type Props = {
 };
 
 /** Drawn beyond what is in sight, so that a step by keys or wheel finds it there. */
-const MORE_ROWS = 3;
+const MORE_ROWS = 2;
 const MORE_COLUMNS = 1;
 /** Of the row with the rounds, in rem. */
 const HEAD_HEIGHT = 3.25;
+/** What `series.css` leaves of the window for the matrix; in px, with the bars of scrolling, and the panel of 27 rem beside. */
+const BAR = 12;
+const guessed = (rem: number) => ({
+  width: window.innerWidth - BAR - (window.innerWidth >= 1140 ? 27 * rem : 0),
+  height: window.innerHeight * 0.68,
+});
+
 const keyOf = ({ round, start, briefings }: RoundHead): string => `${round} ${start} ${briefings[0]?.entry}`;
 const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
@@ -35,8 +42,8 @@ const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
  */
 export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const view = useView(box);
-  const { width = 0, rem = 16 } = view ?? {};
+  const view = useView(box, guessed);
+  const { width, rem } = view;
   const columns = useMemo(() => columnsOf(rounds.length, width, rem), [rounds.length, width, rem]);
   const sizes = useMemo(() => rows.map((row) => rowSize(row, columns, rem)), [rows, columns, rem]);
   const tops = useMemo(() => startsOf(sizes.map(({ height }) => height)), [sizes]);
@@ -44,35 +51,30 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
   const head = HEAD_HEIGHT * rem;
   const total = columns.head + (lefts.at(-1) ?? 0);
 
-  // The latest rounds first: to the right of all others.
-  const placed = useRef(false);
-  useLayoutEffect(() => {
-    if (!box.current || !view || placed.current) return;
-    placed.current = true;
-    box.current.scrollLeft = total;
-  }, [view, total]);
+  // The box begins at its end, where the latest rounds are (`series.css`): its place is counted from there.
+  const beyond = Math.max(0, total - width);
+  const left = beyond + view.left;
 
   // The cell at hand is brought into sight when it is another one, not when something else is drawn.
-  const sight = useRef({ tops, lefts, head, columns });
-  sight.current = { tops, lefts, head, columns };
+  const sight = useRef({ tops, lefts, head, columns, beyond });
+  sight.current = { tops, lefts, head, columns, beyond };
   const { row, column } = cursor;
+  const shown = useRef(row === 0 && column === rounds.length - 1 ? cellId(row, column) : '');
   useEffect(() => {
     const element = box.current;
-    const { tops, lefts, head, columns } = sight.current;
-    if (!element || tops[row + 1] === undefined) return;
+    const { tops, lefts, head, columns, beyond } = sight.current;
+    if (!element || tops[row + 1] === undefined || shown.current === cellId(row, column)) return;
+    shown.current = cellId(row, column);
     element.scrollTop = revealed(element.scrollTop, element.clientHeight, head, tops[row] ?? 0, tops[row + 1] ?? 0);
-    if (column >= 0)
-      element.scrollLeft = revealed(
-        element.scrollLeft,
-        element.clientWidth,
-        columns.head,
-        lefts[column] ?? 0,
-        lefts[column + 1] ?? 0,
-      );
+    if (column < 0) return;
+    const from = beyond + element.scrollLeft;
+    const to = revealed(from, element.clientWidth, columns.head, lefts[column] ?? 0, lefts[column + 1] ?? 0);
+    element.scrollLeft = to - beyond;
   }, [row, column]);
 
-  const shownRows = view ? inSight(tops, view.top, view.height - head, MORE_ROWS) : { from: 0, to: 0 };
-  const shownColumns = view ? inSight(lefts, view.left, view.width - columns.head, MORE_COLUMNS) : { from: 0, to: 0 };
+  // A guess draws what is in sight alone; the rest comes when that is painted.
+  const shownRows = inSight(tops, view.top, view.height - head, view.guess ? 0 : MORE_ROWS);
+  const shownColumns = inSight(lefts, left, view.width - columns.head, view.guess ? 0 : MORE_COLUMNS);
   const button = () => box.current?.querySelector<HTMLElement>(`#${cellId(row, column)}`) ?? null;
   const focus = useMatrixFocus(box, button, cellId(row, column));
   useEffect(() => {
@@ -81,6 +83,13 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
       handle.current = null;
     };
   });
+
+  // Who comes to the screen has the hand on the matrix, once it is drawn.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const frame = requestAnimationFrame(() => handle.current?.());
+    return () => cancelAnimationFrame(frame);
+  }, [handle]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || rows.length === 0) return;
@@ -217,7 +226,7 @@ const Row = memo(function Row({ row, at, size, rounds, wordsFrom, from, to, gapB
     <tr
       className={active === null ? undefined : 'now'}
       aria-rowindex={at + 2}
-      style={{ blockSize: size.height, '--lines': size.lines } as React.CSSProperties}
+      style={{ '--lines': size.lines, '--height': `${size.height}px` } as React.CSSProperties}
     >
       <th scope="row" aria-colindex={1}>
         <button type="button" className="cell" id={cellId(at, -1)} data-cell={`${at} -1`} tabIndex={active === -1 ? 0 : -1}>

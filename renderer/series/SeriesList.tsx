@@ -1,13 +1,25 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useAsked } from '../state/useAsked';
 import { useWalk } from '../state/useWalk';
 import { Problem } from '../ui/Problem';
+import { lookAhead } from './views';
 import { placeAndDay, roundName, spanOf } from './words';
+
+/** So many are compared ahead, those with the most rounds first. */
+const AHEAD = 12;
 
 /** The series of the library, each with its last round. */
 export function SeriesList({ onSeries, children }: { onSeries(id: string): void; children?: ReactNode }) {
   const { value, problem } = useAsked('series.list', null);
   useWalk('.shelf .row');
+  // Those that are likely to be opened next are compared meanwhile.
+  useEffect(() => {
+    let gone = false;
+    void lookAhead(value?.slice(0, AHEAD).map(({ id }) => id) ?? [], () => gone);
+    return () => {
+      gone = true;
+    };
+  }, [value]);
   return (
     <main className="shelf" aria-busy={value === null && problem === null}>
       {children}

@@ -11,6 +11,7 @@ import { ThemeButton } from '../ui/ThemeButton';
 import { ExportButtons, useSeriesExport } from './exports';
 import { Filters, kept } from './Filters';
 import { LanguagePanel } from './LanguagePanel';
+import { StateIcons } from './Mark';
 import { type Cursor, Matrix } from './Matrix';
 import { Timeline } from './Timeline';
 import { useSeries } from './useSeries';
@@ -29,10 +30,13 @@ type Props = {
 
 const EVERYTHING: MatrixFilter = { theme: null, side: null, state: null };
 
+/** Where the hand was in each series: who comes back from a source goes on there. */
+const left = new Map<string, { filter: MatrixFilter; cursor: Cursor | null }>();
+
 /** One series: its rounds, what became of their commitments, and the words behind each. */
 export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, children }: Props) {
   const { view, problem } = useSeries(id);
-  const [filter, setFilter] = useState(EVERYTHING);
+  const [filter, setFilter] = useState(left.get(id)?.filter ?? EVERYTHING);
   const exporting = useSeriesExport(id, filter);
   const rows = useMemo(() => (view ? kept(view.rows, filter) : []), [view, filter]);
 
@@ -116,8 +120,11 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace }:
   const { rounds } = view;
   const matrix = useRef<(() => void) | null>(null);
   const panel = useRef<HTMLElement>(null);
-  const [cursor, setCursor] = useState<Cursor>({ row: 0, column: rounds.length - 1 });
+  const [cursor, setCursor] = useState<Cursor>(left.get(view.id)?.cursor ?? { row: 0, column: rounds.length - 1 });
   const [phrase, setPhrase] = useState<string | null>(null);
+  useEffect(() => {
+    left.set(view.id, { filter, cursor });
+  }, [view.id, filter, cursor]);
   // Where a filter leaves fewer rows, the hand is on the last of them.
   const at = { row: Math.min(cursor.row, Math.max(0, rows.length - 1)), column: Math.min(cursor.column, rounds.length - 1) };
   const row = rows[at.row];
@@ -139,6 +146,7 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace }:
 
   return (
     <main className="ser">
+      <StateIcons />
       <section aria-label="Commitments by round">
         <div className="head">
           <header>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RoundHead } from '../../shared/seriesContract';
 import { count } from '../state/words';
 import { useView } from './useView';
@@ -8,19 +8,18 @@ import { placeAndDay, roundName } from './words';
 /** Of one round, in rem. */
 const WIDTH = 11;
 
+/** As wide as the window leaves it, at most. */
+const guessed = () => ({ width: window.innerWidth, height: 0 });
+
 /** The rounds in their order, each with its state; a click opens its briefing. */
 export function Timeline({ rounds, onOpen }: { rounds: readonly RoundHead[]; onOpen(entry: string): void }) {
   const box = useRef<HTMLDivElement>(null);
-  const view = useView(box);
-  const rem = view?.rem ?? 16;
+  const view = useView(box, guessed);
+  const { rem } = view;
   const starts = useMemo(() => startsOf(rounds.map(() => WIDTH * rem)), [rounds, rem]);
-  const { from, to } = view ? inSight(starts, view.left, view.width, 1) : { from: 0, to: 0 };
-  // The latest round is where one begins.
+  // The box begins at its end, where the latest rounds are (`series.css`): its place is counted from there.
   const whole = starts.at(-1) ?? 0;
-  const isDrawn = view !== null;
-  useLayoutEffect(() => {
-    if (box.current && isDrawn) box.current.scrollLeft = whole;
-  }, [isDrawn, whole]);
+  const { from, to } = inSight(starts, Math.max(0, whole - view.width) + view.left, view.width, 1);
   return (
     <div className="timeline" ref={box}>
       <ol aria-label="Rounds" style={{ inlineSize: whole }}>

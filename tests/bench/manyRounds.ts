@@ -1,6 +1,9 @@
 /** A made-up series of many rounds, for measuring: every round tells most of the last one's commitments again. */
+import { node, text } from '../../shared/brief/nodes';
 import type { Article } from '../../shared/model/article';
+import { BRIEFING_FORMAT, BRIEFING_VERSION, serializeBriefing } from '../../shared/model/briefing';
 import type { Facts } from '../../shared/model/facts';
+import { parseNoteDoc } from '../../shared/model/note';
 import { parseArticle } from '../../shared/parse';
 
 const VERBS = ['agreed to build', 'decided to open', 'agreed to study', 'undertook to repair', 'agreed to consider', 'will fund'];
@@ -40,6 +43,24 @@ export function manyRounds({ rounds = 200, commitments = 40, fresh = 4 } = {}): 
     const article: Article = { id, text, hash: id.padEnd(64, '0'), origin, side: null, lost: [] };
     return { article, facts: parseArticle(article) };
   });
+}
+
+/** The same as the text of `.brief` files, each with an empty note. */
+export function manyBriefings(of: { rounds: number; commitments: number }, newId: () => string): string[] {
+  return manyRounds(of).map(({ article, facts }, i) =>
+    serializeBriefing({
+      format: BRIEFING_FORMAT,
+      version: BRIEFING_VERSION,
+      id: newId(),
+      revision: 0,
+      created: article.origin.importedAt,
+      modified: article.origin.importedAt,
+      template: 'readout',
+      articles: [article],
+      facts: [facts],
+      note: parseNoteDoc(node('doc', { apparatus: {}, reviews: {} }, [node('title', {}, [text(`Round ${i + 1}`)])])),
+    }),
+  );
 }
 
 const ordinal = (n: number): string => {

@@ -40,3 +40,15 @@ const WORDS: ReadonlyMap<string, Read> = new Map<string, Read>([
 
 /** The state and the words of a mark; null for none. */
 export const readMark = (mark: string | undefined): Read | null => (mark === undefined ? null : WORDS.get(mark)) ?? null;
+
+const lettersOf = (state: State): string => [...WORDS].flatMap(([mark, read]) => (read.state === state ? [mark] : [])).join('');
+
+/** Finds a state among the marks of a row. */
+export const MARKS_OF: Readonly<Record<State, RegExp>> = {
+  made: new RegExp(`[${lettersOf('made')}]`),
+  new: new RegExp(`[${lettersOf('new')}]`),
+  repeated: new RegExp(`[${lettersOf('repeated')}]`),
+  reworded: new RegExp(`[${lettersOf('reworded')}]`),
+  done: new RegExp(`[${lettersOf('done')}]`),
+  dropped: new RegExp(`[${lettersOf('dropped')}]`),
+};
