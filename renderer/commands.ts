@@ -243,6 +243,7 @@ export const COMMANDS: readonly Command[] = [
   writing('picture', 'Picture', [], 'picture'),
   writing('contents', 'Contents', [], 'contents'),
   writing('outline', 'Outline', ['Mod+Shift+O'], 'outline'),
+  writing('changes', 'What changed since the last round', ['Mod+Shift+U'], 'changes'),
   writing('comments', 'List of comments', ['Mod+Shift+L'], 'comments'),
   writing('spelling', 'Next misspelt word', ['F7'], 'spelling'),
   writing('focus-mode', 'Focus mode', ['F8'], 'focus-mode'),

@@ -16,6 +16,8 @@ import { NotePane } from '../panes/NotePane';
 import { SourcePane } from '../panes/SourcePane';
 import type { Panes } from '../panes/Splitter';
 import { ReturnedDialog } from '../returned/ReturnedDialog';
+import { ChangesPanel } from '../rounds/ChangesPanel';
+import { useRound } from '../rounds/useRound';
 import { useReveal } from '../series/useReveal';
 import { AskRemoval } from '../sources/AskRemoval';
 import { CorrectionDialog } from '../sources/CorrectionDialog';
@@ -120,6 +122,15 @@ export function Workspace({
   const offers = useOffers(briefing.id, handle);
   const sources = useSourcesView(briefing, facts.briefing, handle, sourceCalls, () => setDialog('read-outs'));
 
+  const round = useRound(briefing, handle);
+  // The first report of a round has come: what changed is what one wants to see.
+  const { choose: chooseBeside } = beside;
+  const compared = round?.differences != null;
+  const wasCompared = useRef(compared);
+  useEffect(() => {
+    if (compared && !wasCompared.current) chooseBeside('changes');
+    wasCompared.current = compared;
+  }, [compared, chooseBeside]);
   // The reason is unfolded for one fact: another one begins folded.
   const [whyOf, setWhyOf] = useState<string | null>(null);
   const why = whyOf !== null && whyOf === current.id;
@@ -289,6 +300,20 @@ export function Workspace({
               calls={beside.calls}
               onSide={beside.choose}
               onComment={beside.setComment}
+              follows={round !== null}
+              changes={
+                <ChangesPanel
+                  briefing={briefing}
+                  round={round}
+                  letters={settings.letterKeys}
+                  calls={beside.calls}
+                  onShow={(fact, article) => {
+                    setShown('source');
+                    pick(fact, 'note');
+                    sources.show(article);
+                  }}
+                />
+              }
               onGo={() => setShown('note')}
               onClose={() => {
                 closeBeside();

@@ -1,10 +1,14 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { RoundUpdate } from '../../shared/brief/rounds/update';
 import type { Addition } from '../../shared/brief/sources/addition';
 import { noteDocToJSON, type Status } from '../../shared/model/note';
 import { claimPieces, restatus } from '../editor/claim';
 
 /** What an added article brings, as one step that one undo takes back. */
-export function applyEdits(state: EditorState, { edits, disputed }: Pick<Addition, 'edits' | 'disputed'>): Transaction {
+export function applyEdits(
+  state: EditorState,
+  { edits, disputed, added = {} }: Pick<Addition, 'edits' | 'disputed'> & Partial<Pick<RoundUpdate, 'added'>>,
+): Transaction {
   const { tr } = state;
   for (const { from, to, nodes } of edits)
     tr.replaceWith(
@@ -12,6 +16,7 @@ export function applyEdits(state: EditorState, { edits, disputed }: Pick<Additio
       to,
       nodes.map((node) => state.schema.nodeFromJSON(noteDocToJSON(node))),
     );
+  if (Object.keys(added).length > 0) tr.setDocAttribute('added', { ...tr.doc.attrs.added, ...added });
   return dispute(tr, disputed);
 }
 

@@ -1,12 +1,16 @@
 /** The note follows when articles join the briefing or leave it, and they follow when undo takes that back. */
+import { closeHistory } from '@tiptap/pm/history';
 import type { Transaction } from '@tiptap/pm/state';
 import { useEffect, useRef } from 'react';
+import { differences } from '../../shared/brief/rounds/differences';
+import { updateFromArticle } from '../../shared/brief/rounds/update';
 import { additionTo } from '../../shared/brief/sources/addition';
 import { disputesIn, openDisputes } from '../../shared/brief/sources/disputes';
 import { standingFacts } from '../../shared/brief/sources/standing';
 import type { OpenBriefing } from '../../shared/contract';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote, noteOf } from '../editor/noteOf';
+import { inShort } from '../rounds/useRound';
 import { announce } from '../state/announce';
 import { undoHint } from '../state/keys';
 import { count } from '../state/words';
@@ -44,7 +48,8 @@ function useAddition(
   const known = useRef<ReadonlySet<string>>(new Set(briefing.articles.map(({ id }) => id)));
   useEffect(() => {
     if (!handle) return;
-    const added = briefing.articles.filter(({ id }) => !known.current.has(id));
+    const before = known.current;
+    const added = briefing.articles.filter(({ id }) => !before.has(id));
     known.current = new Set(briefing.articles.map(({ id }) => id));
     if (added.length === 0) return;
     const back = added.find(({ id }) => byHistory.delete(id));
@@ -63,14 +68,20 @@ function useAddition(
     const joined = added.filter(({ supersedes }) => !supersedes);
     if (joined.length === 0) return;
     const doc = noteOf(handle.editor.state.doc);
-    const addition = additionTo(
-      doc,
-      briefing.template,
-      briefing,
-      new Set(joined.map(({ id }) => id)),
-      dayOfNote(handle.editor.state.doc),
-    );
-    handle.editor.view.dispatch(applyEdits(handle.editor.state, addition));
+    const today = dayOfNote(handle.editor.state.doc);
+    const { template, previous, articles, facts } = briefing;
+    const { decided } = doc.attrs;
+    const now = { articles, facts, decided };
+    const was = {
+      articles: articles.filter(({ id }) => before.has(id)),
+      facts: facts.filter(({ articleId }) => before.has(articleId)),
+      decided,
+    };
+    const addition = previous
+      ? updateFromArticle(doc, template, previous, was, now, today)
+      : additionTo(doc, template, briefing, new Set(joined.map(({ id }) => id)), today);
+    handle.editor.view.dispatch(closeHistory(applyEdits(handle.editor.state, addition)));
+    const changed = previous && differences(previous, now);
     const names = namesOf(briefing);
     const reopened = addition.disputed.filter((fact) => ['verified', 'edited'].includes(doc.attrs.reviews[fact] ?? '')).length;
     const differ = openDisputes(disputesIn(standingFacts(briefing.articles, briefing.facts)), doc.attrs.settled).length;
@@ -78,6 +89,7 @@ function useAddition(
       [
         `Added ${joined.map(({ id }) => names.get(id)).join(', ')}.`,
         `${count(addition.fresh, 'new fact')}, ${addition.placed} of them in the note.`,
+        changed ? inShort(changed.list) : '',
         differ > 0 ? `The sources differ on ${count(differ, 'point')}.` : '',
         reopened > 0 ? `${count(reopened, 'fact')} that you had verified ${reopened === 1 ? 'is' : 'are'} disputed now.` : '',
       ]

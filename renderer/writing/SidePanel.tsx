@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Comments } from './Comments';
 import { Outline } from './Outline';
 
-export type Side = 'outline' | 'comments';
-export const SIDES: Readonly<Record<Side, string>> = { outline: 'Outline', comments: 'Comments' };
+export type Side = 'outline' | 'comments' | 'changes';
+export const SIDES: Readonly<Record<Side, string>> = { outline: 'Outline', comments: 'Comments', changes: 'What changed' };
+
+const SHOWN: readonly Side[] = ['outline', 'comments', 'changes'];
 
 type Props = {
   editor: Editor;
@@ -18,16 +20,20 @@ type Props = {
   /** A place of the note was chosen: where only one pane fits, that is the one to show. */
   onGo(): void;
   onClose(): void;
+  /** What changed since the last round. */
+  changes: ReactNode;
+  /** Whether the briefing follows a round. */
+  follows: boolean;
 };
 
 /** The outline or the comments, in the place of the facts for as long as they are wanted. */
-export function SidePanel({ editor, side, comment, calls, onSide, onComment, onGo, onClose }: Props) {
+export function SidePanel({ editor, side, comment, calls, onSide, onComment, onGo, onClose, changes, follows }: Props) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (calls === 0) return;
+    if (calls === 0 || side === 'changes') return;
     const first = panel.current?.querySelector<HTMLElement>('.outline button, .comments .words');
     (first ?? panel.current?.querySelector<HTMLElement>('input:checked'))?.focus();
-  }, [calls]);
+  }, [calls, side]);
   const label = SIDES[side];
   return (
     <aside
@@ -43,7 +49,7 @@ export function SidePanel({ editor, side, comment, calls, onSide, onComment, onG
     >
       <header>
         <span className="seg" role="radiogroup" aria-label="Beside the note">
-          {(['outline', 'comments'] as const).map((each) => (
+          {SHOWN.filter((each) => each !== 'changes' || side === 'changes' || follows).map((each) => (
             <label key={each}>
               <input className="sr" type="radio" name="side" checked={side === each} onChange={() => onSide(each)} />
               {SIDES[each]}
@@ -64,6 +70,8 @@ export function SidePanel({ editor, side, comment, calls, onSide, onComment, onG
       <div className="scroll">
         {side === 'outline' ? (
           <Outline editor={editor} onGo={onGo} />
+        ) : side === 'changes' ? (
+          changes
         ) : (
           <Comments editor={editor} current={comment} onCurrent={onComment} onGo={onGo} />
         )}

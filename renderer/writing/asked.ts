@@ -16,6 +16,7 @@ export const WRITING_ACTS = [
   'contents',
   'outline',
   'comments',
+  'changes',
   'spelling',
   'focus-mode',
 ] as const;

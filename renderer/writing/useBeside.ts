@@ -21,7 +21,7 @@ export function useBeside(show: () => void) {
     if (!close) show();
     setBeside((now) => ({ ...now, side: close ? null : which, calls: now.calls + 1 }));
   };
-  useAsked({ outline: () => ask('outline'), comments: () => ask('comments') });
+  useAsked({ outline: () => ask('outline'), comments: () => ask('comments'), changes: () => ask('changes') });
   const choose = useCallback((side: Side) => setBeside((now) => ({ ...now, side, calls: 0 })), []);
   const close = useCallback(() => setBeside((now) => ({ ...now, side: null })), []);
   const setComment = useCallback((comment: string | null) => setBeside((now) => ({ ...now, comment })), []);
