@@ -59,7 +59,7 @@ function firstStages(text: string) {
 function read({ id, text }: { id: string; text: string }): Facts {
   const { reading, furniture, report, headlines, body, isOpinion, source, published, event, isBackground, people } =
     firstStages(text);
-  const quotes = findQuotes(reading.text, report, people);
+  const quotes = findQuotes(reading.text, report, people, event.host);
   const outcomes = isOpinion
     ? []
     : findOutcomes(body, {

@@ -19,12 +19,13 @@ export function findQuotes(
   text: string,
   paragraphs: readonly { start: number; end: number }[],
   people: readonly Person[],
+  host: string | null = null,
 ): FoundQuote[] {
   const found: FoundQuote[] = [];
   const crowd = new Crowd(people);
   /** The quotation that the paragraph before left open. */
   let open: FoundQuote | null = null;
-  for (const range of paragraphs) {
+  for (const [place, range] of paragraphs.entries()) {
     let last: FoundQuote | null = null;
     for (const raw of quoteRanges(text.slice(range.start, range.end))) {
       const start = raw.start + range.start;
@@ -56,9 +57,11 @@ export function findQuotes(
       if ((words.match(/[\p{L}\d’'-]+/gu) ?? []).length < LEAST_WORDS) continue;
       const window = text.slice(Math.max(0, range.start - NEAR), range.start) + before + after;
       const here = crowd.near(window, [...new Set(partiesIn(before + after).map(({ code }) => code))]);
-      const around = { before, after, earlier: text.slice(0, range.start), people: here, last: found.at(-1) ?? null };
+      const around = { before, after, earlier: text.slice(0, range.start), people: here, last: found.at(-1) ?? null, host };
       const alone = /^\s*$/.test(before) || /[.!?:]\s*$/.test(before);
-      const speaker = speakerOf(around) ?? (alone && /[.!?…,]["”»“’]?$/.test(words) ? nearestSpeaker(around) : null);
+      const next = paragraphs[place + 1];
+      const signed = alone && /^\s*$/.test(before + after) && next ? signature(text.slice(next.start, next.end), people) : null;
+      const speaker = signed ?? speakerOf(around) ?? (alone && /[.!?…,]["”»“’]?$/.test(words) ? nearestSpeaker(around) : null);
       if (!speaker) {
         last = null;
         continue;
@@ -78,6 +81,14 @@ export function findQuotes(
     if (open && (open.parts.at(-1)?.end ?? 0) <= range.start) open = null;
   }
   return found;
+}
+
+/** A pull quote has its speaker on the line below: "Despina Kallinikou, Deputy Minister for European Affairs". */
+function signature(line: string, people: readonly Person[]): { name: string; official: boolean; rule: string } | null {
+  const words = line.replace(/^[\s—–-]+/, '').trim();
+  if (words.length > 120 || /[.!?:]$/.test(words)) return null;
+  const person = people.find((p) => p.name.includes(' ') && words.startsWith(p.name));
+  return person ? { name: person.name, official: false, rule: 'quote.marks' } : null;
 }
 
 /** Whether an attribution of its own follows the quotation: "…," she added. A quotation that ends its sentence has none. */

@@ -7,7 +7,14 @@ import { partyOf } from './places';
 /** Whose words a quotation is: read from what stands after it, before it, or in the sentence before. */
 
 export type Speaker = { name: string; official: boolean; rule: string };
-export type Around = { before: string; after: string; earlier: string; people: readonly Person[]; last: FoundQuote | null };
+export type Around = {
+  before: string;
+  after: string;
+  earlier: string;
+  people: readonly Person[];
+  last: FoundQuote | null;
+  host?: string | null;
+};
 
 const ADVERB = '(?:\\p{L}+ly|also|later|then|once|first|in turn|has|had|was quoted as|is quoted as|would|in \\p{L}+)';
 const INVERTED = new RegExp(
@@ -26,9 +33,12 @@ export function speakerOf(around: Around): Speaker | null {
   const lead = after.replace(/^[,.;!?\s—–-]+/, '');
   // What ends with its own stop, and goes on with a capital, is told by the sentence before or by the one after.
   const clauseAfter =
-    /^[^.“«"„:]{0,220}/u.exec(lead.replace(/\b(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|H\.E|Sen|St)\./g, '$1 '))?.[0] ?? '';
+    /^[^.“«"„:]{0,220}/u.exec(
+      lead.replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|H\.E|Sen|St|\p{Lu})\./gu, '$1 '),
+    )?.[0] ?? '';
   const clauseBefore =
-    /[^.”»"!?]{0,240}$/u.exec(before.replace(/\b(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|Sen|St)\./g, '$1 '))?.[0] ?? '';
+    /[^.”»"!?]{0,240}$/u.exec(before.replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|Sen|St|\p{Lu})\./gu, '$1 '))?.[0] ??
+    '';
   const colon = COLON.exec(clauseBefore);
   if (colon?.[1] && !new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu').test(colon[1])) {
     const speaker = named(colon[1], around);
@@ -36,7 +46,7 @@ export function speakerOf(around: Around): Speaker | null {
   }
   const ends = /^\s*$/.test(clauseBefore) || !/[,:]\s*$/.test(clauseBefore);
   const inverted = INVERTED.exec(clauseAfter);
-  if (inverted?.[1]) return named(inverted[1], around);
+  if (inverted?.[1]) return inApposition(inverted[1], clauseAfter, around) ?? named(inverted[1], around);
   const told = subjectsOf(clauseBefore);
   if (!ends && told.length > 0) return firstNamed(told, around);
   const direct = DIRECT.exec(clauseAfter);
@@ -45,6 +55,18 @@ export function speakerOf(around: Around): Speaker | null {
   const other =
     ACCORDING.exec(clauseAfter) ?? PUT_IT.exec(clauseAfter) ?? ACCORDING.exec(clauseBefore) ?? PUT_IT.exec(clauseBefore);
   return other?.[1] ? named(other[1], around) : null;
+}
+
+/** "said the federation's chair, Riitta Hakkarainen": the name follows the office. */
+function inApposition(words: string, clause: string, { people }: Around): Speaker | null {
+  if (people.some((p) => words.includes(p.name.split(' ').at(-1) ?? p.name))) return null;
+  const behind = clause.slice(clause.indexOf(words) + words.length);
+  const apposition = /^, (\p{Lu}[^,.;“"]{3,80})/u.exec(behind)?.[1];
+  if (!apposition) return null;
+  const person = people.filter((p) => apposition.includes(p.name)).sort((a, b) => b.name.length - a.name.length)[0];
+  const run = nameRuns(apposition)[0];
+  const name = person?.name ?? (run && run.start === 0 ? apposition.slice(run.start, run.end) : '');
+  return name.includes(' ') && (person || looksLikeName(name)) ? { name, official: false, rule: 'quote.marks' } : null;
 }
 
 /** The subjects of the verbs of saying in the words before a quotation, in order. */
@@ -106,17 +128,29 @@ function named(words: string, around: Around): Speaker | null {
   if (short && (names.length < 3 || !official)) return { name: short.name, official: false, rule };
   const parts = people.filter((p) => p.name.split(' ').some((part) => part.length > 3 && names.includes(part)));
   if (parts.length === 1 && parts[0] && !official) return { name: parts[0].name, official: false, rule };
-  const described = describedBy(trimmed, people, around.earlier.slice(-NEAR) + around.before);
+  const described = describedBy(
+    trimmed,
+    ofGuestOrHost(trimmed, people, around.host ?? null),
+    around.earlier.slice(-NEAR) + around.before,
+  );
   if (described && !official) return { name: described.name, official: false, rule };
   if (!official && !/\p{Lu}/u.test(trimmed) && trimmed.split(/\s+/).length > 6) return null;
   return trimmed ? { name: trimmed, official, rule } : null;
 }
 
+/** "the visiting minister", "her host": those of whom that can be said, where the report tells who is at home. */
+function ofGuestOrHost(words: string, people: readonly Person[], host: string | null): readonly Person[] {
+  const isGuest = /\b(?:visiting|guest|visitor)\b/i.test(words);
+  if (host === null || !(isGuest || /\bhost\b/i.test(words))) return people;
+  return people.filter((p) => p.party !== null && (p.party === host) !== isGuest);
+}
+
 /** "the minister", "the Australian official", "the Finnish envoy": of those who took part and fit, who was named last. */
 function describedBy(words: string, people: readonly Person[], text: string): Person | undefined {
-  const parts = words.split(/\s+/);
+  const parts = words.replace(/^(?:visiting|host) /i, '').split(/\s+/);
   const noun = parts.at(-1)?.toLowerCase() ?? '';
   const present = people.filter((p) => p.participant);
+  if (/^(?:guest|visitor|host)$/.test(noun) && parts.length === 1) return present.find((p) => p.head) ?? present[0];
   const state = parts.length > 1 ? partyOf(parts[0] ?? '') : null;
   if (state) {
     const theirs = present.filter((p) => p.party === state);
@@ -174,7 +208,11 @@ function subjectBefore(text: string, people: readonly Person[], pronoun: string)
       .filter((p) => !other.test(p.honorific ?? ''))
       .flatMap((p) => [p.name, ...surnames(p.name)].map((words) => ({ name: p.name, at: main.indexOf(words) })))
       .concat(others)
-      .filter(({ at }) => at >= 0 && !GOVERNED.test(main.slice(Math.max(0, at - 80), at)))
+      .filter(
+        ({ at }) =>
+          at >= 0 &&
+          (/^As (?:for|to) (?:the )?$/.test(main.slice(0, at)) || !GOVERNED.test(main.slice(Math.max(0, at - 80), at))),
+      )
       .sort((a, b) => a.at - b.at)[0];
     if (first) return { name: first.name, at: start + from + first.at };
   }

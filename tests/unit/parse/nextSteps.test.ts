@@ -32,6 +32,12 @@ describe('what is still to happen', () => {
     ['a host', 'Peru will host the fifth round in 2026.', '2026', 'Peru'],
     ['the capital of a state', 'The fifth round will be convened in the Peruvian capital in 2026.', '2026', 'Lima'],
     ['a dated promise', 'Norway will donate two rescue boats by 30 September 2025.', '2025-09-30', null],
+    ['a season', 'The next round will be held in Lima in the autumn.', 'autumn', 'Lima'],
+    ['the end of the year', 'The experts are to report by the end of the year.', '2025-12', null],
+    ['a duty with a deadline', 'The experts should report by 31 March.', '2025-03-31', null],
+    ['a date left open', 'The next round will be held in Lima on a date yet to be fixed.', 'a date yet to be fixed', 'Lima'],
+    ['a town named as one', 'The next round will be held in the Peruvian port of Callao on 4 May.', '2025-05-04', 'Callao'],
+    ['day and date', 'Councillors next meet on Tuesday, March 18.', '2025-03-18', null],
     ['a date in words', 'Experts are expected to meet by video link within two weeks.', 'within two weeks', null],
     ['an academic year', 'From the 2026-2027 academic year, Peru will grant ten scholarships.', '2026-2027 academic year', null],
   ])('%s', (_name, text, when, place) => expect(steps(text)).toEqual([[when, place]]));
@@ -53,6 +59,8 @@ describe('what is still to happen', () => {
     ['what will not be', 'There will be no session on 18 March.'],
     ['an undated promise', 'Norway will donate two rescue boats to Peru.'],
     ['the day of what was done before', 'Norway would withdraw the complaint it lodged in February.'],
+    ['what is not to be done', 'Peru agreed not to raise the levy before 1 May 2026.'],
+    ['what another plans elsewhere', 'Elsewhere, Chile is expected to open talks of its own in June.'],
     ['a hope', 'He hoped that the two sides would meet again in June.'],
   ])('%s is none', (_name, text) => expect(steps(text)).toEqual([]));
 });

@@ -19,6 +19,10 @@ describe('whose words they are', () => {
     ['a text', `“${WORDS},” the joint statement said.`, 'joint statement'],
     ['angle marks', `Anne Berg said: «${WORDS}.»`, 'Anne Berg'],
     ['low marks', `Anne Berg said: „${WORDS}.“`, 'Anne Berg'],
+    ['an office, then the name', `“${WORDS},” said the union’s chair, Kari Lund, on the steps.`, 'Kari Lund'],
+    ['an initial', `“${WORDS},” Minister A. Berg said.`, 'Anne Berg'],
+    ['the visitor', `Berg spoke first. “${WORDS},” the visiting minister said.`, 'José Ruiz'],
+    ['a pull quote', `“${WORDS}.”\n\nJosé Ruiz, Foreign Minister of Peru`, 'José Ruiz'],
     ['single marks with an apostrophe', `‘${WORDS} and they don’t care,’ Anne Berg said.`, 'Anne Berg'],
   ])('%s', (_name, text, speaker) => expect(quotes(text).map(([who]) => who)).toEqual([speaker]));
 });
