@@ -25,7 +25,8 @@ export function Checks({ report: { findings, passed }, acts }: { report: Report;
         <span className="grow">Checks</span>
         <span className="pill num">{pill}</span>
       </summary>
-      <ul aria-label="Checks">
+      {/* With no button inside, a list that scrolls is reached by itself. */}
+      <ul aria-label="Checks" tabIndex={findings.length === 0 ? 0 : undefined}>
         {bySort(findings).map(({ check, all }) => {
           const shown = unfolded.has(check) ? all : all.slice(0, all.length > SHOWN_OF_A_SORT + 1 ? SHOWN_OF_A_SORT : all.length);
           const more = all.length - shown.length;

@@ -58,7 +58,7 @@ export function Options({
                 onClick={() => onChoose(index)}
               >
                 {choice.icon}
-                <span className="grow clip">{choice.label}</span>
+                <span className="grow">{choice.label}</span>
                 {choice.hint ? <small className="clip">{choice.hint}</small> : null}
               </div>
             ) : null,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chancery, paste, startChancery } from './chancery';
-import { lookAtAll, openTrio, withAxe, workspaceScreens } from './screens';
+import { rareScreens } from './rareScreens';
+import { emptyScreens, lookAtAll, openTrio, withAxe, workspaceScreens } from './screens';
 
 let app: Chancery;
 beforeAll(async () => {
@@ -30,9 +31,9 @@ describe('for a screen reader, in both themes', () => {
         found.push(...(await look(part)).map((what) => `${name}, ${colorScheme}: ${what}`));
       }
     };
-    await inBoth('start');
+    await lookAtAll(emptyScreens(app), inBoth);
     await openTrio(app);
-    await lookAtAll(workspaceScreens(app), inBoth);
+    await lookAtAll([...workspaceScreens(app), ...rareScreens(app)], inBoth);
     expect(found).toEqual([]);
   }, 600_000);
 });

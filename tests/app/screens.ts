@@ -43,6 +43,20 @@ export async function correctFirst(app: Chancery): Promise<void> {
   await app.page.getByRole('dialog', { name: 'What the correction changes' }).waitFor();
 }
 
+/** What a person sees before there is any briefing. */
+export function emptyScreens({ page }: Chancery): Screen[] {
+  return [
+    { name: 'start', open: async () => undefined },
+    {
+      name: 'empty library',
+      open: async () => {
+        await page.keyboard.press('ControlOrMeta+L');
+        await page.getByRole('heading', { name: 'Library' }).waitFor();
+      },
+    },
+  ];
+}
+
 /** All states of an open briefing of three articles, in an order in which each can be reached from the last. */
 export function workspaceScreens(app: Chancery): Screen[] {
   const { page } = app;
@@ -208,6 +222,7 @@ export function workspaceScreens(app: Chancery): Screen[] {
       part: '.pane.note',
       open: async () => {
         await ownLine('/table');
+        await page.getByRole('listbox', { name: 'Insert' }).waitFor();
         await press('Enter');
         await page.locator('.table-tools').waitFor();
         for (const words of ['What', 'Who', 'When']) {
