@@ -193,7 +193,9 @@ function weighAll(
     };
     person.claims.push(...signsAround(around, sides));
     if (!ofStates) person.claims.push(...amongBodies(person.claims));
-    person.party = weigh(person.claims).code;
+    const { code, by } = weigh(person.claims);
+    person.party = code;
+    person.sideBy = by;
   });
 }
 

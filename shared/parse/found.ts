@@ -38,6 +38,8 @@ export type Person = Place & {
   /** The signs of taking part, and the one that decided; empty until they are weighed. */
   presence: string[];
   tookPartBy: string | null;
+  /** The sign that decided on the side. */
+  sideBy: string | null;
   sentence: Sentence;
   rule: string;
   mentions: Place[];

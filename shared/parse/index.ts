@@ -2,16 +2,18 @@ import type { Facts, Span } from '../model/facts';
 import { backgroundTest } from './background';
 import { confidenceOf } from './confidence';
 import { findEvent } from './event';
+import type { Person } from './found';
 import { furnitureIn } from './furniture';
 import { type Lexicon, NO_LEXICON, withLexicon } from './lexicon/userLexicon';
 import { findNextSteps } from './nextSteps';
 import { importedSpan, importedText, readArticle } from './normalise';
 import { findOutcomes } from './outcomes';
 import { findPeople } from './participants';
-import { isKnownParty } from './places';
+import { isKnownParty, nameOfParty } from './places';
 import { findQuotes } from './quotes';
 import { rankOf } from './rank';
 import { type Sentence, sentencesOf } from './sentences';
+import { wordsOfPresence, wordsOfSide } from './signWords';
 import { datelineOf, letterheadState, sourceOf } from './source';
 import { isOpinionPiece, zones } from './zones';
 
@@ -154,6 +156,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
     },
     participants: participants.map((p) => ({
       ...evidence('p', { ...p, confidence: 0.85 }, p.mentions.slice(1)),
+      derivation: whyTaken(p),
       name: p.name,
       role: p.role,
       party: p.party,
@@ -162,7 +165,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
     })),
     mentioned: people
       .filter((p) => !tookPart.has(p) && (p.name.includes(' ') || p.role !== null))
-      .map((p) => ({ ...evidence('m', { ...p, confidence: 0.7 }), name: p.name })),
+      .map((p) => ({ ...evidence('m', { ...p, confidence: 0.7 }), derivation: whyTaken(p), name: p.name })),
     outcomes: noSubstance.map((o) => ({ ...evidence('o', o, o.others), type: o.type, by: o.by, form: o.form, topic: o.topic })),
     nextSteps: steps.map((s) => ({ ...evidence('n', s), what: s.what, place: s.place, when: s.when, who: s.who })),
     quotes: quotes.map((q) => ({ ...evidence('q', q, q.parts.slice(1)), speaker: q.speaker })),
@@ -171,3 +174,14 @@ function read({ id, text }: { id: string; text: string }): Facts {
 
 /** What the letter in a fact's id stands for; values of the event have their field's name instead. */
 const KINDS = { '': 'event', p: 'participant', m: 'mentioned', o: 'outcome', n: 'nextStep', q: 'quote' } as const;
+
+/** The signs that decided whose somebody is and whether they took part: said by the text, and so no working-out of a value. */
+function whyTaken({ party, sideBy, participant, tookPartBy }: Person): string | null {
+  const side = participant && party !== null && sideBy !== null ? wordsOfSide(sideBy) : null;
+  const presence = tookPartBy === null ? null : wordsOfPresence(tookPartBy);
+  const parts = [
+    side && party !== null ? `for ${nameOfParty(party)}: ${side}` : null,
+    presence ? `${participant ? 'present' : 'not present'}: ${presence}` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join('; ') : null;
+}

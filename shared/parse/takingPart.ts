@@ -39,6 +39,9 @@ export function tookPart(
 ): { took: boolean; by: string } {
   const weighed = signs.map((by) => ({ by, weight: weights[by] ?? presenceStart(by) }));
   const took = weighed.reduce((sum, { weight }) => sum + weight, 0) > 0;
-  const [most] = weighed.sort((a, b) => (took ? b.weight - a.weight : a.weight - b.weight));
+  // That somebody is named at all decides where nothing else speaks for it.
+  const [most] = weighed
+    .filter(({ by, weight }) => by !== 'any' && (took ? weight > 0 : weight < 0))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { took, by: most?.by ?? 'any' };
 }

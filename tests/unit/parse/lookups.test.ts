@@ -60,6 +60,7 @@ const person = (name: string, role: string | null = null, honorific: string | nu
   claims: [],
   presence: [],
   tookPartBy: null,
+  sideBy: null,
   mentions: [],
 });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../shared/parse/found';
+import { PARTY_WEIGHTS } from '../../../shared/parse/lexicon/partyWeights';
+import { PRESENCE_WEIGHTS } from '../../../shared/parse/lexicon/presenceWeights';
+import { wordsOfPresence, wordsOfSide } from '../../../shared/parse/signWords';
+import { tookPart } from '../../../shared/parse/takingPart';
 import { amongBodies, startOf, weigh } from '../../../shared/parse/weigh';
 
 const claims = (...all: [code: string | null, by: string][]): Claim[] => all.map(([code, by]) => ({ code, by }));
@@ -29,4 +33,20 @@ describe('signs of whose people somebody is are weighed', () => {
     const given = claims(['SITEN', 'list'], ['AR', 'host']);
     expect(weigh([...given, ...amongBodies(given)], { ...weights, 'host@bodies': 2 })).toEqual({ code: 'AR', by: 'host@bodies' });
   });
+});
+
+describe('signs of having taken part are weighed', () => {
+  const weights = { any: 2, acts: 1, absent: -4, former: -3 };
+  it.each([
+    ['who is named with an office was there', ['any'], { took: true, by: 'any' }],
+    ['the sign that weighs most is the reason', ['any', 'acts'], { took: true, by: 'acts' }],
+    ['an absence outweighs the office and a verb', ['any', 'acts', 'absent'], { took: false, by: 'absent' }],
+    ['a sign without a weight says nothing', ['any', 'unheard of'], { took: true, by: 'any' }],
+  ])('%s', (_, signs, found) => expect(tookPart(signs, weights)).toEqual(found));
+});
+
+describe('every sign has words for whoever asks why', () => {
+  const ofSide = Object.keys(PARTY_WEIGHTS).filter((sign) => !/^(?:first\.)?none/.test(sign));
+  it.each(ofSide)('%s', (sign) => expect(wordsOfSide(sign)).not.toBeNull());
+  it.each(Object.keys(PRESENCE_WEIGHTS))('%s', (sign) => expect(wordsOfPresence(sign)).not.toBeNull());
 });
