@@ -77,9 +77,15 @@ function tailGrew(shorter: Topic, longer: string): boolean {
 }
 /** "… for garment makers as well as for a plant": one more, told before what both know. */
 function headGrew(shorter: Topic, longer: string): boolean {
-  return [...longer.matchAll(/(\p{L}+) (?:as well as|along with|in addition to) ((?:\p{L}+ ?){1,6})/giu)].some(
-    ([, before, after]) => !overlaps(allWords(` ${before}`), shorter) && overlaps(allWords(` ${after}`), shorter),
-  );
+  return [...longer.matchAll(/ (?:as well as|along with|in addition to) /giu)].some(({ index, 0: joint }) => {
+    const before = longer.slice(0, index).split(' ').at(-1) ?? '';
+    const after = longer
+      .slice(index + joint.length)
+      .split(' ')
+      .slice(0, 6)
+      .join(' ');
+    return !overlaps(allWords(` ${before}`), shorter) && overlaps(allWords(` ${after}`), shorter);
+  });
 }
 const NOTHING = new Map<string, number>();
 
