@@ -13,6 +13,8 @@ const { schemes } = MarkingFile.parse(markings);
 
 type Props = {
   apparatus: Apparatus;
+  /** What a reference of this kind of note looks like. */
+  referenceHint: string | null;
   settings: Pick<Settings, 'spelling' | 'typography'>;
   onChange(patch: Partial<Apparatus>): void;
   onSettings(patch: Partial<Settings>): void;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Heads and feet of the note: reference, marking, names, page. Every change is in the note at once. */
-export function Details({ apparatus, settings, onChange, onSettings, onClose }: Props) {
+export function Details({ apparatus, referenceHint, settings, onChange, onSettings, onClose }: Props) {
   const { marking } = apparatus;
   const scheme = schemes.find(({ id }) => id === marking?.scheme);
   return (
@@ -101,6 +103,7 @@ export function Details({ apparatus, settings, onChange, onSettings, onClose }: 
                   id={id}
                   className="text"
                   value={apparatus[field]}
+                  placeholder={field === 'reference' && referenceHint ? `such as ${referenceHint}` : undefined}
                   onChange={({ target }) => onChange({ [field]: target.value })}
                 />
               )

@@ -43,7 +43,7 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, se
       {handle ? <Toolbar editor={handle.editor} /> : <div className="tools" />}
       <NoteWriting editor={handle?.editor ?? null} briefing={briefing} desk={desk} onComment={on.comment}>
         <div className="scroll" tabIndex={-1}>
-          <div className="sheet" id="note">
+          <div className="sheet" id="note" data-orientation={apparatus?.orientation} data-type={apparatus?.type}>
             {apparatus ? <Band apparatus={apparatus} onDetails={on.details} /> : null}
             <NoteEditor
               note={briefing.note}

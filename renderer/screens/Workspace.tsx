@@ -327,6 +327,7 @@ export function Workspace({
       {dialog === 'details' && apparatus && handle ? (
         <Details
           apparatus={apparatus}
+          referenceHint={briefing.template.reference}
           settings={settings}
           onChange={(patch) => handle.setApparatus(patch)}
           onSettings={onSettings}

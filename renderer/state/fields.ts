@@ -6,6 +6,8 @@ type TextField = { [K in keyof Apparatus]: string extends Apparatus[K] ? K : nev
 export const TEXT_FIELDS: readonly { field: TextField; label: string; type: 'text' | 'date' }[] = [
   { field: 'reference', label: 'Reference', type: 'text' },
   { field: 'date', label: 'Date', type: 'date' },
+  { field: 'circulated', label: 'Circulated', type: 'date' },
+  { field: 'copyNumber', label: 'Copy number', type: 'text' },
   { field: 'to', label: 'To', type: 'text' },
   { field: 'from', label: 'From', type: 'text' },
   { field: 'through', label: 'Through', type: 'text' },
@@ -16,6 +18,7 @@ export const TEXT_FIELDS: readonly { field: TextField; label: string; type: 'tex
   { field: 'clearedBy', label: 'Cleared by', type: 'text' },
   { field: 'approvedBy', label: 'Approved by', type: 'text' },
   { field: 'distribution', label: 'Distribution', type: 'text' },
+  { field: 'attachments', label: 'Attachments', type: 'text' },
 ];
 
 export const LANGUAGES = [

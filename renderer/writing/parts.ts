@@ -23,6 +23,7 @@ export const FIELD_NAMES: Readonly<Record<FieldPath, string>> = {
   'last.dates': 'Dates of the last round',
   'last.city': 'Place of the last round',
   'commitments.count': 'Number of commitments',
+  'commitments.statuses': 'Commitments by status',
   'sources.names': 'Sources',
   'note.date': 'Date of the note',
   'template.name': 'Kind of note',

@@ -17,6 +17,8 @@ export type FieldInput = {
   previous: readonly Facts[];
   today: string;
   templateName: string;
+  /** Status of each commitment that is followed up; empty where no source says what became of it. */
+  statuses(): readonly string[];
 };
 
 const NOT_STATED = 'not stated in the source';
@@ -39,6 +41,7 @@ export const GAP_LABELS: Readonly<Record<FieldPath, string>> = {
   'last.dates': 'Date of the last round: no earlier note',
   'last.city': 'Place of the last round: no earlier note',
   'commitments.count': `Number of commitments: ${NOT_STATED}`,
+  'commitments.statuses': `Status of the commitments: ${NOT_STATED}`,
   'sources.names': `Sources: ${NOT_STATED}`,
   'note.date': 'Date of the note',
   'template.name': 'Kind of note',
@@ -156,6 +159,16 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
   'commitments.count': ({ facts }) => {
     const count = facts.flatMap(({ outcomes }) => outcomes).filter(({ type }) => COMMITMENT_TYPES.includes(type)).length;
     return [{ words: count === 1 ? '1 commitment' : `${count || 'No'} commitments`, fact: null }];
+  },
+  'commitments.statuses': ({ statuses }) => {
+    const counts = new Map<string, number>();
+    // "Changed: weaker" counts as changed.
+    for (const status of statuses()) {
+      const word = status.split(':')[0]?.toLowerCase() || 'without a status';
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    if (counts.size === 0) return [{ words: 'None', fact: null }];
+    return [{ words: list([...counts].map(([word, n]) => `${n} ${word}`)), fact: null }];
   },
   'sources.names': ({ articles, facts }) =>
     articles.length > 0

@@ -13,6 +13,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, string>> = {
   from: 'From',
   through: 'Through',
   reference: 'Reference',
+  circulated: 'Circulated',
+  copyNumber: 'Copy',
   action: 'Action',
   actionBy: 'Action by',
 };
@@ -22,7 +24,7 @@ export function headLines(apparatus: Apparatus): Line[] {
   const { head, version } = apparatus;
   return (Object.keys(HEAD_LABELS) as HeadField[])
     .map((field) => ({
-      ...line(HEAD_LABELS[field], field === 'actionBy' ? date(apparatus.actionBy) : apparatus[field]),
+      ...line(HEAD_LABELS[field], field === 'actionBy' || field === 'circulated' ? date(apparatus[field]) : apparatus[field]),
       wanted: head.includes(field) && version === 'draft',
     }))
     .filter(({ words, wanted }) => words !== null || wanted)
@@ -31,14 +33,16 @@ export function headLines(apparatus: Apparatus): Line[] {
 
 /** Lines below the note: those still open are shown as such while the note is a draft. */
 export function footLines(apparatus: Apparatus): Line[] {
-  const { draftedBy, clearedBy, approvedBy, distribution, version } = apparatus;
+  const { draftedBy, clearedBy, approvedBy, distribution, attachments, version } = apparatus;
   const lines = [
     line('Drafted by', draftedBy),
     line('Cleared by', clearedBy),
     line('Approved by', approvedBy),
     line('Distribution', distribution),
   ];
-  return version === 'draft' ? lines : lines.filter(({ words }) => words !== null);
+  const filled = version === 'draft' ? lines : lines.filter(({ words }) => words !== null);
+  // Most notes have no attachments: their absence is nothing to complete.
+  return attachments.trim() ? [...filled, line('Attachments', attachments)] : filled;
 }
 
 export const NOT_SET = '[to be completed]';

@@ -62,11 +62,13 @@ export async function exportDocx({
     ...labelled(
       headLines(apparatus).map(({ label, words }) => ({ label, words: words ?? NOT_SET, missing: words === null })),
       writing,
+      'head',
     ),
     ...write(headEnd < 0 ? [] : blocks.slice(headEnd)),
     ...labelled(
       footLines(apparatus).map(({ label, words }) => ({ label, words: words ?? NOT_SET, missing: words === null })),
       writing,
+      'foot',
     ),
     ...(annexNodes.length > 0 ? [new Paragraph({ children: [new PageBreak()] }), ...write(annexNodes)] : []),
   ];

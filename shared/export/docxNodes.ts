@@ -13,6 +13,7 @@ import {
   ImageRun,
   type IParagraphOptions,
   type IRunOptions,
+  LineRuleType,
   PageBreak,
   Paragraph,
   type ParagraphChild,
@@ -333,7 +334,11 @@ export function block(node: NoteNode, writing: Writing, frame: Frame = {}): File
 }
 
 /** A table of two columns without a grid, as at the head and foot of a note. */
-export function labelled(lines: readonly { label: string; words: string; missing: boolean }[], writing: Writing): FileChild[] {
+export function labelled(
+  lines: readonly { label: string; words: string; missing: boolean }[],
+  writing: Writing,
+  at: 'head' | 'foot',
+): FileChild[] {
   if (lines.length === 0) return [];
   const left = LABEL_WIDTH[writing.type];
   const cell = (width: number, indent: number, child: Paragraph) =>
@@ -361,7 +366,10 @@ export function labelled(lines: readonly { label: string; words: string; missing
       }),
   );
   const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE };
+  // Room above the foot; below it the paragraph that Word wants behind a table, so low that it opens no page of its own.
+  const room = (line: number) => new Paragraph({ spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } });
   return [
+    ...(at === 'foot' ? [room(160)] : []),
     new Table({
       rows,
       columnWidths: [left, writing.width - left],
@@ -369,6 +377,6 @@ export function labelled(lines: readonly { label: string; words: string; missing
       layout: TableLayoutType.FIXED,
       borders: none,
     }),
-    new Paragraph({ spacing: { after: 0, line: 200 } }),
+    room(at === 'foot' ? 20 : 200),
   ];
 }

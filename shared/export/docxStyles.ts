@@ -25,6 +25,7 @@ export function textWidth({ page, orientation }: Pick<Apparatus, 'page' | 'orien
 
 /** What is read out stands larger; heads, feet and captions stay. */
 const BODY = { small: 9, normal: 11, large: 14 } as const;
+const TABLE = { small: 9, normal: 10, large: 12 } as const;
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size: size * 2, bold: true, color: INK },
@@ -33,18 +34,21 @@ const heading = (size: number, before: number, after: number) => ({
 
 export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>): IStylesOptions {
   const body = BODY[type];
+  // What is read out stands on one page: larger words, less room between them.
+  const large = type === 'large';
+  const item = (large ? 2 : 4) * PT;
   return {
     default: {
       document: {
         run: { font: FONT, size: body * 2, color: INK, language: { value: language } },
-        paragraph: { spacing: { after: 6 * PT, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: (large ? 3 : 6) * PT, line: large ? 240 : 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: FONT, size: 38, bold: true, color: INK },
         paragraph: { spacing: { before: 0, after: 4 * PT, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
-      heading1: heading(body + 2, 16, 4),
-      heading2: heading(body, 10, 2),
+      heading1: large ? heading(body + 1, 6, 2) : heading(body + 2, 14, 3),
+      heading2: heading(body, large ? 5 : 10, 2),
       heading3: { ...heading(body, 8, 2), run: { font: FONT, size: body * 2, bold: true, italics: true, color: INK } },
       heading4: heading(body, 8, 2),
       heading5: heading(body, 8, 2),
@@ -63,10 +67,10 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
         next: 'Normal',
         quickFormat: true,
         run: { size: 24, color: GREY },
-        paragraph: { spacing: { after: 14 * PT } },
+        paragraph: { spacing: { after: (large ? 6 : 11) * PT } },
       },
-      { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 4 * PT } } },
-      { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 4 * PT } } },
+      { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
+      { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
       {
         id: 'Quote',
         name: 'Quote',
@@ -80,7 +84,11 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
         name: 'Table Text',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { spacing: { before: 2 * PT, after: 2 * PT, line: 252, lineRule: LineRuleType.AUTO } },
+        // As printers set tables: a size below the text.
+        run: { size: TABLE[type] * 2 },
+        paragraph: {
+          spacing: { before: (large ? 1 : 2) * PT, after: (large ? 1 : 2) * PT, line: 252, lineRule: LineRuleType.AUTO },
+        },
       },
       {
         id: 'TableHeading',

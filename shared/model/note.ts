@@ -44,7 +44,7 @@ export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
 
 /** Lines at the head of a note that a template can ask for. */
-export const HEAD_FIELDS = ['to', 'from', 'through', 'reference', 'action', 'actionBy'] as const;
+export const HEAD_FIELDS = ['to', 'from', 'through', 'reference', 'circulated', 'copyNumber', 'action', 'actionBy'] as const;
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
 /** Heads and feet of the note: data, not typed text. An empty string or null is a visible gap. */
@@ -52,6 +52,10 @@ export const Apparatus = open({
   reference: z.string().default(''),
   /** ISO date of the note. */
   date: z.string().default(''),
+  /** ISO date on which it goes round. */
+  circulated: z.string().default(''),
+  /** “3 of 12”, where copies are numbered. */
+  copyNumber: z.string().default(''),
   /** null until the author chooses one: no marking is ever set by default. `scheme` is an id of `templates/markings.json` or `free`. */
   marking: z.object({ scheme: z.string(), level: z.string(), handling: z.string().nullable() }).nullable().default(null),
   to: z.string().default(''),
@@ -67,6 +71,8 @@ export const Apparatus = open({
   clearedBy: z.string().default(''),
   approvedBy: z.string().default(''),
   distribution: z.string().default(''),
+  /** What goes with the note: “A Draft memorandum; B Map”. */
+  attachments: z.string().default(''),
   version: z.enum(['draft', 'final']).default('draft'),
   page: z.enum(['A4', 'Letter']).default('A4'),
   orientation: z.enum(['portrait', 'landscape']).default('portrait'),

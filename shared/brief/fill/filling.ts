@@ -81,6 +81,8 @@ export class Filling {
   readonly before: readonly Facts[];
   /** Null without an earlier round, and as long as no article tells of this one. */
   readonly comparison: Comparison | null;
+  /** Status of each commitment that the note follows up; set by `fillNote`, since its rows need the filling itself. */
+  statuses: () => readonly string[] = () => [];
   readonly parties: readonly string[];
   readonly participants: readonly Participant[];
 
@@ -154,6 +156,7 @@ export class Filling {
       today,
       previous: previous?.facts ?? [],
       templateName: this.template.name,
+      statuses: this.statuses,
     });
   }
 

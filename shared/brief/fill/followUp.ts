@@ -31,10 +31,16 @@ const COLUMNS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {
   remark: ['Remark', 12],
 };
 
+/** In a table of so few columns the words have the room that the others do not want. */
+const FEW = 6;
+const WIDE = 56;
+
 function table(columns: readonly FollowUpColumn[], rows: readonly Followed[], filling: Filling): NoteNode {
-  const whole = columns.reduce((sum, column) => sum + COLUMNS[column][1], 0);
+  const share = (column: FollowUpColumn): number =>
+    column === 'commitment' && columns.length <= FEW ? WIDE : COLUMNS[column][1];
+  const whole = columns.reduce((sum, column) => sum + share(column), 0);
   const header = row(
-    columns.map((column) => headerCell([text(COLUMNS[column][0])], Math.max(1, Math.round((COLUMNS[column][1] / whole) * 100)))),
+    columns.map((column) => headerCell([text(COLUMNS[column][0])], Math.max(1, Math.round((share(column) / whole) * 100)))),
   );
   const body = rows.map((each, i) => row(columns.map((column) => cell([paragraph(value(column, each, i + 1, filling))]))));
   return node('table', { layout: 'grid' }, [header, ...body]);

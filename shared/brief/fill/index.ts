@@ -1,8 +1,9 @@
 /** Template and facts → the note. */
 
 import type { Facts } from '../../model/facts';
+import { COMMITMENT_TYPES } from '../../model/facts';
 import { Apparatus, type NoteDoc, type NoteNode, plainText } from '../../model/note';
-import type { Template, TemplateSection } from '../../model/template';
+import type { BlockOf, Template, TemplateSection } from '../../model/template';
 import { gap, node, paragraph, text } from '../nodes';
 import { announcedFacts } from '../rounds/announced';
 import { setAside } from '../setAside';
@@ -11,6 +12,7 @@ import { onceEach } from '../sources/groups';
 import { standingFacts, superseded } from '../sources/standing';
 import { fillBlock } from './blocks';
 import { type FillInput, Filling } from './filling';
+import { followed } from './followed';
 import { headingRows } from './headingBlock';
 import { roundSection, wantsRoundSection } from './roundSection';
 import { holds } from './when';
@@ -27,6 +29,7 @@ export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; 
   const open = openDisputes(disputesIn(all), given.settled ?? {});
   const disputed = new Set(open.map(({ fact }) => fact));
   const filling = new Filling(template, input, all, open, disputed, prepared);
+  filling.statuses = () => followed(followUpOf(template), filling).map(({ status }) => status);
   const title = node('title', {}, filling.words(template.title));
   const content: NoteNode[] = [title];
   if (template.subtitle) content.push(node('subtitle', {}, filling.words(template.subtitle)));
@@ -75,6 +78,13 @@ function told(template: Template, given: FillInput): { input: FillInput; all: Fa
   const input = { ...given, articles: articles.filter(({ id }) => !old.has(id)), facts: onceEach(all) };
   if (looksAhead) return { input: { ...input, previous: null }, all, prepared };
   return { input: prepared ? { ...input, facts: [announcedFacts(previous)] } : input, all, prepared };
+}
+
+/** The table of commitments that the template has; without one, all that can be followed up. */
+function followUpOf({ sections }: Template): BlockOf<'followUp'> {
+  const found = sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'followUp');
+  const all = { type: 'followUp', rounds: 'all', steps: true, ifNone: null, when: null } as const;
+  return found ?? { ...all, of: [...COMMITMENT_TYPES], columns: ['commitment', 'status'] };
 }
 
 function fillSection(section: TemplateSection, filling: Filling): NoteNode[] {

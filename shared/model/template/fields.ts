@@ -17,6 +17,7 @@ export const FIELDS = [
   'last.dates',
   'last.city',
   'commitments.count',
+  'commitments.statuses',
   'sources.names',
   'note.date',
   'template.name',

@@ -10,13 +10,15 @@ import { article, corpusText, readout } from '../../support/make';
 type Input = z.input<typeof Block>;
 type Section = Partial<Template['sections'][number]>;
 
-function filled(blocks: Input[], section: Section = {}, rest: Partial<Template> = {}, text = corpusText('01')) {
+const source = article(corpusText('01'));
+const facts = [parseArticle(source)];
+
+function filled(blocks: Input[], section: Section = {}, rest: Partial<Template> = {}) {
   const template = parseTemplate(
     JSON.stringify({ ...readout, ...rest, sections: [{ ...readout.sections[0], ...section, blocks }] }),
     'Mine',
   );
-  const source = article(text);
-  return fillNote(template, { articles: [source], facts: [parseArticle(source)], today: '2023-06-22' }).doc;
+  return fillNote(template, { articles: [source], facts, today: '2023-06-22' }).doc;
 }
 const bodyOf = (doc: NoteNode): string[] =>
   doc.content
