@@ -369,7 +369,7 @@ export function labelled(
   // Room above the foot; below it the paragraph that Word wants behind a table, so low that it opens no page of its own.
   const room = (line: number) => new Paragraph({ spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } });
   return [
-    ...(at === 'foot' ? [room(160)] : []),
+    ...(at === 'foot' ? [room(120)] : []),
     new Table({
       rows,
       columnWidths: [left, writing.width - left],

@@ -14,7 +14,7 @@ const PT = 20;
 export const LAYOUT = {
   A4: { width: 11906, height: 16838 },
   Letter: { width: 12240, height: 15840 },
-  margin: { top: 1304, bottom: 1247, left: 1361, right: 1361, header: 624, footer: 624 },
+  margin: { top: 1191, bottom: 1077, left: 1361, right: 1361, header: 567, footer: 567 },
 } as const;
 
 /** Width of the text in twentieths of a point. */
@@ -36,18 +36,18 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
   const body = BODY[type];
   // What is read out stands on one page: larger words, less room between them.
   const large = type === 'large';
-  const item = (large ? 2 : 4) * PT;
+  const item = (large ? 1 : 4) * PT;
   return {
     default: {
       document: {
         run: { font: FONT, size: body * 2, color: INK, language: { value: language } },
-        paragraph: { spacing: { after: (large ? 3 : 6) * PT, line: large ? 240 : 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: (large ? 2 : 6) * PT, line: large ? 240 : 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: FONT, size: 38, bold: true, color: INK },
         paragraph: { spacing: { before: 0, after: 4 * PT, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
-      heading1: large ? heading(body + 1, 6, 2) : heading(body + 2, 14, 3),
+      heading1: large ? heading(body + 1, 6, 2) : heading(body + 2, 13, 3),
       heading2: heading(body, large ? 5 : 10, 2),
       heading3: { ...heading(body, 8, 2), run: { font: FONT, size: body * 2, bold: true, italics: true, color: INK } },
       heading4: heading(body, 8, 2),
@@ -67,7 +67,7 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
         next: 'Normal',
         quickFormat: true,
         run: { size: 24, color: GREY },
-        paragraph: { spacing: { after: (large ? 6 : 11) * PT } },
+        paragraph: { spacing: { after: (large ? 4 : 11) * PT } },
       },
       { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
       { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
