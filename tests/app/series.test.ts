@@ -97,7 +97,9 @@ describe('a series', () => {
     await page()
       .getByRole('button', { name: /repeated$/ })
       .click();
-    expect(await page().locator('.matrix tbody th').allInnerTexts()).toEqual(['Respect for the Peace Treaty of 1938']);
+    const repeated = await page().locator('.matrix tbody th').allInnerTexts();
+    expect(repeated).toContain('Respect for the Peace Treaty of 1938');
+    expect(repeated.join()).not.toContain('Keep the crossing open');
     expect(await row('Peace Treaty').locator(column(4)).innerText()).toContain('in the same words');
     await page()
       .getByRole('button', { name: /repeated$/ })
