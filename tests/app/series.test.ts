@@ -150,10 +150,10 @@ describe('a series', () => {
       }),
     );
     await press('ControlOrMeta+Shift+S');
+    await page().getByRole('heading', { level: 1, name: 'Mixed Border Commission' }).waitFor();
   });
 
   it('a phrase is followed through the rounds, with what became of its strength', async () => {
-    await openSeries('Mixed Border Commission');
     await row('Keep the crossing open').locator(column(4)).getByRole('button').click();
     await panel().getByLabel('Follow a phrase through the rounds').fill('hours crossing');
     await press('Enter');
