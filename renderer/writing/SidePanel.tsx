@@ -5,7 +5,7 @@ import { Comments } from './Comments';
 import { Outline } from './Outline';
 
 export type Side = 'outline' | 'comments' | 'changes';
-export const SIDES: Readonly<Record<Side, string>> = { outline: 'Outline', comments: 'Comments', changes: 'What changed' };
+export const SIDES: Readonly<Record<Side, string>> = { outline: 'Outline', comments: 'Comments', changes: 'Changes' };
 
 const SHOWN: readonly Side[] = ['outline', 'comments', 'changes'];
 

@@ -34,10 +34,23 @@ const COLUMNS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {
 /** In a table of so few columns the words have the room that the others do not want. */
 const FEW = 6;
 const WIDE = 56;
+/** Where the later words stand beside them, both need it, and a status must not be broken. */
+const BESIDE: Partial<Record<FollowUpColumn, number>> = {
+  number: 7.5,
+  commitment: 26,
+  side: 11,
+  status: 21,
+  evidence: 24,
+  remark: 14,
+};
 
 function table(columns: readonly FollowUpColumn[], rows: readonly Followed[], filling: Filling): NoteNode {
-  const share = (column: FollowUpColumn): number =>
-    column === 'commitment' && columns.length <= FEW ? WIDE : COLUMNS[column][1];
+  const few = columns.length <= FEW;
+  const told = few && columns.includes('evidence');
+  const share = (column: FollowUpColumn): number => {
+    if (told) return BESIDE[column] ?? COLUMNS[column][1];
+    return few && column === 'commitment' ? WIDE : COLUMNS[column][1];
+  };
   const whole = columns.reduce((sum, column) => sum + share(column), 0);
   const header = row(
     columns.map((column) => headerCell([text(COLUMNS[column][0])], Math.max(1, Math.round((share(column) / whole) * 100)))),
