@@ -92,6 +92,7 @@ describe('an article beside itself', () => {
             dropped: [],
             new: [],
             fulfilled: [],
+            doubts: [],
             participants: { carried: [], left: [], joined: [] },
           });
           expect(repeated.every(({ from, to }) => from.text === to.text)).toBe(true);
