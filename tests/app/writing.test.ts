@@ -268,6 +268,11 @@ describe('comments', () => {
     await list.getByRole('checkbox', { name: 'Show 1 resolved' }).check();
     await list.getByRole('button', { name: 'Open again' }).click();
     expect(await note().locator('.cm').count()).toBe(1);
+    await note().focus();
+    await press('ControlOrMeta+Z');
+    await until('it is resolved', async () => (await note().locator('.cm').count()) === 0);
+    await press('ControlOrMeta+Shift+Z');
+    await until('it is open', async () => (await note().locator('.cm').count()) === 1);
   });
   it('go into a Word document only when asked for', async () => {
     const file = path.join(app.folder, 'out', 'note.docx');

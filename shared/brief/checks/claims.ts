@@ -41,7 +41,7 @@ function disputed({ claims }: Checked): Found[] {
 
 function sourceLost({ claims, said }: Checked): Found[] {
   return claims
-    .filter(({ fact }) => !said.has(fact) && !/\.event\.|\.source\./.test(fact))
+    .filter(({ fact }) => !said.has(fact))
     .map((claim) => ({
       severity: 'error',
       words: `“${excerpt(claim.text)}” has lost its source`,

@@ -17,16 +17,18 @@ function gaps({ doc, facts }: Checked): Found[] {
   });
 }
 
-/** A row of the next steps whose owner or date no source gives. */
+/** A row of the next steps without owner or date: a gap that no source fills, a cell emptied, or a row by the author's own hand. */
 function nextSteps({ doc }: Checked): Found[] {
   const rows: Found[] = [];
+  let columns: Columns = new Map();
   for (const { node, at } of nodesWithPlaces(doc)) {
+    if (node.type === 'table') columns = stepColumns(node);
     if (node.type !== 'tableRow') continue;
-    const missing = fieldsMissing(node);
-    if (missing.length === 0) continue;
+    const missing = new Set([...fieldsMissing(node), ...cellsEmpty(node, columns)]);
+    if (missing.size === 0) continue;
     rows.push({
       severity: 'note',
-      words: `“${firstWords(node)}” has no ${missing.join(' and no ')}`,
+      words: `“${firstWords(node)}” has no ${[...missing].join(' and no ')}`,
       place: { kind: 'text', from: at, to: at + 2 },
     });
   }
@@ -39,6 +41,27 @@ const fieldsMissing = (node: NoteNode): string[] => {
   return node.content.flatMap(fieldsMissing);
 };
 const textOf = (node: NoteNode): string => (node.type === 'text' ? node.text : node.content.map(textOf).join(''));
+const isEmpty = (node: NoteNode | undefined): boolean => !node || !/[\p{L}\p{N}]/u.test(textOf(node));
+
+/** Column → what stands in it, in a table of next steps: it says what, who and when. Any other table has none. */
+type Columns = ReadonlyMap<number, string>;
+const HEADINGS = [
+  [/^(?:who|owner)$/i, 'owner'],
+  [/^(?:when|date)$/i, 'date'],
+] as const;
+function stepColumns(table: NoteNode): Columns {
+  const headings = (table.content[0]?.content ?? []).map((cell) => (cell.type === 'tableHeader' ? textOf(cell).trim() : ''));
+  const columns = new Map<number, string>();
+  for (const [pattern, name] of HEADINGS) {
+    const column = headings.findIndex((heading) => pattern.test(heading));
+    if (column >= 0) columns.set(column, name);
+  }
+  return columns.size === HEADINGS.length && headings.some((heading) => /^what$/i.test(heading)) ? columns : new Map();
+}
+
+/** What an owner's or a date's cell has no word of; a row without any words is no step yet. */
+const cellsEmpty = (row: NoteNode, columns: Columns): string[] =>
+  isEmpty(row) ? [] : [...columns].flatMap(([column, name]) => (isEmpty(row.content[column]) ? [name] : []));
 /** What a row is about: its first cell that holds a word, not its number. */
 const firstWords = (row: NoteNode): string => {
   const words = textOf(row.content.find((cell) => /\p{L}/u.test(textOf(cell))) ?? row).split(/\s+/);

@@ -55,6 +55,8 @@ export function sourceIndex(articles: readonly Article[], facts: readonly Facts[
     for (const step of of.nextSteps) if (step.when) days.add(step.when);
     if (of.event.round) numbers.add(String(of.event.round.value));
     for (const { fact } of listFacts(of)) said.set(fact.id, fact.text);
+    // The note's list of sources rests on these.
+    for (const value of [of.source.outlet, of.source.published]) if (value) said.set(value.id, value.text);
     for (const person of of.participants) people.set(person.id, person);
   });
   const expansions = new Map<string, string>();

@@ -31,6 +31,8 @@ const withNodes = (...nodes: unknown[]): unknown => {
   doc.content.splice(at, 0, ...(nodes as NoteNode[]));
   return JSON.parse(JSON.stringify(doc));
 };
+/** A note of nothing but these. */
+const onlyNodes = (...nodes: unknown[]): unknown => ({ ...(withNodes() as object), content: nodes });
 const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const apparatus = (patch: object): unknown => {
   const doc = structuredClone(base.note);
@@ -174,7 +176,14 @@ const cases: Case[] = [
     () => ({ note: base.note, sources: sourceIndex([], [], readout) }),
     /lost its source/,
   ],
+  [
+    'claim-source-lost',
+    'the article is gone, and with it the place',
+    () => ({ note: base.note, sources: sourceIndex([], [], readout) }),
+    /“Oslo” has lost its source/,
+  ],
   ['claim-source-lost', 'the article is there', () => base.note, null],
+  ['claim-source-lost', 'an outlet and a day of publication', () => as(briefingOf(corpusText('01'))), null],
   ['fact-uncertain', 'a rule that errs often', () => ({ note: base.note, sources: asSure(0.4) }), /errs often/],
   ['fact-uncertain', 'a rule that errs seldom', () => ({ note: base.note, sources: asSure(0.7) }), null],
   [
@@ -256,6 +265,26 @@ const cases: Case[] = [
   ['gap', 'every field filled in', () => filledIn(false), null],
   ['next-step', 'without owner and date', () => base.note, /has no owner and no date/],
   ['next-step', 'with both', () => filledIn(true), null],
+  [
+    'next-step',
+    'an owner deleted',
+    () => withNodes(steps(['Open the line', '', '', 'May'])),
+    /“Open the line” has no owner null/,
+  ],
+  [
+    'next-step',
+    'a date of blanks',
+    () => withNodes(steps(['Open the line', 'Peru', '', ' '])),
+    /“Open the line” has no date null/,
+  ],
+  ['next-step', 'a row typed half', () => withNodes(steps(['Ask Lima'])), /“Ask Lima” has no owner and no date/],
+  [
+    'next-step',
+    'a row filled in, and one still empty',
+    () => onlyNodes(steps(['Ask Lima', 'Peru', '', 'May'], ['', '', '', ''])),
+    null,
+  ],
+  ['next-step', 'a cell empty in another table', () => onlyNodes(table('tableHeader', '')), null],
   ['author-block', 'required, and empty', () => yours(true), /yours to write is empty.*What we make of it/],
   ['author-block', 'required, and written', () => yours(true, 'We welcome it.'), null],
   ['author-block', 'not required', () => yours(false), null],
@@ -280,11 +309,22 @@ const cases: Case[] = [
   ['cross-reference', 'none', () => base.note, null],
 ];
 
-function table(first: string): unknown {
-  const cell = (type: string, text: string) => ({ type, content: [words(text)] });
+function table(first: string, place = 'Bergen'): unknown {
+  const cell = (type: string, text: string) => ({ type, content: [text ? words(text) : { type: 'paragraph' }] });
   return {
     type: 'table',
-    content: [first, 'tableCell'].map((type) => ({ type: 'tableRow', content: [cell(type, 'Ferry'), cell(type, 'Bergen')] })),
+    content: [first, 'tableCell'].map((type) => ({ type: 'tableRow', content: [cell(type, 'Ferry'), cell(type, place)] })),
+  };
+}
+/** A table of next steps, a row each. */
+function steps(...rows: string[][]): unknown {
+  const rowOf = (type: string, cells: string[]) => ({
+    type: 'tableRow',
+    content: cells.map((text) => ({ type, content: [text ? words(text) : { type: 'paragraph' }] })),
+  });
+  return {
+    type: 'table',
+    content: [rowOf('tableHeader', ['What', 'Who', 'Where', 'When']), ...rows.map((cells) => rowOf('tableCell', cells))],
   };
 }
 function overlong(): unknown {
