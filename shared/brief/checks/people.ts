@@ -6,6 +6,7 @@ import { partyName } from '../../model/party';
 import { mergeFacts } from '../merge';
 import { conflictValue } from '../sources/disputes';
 import type { Check, Checked, Found } from './finding';
+import { officesAtOdds } from './offices';
 import { foldWords } from './sourceIndex';
 
 /** A long name may lose or change two letters and still be meant; a short one only one. */
@@ -140,8 +141,10 @@ function factBehind(facts: readonly Facts[], field: string, of: string | null): 
   return null;
 }
 
+const forms = (checked: Checked): Found[] => [...nameForms(checked), ...officesAtOdds(checked)];
+
 export const PEOPLE_CHECKS: readonly Check[] = [
   { id: 'side', passed: 'everybody stands with their own side', run: wrongSide },
   { id: 'conflict', passed: 'the sources agree', run: conflicts },
-  { id: 'name-forms', passed: 'names are spelt one way', run: nameForms },
+  { id: 'name-forms', passed: 'names and offices are written one way', run: forms },
 ];

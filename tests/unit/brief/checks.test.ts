@@ -138,6 +138,37 @@ const cases: Case[] = [
   ['leftover', 'a field that nobody filled', () => withNodes(words('On {event.dates}.')), /event\.dates/],
   ['leftover', 'ordinary words', () => withNodes(words('The talks are to be continued.')), null],
   ['name-forms', 'a slip in a name', () => withNodes(words('Solbergson spoke last.')), /“Solbergson” is written “Solbergsen”/],
+  [
+    'name-forms',
+    'another office',
+    () => withNodes(words('It was for Foreign Minister Anne Solbergsen to answer.')),
+    /Anne Solbergsen has two offices: “State Secretary” and “Foreign Minister”/,
+  ],
+  [
+    'name-forms',
+    'another office behind the name',
+    () => withNodes(words('They heard José Quispealaya, Minister of Trade, on it.')),
+    /José Quispealaya has two offices: “Deputy Foreign Minister” and “Minister of Trade”/,
+  ],
+  [
+    'name-forms',
+    'the same office at more length',
+    () => withNodes(words('Norway’s State Secretary in the Ministry of Foreign Affairs Anne Solbergsen spoke.')),
+    null,
+  ],
+  [
+    'name-forms',
+    'another office in a table',
+    () => withNodes(grid(['Name', 'Office'], ['Anne Solbergsen', 'Minister of Fisheries'])),
+    /“State Secretary” and “Minister of Fisheries”|“Minister of Fisheries” and “State Secretary”/,
+  ],
+  [
+    'name-forms',
+    'the same office in a table',
+    () => withNodes(grid(['Name', 'Office'], ['Anne Solbergsen', 'State Secretary'])),
+    null,
+  ],
+  ['name-forms', 'the office of the next one', () => withNodes(words('With Anne Solbergsen, Minister Bell came.')), null],
   ['name-forms', 'the name itself', () => withNodes(words('Solbergsen’s view was clear.')), null],
   [
     'quote-exact',
@@ -316,17 +347,15 @@ function table(first: string, place = 'Bergen'): unknown {
     content: [first, 'tableCell'].map((type) => ({ type: 'tableRow', content: [cell(type, 'Ferry'), cell(type, place)] })),
   };
 }
-/** A table of next steps, a row each. */
-function steps(...rows: string[][]): unknown {
+/** A table of words with the headings of its columns. */
+function grid(headings: string[], ...rows: string[][]): unknown {
   const rowOf = (type: string, cells: string[]) => ({
     type: 'tableRow',
     content: cells.map((text) => ({ type, content: [text ? words(text) : { type: 'paragraph' }] })),
   });
-  return {
-    type: 'table',
-    content: [rowOf('tableHeader', ['What', 'Who', 'Where', 'When']), ...rows.map((cells) => rowOf('tableCell', cells))],
-  };
+  return { type: 'table', content: [rowOf('tableHeader', headings), ...rows.map((cells) => rowOf('tableCell', cells))] };
 }
+const steps = (...rows: string[][]) => grid(['What', 'Who', 'Where', 'When'], ...rows);
 function overlong(): unknown {
   const doc = structuredClone(base.note);
   const at = doc.content.findIndex((node) => node.type === 'heading' && node.attrs.section === 'summary');
