@@ -8,6 +8,8 @@ import { corpusIds, corpusText } from '../../support/make';
 const PATIENCE = 500;
 /** Sentences are cut at 2,000 signs, so that a square is bounded; a cube is not worth its wait. */
 const WORST = 2;
+/** The checker thinks two minutes about all of them: a plain run asks about every third, `npm run test:full` about each. */
+const STEP = process.env.CHANCERY_RUNS ? 1 : 3;
 
 /** What the checker says: null for no fault, `open` where it came to no end; those the hostile lines below try. */
 async function faultOf(expression: { source: string; flags: string }, timeout = PATIENCE): Promise<string | null> {
@@ -30,7 +32,8 @@ describe('regular expressions', () => {
       for (const id of corpusIds) parseArticle({ id: 'a000000000000', text: corpusText(id) });
     });
     expect(expressions.length).toBeGreaterThan(800);
-    const waiting = [...expressions];
+    const asked = expressions.filter((_expression, i) => i % STEP === 0);
+    const waiting = [...asked];
     const faults: string[] = [];
     let open = 0;
     const worker = async () => {
@@ -42,7 +45,7 @@ describe('regular expressions', () => {
     };
     await Promise.all([worker(), worker()]);
     expect(faults).toEqual([]);
-    expect(open / expressions.length).toBeLessThan(0.5);
+    expect(open / asked.length).toBeLessThan(0.5);
   });
 });
 
