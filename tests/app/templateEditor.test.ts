@@ -207,7 +207,7 @@ describe('a note from it', () => {
     const words = value.replace(/<[^>]+>/g, '');
     expect(value).toContain('<h1>In their own words</h1>');
     expect(words).toContain('Heard in Bergen that day:');
-    expect(words).toMatch(/Both sides.*The two sides agreed to share vessel-tracking data.* \(Pasted article\)/);
+    expect(words).toMatch(/Both sides.*The two sides agreed to share vessel-tracking data.* \(Nordic Shipping Daily\)/);
     expect(words).not.toContain('Only what was said aloud');
   });
 
