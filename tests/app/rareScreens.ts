@@ -204,6 +204,7 @@ export function rareScreens(app: Chancery): Screen[] {
         await rename(elsewhere, `${elsewhere}-gone`);
         await writeFile(elsewhere, '');
         await press('ControlOrMeta+2');
+        await page.locator('.ProseMirror-focused').waitFor();
         await page.keyboard.type('Lost?');
         await page.getByRole('button', { name: 'Try again' }).waitFor();
       },
