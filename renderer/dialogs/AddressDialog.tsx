@@ -5,6 +5,7 @@ import { call } from '../bridge';
 import { announce } from '../state/announce';
 import { Problem } from '../ui/Problem';
 import { Dialog } from './Dialog';
+import { DialogActs } from './DialogActs';
 
 /** Asks for a web address, fetches that one page when told to, and shows its words before they are used. */
 export function AddressDialog({ address: given = '', onClose, onUse }: { address?: string; onClose(): void; onUse(): void }) {
@@ -32,17 +33,7 @@ export function AddressDialog({ address: given = '', onClose, onUse }: { address
       title="Fetch a web address"
       sub="The one page is fetched, without cookies and without what it refers to. Nothing else leaves this computer."
       onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="button" className="btn main" disabled={page === null} onClick={onUse}>
-            Read the article
-          </button>
-        </>
-      }
+      footer={<DialogActs main="Read the article" disabled={page === null} onMain={onUse} onCancel={onClose} />}
     >
       <form className="stack address" onSubmit={(event) => void fetchIt(event)}>
         <label className="label" htmlFor="address">

@@ -7,6 +7,7 @@ import { announce } from '../state/announce';
 import { count } from '../state/words';
 import { Problem } from '../ui/Problem';
 import { Dialog } from './Dialog';
+import { DialogActs } from './DialogActs';
 
 const FORMATS: readonly { format: ExportFormat; name: string }[] = [
   { format: 'docx', name: 'Word' },
@@ -127,17 +128,7 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
       sub={title}
       narrow
       onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="button" className="btn main" disabled={busy} onClick={() => void save()}>
-            {`Save as ${name}`}
-          </button>
-        </>
-      }
+      footer={<DialogActs main={`Save as ${name}`} disabled={busy} onMain={() => void save()} onCancel={onClose} />}
     >
       {problem ? <Problem problem={problem} onDismiss={() => setProblem(null)} /> : null}
       <div className="opts">

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Dialog } from './Dialog';
+import { DialogActs } from './DialogActs';
 
 /** Where an article is pasted by hand. */
 export function PasteDialog({ onClose, onPaste }: { onClose(): void; onPaste(text: string, html: string | null): void }) {
@@ -12,15 +13,7 @@ export function PasteDialog({ onClose, onPaste }: { onClose(): void; onPaste(tex
       title="Paste an article"
       onClose={onClose}
       footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="button" className="btn main" disabled={text.trim() === ''} onClick={() => onPaste(text, html)}>
-            Read the article
-          </button>
-        </>
+        <DialogActs main="Read the article" disabled={text.trim() === ''} onMain={() => onPaste(text, html)} onCancel={onClose} />
       }
     >
       <label className="stack">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Template } from '../../shared/model/template';
 import { count } from '../state/words';
 import { Dialog } from './Dialog';
+import { DialogActs } from './DialogActs';
 
 type Props = {
   templates: readonly Template[];
@@ -26,18 +27,12 @@ export function TemplateDialog({ templates, current, onChange, onAnother, onClos
           <button type="button" className="btn line" disabled={!chosen} onClick={() => chosen && onAnother(chosen)}>
             Make a second note
           </button>
-          <span className="grow" />
-          <button type="button" className="btn" onClick={onClose}>
-            Cancel
-          </button>
-          <button
-            type="button"
-            className="btn main"
+          <DialogActs
+            main="Change this note"
             disabled={!chosen || id === current}
-            onClick={() => chosen && onChange(chosen)}
-          >
-            Change this note
-          </button>
+            onMain={() => chosen && onChange(chosen)}
+            onCancel={onClose}
+          />
         </>
       }
     >

@@ -3,6 +3,7 @@ import type { LibraryEntry } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
 import { call } from '../bridge';
 import { Dialog } from '../dialogs/Dialog';
+import { DialogActs } from '../dialogs/DialogActs';
 import { announce } from '../state/announce';
 import { useAsked } from '../state/useAsked';
 import { Problem } from '../ui/Problem';
@@ -49,17 +50,7 @@ export function SeriesDialog({ entry, onDone, onClose }: Props) {
       sub={entry.title}
       narrow
       onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="button" className="btn main" disabled={choice === before} onClick={() => void save()}>
-            Keep this choice
-          </button>
-        </>
-      }
+      footer={<DialogActs main="Keep this choice" disabled={choice === before} onMain={() => void save()} onCancel={onClose} />}
     >
       {[problem, failed].map((each) => (each ? <Problem key={each.code} problem={each} /> : null))}
       <fieldset className="kinds" aria-label="Series">

@@ -4,6 +4,7 @@ import { HEAD_FIELDS, type HeadField } from '../../shared/model/note';
 import type { TemplateSettings } from '../../shared/model/template/document';
 import markings from '../../templates/markings.json';
 import { Dialog } from '../dialogs/Dialog';
+import { DialogActs } from '../dialogs/DialogActs';
 import { TEXT_FIELDS } from '../state/fields';
 import { Several } from './Check';
 import { Choice, Labelled, NumberField } from './PartDialog';
@@ -31,20 +32,12 @@ export function PageDialog({ settings: given, onTake, onClose }: Props) {
       title="Name and page"
       onClose={onClose}
       footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn" onClick={onClose}>
-            Cancel
-          </button>
-          <button
-            type="button"
-            className="btn main"
-            disabled={settings.name.trim() === ''}
-            onClick={() => onTake({ ...settings, name: settings.name.trim() })}
-          >
-            Take over
-          </button>
-        </>
+        <DialogActs
+          main="Take over"
+          disabled={settings.name.trim() === ''}
+          onMain={() => onTake({ ...settings, name: settings.name.trim() })}
+          onCancel={onClose}
+        />
       }
     >
       <div className="form">

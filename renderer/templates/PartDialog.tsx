@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { OUTCOME_TYPES } from '../../shared/model/facts';
 import { type Block, COUNTED, FIELDS, type Judgment, type When } from '../../shared/model/template';
 import { Dialog } from '../dialogs/Dialog';
+import { DialogActs } from '../dialogs/DialogActs';
 import { Check, Several } from './Check';
 import { conditionName, conditionOf, FOLLOW_UP_COLUMN_NAMES, JUDGMENT_NAMES, PEOPLE_COLUMN_NAMES, ruleOf } from './words';
 
@@ -32,17 +33,7 @@ export function PartDialog({ part: given, onTake, onClose }: { part: Part; onTak
       title={TITLES[part.kind]}
       sub={says ? `${says}.` : undefined}
       onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="button" className="btn main" onClick={() => onTake(part)}>
-            Take over
-          </button>
-        </>
-      }
+      footer={<DialogActs main="Take over" onMain={() => onTake(part)} onCancel={onClose} />}
     >
       <div className="form">
         {part.kind === 'block' ? <BlockOptions block={part.block} onChange={(block) => setPart({ ...part, block })} /> : null}
