@@ -1,7 +1,9 @@
 import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
+import type { Stretch } from '../../shared/brief/sources/readouts';
 import type { ReturnedChange, ReturnedDocument } from '../../shared/model/returned';
-import { type Stretch, wordChanges } from '../../shared/roundtrip/wordChanges';
+import { sayPlaces } from '../../shared/roundtrip/claimPlace';
+import { wordChanges } from '../../shared/roundtrip/wordChanges';
 import { Dialog } from '../dialogs/Dialog';
 import type { NoteEditorHandle } from '../editor';
 import { Marked } from '../sources/Marked';
@@ -46,7 +48,7 @@ export function ReturnedDialog({ handle, document: { fileName, changes, claims }
     announce(failed > 0 ? `${done} ${failed} to be put in by hand.` : done);
   };
   /** The words of a paragraph as one reads them, its claims as they went out. */
-  const readable = (words: string) => words.replace(/\{([^{}]*)\}/g, (place, claim: string) => claims[claim] ?? place);
+  const readable = (words: string) => sayPlaces(words, (claim, place) => claims[claim] ?? place);
 
   return (
     <Dialog

@@ -2,9 +2,10 @@
 import type { Node as PMNode, ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { ReturnedChange } from '../../shared/model/returned';
+import { betweenPlaces, placesIn } from '../../shared/roundtrip/claimPlace';
 import { claimPieces } from '../editor/claim';
 import { commentsOf } from '../editor/nodes/comment';
-import { type Place, partsOf, placesIn } from './places';
+import { blocksIn, type Place } from './places';
 
 /** The step that takes a change into the note; null where its place is not there any more, or was never in the sheet. */
 export function takeOver(state: EditorState, change: ReturnedChange): Transaction | null {
@@ -54,23 +55,23 @@ function removeClaim(state: EditorState, claim: string): Transaction | null {
 
 /** The one place of the note with these words; none where they stand nowhere, or more than once. */
 function placeOf(doc: PMNode, words: string): Place | null {
-  const [place, second] = placesIn(doc).filter((each) => each.words === words);
+  const [place, second] = blocksIn(doc).filter((each) => each.words === words);
   return place && !second ? place : null;
 }
 
 /** Changes the words between claims and leaves the claims. */
 function changeParagraph(state: EditorState, was: string, now: string): Transaction | null {
   const place = placeOf(state.doc, was);
-  const [old, fresh] = [partsOf(was), partsOf(now)];
-  if (!place || old.claims.join() !== fresh.claims.join()) return null;
+  if (!place || placesIn(was).join() !== placesIn(now).join()) return null;
+  const [old, fresh] = [betweenPlaces(was), betweenPlaces(now)];
   const { tr } = state;
   // Gaps between claims, from the end, so that earlier places stay where they are.
   const claims = place.stretches.filter(({ claim }) => claim !== null);
-  for (let i = fresh.between.length - 1; i >= 0; i--) {
-    if (old.between[i] === fresh.between[i]) continue;
+  for (let i = fresh.length - 1; i >= 0; i--) {
+    if (old[i] === fresh[i]) continue;
     const from = claims[i - 1]?.to ?? place.from;
     const to = claims[i]?.from ?? place.to;
-    const words = fresh.between[i] ?? '';
+    const words = fresh[i] ?? '';
     if (words === '') tr.delete(from, to);
     else tr.replaceWith(from, to, state.schema.text(words));
   }
@@ -97,7 +98,7 @@ function deleteParagraph(state: EditorState, was: string): Transaction | null {
 }
 
 function addParagraph(state: EditorState, now: string, after: string | null): Transaction | null {
-  const words = partsOf(now).between.join('').trim();
+  const words = betweenPlaces(now).join('').trim();
   const paragraph = state.schema.nodes.paragraph;
   if (words === '' || !paragraph) return null;
   const at = insertionAfter(state.doc, after);
@@ -145,7 +146,7 @@ const wholeOf = (pieces: readonly { from: number; to: number }[]): { from: numbe
 function rangeOf(doc: PMNode, words: string): { from: number; to: number } | null {
   const wanted = words.trim();
   if (wanted === '') return null;
-  for (const { stretches } of placesIn(doc)) {
+  for (const { stretches } of blocksIn(doc)) {
     for (const { from, text } of stretches) {
       const at = text.indexOf(wanted);
       if (at >= 0) return { from: from + at, to: from + at + wanted.length };

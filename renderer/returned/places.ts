@@ -1,20 +1,14 @@
 /** Where the words of an exported paragraph stand in the note: each textblock by its words, with claims as their places. */
 import type { Node as PMNode } from '@tiptap/pm/model';
+import { placeOf } from '../../shared/roundtrip/claimPlace';
 import { claimOn } from '../editor/claims/pieces';
 
 /** A stretch of a textblock: a claim, or words between claims. */
 export type Stretch = { claim: string | null; from: number; to: number; text: string };
 export type Place = { from: number; to: number; words: string; stretches: Stretch[] };
 
-const claimPlace = /\{[^{}]*\}/g;
-
-/** The words of an exported paragraph between its claims' places, and the claims, in order. */
-export function partsOf(words: string): { between: string[]; claims: string[] } {
-  return { between: words.split(claimPlace), claims: words.match(claimPlace) ?? [] };
-}
-
 /** All textblocks of the note as an export would write them. `from` and `to` are the block's content. */
-export function placesIn(doc: PMNode): Place[] {
+export function blocksIn(doc: PMNode): Place[] {
   const places: Place[] = [];
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
@@ -28,7 +22,7 @@ export function placesIn(doc: PMNode): Place[] {
         last.text += textOf(child);
       } else stretches.push({ claim, from, to: from + child.nodeSize, text: textOf(child) });
     });
-    const words = stretches.map(({ claim, text }) => (claim === null ? text : `{${claim}}`)).join('');
+    const words = stretches.map(({ claim, text }) => (claim === null ? text : placeOf(claim))).join('');
     if (words.trim() !== '') places.push({ from: position + 1, to: position + 1 + node.content.size, words, stretches });
     return false;
   });

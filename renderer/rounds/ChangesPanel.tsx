@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { lastRoundWords } from '../../shared/brief/fill/roundSection';
 import { capitalised, list as inWords } from '../../shared/brief/formats';
 import type { Difference, Told } from '../../shared/brief/rounds/differences';
+import { KIND_WORDS } from '../../shared/brief/series/matrixWords';
 import { sentenceAround } from '../../shared/brief/sources/sentenceAround';
 import type { OpenBriefing } from '../../shared/contract';
 import { STATE_CSS, StateIcon, StateIcons } from '../series/Mark';
@@ -30,14 +31,6 @@ const WORDS: Readonly<Record<Difference['state'], string>> = {
   new: 'New',
   repeated: 'Repeated',
 };
-const KINDS = {
-  weaker: 'Weaker',
-  stronger: 'Stronger',
-  number: 'Another number',
-  date: 'Another date',
-  scope: 'Another scope',
-  wording: 'Other words',
-} as const;
 
 /** What became of the last round's commitments, one by one with both passages; what is doubtful is settled by a key. */
 export function ChangesPanel({ briefing, round, letters, calls, onShow }: Props) {
@@ -120,7 +113,7 @@ export function ChangesPanel({ briefing, round, letters, calls, onShow }: Props)
               <button type="button" aria-expanded={now} tabIndex={now ? 0 : -1} onClick={() => go(list.indexOf(each))}>
                 <span className={`ch ${STATE_CSS[each.state]}`}>
                   <StateIcon state={each.state} />
-                  {each.kind ? KINDS[each.kind] : WORDS[each.state]}
+                  {each.kind ? KIND_WORDS[each.kind] : WORDS[each.state]}
                   {each.doubtful ? (
                     <span className="open">
                       <CircleHelp className="i" aria-hidden="true" /> to settle

@@ -1,5 +1,6 @@
 import './wording.css';
 import { against, type Stretch } from '../../shared/brief/sources/readouts';
+import { Marked } from '../sources/Marked';
 
 /** What one round says: the words, and as much of their sentence as stands round them. */
 export type Passage = {
@@ -46,10 +47,7 @@ function Version({ passage, other, mark }: { passage: Passage; other: Passage; m
       {said ? (
         <blockquote>
           {said.before ? <span className="rest">{said.before}</span> : null}
-          <Differing
-            stretches={other.said ? against(said.words, other.said.words) : [{ text: said.words, own: false }]}
-            mark={mark}
-          />
+          {other.said ? <Marked stretches={withoutBlanks(against(said.words, other.said.words))} className={mark} /> : said.words}
           {said.after ? <span className="rest">{said.after}</span> : null}
         </blockquote>
       ) : (
@@ -59,17 +57,12 @@ function Version({ passage, other, mark }: { passage: Passage; other: Passage; m
   );
 }
 
-/** Words with those marked that the other version has not. The blank behind a word stays outside its mark. */
-function Differing({ stretches, mark }: { stretches: readonly Stretch[]; mark: string }) {
-  return stretches.map(({ text, own }, i) => {
-    if (!own) return text;
-    const words = text.trimEnd();
+/** The blank behind a word stays outside its mark. */
+const withoutBlanks = (stretches: readonly Stretch[]): Stretch[] =>
+  stretches.flatMap(({ text, own }) => {
+    const words = own ? text.trimEnd() : text;
     return [
-      // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text never change places
-      <mark key={i} className={mark}>
-        {words}
-      </mark>,
-      text.slice(words.length),
+      { text: words, own },
+      { text: text.slice(words.length), own: false },
     ];
   });
-}

@@ -1,11 +1,13 @@
 import type { Stretch } from '../../shared/brief/sources/readouts';
 
 /** Words of one text beside another's: what the other has not is marked. */
-export function Marked({ stretches }: { stretches: readonly Stretch[] }) {
+export function Marked({ stretches, className }: { stretches: readonly Stretch[]; className?: string }) {
   return stretches.map((stretch, i) =>
     stretch.own ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text never change places
-      <mark key={i}>{stretch.text}</mark>
+      <mark key={i} className={className}>
+        {stretch.text}
+      </mark>
     ) : (
       stretch.text
     ),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { allSources, wholeOf } from '../../shared/brief/added';
+import { sourceFactIds } from '../../shared/brief/evidence';
 import { lastRoundWords } from '../../shared/brief/fill/roundSection';
 import type { OpenBriefing } from '../../shared/contract';
 import { articleOf } from '../../shared/model/added';
@@ -40,12 +41,11 @@ export function useFacts(briefing: OpenBriefing, handle: NoteEditorHandle | null
   }, [whole, briefing, added, told]);
   return useMemo(() => {
     const out = new Set(none);
-    const sources = whole.facts.flatMap(({ source }) => [source.outlet?.id, source.published?.id]);
     return {
       briefing: whole,
       rows: out.size === 0 ? all : all.filter(({ id }) => !out.has(id)),
       dismissed: out.size === 0 ? NO_ROWS : all.filter(({ id }) => out.has(id)),
-      known: new Set([...all.map(({ id }) => id), ...sources.filter((id) => id !== undefined)]),
+      known: new Set([...all.map(({ id }) => id), ...sourceFactIds(whole.facts)]),
       byId: new Map(all.map(({ id, fact }) => [id, fact])),
     };
   }, [whole, all, none]);

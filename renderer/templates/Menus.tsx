@@ -11,7 +11,7 @@ import { type Part, PartDialog } from './PartDialog';
 import type { Asked } from './Tools';
 import type { Trial } from './useTrial';
 import { fieldValue, pathsFor } from './values';
-import { FORMAT_NAMES, fieldName, formatsOf } from './words';
+import { FORMAT_NAMES, fieldName, formatsOf, JUDGMENT_NAMES } from './words';
 
 type Props = {
   editor: Editor;
@@ -198,14 +198,7 @@ const REPEATS: readonly Choice[] = [
   }),
   ...repeat('Once', { paragraph: 'Paragraph with fields', courtesies: 'Opening courtesies' }),
 ];
-const JUDGMENTS: readonly Choice[] = repeat('What it is about', {
-  comment: 'Comment',
-  recommendation: 'Recommendation',
-  objectives: 'Objectives',
-  risk: 'Risk',
-  consultation: 'Consultation',
-  handling: 'Handling',
-});
+const JUDGMENTS: readonly Choice[] = repeat('What it is about', JUDGMENT_NAMES);
 const ROWS: readonly Choice[] = repeat('Row of the head', {
   text: 'Words and fields',
   participants: 'Who took part, a row a side',

@@ -20,6 +20,10 @@ export type Evidence = {
   otherwise: readonly string[];
 };
 
+/** Ids of what each source says of itself: outlet and day of publication, which are looked at with the source. */
+export const sourceFactIds = (facts: readonly Facts[]): ReadonlySet<string> =>
+  new Set(facts.flatMap(({ source }) => [source.outlet?.id, source.published?.id].filter((id) => id !== undefined)));
+
 const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** Looks up the evidence of facts by id. A fact told by several articles has one, whichever telling a claim rests on. */

@@ -1,7 +1,7 @@
 import { Document, Packer, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { unzipSync } from 'fflate';
-import { evidenceOf } from '../brief/evidence';
+import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { NodeName, NoteNode } from '../model/note';
 import { xmlText } from '../model/xmlText';
@@ -37,8 +37,7 @@ export async function exportDocx({
   const { apparatus } = note.attrs;
   const index = evidenceOf(briefing);
   const claims = claimsInOrder(note);
-  // Outlet and day of a source are looked at with the source.
-  const ofSource = new Set(briefing.facts.flatMap(({ source }) => [source.outlet?.id, source.published?.id]));
+  const ofSource = sourceFactIds(briefing.facts);
   const writing: Writing = {
     width: textWidth(apparatus),
     type: apparatus.type,

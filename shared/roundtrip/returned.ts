@@ -1,11 +1,9 @@
 /** What a colleague did to an exported document, told claim by claim and paragraph by paragraph. */
 import { diffArrays } from 'diff';
 import type { ReturnedChange } from '../model/returned';
+import { placeOf, placesIn, sayPlaces } from './claimPlace';
 import type { ExportManifest } from './manifest';
 import type { By, WordComment, WordParagraph, WordPiece } from './wordText';
-
-/** A claim's place in a paragraph outside claims, by the claim's id. */
-export const placeOf = (claim: string): string => `{${claim}}`;
 
 /** How a claim was found again; what other programs drop differs. */
 export type FoundBy = 'tag' | 'bookmark' | 'wording';
@@ -145,7 +143,7 @@ function paragraphChanges(
   );
   const after = paragraphs.map((paragraph) => outline(paragraph, claimOf));
   // A deleted claim is told as such: its place is taken out on both sides.
-  const bare = (words: string) => words.replace(/\{([^{}]*)\}/g, (place, claim: string) => (gone.has(claim) ? '' : place));
+  const bare = (words: string) => sayPlaces(words, (claim, place) => (gone.has(claim) ? '' : place));
   const olds = before.map((words) => ({ words, bare: bare(words) })).filter((old) => old.bare.trim() !== '');
   const news = after.map((each) => ({ ...each, bare: bare(each.words) })).filter((each) => each.bare.trim() !== '');
   const changes: Unkeyed[] = [];
@@ -224,7 +222,7 @@ function hunkChanges({ olds, news, after }: Hunk): Unkeyed[] {
 
 /** The share of the words of both that both have. A claim that stands in both makes them the same paragraph. */
 function shared(a: string, b: string): number {
-  if (a.match(/\{[^{}]*\}/g)?.some((place) => b.includes(place))) return 1;
+  if (placesIn(a).some((place) => b.includes(place))) return 1;
   const count = (text: string): Map<string, number> => {
     const words = new Map<string, number>();
     for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);

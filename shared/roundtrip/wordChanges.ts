@@ -1,8 +1,6 @@
 /** Two wordings of one place, each with what the other has not. */
 import { diffWordsWithSpace } from 'diff';
-
-/** `own` is what the other wording has not. */
-export type Stretch = { text: string; own: boolean };
+import type { Stretch } from '../brief/sources/readouts';
 
 export function wordChanges(was: string, now: string): { was: Stretch[]; now: Stretch[] } {
   const parts = diffWordsWithSpace(was, now);

@@ -1,4 +1,5 @@
 /** Checks of what rests on a source: has it been looked at, and does it still say what the source says? */
+import { sourceFactIds } from '../evidence';
 import { date, datesInWords } from '../formats';
 import type { Check, Checked, Found } from './finding';
 import { foldWords } from './sourceIndex';
@@ -17,7 +18,7 @@ const restore = (claim: NoteClaim) =>
 
 function unverified({ claims, doc, facts }: Checked): Found[] {
   // Outlet and day of a source are no facts to review: no list has them.
-  const ofSource = new Set(facts.flatMap(({ source }) => [source.outlet?.id, source.published?.id]));
+  const ofSource = sourceFactIds(facts);
   const open = new Set(
     claims
       .filter(({ status, fact }) => status === 'unverified' && !doc.attrs.reviews[fact] && !ofSource.has(fact))

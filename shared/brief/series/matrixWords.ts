@@ -13,7 +13,8 @@ const STATES: Readonly<Record<Exclude<Cell['state'], 'reworded'>, string>> = {
   done: 'Reported done',
   dropped: 'Dropped',
 };
-const KINDS: Readonly<Record<ChangeKind, string>> = {
+/** How a commitment was reworded, in words. */
+export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   weaker: 'Weaker',
   stronger: 'Stronger',
   number: 'Another number',
@@ -23,7 +24,7 @@ const KINDS: Readonly<Record<ChangeKind, string>> = {
 };
 
 export const cellWords = (cell: Cell | null): string =>
-  cell === null ? '' : cell.state === 'reworded' ? KINDS[cell.kind] : STATES[cell.state];
+  cell === null ? '' : cell.state === 'reworded' ? KIND_WORDS[cell.kind] : STATES[cell.state];
 
 /** "5th round, 20 June 2023". */
 export function roundLabel({ round, start }: Pick<SeriesRound, 'round' | 'start'>): string {

@@ -3,11 +3,13 @@
  * for gaps, its line under the sources. Nothing that stands in the note is touched but a gap, or the template's own
  * sentence that there is nothing.
  */
+
 import type { Article } from '../../model/article';
 import type { Facts } from '../../model/facts';
 import { type NoteDoc, type NoteNode, plainText } from '../../model/note';
 import { type Template, textParts } from '../../model/template';
 import { nodesWithPlaces, sizeOf } from '../checks/walk';
+import { sourceFactIds } from '../evidence';
 import { type FillInput, fillNote } from '../fill';
 import { node } from '../nodes';
 import { claimsIn } from '../switch/units';
@@ -48,8 +50,7 @@ export function additionTo(
   const isNew = ({ id, tellings }: FactGroup) =>
     tellings.every(({ article }) => added.has(article)) && (only === null || only.has(id));
   const news = new Set(groups.filter(isNew).map(({ id }) => id));
-  for (const facts of only ? [] : all)
-    if (added.has(facts.articleId)) for (const own of [facts.source.outlet, facts.source.published]) if (own) news.add(own.id);
+  if (!only) for (const id of sourceFactIds(all.filter(({ articleId }) => added.has(articleId)))) news.add(id);
   const { settled, reviews } = doc.attrs;
   const filled = fillNote(template, { ...after, ...round, today, settled }).doc;
   const writing = new Writing(doc, renamed(filled, [...added].at(-1) ?? '', doc), news);
