@@ -11,9 +11,9 @@
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { build } from 'esbuild';
 import { UNSEEN } from '../tests/corpus/corpus.mjs';
 import { fatesOf, judgeRounds, readRounds, tells } from '../tests/corpus/rounds.mjs';
+import { imported } from './lib/imported.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { fail, say } from './lib/say.mjs';
 
@@ -24,25 +24,14 @@ const DRAW = 0.5;
 /** Sentences written for a test are plainer than those of a report. */
 const WORTH_OF_TESTS = 0.5;
 
-async function comparison() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { compareRounds, itemsOfRounds } from './shared/brief/compare';
+const comparison = () =>
+  imported(`export { compareRounds, itemsOfRounds } from './shared/brief/compare';
 export { cellsOf, chance } from './shared/brief/matched';
 export { MATCH_WEIGHTS } from './shared/brief/lexicon/matchWeights';
 export { parseArticle } from './shared/parse/index';
 export { SERIES } from './tests/unit/brief/series';
 export { MORE_SERIES } from './tests/unit/brief/series2';
-export { roundThatSays } from './tests/support/round';`,
-      resolveDir: inRoot(),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+export { roundThatSays } from './tests/support/round';`);
 
 /** All pairs of statements of two rounds, and whether `isSame` calls them of one matter. */
 function examples({ itemsOfRounds, cellsOf }, { before, after, texts }, isSame, worth) {

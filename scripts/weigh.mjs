@@ -11,9 +11,9 @@
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { build } from 'esbuild';
 import { readCorpus, UNSEEN } from '../tests/corpus/corpus.mjs';
 import { sameName } from '../tests/corpus/matching.mjs';
+import { imported } from './lib/imported.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { fail, say } from './lib/say.mjs';
 
@@ -24,26 +24,15 @@ const STEPS = 250;
 /** How strongly weights are drawn towards where they start. */
 const DRAW = 0.8;
 /** Folders that the rules were written for show these as better than they are. */
-const WORTH = { dev: 0.3, 'batch-1': 0.3, 'batch-2': 0.7, 'batch-3': 0.6, train5: 0.7 };
+const WORTH = { dev: 0.3, 'batch-1': 0.3, 'batch-2': 0.7, 'batch-3': 0.6 };
 
 /** The parser's people, and the weights it looks up, which can be set. */
-async function parser() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { peopleOfArticle } from './shared/parse/index';
+const parser = () =>
+  imported(`export { peopleOfArticle } from './shared/parse/index';
 export { PARTY_WEIGHTS } from './shared/parse/lexicon/partyWeights';
 export { PRESENCE_WEIGHTS } from './shared/parse/lexicon/presenceWeights';
 export { presenceStart, tookPart } from './shared/parse/takingPart';
-export { startOf } from './shared/parse/weigh';`,
-      resolveDir: inRoot(),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+export { startOf } from './shared/parse/weigh';`);
 
 /** Each person who is found and took part, with the sides that signs speak for, and which of them is right. */
 function examples({ peopleOfArticle }, { name, articles }) {

@@ -48,7 +48,7 @@ export function putOnLetterhead(note: Parts, letterhead: Parts, apparatus: Appar
 class Merge {
   readonly said: string[] = [];
   private readonly out: Parts;
-  private readonly body_: XmlElement;
+  private readonly theirBody: XmlElement;
   private readonly document: XmlElement;
   private readonly noteRoot: XmlElement;
   private readonly noteRels: Map<string, XmlElement>;
@@ -66,7 +66,7 @@ class Merge {
     this.document = this.read(letterhead, DOCUMENT);
     const body = childOf(this.document, 'w:body');
     if (!body) throw new Error('the letterhead has no body');
-    this.body_ = body;
+    this.theirBody = body;
     this.noteRoot = this.read(note, DOCUMENT);
     this.rels = this.has('word/_rels/document.xml.rels')
       ? this.read(letterhead, 'word/_rels/document.xml.rels')
@@ -86,16 +86,30 @@ class Merge {
     return this.out[name] !== undefined;
   }
 
+  /**
+   * A part that both packages have, ready for the note's to be put into the letterhead's. Null where there is nothing
+   * to join: the note has none, or the letterhead has none and takes the note's as it is.
+   */
+  private both(kind: 'styles' | 'numbering' | 'footnotes'): { ours: XmlElement; theirs: XmlElement } | null {
+    const name = `word/${kind}.xml`;
+    if (!this.note[name]) return null;
+    const ours = this.read(this.note, name);
+    for (const style of within(ours, 'w:pStyle', 'w:rStyle')) this.restyle(style);
+    if (!this.has(name)) {
+      this.out[name] = strToU8(writeXml(ours));
+      this.relate(kind, `${kind}.xml`, `${WORD}.${kind}+xml`);
+      return null;
+    }
+    const theirs = this.read(this.out, name);
+    this.declare(theirs, ours);
+    return { ours, theirs };
+  }
+
   /** A style that the letterhead has by name is the letterhead's; the others come along under an id that is free. */
   styles(): void {
-    const ours = this.read(this.note, 'word/styles.xml');
-    if (!this.has('word/styles.xml')) {
-      this.out['word/styles.xml'] = strToU8(writeXml(ours));
-      this.relate('styles', 'styles.xml', `${WORD}.styles+xml`);
-      return;
-    }
-    const theirs = this.read(this.out, 'word/styles.xml');
-    this.declare(theirs, ours);
+    const both = this.both('styles');
+    if (!both) return;
+    const { ours, theirs } = both;
     const nameOf = (style: XmlElement) => (childOf(style, 'w:name')?.attribs['w:val'] ?? '').toLowerCase();
     const known = new Map(childrenOf(theirs, 'w:style').map((style) => [`${style.attribs['w:type']} ${nameOf(style)}`, style]));
     const ids = new Set([...known.values()].map((style) => style.attribs['w:styleId'] ?? ''));
@@ -127,15 +141,9 @@ class Merge {
 
   /** The note's lists keep their numbers apart from the letterhead's. */
   numbering(): void {
-    if (!this.note['word/numbering.xml']) return;
-    const ours = this.read(this.note, 'word/numbering.xml');
-    if (!this.has('word/numbering.xml')) {
-      this.out['word/numbering.xml'] = strToU8(writeXml(ours));
-      this.relate('numbering', 'numbering.xml', `${WORD}.numbering+xml`);
-      return;
-    }
-    const theirs = this.read(this.out, 'word/numbering.xml');
-    this.declare(theirs, ours);
+    const both = this.both('numbering');
+    if (!both) return;
+    const { ours, theirs } = both;
     const highest = (name: string, id: string) =>
       Math.max(0, ...childrenOf(theirs, name).map((each) => Number(each.attribs[id] ?? 0)));
     const [abstracts, nums] = [highest('w:abstractNum', 'w:abstractNumId') + 1, highest('w:num', 'w:numId')];
@@ -160,16 +168,9 @@ class Merge {
   }
 
   footnotes(): void {
-    if (!this.note['word/footnotes.xml']) return;
-    const ours = this.read(this.note, 'word/footnotes.xml');
-    for (const style of within(ours, 'w:pStyle', 'w:rStyle')) this.restyle(style);
-    if (!this.has('word/footnotes.xml')) {
-      this.out['word/footnotes.xml'] = strToU8(writeXml(ours));
-      this.relate('footnotes', 'footnotes.xml', `${WORD}.footnotes+xml`);
-      return;
-    }
-    const theirs = this.read(this.out, 'word/footnotes.xml');
-    this.declare(theirs, ours);
+    const both = this.both('footnotes');
+    if (!both) return;
+    const { ours, theirs } = both;
     const highest = Math.max(0, ...childrenOf(theirs, 'w:footnote').map((each) => Number(each.attribs['w:id'] ?? 0)));
     for (const footnote of childrenOf(ours, 'w:footnote')) {
       const id = Number(footnote.attribs['w:id'] ?? 0);
@@ -200,16 +201,16 @@ class Merge {
     for (const style of within(ours, 'w:pStyle', 'w:rStyle', 'w:tblStyle')) this.restyle(style);
     this.relations(ours);
     this.declare(this.document, this.noteRoot);
-    const section = childrenOf(this.body_, 'w:sectPr').at(-1);
+    const section = childrenOf(this.theirBody, 'w:sectPr').at(-1);
     const own = childrenOf(ours, 'w:sectPr').at(-1);
     if (section && own) fitTables(ours, textWidthOf(section) / textWidthOf(own));
-    const place = childrenOf(this.body_, 'w:p').find((paragraph) => textOf(paragraph).includes(BODY));
+    const place = childrenOf(this.theirBody, 'w:p').find((paragraph) => textOf(paragraph).includes(BODY));
     if (!place) this.said.push(`The letterhead has no line with ${BODY}: the note stands at its end.`);
     for (const block of childrenOf(ours).filter(({ name }) => name !== 'w:sectPr')) {
       remove(block);
       if (place) before(place, block);
       else if (section) before(section, block);
-      else append(this.body_, block);
+      else append(this.theirBody, block);
     }
     if (place) remove(place);
     if (!section) {
@@ -217,7 +218,7 @@ class Merge {
       if (own) {
         for (const reference of [...childrenOf(own, 'w:headerReference'), ...childrenOf(own, 'w:footerReference')])
           remove(reference);
-        append(this.body_, own);
+        append(this.theirBody, own);
       }
     }
   }
@@ -313,7 +314,7 @@ class Merge {
         `The letterhead has no place for ${list(everyPage.map(([place]) => `{{${place}}}`))}: it stands above its header.`,
       );
     else {
-      const [first] = childrenOf(this.body_);
+      const [first] = childrenOf(this.theirBody);
       for (const words of lines) for (const node of fragment(markingLine(words))) if (first) before(first, node);
     }
   }
