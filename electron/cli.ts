@@ -20,6 +20,7 @@ import { toSchemaShape } from '../shared/parse/jsonLine';
 import { compileLexicon, type Lexicon, NO_LEXICON } from '../shared/parse/lexicon/userLexicon';
 import { listFiles, readBytes, readStandardInput, writeWhole } from './files';
 import { articleFromBytes, byteLimit, COMMAND_LINE_LIMIT } from './intake';
+import { readLetterhead } from './intake/letterhead';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
 import { localDate } from './localDate';
@@ -93,9 +94,7 @@ async function brief(args: string[]): Promise<number> {
   }
   const format = oneOf<ExportInput['format']>('out', ending, ['docx', 'html', 'md', 'txt', 'brief']);
   if (values.letterhead && format !== 'docx') throw usage('--letterhead is for a .docx.');
-  const letterhead = values.letterhead
-    ? { name: path.basename(values.letterhead), bytes: await readBytes(path.resolve(values.letterhead), byteLimit('.docx', 0)) }
-    : null;
+  const letterhead = values.letterhead ? await readLetterhead(path.resolve(values.letterhead)) : null;
   const now = new Date();
   const today = values.date ?? localDate(now);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw usage(`--date wants a day like 2023-06-22, not “${today}”.`);

@@ -1,22 +1,16 @@
 /** The user's letterhead: a Word document of his, chosen once and read anew at each export. */
-import * as path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { readBytes } from './files';
-import { byteLimit } from './intake';
+import { readLetterhead } from './intake/letterhead';
 import type { ExportInput } from './jobs';
 import type { SettingsStore } from './settings';
 import { runJob } from './workerClient';
 
 type Letterhead = NonNullable<ExportInput['letterhead']>;
 
-async function read(file: string): Promise<Letterhead> {
-  return { name: path.basename(file), bytes: await readBytes(file, byteLimit('letterhead.docx', 0)) };
-}
-
 /** The one chosen last. @throws UserError where its file is gone or cannot be read */
 export async function currentLetterhead(settings: SettingsStore): Promise<Letterhead | null> {
   const file = settings.value.letterhead;
-  return file === null ? null : read(file);
+  return file === null ? null : readLetterhead(file);
 }
 
 /** Asks for a letterhead and keeps its place, once it has shown to be one that can be used. Null when the dialog was left. */
@@ -28,7 +22,7 @@ export async function chooseLetterhead(parent: BrowserWindow, settings: Settings
   });
   const file = filePaths[0];
   if (!file) return null;
-  const letterhead = await read(file);
+  const letterhead = await readLetterhead(file);
   await runJob('checkLetterhead', letterhead);
   await settings.change({ letterhead: file });
   return { fileName: letterhead.name };

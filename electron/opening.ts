@@ -67,10 +67,7 @@ export class Opening {
   async files(paths: readonly string[], way: Article['origin']['way'], into?: Target): Promise<Opened> {
     const isBriefing = (file: string) => file.toLowerCase().endsWith('.brief');
     const [only, second] = paths;
-    if (only && !second && only.toLowerCase().endsWith('.docx')) {
-      const returned = await this.returned(only);
-      if (returned) return returned;
-    }
+    if (only && !second && only.toLowerCase().endsWith('.docx')) return this.wordDocument(only, way, into);
     const reading = paths
       .filter((file) => !isBriefing(file))
       .map((file) => async (): Promise<Incoming> => {
@@ -88,12 +85,14 @@ export class Opening {
     return { briefing: read.briefing ?? opened.briefing, problems: [...opened.problems, ...read.problems] };
   }
 
-  /** A Word document that was exported here, with what was done to it since; null where the file is something else. */
-  private async returned(file: string): Promise<Opened | null> {
-    const name = path.basename(file);
+  /** A Word document by itself: one that was exported here comes back with what was done to it, any other is an article. */
+  private async wordDocument(file: string, way: Article['origin']['way'], into?: Target): Promise<Opened> {
+    const intake = this.intake(path.basename(file), way);
+    const { name } = intake;
     try {
-      const read = await runJob('readReturned', { bytes: await readBytes(file, byteLimit(name, WINDOW_LIMIT)), name });
-      if (!read) return null;
+      const bytes = await readBytes(file, byteLimit(name, intake.limit));
+      const read = await runJob('readReturned', { bytes, name });
+      if (!read) return await this.articles([async () => ({ intake, bytes })], into);
       const briefing = await this.library.fileOfBriefing(read.briefing);
       if (briefing === null) throw fromElsewhere(name);
       return { briefing: await this.briefings.open(briefing), problems: [], returned: read.document };

@@ -14,7 +14,7 @@ export const WINDOW_LIMIT = 2 * 1024 * 1024;
 /** What the command line takes, whose work has no window to keep alive. */
 export const COMMAND_LINE_LIMIT = 16 * 1024 * 1024;
 /** Word documents, PDFs and mails are large for their pictures and attachments, which are passed over. */
-const CONTAINER_LIMIT = 32 * 1024 * 1024;
+export const CONTAINER_LIMIT = 32 * 1024 * 1024;
 
 export type Intake = {
   /** The file's name without folder, for messages and for the format by its ending. */

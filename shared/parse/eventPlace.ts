@@ -1,5 +1,5 @@
 import type { EventKind } from '../model/facts';
-import type { Found } from './found';
+import { type Found, foundAt } from './found';
 import { CITIES } from './lexicon/cities';
 import { COUNTRIES } from './lexicon/countries';
 import { LANDMARKS } from './lexicon/landmarks';
@@ -84,7 +84,7 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
         continue;
       const held = HELD.test(before.slice(-90)) || HELD.test(after) || s === main;
       if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here && !MET_AT.test(before)) continue;
-      if ((building || landmark || ONE_WORD.test(words)) && held) return make(words, s.start + from, 'event.venue', 0.85);
+      if ((building || landmark || ONE_WORD.test(words)) && held) return foundAt(words, s.start + from, 'event.venue', 0.85);
       // "held at Singha Durbar", "at Gedung Agung, Yogyakarta": "at" and two capitals that are no city, by a verb, a day or a city.
       const bare =
         match[1] === 'at' &&
@@ -97,22 +97,22 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
         !isCity(words) &&
         partiesIn(words).length === 0 &&
         !isTime(words);
-      if (bare) return make(words, s.start + from, 'event.venue-after-at', 0.7);
+      if (bare) return foundAt(words, s.start + from, 'event.venue-after-at', 0.7);
     }
     if (part && (s === main || HELD.test(text.slice(0, part.index).slice(-90))) && !OFF_CLAUSE.test(text.slice(0, part.index))) {
       const words = cutName(part[1] ?? '');
-      return make(words, s.start + part.index + part[0].lastIndexOf(words), 'event.venue-seat', 0.7);
+      return foundAt(words, s.start + part.index + part[0].lastIndexOf(words), 'event.venue-seat', 0.7);
     }
     const behind = BEHIND_DOORS.exec(text);
     if (behind && !OFF_CLAUSE.test(text.slice(0, behind.index)))
-      return make(behind[1] ?? '', s.start + behind.index + behind[0].indexOf(behind[1] ?? ''), 'event.venue', 0.7);
+      return foundAt(behind[1] ?? '', s.start + behind.index + behind[0].indexOf(behind[1] ?? ''), 'event.venue', 0.7);
     const small = SMALL_HOUSE.exec(text);
     if (small) {
       const before = text.slice(0, small.index);
       const held = HELD.test(before.slice(-90)) || s === main || s === sentences[1];
       if (held && !OFF_CLAUSE.test(before) && !BRIEFED.test(before) && !ROLE_BEFORE.test(before.slice(-60))) {
         const words = small[1] ?? '';
-        return make(words, s.start + small.index + small[0].length - words.length, 'event.venue', 0.7);
+        return foundAt(words, s.start + small.index + small[0].length - words.length, 'event.venue', 0.7);
       }
     }
   }
@@ -203,9 +203,9 @@ function citiesIn(
     if (OFF_CLAUSE.test(before) || OTHER_TIME.test(text.slice(match.index + match[0].length))) continue;
     if (APART.test(`${before}${prep}`) && !/\bat the (?:[\p{L}’']+ ){0,4}$/u.test(before)) continue;
     if (prep === 'to' || prep === 'visiting' || prep === 'visited' || prep === 'left') {
-      if (known && kind === 'visit') found.push({ order: 4, city: make(known, from, 'event.city-visited', 0.75) });
+      if (known && kind === 'visit') found.push({ order: 4, city: foundAt(known, from, 'event.city-visited', 0.75) });
       else if (kind === 'visit' && VISITED.test(`${before}${prep}`) && !/^the /.test(all) && isPlaceName(words))
-        found.push({ order: 4.5, city: make(words.replace(/[.,]$/, ''), from, 'event.city-visited', 0.6) });
+        found.push({ order: 4.5, city: foundAt(words.replace(/[.,]$/, ''), from, 'event.city-visited', 0.6) });
       continue;
     }
     const held = HELD.test(before.slice(-120));
@@ -213,7 +213,7 @@ function citiesIn(
     if (known) {
       found.push({
         order: held || fronted ? (isMain ? 1 : 2) : 5,
-        city: make(known, from, 'event.city-named', held ? 0.95 : 0.7),
+        city: foundAt(known, from, 'event.city-named', held ? 0.95 : 0.7),
       });
       continue;
     }
@@ -222,27 +222,27 @@ function citiesIn(
       HELD.test(before.slice(-60)) && !/\b(?:previous|last(?! (?:week|night|\p{L}+day)\b)|earlier)\b[^,;]{0,20}$/iu.test(before);
     const name = words.replace(/[.,]$/, '');
     const adjacent = /\b(?:met|held|took place|gathered|convened|meeting)(?: \p{L}+)? $/u.test(before);
-    if (ofPlace) found.push({ order: HELD.test(before) ? 2 : 6, city: make(name, from, 'event.city-of-town', 0.75) });
-    else if (close && isMain) found.push({ order: adjacent ? 0.9 : 3, city: make(name, from, 'event.city-after-verb', 0.8) });
-    else if (prep === 'in') found.push({ order: 8, city: make(name, from, 'event.city-in-lead', 0.5) });
+    if (ofPlace) found.push({ order: HELD.test(before) ? 2 : 6, city: foundAt(name, from, 'event.city-of-town', 0.75) });
+    else if (close && isMain) found.push({ order: adjacent ? 0.9 : 3, city: foundAt(name, from, 'event.city-after-verb', 0.8) });
+    else if (prep === 'in') found.push({ order: 8, city: foundAt(name, from, 'event.city-in-lead', 0.5) });
   }
   const host = HOSTED.exec(text);
   const hostCity = host ? cityAt((host[1] ?? '').replace(/^(?:Yesterday|Today|In) /, '')) : null;
   if (host && hostCity)
-    found.push({ order: 2, city: make(hostCity, s.start + host.index + host[0].indexOf(hostCity), 'event.city-host', 0.85) });
+    found.push({ order: 2, city: foundAt(hostCity, s.start + host.index + host[0].indexOf(hostCity), 'event.city-host', 0.85) });
   // "in his Banjul office"
   const room = IN_OFFICE.exec(text);
   if (room && isCity(room[1] ?? '') && !OFF_CLAUSE.test(text.slice(0, room.index)))
     found.push({
       order: 2,
-      city: make(room[1] ?? '', s.start + room.index + room[0].indexOf(room[1] ?? ''), 'event.city-of-office', 0.8),
+      city: foundAt(room[1] ?? '', s.start + room.index + room[0].indexOf(room[1] ?? ''), 'event.city-of-office', 0.8),
     });
   const council = kind === 'meeting' ? TOWN_COUNCIL.exec(text) : null;
   const town = council ? (council[1] ?? council[2] ?? '').replace(/[.,]$/, '') : '';
   if (council && isPlaceName(town))
     found.push({
       order: 4.8,
-      city: make(town, s.start + council.index + council[0].indexOf(town), 'event.city-of-council', 0.7),
+      city: foundAt(town, s.start + council.index + council[0].indexOf(town), 'event.city-of-council', 0.7),
     });
   // "at Taumeasina Resort, Apia"; "at State House in Victoria": what follows the building.
   if (venue && venue.start >= s.start && venue.end <= s.end) {
@@ -251,7 +251,7 @@ function citiesIn(
     if (at && (isCity(place) || isPlaceName(place)))
       found.push({
         order: isCity(place) ? 0.5 : 5.5,
-        city: make(place, venue.end + at[0].indexOf(place), 'event.city-of-building', 0.8),
+        city: foundAt(place, venue.end + at[0].indexOf(place), 'event.city-of-building', 0.8),
       });
   }
   // "in the capital yesterday": of the state at home, where only one can be meant.
@@ -262,7 +262,7 @@ function citiesIn(
     found.push({
       order: dateline ? 6 : 2,
       city: {
-        ...make(ownCity, s.start + own.index, 'event.city-of-capital', 0.7),
+        ...foundAt(ownCity, s.start + own.index, 'event.city-of-capital', 0.7),
         end: s.start + own.index + own[0].length,
         derivation: `“${own[0]}”`,
       },
@@ -280,7 +280,7 @@ function citiesIn(
       found.push({
         order: 2,
         city: {
-          ...make(city, s.start + capital.index, 'event.city-of-capital', 0.85),
+          ...foundAt(city, s.start + capital.index, 'event.city-of-capital', 0.85),
           end: s.start + capital.index + capital[0].length,
           derivation: `“${capital[0]}”`,
         },
@@ -384,12 +384,3 @@ const fromDateline = (dateline: NonNullable<PlaceInput['dateline']>): Found<stri
 });
 
 const CAPITALS = new Map(COUNTRIES.map((c) => [c.code, c.capitals[0] ?? null]));
-
-const make = (value: string, start: number, rule: string, confidence: number): Found<string> => ({
-  value,
-  start,
-  end: start + value.length,
-  rule,
-  confidence,
-  derivation: null,
-});

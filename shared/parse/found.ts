@@ -7,6 +7,16 @@ type Place = { start: number; end: number };
 /** One value lifted. `derivation` tells how it was worked out, null where the text says it as it is. */
 export type Found<T> = Place & { value: T; rule: string; confidence: number; derivation: string | null };
 
+/** Words that stand in the text as they are, from `start`. */
+export const foundAt = (value: string, start: number, rule: string, confidence: number): Found<string> => ({
+  value,
+  start,
+  end: start + value.length,
+  rule,
+  confidence,
+  derivation: null,
+});
+
 export type FoundEvent = {
   name: Found<string> | null;
   kind: Found<EventKind> | null;

@@ -81,35 +81,18 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     if (ruled && hits.every((hit) => hit.rule === 'outcome.will')) {
       const start = lead(text);
       const words = text.slice(start).replace(TAIL, '');
-      if (words.split(/\s+/).length >= 3)
-        found.push({
-          type: ruled,
-          start: sentence.start + start,
-          end: sentence.start + start + words.length,
-          text: words,
-          rule: 'outcome.listed',
-          confidence: 0.85,
-          by: { kind: 'sides', who: null },
-          form: 'phrase',
-          topic: topicOf(words),
-          others: [],
-        });
+      if (words.split(/\s+/).length >= 3) {
+        found.push(
+          unsaid(words, sentence.start + start, { type: ruled, rule: 'outcome.listed', confidence: 0.85, form: 'phrase' }),
+        );
+      }
       continue;
     }
     if (term !== null && hits.length === 0 && personal.length === 0) {
       const words = text.slice(term).replace(TAIL, '');
-      found.push({
-        type: 'agreed',
-        start: sentence.start + term,
-        end: sentence.start + term + words.length,
-        text: words,
-        rule: 'outcome.terms',
-        confidence: 0.7,
-        by: { kind: 'sides', who: null },
-        form: 'clause',
-        topic: topicOf(words),
-        others: [],
-      });
+      found.push(
+        unsaid(words, sentence.start + term, { type: 'agreed', rule: 'outcome.terms', confidence: 0.7, form: 'clause' }),
+      );
       continue;
     }
     let outside = false;
@@ -159,6 +142,12 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     });
   }
   return withoutLead(merge(found.flatMap(coordinated)), sentences[0]?.paragraph ?? 0, sentences);
+}
+
+/** Words of which no verb in them says who agreed: both sides did. */
+function unsaid(text: string, start: number, what: Pick<FoundOutcome, 'type' | 'rule' | 'confidence' | 'form'>): FoundOutcome {
+  const by: Actor = { kind: 'sides', who: null };
+  return { ...what, text, start, end: start + text.length, by, topic: topicOf(text), others: [] };
 }
 
 /** "An understanding to this effect was reached today": what was agreed stands before. */

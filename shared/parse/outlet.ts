@@ -1,5 +1,5 @@
 import { datesIn } from './dates';
-import type { Found } from './found';
+import { type Found, foundAt } from './found';
 import type { Sentence } from './sentences';
 
 /** Nouns in the names of papers, agencies and stations. */
@@ -21,33 +21,24 @@ export function outletOf(text: string, head: readonly Sentence[], lead: Sentence
   return (lead ? agency(lead) : null) ?? atHead(head) ?? owner(text);
 }
 
-const found = (value: string, start: number, rule: string, confidence: number): Found<string> => ({
-  value,
-  start,
-  end: start + value.length,
-  rule,
-  confidence,
-  derivation: null,
-});
-
 function agency(lead: Sentence): Found<string> | null {
   const name = /^[^–—:]{2,60}\((\p{Lu}[\p{L} ]{1,39})\)\s*(?:[^–—:]{0,20})(?:\s[–—-]|—|:|--)\s/u.exec(lead.text)?.[1];
   // "(Chilean time)", "(Courtesy translation)" in brackets are remarks, no agency.
   if (!name || /\b(?:time|translation|local|photo|picture|see)\b/i.test(name)) return null;
-  return found(name, lead.start + lead.text.indexOf(`(${name})`) + 1, 'source.agency', 0.9);
+  return foundAt(name, lead.start + lead.text.indexOf(`(${name})`) + 1, 'source.agency', 0.9);
 }
 
 function atHead(head: readonly Sentence[]): Found<string> | null {
   for (const { text, start } of head) {
     const line = text.trim();
     const sender = FROM.exec(line)?.[1];
-    if (sender) return found(sender, start + text.indexOf(sender), 'source.masthead', 0.9);
+    if (sender) return foundAt(sender, start + text.indexOf(sender), 'source.masthead', 0.9);
     const paper = MASTHEAD.exec(line)?.[1];
     if (!paper || !PRESS.test(paper)) continue;
     const rest = line.slice(paper.length);
     const day = datesIn(rest, null).find(({ iso }) => iso?.length === 10);
     // Nothing but the day of the issue stands beside the name.
-    if (day && rest.length < 40) return found(paper, start + text.indexOf(paper), 'source.masthead', 0.9);
+    if (day && rest.length < 40) return foundAt(paper, start + text.indexOf(paper), 'source.masthead', 0.9);
   }
   return null;
 }
@@ -56,5 +47,5 @@ function owner(text: string): Found<string> | null {
   const match = OWNED.exec(text);
   const name = match?.[1];
   if (!match || !name || !PRESS.test(name)) return null;
-  return found(name, match.index + match[0].lastIndexOf(name), 'source.masthead', 0.8);
+  return foundAt(name, match.index + match[0].lastIndexOf(name), 'source.masthead', 0.8);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../shared/parse/normalise';
-import { findPeople, type PeopleContext } from '../../../shared/parse/participants';
+import { findPeople } from '../../../shared/parse/participants';
+import type { PeopleContext } from '../../../shared/parse/peopleContext';
 import { sentencesOf } from '../../../shared/parse/sentences';
 
 /** Talks between the two states named, in the first. "*" leads; "~" is named and took no part. */
