@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but Node; `cli` the built command line; `app` a display, the built app and the runtime. */
+/** How many files run side by side is said by scripts/test.mjs. `unit` needs nothing but Node; `cli` the built command line; `app` a display, the built app and the runtime. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +10,6 @@ export default defineConfig({
         test: {
           name: 'app',
           include: ['tests/app/**/*.test.ts'],
-          fileParallelism: false, // one window at a time has the focus
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },

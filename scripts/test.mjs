@@ -16,6 +16,8 @@ import { fail, SetupError, say, seconds } from './lib/say.mjs';
 import { checkScore } from './score.mjs';
 
 const ROOMS = ['shared', 'shared/export', 'electron', 'renderer', 'tests'];
+/** Windows under test side by side, each on a display of its own: on one display one window has the focus. Elsewhere than on Linux there is one. */
+const WINDOWS = process.platform === 'linux' ? 2 : 1;
 const bin = (name) => inRoot('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'chancery-test-'));
 
@@ -71,11 +73,20 @@ async function lint() {
   return one(bin('biome'), ['ci', '--colors=off', '.']);
 }
 
-function vitest(project, env = {}) {
+/** @param {string} project @param {Record<string, string>} env @param {number} workers test files that run side by side */
+function vitest(project, env = {}, workers = os.availableParallelism()) {
   const report = path.join(temporary, `${project}.json`);
   const child = spawn(
     bin('vitest'),
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      `--maxWorkers=${workers}`,
+    ],
     {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -106,8 +117,16 @@ async function score() {
 async function appTests() {
   const runtime = await electronRuntime();
   say(`Electron ${runtime.version} from ${runtime.source}`);
-  return withDisplay((DISPLAY) =>
-    vitest('app', { DISPLAY, ELECTRON_OVERRIDE_DIST_PATH: runtime.dir, CHANCERY_RUNTIME: runtime.version }),
+  return withDisplays(WINDOWS, (displays) =>
+    vitest(
+      'app',
+      {
+        CHANCERY_DISPLAYS: displays.join(' '),
+        ELECTRON_OVERRIDE_DIST_PATH: runtime.dir,
+        CHANCERY_RUNTIME: runtime.version,
+      },
+      WINDOWS,
+    ),
   );
 }
 
@@ -115,20 +134,20 @@ async function packaged() {
   const { packageApp, startsAndQuits } = await import('./package.mjs');
   const runtime = await electronRuntime();
   const folder = await packageApp({ runtime });
-  return withDisplay(async (DISPLAY) => {
+  return withDisplays(1, async ([DISPLAY]) => {
     await startsAndQuits(folder, { ...process.env, DISPLAY });
     return { passed: 1, failed: 0 };
   });
 }
 
-/** Tests always run on a display of their own, so that nobody's windows or focus come between. */
-async function withDisplay(work) {
-  if (process.platform !== 'linux') return work(process.env.DISPLAY ?? '');
-  const screen = await virtualDisplay({ size: '2200x1400' });
+/** Tests always run on displays of their own, so that nobody's windows or focus come between. */
+async function withDisplays(count, work) {
+  if (process.platform !== 'linux') return work([process.env.DISPLAY ?? '']);
+  const screens = await Promise.all(Array.from({ length: count }, () => virtualDisplay({ size: '2200x1400' })));
   try {
-    return await work(screen.display);
+    return await work(screens.map(({ display }) => display));
   } finally {
-    screen.stop();
+    for (const screen of screens) screen.stop();
   }
 }
 

@@ -73,12 +73,13 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
     editFact: (fact) => {
       const piece = piecesOf(fact)[0];
       if (!piece) return false;
-      return editor
+      editor
         .chain()
-        .focus()
         .setTextSelection(Math.max(piece.from, piece.to - 1))
         .scrollIntoView()
         .run();
+      editor.view.focus(); // TipTap's own command waits for a frame, in which a typed letter is lost
+      return true;
     },
     apparatus: () => apparatusOf(editor.state.doc),
     setApparatus: (patch) => {

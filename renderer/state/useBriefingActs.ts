@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Status } from '../../shared/model/note';
 import type { BriefingActs, PaneName } from '../commands';
 import { ask } from '../writing/asked';
@@ -100,8 +101,9 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
         if (!handle.current || !current.id) return;
         if (handle.current.claimsOf(current.id).length === 0) return announce('This fact is not in the note.');
         const id = current.id;
-        setShown('note');
-        requestAnimationFrame(() => handle.current?.editFact(id));
+        // At once, not with the next frame: who presses E goes on typing, and no letter may go to the list.
+        flushSync(() => setShown('note'));
+        handle.current.editFact(id);
       },
       undo: () => {
         latest.current.handle.current?.undo();

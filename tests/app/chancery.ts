@@ -32,6 +32,13 @@ function runtime(): string {
   return path.join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron');
 }
 
+/** The display of this worker: windows that run side by side would take the focus, and the clipboard, from one another. */
+export function ownDisplay(): Record<string, string> {
+  const displays = process.env.CHANCERY_DISPLAYS?.split(' ') ?? [];
+  if (displays.length === 0) return {};
+  return { DISPLAY: displays[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % displays.length] ?? '' };
+}
+
 export async function startChancery({
   folder: given,
   args = [],
@@ -47,7 +54,7 @@ export async function startChancery({
     executablePath: runtime(),
     args: [ROOT, `--library=${library}`, `--user-data=${userData}`, ...args],
     cwd: ROOT,
-    env: { ...(process.env as Record<string, string>), HOME: path.join(folder, 'home'), TZ: 'UTC', ...env },
+    env: { ...(process.env as Record<string, string>), ...ownDisplay(), HOME: path.join(folder, 'home'), TZ: 'UTC', ...env },
     timeout: 60_000,
   });
   const page = await app.firstWindow({ timeout: 60_000 });
@@ -186,7 +193,7 @@ export async function briefingsOnDisk({ library }: Chancery): Promise<Array<{ fi
 }
 
 /** Waits until `look` is true, asking often; fails with the name of what was waited for. */
-export async function until(name: string, look: () => Promise<boolean>, ms = 5_000): Promise<void> {
+export async function until(name: string, look: () => Promise<boolean>, ms = 20_000): Promise<void> {
   const end = performance.now() + ms;
   while (!(await look())) {
     if (performance.now() > end) throw new Error(`waited ${ms} ms in vain for: ${name}`);

@@ -10,6 +10,7 @@ import {
   type Chancery,
   drop,
   dropAsNew,
+  ownDisplay,
   paste,
   ROOT,
   startChancery,
@@ -326,6 +327,7 @@ async function startChancerySecond(app: Chancery): Promise<number | null> {
   const exe = path.join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', 'electron');
   const child = spawn(exe, ['--no-sandbox', ROOT, `--library=${app.library}`, `--user-data=${app.userData}`, SAMPLE], {
     stdio: 'ignore',
+    env: { ...process.env, ...ownDisplay() },
   });
   return new Promise((resolve) => child.once('exit', resolve));
 }
