@@ -3,7 +3,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { unzipSync } from 'fflate';
 import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
-import type { NodeName, NoteNode } from '../model/note';
+import type { Apparatus, NodeName, NoteNode } from '../model/note';
 import { xmlText } from '../model/xmlText';
 import { manifestOf } from '../roundtrip/exported';
 import { manifestXml } from '../roundtrip/manifest';
@@ -12,6 +12,7 @@ import { commentBook, toCheck } from './docxComments';
 import { block, labelled, type Writing } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
+import { isRightToLeft, scriptRuns } from './docxScript';
 import { LAYOUT, numbering, styles, textWidth } from './docxStyles';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
@@ -34,7 +35,7 @@ export async function exportDocx({
   now,
 }: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note } = briefing;
-  const { apparatus } = note.attrs;
+  const { value: apparatus, dropped: droppedFromHead } = cleaned(note.attrs.apparatus);
   const index = evidenceOf(briefing);
   const claims = claimsInOrder(note);
   const ofSource = sourceFactIds(briefing.facts);
@@ -50,7 +51,9 @@ export async function exportDocx({
     }),
     lists: 0,
     claims: new Map(),
-    dropped: 0,
+    dropped: droppedFromHead,
+    tooDeep: 0,
+    crowded: 0,
   };
   const blocks = exportedBlocks(note);
   const headEnd = blocks.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
@@ -76,12 +79,12 @@ export async function exportDocx({
   const landscape = apparatus.orientation === 'landscape';
   const { title, series } = summarise(briefing);
   const doc = new Document({
-    title: apparatus.subject || title,
-    subject: series ?? title,
+    title: apparatus.subject || xmlText(title).text,
+    subject: xmlText(series ?? title).text,
     creator: apparatus.draftedBy || 'Chancery',
     lastModifiedBy: apparatus.draftedBy || 'Chancery',
-    keywords: [templateName, apparatus.reference].filter(Boolean).join(', '),
-    description: templateName,
+    keywords: [xmlText(templateName).text, apparatus.reference].filter(Boolean).join(', '),
+    description: xmlText(templateName).text,
     styles: styles(apparatus),
     numbering,
     features: { updateFields: false },
@@ -95,7 +98,14 @@ export async function exportDocx({
           children: paragraphs.map(
             // Word puts a blank between the number and the words, the package does not.
             (words, part) =>
-              new Paragraph({ style: 'FootnoteText', children: [new TextRun(`${part === 0 ? ' ' : ''}${xmlText(words).text}`)] }),
+              new Paragraph({
+                style: 'FootnoteText',
+                ...(isRightToLeft(words) ? { bidirectional: true } : {}),
+                children: [
+                  ...(part === 0 ? [new TextRun(' ')] : []),
+                  ...scriptRuns(xmlText(words).text, isRightToLeft(words)).map((run) => new TextRun(run)),
+                ],
+              }),
           ),
         },
       ]),
@@ -122,11 +132,34 @@ export async function exportDocx({
       manifestOf(xml, { briefing: briefing.id, template: briefing.template, revision: briefing.revision }, writing.claims),
     ),
   );
+  const { tooDeep, crowded } = writing;
   const warnings = [
     ...said,
+    ...(tooDeep > 0 ? [`Word has nine levels of lists: ${tooDeep} deeper items stand on the ninth.`] : []),
+    ...(crowded > 0
+      ? [
+          `A table of ${crowded} columns is too wide for the page: its words are broken. Lay the page on its side, or part the table.`,
+        ]
+      : []),
     ...(writing.dropped > 0 ? [`${writing.dropped} characters that a Word document cannot hold were left out.`] : []),
   ];
   return { bytes, warnings };
+}
+
+/** Heads, feet and properties without what XML forbids. */
+function cleaned(apparatus: Apparatus): { value: Apparatus; dropped: number } {
+  let dropped = 0;
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const kept = xmlText(value);
+      dropped += kept.dropped;
+      return kept.text;
+    }
+    if (Array.isArray(value)) return value.map(clean);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]));
+  };
+  return { value: clean(apparatus) as Apparatus, dropped };
 }
 
 const holds = (nodes: readonly NoteNode[], name: NodeName): boolean =>

@@ -77,7 +77,7 @@ function wordComment(id: number, comment: Comment): ICommentOptions {
     author,
     initials: author
       .split(/\s+/)
-      .map((word) => word.charAt(0))
+      .map((word) => [...word][0] ?? '')
       .join('')
       .slice(0, 3),
     ...(Number.isNaN(time.getTime()) ? {} : { date: time }),

@@ -34,7 +34,8 @@ import { xmlText } from '../model/xmlText';
 import type { CommentBook } from './docxComments';
 import { inlineControl } from './docxControls';
 import { field } from './docxFields';
-import { BULLETS, HAIRLINE, HEADER_FILL, NUMBERED } from './docxStyles';
+import { isRightToLeft, readsRightToLeft, scriptRuns } from './docxScript';
+import { BULLETS, DEEPEST, HAIRLINE, HEADER_FILL, NUMBERED } from './docxStyles';
 import type { NoteBook } from './noteBook';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel, type Reference } from './references';
@@ -55,9 +56,17 @@ export type Writing = {
   /** Claims so far, with the fact each rests on and the hidden bookmark round it. */
   claims: Map<string, { fact: string; bookmark: string }>;
   dropped: number;
+  /** Items that stood deeper than the levels that Word has. */
+  tooDeep: number;
+  /** Columns of the widest table whose columns are narrower than a short word. */
+  crowded: number;
 };
 
-type Frame = { style?: string; list?: { reference: string; level: number; instance: number } };
+type Frame = {
+  style?: string;
+  /** `depth` counts on where Word has no further levels. */
+  list?: { reference: string; level: number; instance: number; depth: number };
+};
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
 type BlockMaker<N extends NodeName> = (node: Of<N>, writing: Writing, frame: Frame) => FileChild[];
 
@@ -84,10 +93,10 @@ function clean(text: string, writing: Writing): string {
 }
 
 /** Inline nodes to runs; the runs of a claim stand in a content control and between bookmarks, its footnote after both. */
-function inline(content: readonly NoteNode[], writing: Writing): ParagraphChild[] {
+function inline(content: readonly NoteNode[], writing: Writing, rtl = false): ParagraphChild[] {
   return inlineRuns(content).flatMap((run): ParagraphChild[] => {
-    if (!('claim' in run)) return leaf(run, writing);
-    const children = run.nodes.flatMap((node) => leaf(node, writing));
+    if (!('claim' in run)) return leaf(run, writing, rtl);
+    const children = run.nodes.flatMap((node) => leaf(node, writing, rtl));
     const footnote = writing.book.ofFact(run.fact);
     // A claim that the author has parted is found again by its first part: tags and bookmarks are unique.
     if (writing.claims.has(run.claim)) return footnote === null ? children : [...children, new FootnoteReferenceRun(footnote)];
@@ -102,11 +111,11 @@ function inline(content: readonly NoteNode[], writing: Writing): ParagraphChild[
 }
 
 /** An inline node, between the marks of the comments that begin and end with it. */
-function leaf(node: NoteNode, writing: Writing): ParagraphChild[] {
+function leaf(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] {
   const { begins, ends } = writing.comments.at(node);
   return [
     ...begins.map((id) => new CommentRangeStart(id)),
-    ...bare(node, writing),
+    ...bare(node, writing, rtl),
     ...ends.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
   ];
 }
@@ -114,7 +123,7 @@ function leaf(node: NoteNode, writing: Writing): ParagraphChild[] {
 /** The name of a hidden bookmark; Word takes letters, digits and the underscore, up to 40. */
 const bookmarkOf = (anchor: string): string => `_Ref_${anchor.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, 40);
 
-function bare(node: NoteNode, writing: Writing): ParagraphChild[] {
+function bare(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] {
   if (node.type === 'footnote') return [new FootnoteReferenceRun(writing.book.ofAuthor(clean(node.attrs.text, writing)))];
   if (node.type === 'crossReference') {
     const target = writing.references.get(node.attrs.target);
@@ -123,29 +132,29 @@ function bare(node: NoteNode, writing: Writing): ParagraphChild[] {
   }
   if (node.type === 'hardBreak') return [new TextRun({ break: 1 })];
   if (node.type === 'gap') return [new TextRun({ text: clean(`[${node.attrs.label}]`, writing), style: 'Gap' })];
-  const run = new TextRun({ text: clean(node.text, writing), ...runProps(node.marks) });
   const link = node.marks.find((mark) => mark.type === 'link');
   const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
-  if (!href) return [run];
-  return [
-    new ExternalHyperlink({
-      link: href,
-      children: [new TextRun({ text: clean(node.text, writing), ...runProps(node.marks), style: 'Hyperlink' })],
-    }),
-  ];
+  const style = href ? { style: 'Hyperlink' } : {};
+  const runs = scriptRuns(clean(node.text, writing), rtl).map(
+    (run) => new TextRun({ ...run, ...runProps(node.marks), ...style }),
+  );
+  return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs;
 }
 
 function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Paragraph {
-  return new Paragraph({ ...options, children: inline(node.content, writing) });
+  const rtl = readsRightToLeft(node);
+  return new Paragraph({ ...options, ...(rtl ? { bidirectional: true } : {}), children: inline(node.content, writing, rtl) });
 }
 
 /** A heading that is referred to stands in a bookmark. */
 function heading(node: Of<'heading'>, writing: Writing): FileChild[] {
-  const words = inline(node.content, writing);
+  const rtl = readsRightToLeft(node);
+  const words = inline(node.content, writing, rtl);
   const { anchor, level } = node.attrs;
   return [
     new Paragraph({
       heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6,
+      ...(rtl ? { bidirectional: true } : {}),
       children: anchor ? [new Bookmark({ id: bookmarkOf(anchor), children: words })] : words,
     }),
   ];
@@ -209,7 +218,9 @@ function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing,
   const reference = node.type === 'orderedList' ? NUMBERED : BULLETS;
   const style = node.type === 'orderedList' ? 'ListNumber' : 'ListBullet';
   writing.lists++;
-  const list = { reference, level: Math.min(8, (frame.list?.level ?? -1) + 1), instance: writing.lists };
+  const depth = (frame.list?.depth ?? 0) + 1;
+  const list = { reference, level: Math.min(depth, DEEPEST) - 1, instance: writing.lists, depth };
+  if (depth > DEEPEST) writing.tooDeep += node.content.length;
   return node.content.flatMap((item) =>
     item.content.flatMap((child, i) => {
       if (i === 0 && child.type === 'paragraph') return [para(child, writing, { style, numbering: list })];
@@ -221,16 +232,21 @@ function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing,
 
 function table(node: Of<'table'>, writing: Writing): FileChild[] {
   const block = node.attrs.layout === 'heading-block';
-  const columns = Math.max(1, ...node.content.map((row) => row.content.reduce((sum, cell) => sum + span(cell).columnSpan, 0)));
+  const { columns, places } = gridOf(node);
   const widths = columnWidths(node, columns, block ? LABEL_WIDTH[writing.type] : null, writing.width);
+  const crowded = !block && writing.width / columns < CROWDED;
+  if (crowded) writing.crowded = Math.max(writing.crowded, columns);
+  const side = crowded ? 15 : 100;
+  // A head of two rows, as above merged cells, is repeated whole.
+  const body = node.content.findIndex((row) => row.content.some((cell) => cell.type !== 'tableHeader'));
+  const headers = body < 0 ? 1 : body;
   const rows = node.content.map((row, i) => {
-    const header = !block && i === 0 && row.content.every((cell) => cell.type === 'tableHeader');
-    let column = 0;
-    const cells = row.content.map((cell) => {
+    const header = !block && i < headers;
+    const cells = row.content.map((cell, c) => {
       const { columnSpan, rowSpan } = span(cell);
+      const column = places[i]?.[c] ?? 0;
       const width = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
-      column += columnSpan;
-      const style = cell.type === 'tableHeader' ? 'TableHeading' : 'TableText';
+      const style = crowded ? 'TableNarrow' : cell.type === 'tableHeader' ? 'TableHeading' : 'TableText';
       const children = cell.content.flatMap((child) => inCell(child, writing, style, header));
       return new TableCell({
         children: children.length > 0 ? (children as Paragraph[]) : [new Paragraph({ style })],
@@ -239,7 +255,7 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
         rowSpan,
         verticalAlign: VerticalAlignTable.TOP,
         ...(header ? { shading: { type: ShadingType.CLEAR, fill: HEADER_FILL, color: 'auto' } } : {}),
-        margins: { top: 40, bottom: 40, left: block && column === columnSpan ? 0 : 100, right: 100 },
+        margins: { top: 40, bottom: 40, left: block && column === 0 ? 0 : side, right: side },
       });
     });
     return new TableRow({ children: cells, tableHeader: header, cantSplit: true });
@@ -249,6 +265,7 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
     columnWidths: widths,
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    ...(readsRightToLeft(node) ? { visuallyRightToLeft: true } : {}),
     borders: {
       top: HAIR,
       bottom: HAIR,
@@ -260,6 +277,26 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
   });
   // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
   return [...caption(node.attrs.anchor, writing), made, new Paragraph({ spacing: { after: 0, line: 200 } })];
+}
+
+/** Columns narrower than this, in twentieths of a point, hold no word of common length. */
+const CROWDED = 560;
+
+/** How many columns a table has and where each cell begins: cells that reach down from above take their place. */
+function gridOf(node: Of<'table'>): { columns: number; places: number[][] } {
+  const until: number[] = [];
+  const places = node.content.map((row, i) => {
+    let column = 0;
+    return row.content.map((cell) => {
+      while ((until[column] ?? 0) > i) column++;
+      const at = column;
+      const { columnSpan, rowSpan } = span(cell);
+      until.splice(at, columnSpan, ...Array<number>(columnSpan).fill(i + rowSpan));
+      column += columnSpan;
+      return at;
+    });
+  });
+  return { columns: Math.max(1, until.length), places };
 }
 
 const span = (cell: NoteNode): { columnSpan: number; rowSpan: number } =>
@@ -359,7 +396,10 @@ export function labelled(
             new Paragraph({
               style: 'TableText',
               alignment: AlignmentType.START,
-              children: [new TextRun(missing ? { text: words, style: 'Gap' } : { text: clean(words, writing) })],
+              ...(isRightToLeft(words) ? { bidirectional: true } : {}),
+              children: missing
+                ? [new TextRun({ text: words, style: 'Gap' })]
+                : scriptRuns(clean(words, writing), isRightToLeft(words)).map((run) => new TextRun(run)),
             }),
           ),
         ],

@@ -1,5 +1,5 @@
 /** What stands at the head and foot of every page. */
-import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Apparatus } from '../model/note';
 import { banner } from './apparatus';
 import { watermark } from './docxWatermark';
@@ -15,7 +15,7 @@ export function headersAndFooters(apparatus: Apparatus, width: number) {
       tabStops: tabs,
       children: [
         new TextRun(left),
-        new TextRun('\t'),
+        new TextRun({ children: [new Tab()] }),
         ...right.map((part) => (typeof part === 'string' ? new TextRun({ text: part, bold: true }) : part)),
       ],
     });

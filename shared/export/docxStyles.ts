@@ -1,6 +1,7 @@
 /** The look of the Word document, as data: built-in styles by their built-in ids, so that a letterhead can restyle them. */
 import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 import type { Apparatus } from '../model/note';
+import { documentLanguage } from './docxScript';
 
 export const FONT = 'Cambria';
 const INK = '1c1b19';
@@ -40,7 +41,7 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
   return {
     default: {
       document: {
-        run: { font: FONT, size: body * 2, color: INK, language: { value: language } },
+        run: { font: FONT, size: body * 2, color: INK, language: documentLanguage(language) },
         paragraph: { spacing: { after: (large ? 2 : 6) * PT, line: large ? 240 : 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
@@ -97,6 +98,13 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
         quickFormat: true,
         run: { color: GREY },
         paragraph: { keepNext: false },
+      },
+      {
+        id: 'TableNarrow',
+        name: 'Table Narrow',
+        basedOn: 'TableText',
+        // Tables of so many columns that words of common size would not fit between the lines.
+        run: { size: 10 },
       },
       {
         id: 'AuthorComment',
@@ -160,7 +168,8 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
 
 export const NUMBERED = 'numbered';
 export const BULLETS = 'bullets';
-const DEEPEST = 9;
+/** Levels of a list that Word has. */
+export const DEEPEST = 9;
 const indent = (level: number) => ({ left: 425 * (level + 1), hanging: 425 });
 
 export const numbering = {

@@ -56,6 +56,8 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
     lists: 0,
     claims: new Map(),
     dropped: 0,
+    tooDeep: 0,
+    crowded: 0,
   };
   const { width, height } = LAYOUT[apparatus.page];
   const made = new Document({

@@ -1,0 +1,93 @@
+/** Which way words run and in which script: Word wants runs of right-to-left and of East Asian words marked as such. */
+import { type IRunOptions, Tab } from 'docx';
+import { type NoteNode, plainText } from '../model/note';
+
+type Script = 'plain' | 'rightToLeft' | 'eastAsian';
+
+const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const EAST =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
+const LETTER = /\p{L}/u;
+/** What a letter carries (accents, points, joiners) goes with it. */
+const NEUTRAL_TO_ITS_LETTER = /[\p{M}\u200c\u200d]/u;
+
+function scriptOf(sign: string): Script | null {
+  if (NEUTRAL_TO_ITS_LETTER.test(sign)) return null;
+  if (EAST.test(sign)) return 'eastAsian';
+  // Arabic commas and digits count with the letters.
+  if (RTL.test(sign) || /[\u060c\u061b\u061f\u0660-\u0669\u06f0-\u06f9]/.test(sign)) return 'rightToLeft';
+  return LETTER.test(sign) ? 'plain' : null;
+}
+
+/** Whether words are read from right to left, by their first letter as Unicode has it. */
+export function isRightToLeft(words: string): boolean {
+  const first = LETTER.exec(words)?.[0];
+  return first !== undefined && RTL.test(first);
+}
+
+/** The same of a block with inline nodes or other blocks. */
+export const readsRightToLeft = (node: NoteNode): boolean => isRightToLeft(plainText(node));
+
+/**
+ * Words parted where their script changes. What has none (blanks, digits, stops) goes with the words on both sides
+ * of it; where these differ, with the paragraph.
+ */
+export function byScript(words: string, rightToLeft = false): { text: string; script: Script }[] {
+  const signs = [...words];
+  const scripts = signs.map(scriptOf);
+  const after: (Script | null)[] = [];
+  let next: Script | null = null;
+  for (let i = signs.length - 1; i >= 0; i--) {
+    next = scripts[i] ?? next;
+    after[i] = next;
+  }
+  const runs: { text: string; script: Script }[] = [];
+  const base = rightToLeft ? 'rightToLeft' : 'plain';
+  let before: Script | null = null;
+  signs.forEach((sign, i) => {
+    const own = scripts[i] ?? null;
+    before = own ?? before;
+    const joined = NEUTRAL_TO_ITS_LETTER.test(sign) ? before : before === after[i] ? before : null;
+    const script = own ?? joined ?? base;
+    const last = runs.at(-1);
+    if (last?.script === script) last.text += sign;
+    else runs.push({ text: sign, script });
+  });
+  return runs;
+}
+
+/** Language and typeface of words in Han signs alone are told by what else the whole passage holds. */
+function eastAsian(words: string): { language: string; font: string } {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return { language: 'ja-JP', font: 'MS Mincho' };
+  if (/\p{Script=Hangul}/u.test(words)) return { language: 'ko-KR', font: 'Batang' };
+  return { language: 'zh-CN', font: 'SimSun' };
+}
+
+function semitic(words: string): string {
+  if (/\p{Script=Hebrew}/u.test(words)) return 'he-IL';
+  return /[پچژگکی]/u.test(words) ? 'fa-IR' : 'ar-SA';
+}
+
+/** A tab is an element of its own: as a sign in the words Word may take it for a blank. */
+const withTabs = (words: string): (string | Tab)[] =>
+  words.split('\t').flatMap((part, i) => [...(i > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])]);
+
+/**
+ * Words as the options of runs, one for each script in them.
+ * @param rightToLeft whether the paragraph is
+ */
+export function scriptRuns(words: string, rightToLeft = false): IRunOptions[] {
+  return byScript(words, rightToLeft).map(({ text: passage, script }): IRunOptions => {
+    const text = { children: withTabs(passage) };
+    if (script === 'plain') return text;
+    if (script === 'rightToLeft') return { ...text, rightToLeft: true, language: { bidirectional: semitic(passage) } };
+    const { language, font } = eastAsian(words);
+    return { ...text, font: { eastAsia: font, hint: 'eastAsia' }, language: { eastAsia: language } };
+  });
+}
+
+/** The language of the whole document, where Word looks for it. */
+export function documentLanguage(tag: string): { value?: string; bidirectional?: string; eastAsia?: string } {
+  if (/^(?:ar|fa|he|ur|ps|yi|dv)\b/i.test(tag)) return { bidirectional: tag };
+  return /^(?:ja|ko|zh)\b/i.test(tag) ? { eastAsia: tag } : { value: tag };
+}

@@ -1,0 +1,198 @@
+import type { ExportInput } from '../../../shared/export/input';
+import type { Parts } from '../../../shared/export/letterhead';
+import { parseNoteDoc } from '../../../shared/model/note';
+import { TEMPLATE_KINDS } from '../../../shared/model/template';
+import { briefingOf, corpusText, template } from '../../support/make';
+
+/** A note of the golden set: what goes out, and what the author is told. */
+export type Golden = Omit<ExportInput, 'letterhead'> & { letterhead?: Parts };
+
+const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC';
+type Json = { type: string; [key: string]: unknown };
+const t = (text: string, ...marks: (string | Json)[]): Json => ({
+  type: 'text',
+  text,
+  marks: marks.map((mark) => (typeof mark === 'string' ? { type: mark } : mark)),
+});
+const p = (...content: (string | Json)[]): Json => ({
+  type: 'paragraph',
+  content: content.map((c) => (typeof c === 'string' ? t(c) : c)),
+});
+const h = (level: number, words: string, anchor: string | null = null): Json => ({
+  type: 'heading',
+  attrs: { level, anchor },
+  content: [t(words)],
+});
+const li = (...content: Json[]): Json => ({ type: 'listItem', content });
+const ul = (...content: Json[]): Json => ({ type: 'bulletList', content });
+const ol = (...content: Json[]): Json => ({ type: 'orderedList', attrs: { start: 1 }, content });
+const td = (content: string | Json | Json[], attrs = {}): Json => ({
+  type: 'tableCell',
+  attrs,
+  content: typeof content === 'string' ? [p(content)] : [content].flat(),
+});
+const th = (words: string, attrs = {}): Json => ({ type: 'tableHeader', attrs, content: [p(words)] });
+const tr = (...content: Json[]): Json => ({ type: 'tableRow', content });
+const grid = (...content: Json[]): Json => ({ type: 'table', attrs: { layout: 'grid' }, content });
+const note = (text: string): Json => ({ type: 'footnote', attrs: { text } });
+const refer = (target: string, label: string): Json => ({ type: 'crossReference', attrs: { target, label } });
+const image = (attrs: object): Json => ({ type: 'image', attrs: { src: PNG, ...attrs } });
+const nested = (make: (item: Json) => Json, depth: number, level = 1): Json =>
+  make(level < depth ? li(p(`Level ${level}`), nested(make, depth, level + 1)) : li(p(`Level ${level}`)));
+const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i + 1));
+
+/** A note with these blocks and nothing else. */
+function own(content: Json[], apparatus: object = {}, more: Partial<Golden> = {}): Golden {
+  const briefing = briefingOf(corpusText('01'));
+  const { comments } = briefing.note.attrs;
+  briefing.note = parseNoteDoc({
+    type: 'doc',
+    attrs: { apparatus: { version: 'final', ...apparatus }, reviews: {}, comments },
+    content: [{ type: 'title', content: [t('A note')] }, ...content],
+  });
+  return { briefing, templateName: 'Meeting readout', evidence: 'none', ...more };
+}
+
+/** What a template makes of a report. */
+function filled(kind: (typeof TEMPLATE_KINDS)[number], article: string, more: Partial<Golden> = {}): Golden {
+  const from = template(kind);
+  return { briefing: briefingOf(corpusText(article), from), templateName: from.name, evidence: 'none', ...more };
+}
+
+function withComment(): Golden {
+  const made = own([p('This ', t('needs checking', { type: 'comment', attrs: { comment: 'k' } }), '.')], {}, { comments: true });
+  made.briefing.note.attrs.comments = {
+    k: { author: '😀 Officer', time: '2026-01-01T10:00:00.000Z', text: 'Ask the desk.\nBy Friday.', resolved: false },
+  };
+  return made;
+}
+
+function empty(): Golden {
+  const made = own([]);
+  made.briefing.note.content = [];
+  return made;
+}
+
+function full(): Golden {
+  const made = filled('ministerial', '02', { evidence: 'annex' });
+  Object.assign(made.briefing.note.attrs.apparatus, {
+    reference: 'EUR/2026/014',
+    marking: { scheme: 'uk-gscp', level: 'OFFICIAL', handling: null },
+    to: 'The Minister',
+    from: 'Europe Department',
+    through: 'The Permanent Secretary',
+    action: 'Approve',
+    actionBy: '2026-03-03',
+    draftedBy: 'A. Officer',
+    clearedBy: 'B. Head',
+    approvedBy: 'C. Director',
+    distribution: 'All posts',
+    attachments: 'A Draft memorandum; B Map',
+  });
+  return made;
+}
+
+/** The golden set, by the name of the file that says how it goes out. */
+export const NOTES: Readonly<Record<string, () => Golden>> = {
+  ...Object.fromEntries(TEMPLATE_KINDS.map((kind) => [`template-${kind}`, () => filled(kind, '01')])),
+  'template-all-heads': full,
+  'evidence-footnotes': () => filled('readout', '03', { evidence: 'footnotes' }),
+  'evidence-annex': () => filled('readout', '03', { evidence: 'annex' }),
+  'draft-for-checking': () => filled('readout', '04', { checking: true }),
+  comment: withComment,
+  empty,
+  paragraphs: () => own([p('One.'), p(''), p('Two', { type: 'hardBreak' }, 'lines and a\ttab.')]),
+  headings: () => own(times(6, (level) => h(level, `Heading ${level}`))),
+  marks: () =>
+    own([
+      p(
+        t('bold', 'bold'),
+        t(' italic', 'italic'),
+        t(' underline', 'underline'),
+        t(' strike', 'strike'),
+        t(' all', 'bold', 'italic', 'underline', 'strike'),
+      ),
+    ]),
+  links: () => own([p('See ', t('the text', { type: 'link', attrs: { href: 'https://example.org/a?b=1&c="2"' } }), '.')]),
+  gap: () => own([p('On ', { type: 'gap', attrs: { field: 'date', label: 'date not stated in the source' } }, '.')]),
+  'quote-and-author': () =>
+    own([
+      { type: 'blockquote', content: [p('Words of another.'), p('And more.')] },
+      { type: 'authorBlock', attrs: { prompt: 'Your view', required: true } },
+      { type: 'authorBlock', attrs: { prompt: 'Your view' }, content: [p('We should be there.'), ul(li(p('Soon.')))] },
+    ]),
+  'lists-restart': () =>
+    own([ol(li(p('One')), li(p('Two'))), p('Between.'), ol(li(p('One again'))), ul(li(p('A point'), p('goes on')))]),
+  'lists-of-twelve-levels': () => own([nested(ul, 12), nested(ol, 12)]),
+  table: () => own([grid(tr(th('Year'), th('Price')), tr(td('2025'), td('40')), tr(td(''), td('41')))]),
+  'table-merged': () =>
+    own([
+      grid(
+        tr(th('Side', { rowspan: 2, colwidth: [200] }), th('Round', { colspan: 2, colwidth: [100, 100] })),
+        tr(th('First'), th('Second')),
+        tr(td('A', { rowspan: 2 }), td('yes'), td('no')),
+        tr(td('both', { colspan: 2 })),
+      ),
+    ]),
+  'table-with-blocks': () =>
+    own([grid(tr(th('What')), tr(td([h(2, 'In a cell'), ol(li(p('first')), li(p('second'), ul(li(p('deeper')))))])))]),
+  'table-of-sixty-columns': () =>
+    own([grid(tr(...times(60, (i) => th(`C${i}`))), tr(...times(60, (i) => td(`${i}`))))], { orientation: 'landscape' }),
+  'table-heading-block': () =>
+    own([
+      {
+        type: 'table',
+        attrs: { layout: 'heading-block' },
+        content: [tr(td('Date'), td('3 March')), tr(td('Place'), td('Vienna'))],
+      },
+    ]),
+  pictures: () => own([image({ alt: 'Two delegations & a "flag"', width: 50 }), image({ decorative: true, width: 5 })]),
+  'contents-and-references': () =>
+    own([
+      { type: 'contents', attrs: { depth: 2 } },
+      h(1, 'Energy', 'energy'),
+      p('See ', refer('energy', 'Energy'), ', ', refer('prices', 'Table 1'), ', ', refer('lost', 'Old'), '.'),
+      { type: 'table', attrs: { layout: 'grid', anchor: 'prices' }, content: [tr(th('Year')), tr(td('2025'))] },
+      { type: 'pageBreak' },
+      h(2, 'Prices'),
+    ]),
+  footnotes: () => own([p('Settled.', note('The embassy.\nNot for quotation.'), ' And so on.', note('قال الوزير'))]),
+  'footnotes-300': () => own(times(300, (i) => p(`Statement ${i}.`, note(`Source ${i}.`)))),
+  arabic: () =>
+    own(
+      [
+        h(1, 'محضر الاجتماع'),
+        p('اتفق الطرفان في 3 مارس 2026 على ', t('ميثاق جديد', 'bold'), '.'),
+        ol(li(p('أولا')), li(p('ثانيا'))),
+        grid(tr(th('السنة'), th('السعر')), tr(td('2025'), td('40'))),
+      ],
+      { language: 'ar', to: 'الوزير', reference: 'أ/12' },
+    ),
+  hebrew: () =>
+    own([h(1, 'סיכום'), p('הצדדים סיכמו (2026) על הסכם.'), { type: 'blockquote', content: [p('דברי אחר')] }], { language: 'he' }),
+  'east-asian': () =>
+    own([h(1, '会议纪要'), p('双方于2026年3月3日达成协议。'), p('両国は協定に合意した。'), p('양측은 협정에 합의했다.')]),
+  'mixed-directions': () =>
+    own([
+      p('The Arabic title is ميثاق المدينة (2026) and the Chinese one 城市宪章.'),
+      p('وقعت شركة Siemens العقد في Berlin يوم 3 مارس.'),
+      p('2026 – שנה'),
+      p(''),
+    ]),
+  'other-scripts': () => own([p('Москва, Αθήνα, Tiếng Việt, ไทย, हिन्दी, e\u0301, 👩‍👩‍👧, 𝔘')]),
+  'hostile-markup': () =>
+    own([p(']]> </w:t></w:r><w:p/> &amp; &xxe; <!ENTITY x SYSTEM "file:///x"> { INCLUDETEXT "x" } =1+1')], {
+      subject: ']]><x>&',
+      reference: '"><w:p/>',
+    }),
+  'hostile-characters': () =>
+    own([p('be\u0000fore\u0001 \ud800after\udfff \ufffe'), h(1, 'He\u0007ad'), p('Note', note('foot\u0002note'))], {
+      subject: 'sub\u0003ject',
+      reference: 'R\u0004\ud800',
+      draftedBy: 'A\u0005',
+      to: 'T\u0006',
+    }),
+  'letter-paper': () => own([p('On Letter paper.')], { page: 'Letter', version: 'draft', reference: 'X/1', date: '2026-03-03' }),
+  enormous: () =>
+    own(times(400, (i) => (i % 20 === 1 ? h(1, `Part ${i}`) : p(`${`Sentence ${i} of a long note. `.repeat(12)}`)))),
+};
