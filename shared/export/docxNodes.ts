@@ -29,11 +29,12 @@ import {
 } from 'docx';
 import { bytesOfDataUrl, inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
-import type { Apparatus, MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import { type Apparatus, type MarkName, type NodeName, type NoteMark, type NoteNode, plainText } from '../model/note';
 import { xmlText } from '../model/xmlText';
 import type { CommentBook } from './docxComments';
 import { inlineControl } from './docxControls';
 import { field } from './docxFields';
+import { CROWDED, columnWidths, gridOf, span } from './docxGrid';
 import { isRightToLeft, readsRightToLeft, scriptRuns } from './docxScript';
 import { BULLETS, DEEPEST, HAIRLINE, HEADER_FILL, NUMBERED } from './docxStyles';
 import type { NoteBook } from './noteBook';
@@ -142,7 +143,7 @@ function bare(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] 
 }
 
 function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Paragraph {
-  const rtl = readsRightToLeft(node);
+  const rtl = options.bidirectional ?? readsRightToLeft(node);
   return new Paragraph({ ...options, ...(rtl ? { bidirectional: true } : {}), children: inline(node.content, writing, rtl) });
 }
 
@@ -232,6 +233,7 @@ function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing,
 
 function table(node: Of<'table'>, writing: Writing): FileChild[] {
   const block = node.attrs.layout === 'heading-block';
+  const rtl = readsRightToLeft(node);
   const { columns, places } = gridOf(node);
   const widths = columnWidths(node, columns, block ? LABEL_WIDTH[writing.type] : null, writing.width);
   const crowded = !block && writing.width / columns < CROWDED;
@@ -247,7 +249,7 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
       const column = places[i]?.[c] ?? 0;
       const width = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
       const style = crowded ? 'TableNarrow' : cell.type === 'tableHeader' ? 'TableHeading' : 'TableText';
-      const children = cell.content.flatMap((child) => inCell(child, writing, style, header));
+      const children = cell.content.flatMap((child) => inCell(child, writing, { style, header, rtl }));
       return new TableCell({
         children: children.length > 0 ? (children as Paragraph[]) : [new Paragraph({ style })],
         width: { size: width, type: WidthType.DXA },
@@ -258,14 +260,14 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
         margins: { top: 40, bottom: 40, left: block && column === 0 ? 0 : side, right: side },
       });
     });
-    return new TableRow({ children: cells, tableHeader: header, cantSplit: true });
+    return new TableRow({ children: cells, cantSplit: true, ...(header ? { tableHeader: true } : {}) });
   });
   const made = new Table({
     rows,
     columnWidths: widths,
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    ...(readsRightToLeft(node) ? { visuallyRightToLeft: true } : {}),
+    ...(rtl ? { visuallyRightToLeft: true } : {}),
     borders: {
       top: HAIR,
       bottom: HAIR,
@@ -279,48 +281,16 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
   return [...caption(node.attrs.anchor, writing), made, new Paragraph({ spacing: { after: 0, line: 200 } })];
 }
 
-/** Columns narrower than this, in twentieths of a point, hold no word of common length. */
-const CROWDED = 560;
-
-/** How many columns a table has and where each cell begins: cells that reach down from above take their place. */
-function gridOf(node: Of<'table'>): { columns: number; places: number[][] } {
-  const until: number[] = [];
-  const places = node.content.map((row, i) => {
-    let column = 0;
-    return row.content.map((cell) => {
-      while ((until[column] ?? 0) > i) column++;
-      const at = column;
-      const { columnSpan, rowSpan } = span(cell);
-      until.splice(at, columnSpan, ...Array<number>(columnSpan).fill(i + rowSpan));
-      column += columnSpan;
-      return at;
-    });
-  });
-  return { columns: Math.max(1, until.length), places };
-}
-
-const span = (cell: NoteNode): { columnSpan: number; rowSpan: number } =>
-  cell.type === 'tableCell' || cell.type === 'tableHeader'
-    ? { columnSpan: cell.attrs.colspan, rowSpan: cell.attrs.rowspan }
-    : { columnSpan: 1, rowSpan: 1 };
-
-/** The widths that the author dragged, scaled to the text's; else even ones, with a narrow first column for a heading block. */
-function columnWidths(node: Of<'table'>, columns: number, label: number | null, width: number): number[] {
-  if (label !== null && columns === 2) return [label, width - label];
-  const given = (node.content[0]?.content ?? []).flatMap((cell) => {
-    const { columnSpan } = span(cell);
-    const own = cell.type === 'tableCell' || cell.type === 'tableHeader' ? cell.attrs.colwidth : null;
-    return Array.from({ length: columnSpan }, (_, i) => own?.[i] ?? 0);
-  });
-  const total = given.reduce((a, b) => a + b, 0);
-  const even = Math.floor(width / columns);
-  return Array.from({ length: columns }, (_, i) =>
-    total > 0 && given.length === columns && given.every((w) => w > 0) ? Math.floor(((given[i] ?? 0) / total) * width) : even,
-  );
-}
-
-function inCell(node: NoteNode, writing: Writing, style: string, header: boolean): FileChild[] {
-  if (node.type === 'paragraph') return [para(node, writing, { style, keepNext: header })];
+function inCell(
+  node: NoteNode,
+  writing: Writing,
+  { style, header, rtl }: { style: string; header: boolean; rtl: boolean },
+): FileChild[] {
+  if (node.type === 'paragraph') {
+    // Figures alone have no direction of their own: they take the table's.
+    const figures = rtl && !/\p{L}/u.test(plainText(node)) ? { bidirectional: true } : {};
+    return [para(node, writing, { style, keepNext: header, ...figures })];
+  }
   return block(node, writing, { style });
 }
 

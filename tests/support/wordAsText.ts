@@ -58,7 +58,7 @@ function blocks(parent: XmlElement): string[] {
 /** A switch of Word's is on where it stands, unless it says otherwise. */
 const isOn = (element: XmlElement | undefined, name: string): boolean => {
   const found = element && childOf(element, name);
-  return found !== undefined && !['false', '0'].includes(found.attribs['w:val'] ?? '');
+  return found !== undefined && !['false', '0', 'off'].includes(found.attribs['w:val'] ?? '');
 };
 const value = (element: XmlElement | undefined, name: string): string | undefined =>
   element && childOf(element, name)?.attribs['w:val'];

@@ -1,11 +1,12 @@
+import { Document, Footer, Header, Packer, Paragraph } from 'docx';
+import { unzipSync } from 'fflate';
 import type { ExportInput } from '../../../shared/export/input';
-import type { Parts } from '../../../shared/export/letterhead';
 import { parseNoteDoc } from '../../../shared/model/note';
 import { TEMPLATE_KINDS } from '../../../shared/model/template';
 import { briefingOf, corpusText, template } from '../../support/make';
 
-/** A note of the golden set: what goes out, and what the author is told. */
-export type Golden = Omit<ExportInput, 'letterhead'> & { letterhead?: Parts };
+/** A note of the golden set, as the exporter takes it. */
+export type Golden = ExportInput;
 
 const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC';
 type Json = { type: string; [key: string]: unknown };
@@ -92,10 +93,26 @@ function full(): Golden {
   return made;
 }
 
+/** A note on a letterhead, with the places for what stands on every page and for the note. */
+async function onLetterhead(): Promise<Golden> {
+  const paper = new Document({
+    styles: { default: { heading1: { run: { color: '7a1f2b', allCaps: true } } } },
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph('MINISTRY {{marking}} {{draft}}')] }) },
+        footers: { default: new Footer({ children: [new Paragraph('Ref. {{reference}}')] }) },
+        children: ['Department for Asia', '{{body}}', 'For internal use.'].map((line) => new Paragraph(line)),
+      },
+    ],
+  });
+  return { ...full(), letterhead: unzipSync(new Uint8Array(await Packer.toArrayBuffer(paper))) };
+}
+
 /** The golden set, by the name of the file that says how it goes out. */
-export const NOTES: Readonly<Record<string, () => Golden>> = {
+export const NOTES: Readonly<Record<string, () => Golden | Promise<Golden>>> = {
   ...Object.fromEntries(TEMPLATE_KINDS.map((kind) => [`template-${kind}`, () => filled(kind, '01')])),
   'template-all-heads': full,
+  letterhead: onLetterhead,
   'evidence-footnotes': () => filled('readout', '03', { evidence: 'footnotes' }),
   'evidence-annex': () => filled('readout', '03', { evidence: 'annex' }),
   'draft-for-checking': () => filled('readout', '04', { checking: true }),
