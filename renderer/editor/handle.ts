@@ -92,7 +92,7 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
         ({ attrs }) => attrs.status === 'unverified' || attrs.status === 'disputed',
       ).length,
     focus: () => {
-      editor.commands.focus();
+      editor.view.focus();
     },
     undo: () => {
       editor.commands.undo();

@@ -52,15 +52,15 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       if (fromList) requestAnimationFrame(focusCurrentRow);
     };
 
+    /** A pane that was hidden can take the focus only once it is shown; what is typed next must not go elsewhere. */
+    const bring = (pane: PaneName) => flushSync(() => latest.current.setShown(pane));
+
     const show = (pane: PaneName) => {
-      latest.current.setShown(pane);
-      // A pane that was hidden can take the focus only once it is shown.
-      requestAnimationFrame(() => {
-        if (pane === 'note') latest.current.handle.current?.focus();
-        else if (pane === 'facts') focusCurrentRow();
-        else document.getElementById('source-text')?.focus({ preventScroll: true });
-        announce(NAMES[pane]);
-      });
+      bring(pane);
+      if (pane === 'note') latest.current.handle.current?.focus();
+      else if (pane === 'facts') focusCurrentRow();
+      else document.getElementById('source-text')?.focus({ preventScroll: true });
+      announce(NAMES[pane]);
     };
 
     return {
@@ -77,13 +77,11 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
         if (next !== 'facts' || !latest.current.enterBeside()) show(next);
       },
       checks: () => {
-        latest.current.setShown('facts');
-        requestAnimationFrame(() => {
-          const checks = document.querySelector<HTMLDetailsElement>('.factspane .checks');
-          if (!checks) return;
-          checks.open = true;
-          checks.querySelector('summary')?.focus();
-        });
+        bring('facts');
+        const checks = document.querySelector<HTMLDetailsElement>('.factspane .checks');
+        if (!checks) return;
+        checks.open = true;
+        checks.querySelector('summary')?.focus();
       },
       next: () => walk(1),
       previous: () => walk(-1),
@@ -91,18 +89,17 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
         // Where the sources differ, one of their versions is to be chosen first.
         const choice = document.querySelector<HTMLElement>('.factspane .fact.now .version');
         if (!choice) return decide('verified');
-        latest.current.setShown('facts');
-        requestAnimationFrame(() => choice.focus());
+        bring('facts');
+        choice.focus();
         announce('The sources differ. Choose a version, or keep both.');
       },
       reject: () => decide('rejected'),
       edit: () => {
-        const { handle, current, setShown } = latest.current;
+        const { handle, current } = latest.current;
         if (!handle.current || !current.id) return;
         if (handle.current.claimsOf(current.id).length === 0) return announce('This fact is not in the note.');
         const id = current.id;
-        // At once, not with the next frame: who presses E goes on typing, and no letter may go to the list.
-        flushSync(() => setShown('note'));
+        bring('note');
         handle.current.editFact(id);
       },
       undo: () => {

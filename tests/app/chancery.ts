@@ -10,6 +10,12 @@ import { type Briefing, parseBriefing } from '../../shared/model/briefing';
 
 export const ROOT = path.resolve(__dirname, '../..');
 
+declare global {
+  interface Window {
+    told?: string[];
+  }
+}
+
 export type Chancery = {
   app: ElectronApplication;
   page: Page;
@@ -190,6 +196,24 @@ export async function briefingsOnDisk({ library }: Chancery): Promise<Array<{ fi
       briefing: parseBriefing(await readFile(path.join(library, name), 'utf8'), name),
     })),
   );
+}
+
+/** What a screen reader was told, oldest first, since it was last forgotten; the regions themselves hold the last words only. */
+export const announced = ({ page }: Chancery): Promise<string[]> => page.evaluate(() => window.told ?? []);
+
+/** Begins to listen anew. */
+export async function forget({ page }: Chancery): Promise<void> {
+  await page.evaluate(() => {
+    const first = window.told === undefined;
+    window.told = [];
+    if (!first) return;
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]');
+        if (region?.textContent) window.told?.push(region.textContent);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
 }
 
 /** Waits until `look` is true, asking often; fails with the name of what was waited for. */

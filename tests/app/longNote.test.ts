@@ -6,7 +6,7 @@ import { serializeBriefing } from '../../shared/model/briefing';
 import { listFacts } from '../../shared/model/facts';
 import { longBriefing } from '../support/longNote';
 import { CORPUS, ROOT } from '../support/make';
-import { answerOpenDialog, briefingsOnDisk, type Chancery, startChancery, until } from './chancery';
+import { announced, answerOpenDialog, briefingsOnDisk, type Chancery, forget, startChancery, until } from './chancery';
 import { correctFirst, openTrio } from './screens';
 
 /** Reviews as a person does, by the keys of the list, and listens to what is announced. */
@@ -18,11 +18,12 @@ function desk(app: Chancery) {
     list,
     current,
     note: page.getByRole('textbox', { name: 'Note text' }),
-    press: (key: string) => page.keyboard.press(key),
-    heard: (words: RegExp) =>
-      until(`to hear ${words}`, async () =>
-        (await page.locator('[aria-live]').allTextContents()).some((text) => words.test(text)),
-      ),
+    press: async (key: string) => {
+      await forget(app);
+      await page.keyboard.press(key);
+    },
+    /** Something was announced since the last key, though another announcement may have followed it. */
+    heard: (words: RegExp) => until(`to hear ${words}`, async () => (await announced(app)).some((text) => words.test(text))),
     at: async () => (await current.getAttribute('data-fact')) ?? '',
     progress: () => page.getByRole('progressbar', { name: 'Facts looked at' }).getAttribute('aria-valuetext'),
     /** The current row lies within the list as it is scrolled. */
