@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { AddAs } from '../../shared/brief/authorFact';
 import type { FactKind } from '../../shared/model/facts';
 import { KINDS } from '../state/factRows';
@@ -29,7 +29,7 @@ type Props = {
 /** What the words selected in the source can be added as. */
 export function AddFactBar({ range, focus, onAdd, onClose }: Props) {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) bar.current?.querySelector<HTMLElement>('button')?.focus();
   }, [focus]);
   const onKeyDown = (event: KeyboardEvent) => {

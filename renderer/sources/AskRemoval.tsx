@@ -1,5 +1,5 @@
 import { FileX2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { announce } from '../state/announce';
 import { keyLabel } from '../state/keys';
 import { isMac } from '../state/platform';
@@ -12,7 +12,7 @@ export function AskRemoval() {
   const first = useRef<HTMLButtonElement>(null);
   const article = removing?.article ?? null;
   const words = removing ? question(nameOf(removing.article), removing) : '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (article === null) return;
     const before = document.activeElement;
     first.current?.focus();

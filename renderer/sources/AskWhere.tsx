@@ -1,11 +1,11 @@
 import { FilePlus2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { announce } from '../state/announce';
 
 /** Something to read came while a briefing is open: asked in place where it belongs. */
 export function AskWhere({ what, onAdd, onNew, onCancel }: { what: string; onAdd(): void; onNew(): void; onCancel(): void }) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     first.current?.focus();
     announce(`${what}: add to this briefing, or make a new one?`);

@@ -55,12 +55,19 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
     /** A pane that was hidden can take the focus only once it is shown; what is typed next must not go elsewhere. */
     const bring = (pane: PaneName) => flushSync(() => latest.current.setShown(pane));
 
-    const show = (pane: PaneName) => {
-      bring(pane);
+    const enter = (pane: PaneName) => {
       if (pane === 'note') latest.current.handle.current?.focus();
       else if (pane === 'facts') focusCurrentRow();
       else document.getElementById('source-text')?.focus({ preventScroll: true });
+    };
+    const show = (pane: PaneName) => {
+      bring(pane);
+      enter(pane);
       announce(NAMES[pane]);
+      // TipTap gives the note the focus a frame after it was asked to, which may have been just before, by Escape in a bar.
+      requestAnimationFrame(() => {
+        if (pane !== 'note' && document.activeElement?.matches('.note-body')) enter(pane);
+      });
     };
 
     return {

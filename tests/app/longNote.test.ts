@@ -39,16 +39,34 @@ function writes(app: () => Chancery, d: () => ReturnType<typeof desk>): void {
   const own = () => d().note.locator('.own').first();
   const type = (words: string) => app().page.keyboard.type(words);
   const press = (key: string) => app().page.keyboard.press(key);
+  /** The caret goes into the author's first block: once it stands still, for blocks that come into view take their true height. */
+  const clickOwn = async () => {
+    const at = async () => {
+      await own().scrollIntoViewIfNeeded();
+      return (await own().boundingBox())?.y;
+    };
+    let last: number | undefined;
+    await until('the block stands still', async () => {
+      const before = last;
+      last = await at();
+      return last !== undefined && last === before;
+    });
+    await own().locator('p').first().click();
+    await until('the caret is in it', () =>
+      own().evaluate((block) => block.contains(getSelection()?.anchorNode ?? null) && document.hasFocus()),
+    );
+  };
   /** A new line behind the author's first one. */
   const newLine = async () => {
-    await own().locator('p').first().click();
+    await clickOwn();
     await press('End');
     await press('Enter');
   };
 
   it('own words with a comment on them', async () => {
-    await own().click();
+    await clickOwn();
     await type('We note the result.');
+    await until('it stands there', async () => (await own().innerText()).includes('We note the result.'));
     await press('Shift+Home');
     await press('ControlOrMeta+Shift+M');
     await app().page.getByRole('textbox', { name: 'Comment', exact: true }).waitFor();
