@@ -20,6 +20,7 @@ const INSERT: Entry[] = [
   { label: 'Footnote', command: 'footnote', keys: 'CmdOrCtrl+Shift+F' },
   { label: 'Comment', command: 'comment', keys: 'CmdOrCtrl+Shift+M' },
   { label: 'Cross reference…', command: 'cross-reference', keys: 'CmdOrCtrl+Shift+R' },
+  { label: 'Tools of the table', command: 'table-tools', keys: 'CmdOrCtrl+Shift+T' },
   { label: 'Picture…', command: 'picture' },
   { label: 'Page break', command: 'page-break', keys: 'CmdOrCtrl+Shift+Enter' },
   { label: 'Contents', command: 'contents' },

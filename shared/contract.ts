@@ -283,6 +283,7 @@ export const COMMAND_IDS = [
   'footnote',
   'comment',
   'cross-reference',
+  'table-tools',
   'picture',
   'page-break',
   'contents',

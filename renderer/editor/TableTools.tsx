@@ -16,10 +16,15 @@ import {
   UnfoldHorizontal,
 } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { announce } from '../state/announce';
+import type { TableAct } from '../writing/asked';
+import { useAsked } from '../writing/useAsked';
 import { shiftColumn } from './columns';
 
 type Tool = {
   name: string;
+  /** What a command asks for; the same tool. */
+  act: TableAct;
   icons: readonly LucideIcon[];
   can?(editor: Editor): boolean;
   pressed?(editor: Editor): boolean;
@@ -32,20 +37,30 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
     name: 'Row',
     named: true,
     tools: [
-      { name: 'Add a row above', icons: [Plus, ArrowUp], run: (e) => e.chain().focus().addRowBefore().run() },
-      { name: 'Add a row below', icons: [Plus, ArrowDown], run: (e) => e.chain().focus().addRowAfter().run() },
-      { name: 'Remove this row', icons: [Minus], run: (e) => e.chain().focus().deleteRow().run() },
+      { name: 'Add a row above', act: 'row-above', icons: [Plus, ArrowUp], run: (e) => e.chain().focus().addRowBefore().run() },
+      { name: 'Add a row below', act: 'row-below', icons: [Plus, ArrowDown], run: (e) => e.chain().focus().addRowAfter().run() },
+      { name: 'Remove this row', act: 'remove-row', icons: [Minus], run: (e) => e.chain().focus().deleteRow().run() },
     ],
   },
   {
     name: 'Column',
     named: true,
     tools: [
-      { name: 'Add a column to the left', icons: [Plus, ArrowLeft], run: (e) => e.chain().focus().addColumnBefore().run() },
-      { name: 'Add a column to the right', icons: [Plus, ArrowRight], run: (e) => e.chain().focus().addColumnAfter().run() },
-      { name: 'Remove this column', icons: [Minus], run: (e) => e.chain().focus().deleteColumn().run() },
-      { name: 'Make the column narrower', icons: [FoldHorizontal], run: (e) => shiftColumn(e, -5) },
-      { name: 'Make the column wider', icons: [UnfoldHorizontal], run: (e) => shiftColumn(e, 5) },
+      {
+        name: 'Add a column to the left',
+        act: 'column-left',
+        icons: [Plus, ArrowLeft],
+        run: (e) => e.chain().focus().addColumnBefore().run(),
+      },
+      {
+        name: 'Add a column to the right',
+        act: 'column-right',
+        icons: [Plus, ArrowRight],
+        run: (e) => e.chain().focus().addColumnAfter().run(),
+      },
+      { name: 'Remove this column', act: 'remove-column', icons: [Minus], run: (e) => e.chain().focus().deleteColumn().run() },
+      { name: 'Make the column narrower', act: 'narrower-column', icons: [FoldHorizontal], run: (e) => shiftColumn(e, -5) },
+      { name: 'Make the column wider', act: 'wider-column', icons: [UnfoldHorizontal], run: (e) => shiftColumn(e, 5) },
     ],
   },
   {
@@ -54,23 +69,33 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
     tools: [
       {
         name: 'Merge the selected cells',
+        act: 'merge-cells',
         icons: [TableCellsMerge],
         can: (e) => e.can().mergeCells(),
         run: (e) => e.chain().focus().mergeCells().run(),
       },
       {
         name: 'Split the cell',
+        act: 'split-cell',
         icons: [TableCellsSplit],
         can: (e) => e.can().splitCell(),
         run: (e) => e.chain().focus().splitCell().run(),
       },
-      { name: 'Header row', icons: [PanelTop], pressed: hasHeader, run: (e) => e.chain().focus().toggleHeaderRow().run() },
+      {
+        name: 'Header row',
+        act: 'header-row',
+        icons: [PanelTop],
+        pressed: hasHeader,
+        run: (e) => e.chain().focus().toggleHeaderRow().run(),
+      },
     ],
   },
   {
     name: 'Table',
     named: false,
-    tools: [{ name: 'Remove the table', icons: [Trash2], run: (e) => e.chain().focus().deleteTable().run() }],
+    tools: [
+      { name: 'Remove the table', act: 'remove-table', icons: [Trash2], run: (e) => e.chain().focus().deleteTable().run() },
+    ],
   },
 ];
 const TOOLS = GROUPS.flatMap(({ tools }) => tools);
@@ -84,6 +109,20 @@ export function TableTools({ editor }: { editor: Editor }) {
       off: TOOLS.filter(({ can }) => can && !can(e)).map(({ name }) => name),
       pressed: TOOLS.filter(({ pressed }) => pressed?.(e)).map(({ name }) => name),
     }),
+  });
+  useAsked({
+    // TipTap gives the note the focus a frame after a tool was used: this comes after it.
+    'table-tools': () => requestAnimationFrame(() => bar.current?.querySelector('button')?.focus()),
+    ...Object.fromEntries(
+      TOOLS.map(({ act, name, can, run }) => [
+        act,
+        () => {
+          if (can && !can(editor)) return announce(`${name}: not here.`);
+          run(editor);
+          announce(`${name}: done.`);
+        },
+      ]),
+    ),
   });
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -17,7 +17,8 @@ import {
   Undo2,
 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { ask, onAsked } from '../writing/asked';
+import { announce } from '../state/announce';
+import { ask, isTableAct, onAsked } from '../writing/asked';
 import { findingOf } from '../writing/find';
 import { LinkForm } from './LinkForm';
 import { TableTools } from './TableTools';
@@ -39,7 +40,14 @@ const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 export function Toolbar({ editor, children }: { editor: Editor; children?: ReactNode }) {
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
-  useEffect(() => onAsked((act) => act === 'link' && setLinking(true)), []);
+  useEffect(
+    () =>
+      onAsked((act) => {
+        if (act === 'link') setLinking(true);
+        else if (isTableAct(act) && !editor.isActive('table')) announce('The caret is in no table.');
+      }),
+    [editor],
+  );
   const state = useEditorState({
     editor,
     selector: ({ editor: e }) => ({

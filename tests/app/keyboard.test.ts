@@ -74,6 +74,21 @@ describe('the whole main job without a mouse', () => {
     await until('one is looked at', async () => (await it_.page.getByText(/^1 of \d+ looked at$/).count()) === 1);
   });
 
+  it('asks why, and words a claim anew in the note', async () => {
+    await press('w');
+    await heard(/Taken as/);
+    await press('w');
+    // What kind of meeting it was stands in no readout: E says so, and J goes on.
+    for (let i = 0; i < 10 && (await current().innerText()).includes('not in the note'); i++) await press('j');
+    await press('e');
+    await type('s');
+    await heard(/Edited\. The original is kept/);
+    await press('Escape');
+    await until('the hand is on its row', async () => (await current().getAttribute('data-status')) === 'edited');
+    await press('ControlOrMeta+z');
+    await until('it is as it was', async () => (await current().getAttribute('data-status')) !== 'edited');
+  });
+
   it('adds a second article to the briefing', async () => {
     const file = path.join(it_.folder, 'second.txt');
     await writeFile(file, SECOND);
@@ -169,6 +184,32 @@ describe('the whole main job without a mouse', () => {
       '2024',
       '40',
     ]);
+  });
+
+  it('changes the table by its tools, and by a command that is searched for', async () => {
+    const rows = () => note().locator('.own table tr').count();
+    const cells = () => note().locator('.own table tr').first().locator('th, td').count();
+    const [height, width] = [await rows(), await cells()];
+    await press('ControlOrMeta+Shift+T');
+    await until('the hand is in the bar', async () => (await name()) === 'Add a row above');
+    await press('ArrowRight', 'Enter');
+    await until('a row more', async () => (await rows()) === height + 1);
+    await press('ControlOrMeta+Shift+T');
+    await until('the hand is in the bar', async () => (await name()) === 'Add a row above');
+    await press('Escape');
+    await inNote();
+    await press('ControlOrMeta+K');
+    await it_.page.getByRole('combobox', { name: 'Search everything' }).waitFor();
+    await type('add a column to the right');
+    await it_.page.getByRole('option', { name: /Table: add a column to the right/ }).waitFor();
+    await press('Enter');
+    await until('a column more', async () => (await cells()) === width + 1);
+    await press('ControlOrMeta+K');
+    await it_.page.getByRole('combobox', { name: 'Search everything' }).waitFor();
+    await type('remove this row');
+    await it_.page.getByRole('option', { name: /Table: remove this row/ }).waitFor();
+    await press('Enter');
+    await until('a row less', async () => (await rows()) === height);
   });
 
   it('finds and replaces', async () => {
