@@ -97,7 +97,7 @@ export function Start({
             <button type="button" onClick={acts.sample}>
               <BookOpen className="i" />
               <b>Try an example</b>
-              <span>A sample article, already filled in</span>
+              <span>A sample, already filled in</span>
             </button>
             <button type="button" onClick={acts.open}>
               <FileText className="i" />
@@ -107,7 +107,7 @@ export function Start({
             <button type="button" onClick={acts.templates}>
               <LayoutTemplate className="i" />
               <b>Templates</b>
-              <span>Six kinds of note, and your own</span>
+              <span>Six kinds, and your own</span>
             </button>
           </div>
           <p className="vow">

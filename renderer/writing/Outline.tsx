@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { count } from '../state/words';
-import { countsOf, minutes, sectionAt } from './counts';
+import { countsOf, minutes, readingTime, sectionAt } from './counts';
 import { useSettled } from './useSettled';
 
 /** The note's headings: where one is, how long each section is; a click or Enter goes there. */
@@ -27,7 +27,9 @@ export function Outline({ editor, onGo }: { editor: Editor; onGo(): void }) {
               }}
             >
               <span className="grow">{section.title || 'Heading without words'}</span>
-              <span className="num">{count(section.words, 'word')}</span>
+              <span className="num">
+                {count(section.words, 'word')}, {readingTime(section.words)}
+              </span>
             </button>
           </li>
         ))}

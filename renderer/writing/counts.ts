@@ -8,6 +8,12 @@ const WORDS_A_MINUTE = 238;
 export const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
 export const minutes = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));
 
+/** How long a section takes to read: “35 s” below a minute, else “2 min”. */
+export function readingTime(words: number): string {
+  const seconds = Math.ceil(((words / WORDS_A_MINUTE) * 60) / 5) * 5;
+  return seconds < 60 ? `${seconds} s` : `${minutes(words)} min`;
+}
+
 export type SectionCount = { position: number; level: number; title: string; words: number };
 export type Counts = { words: number; sections: SectionCount[] };
 

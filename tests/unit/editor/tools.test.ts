@@ -6,7 +6,7 @@ import { claimPieces } from '../../../renderer/editor/claims/pieces';
 import { moveLine, sharesOf } from '../../../renderer/editor/columns';
 import { addComment, changeComment, commentsIn, removeComment } from '../../../renderer/editor/nodes/comment';
 import { refer, targetsIn, watchTargets } from '../../../renderer/editor/nodes/crossReference';
-import { countsOf, sectionAt } from '../../../renderer/writing/counts';
+import { countsOf, readingTime, sectionAt } from '../../../renderer/writing/counts';
 import { Find, findingOf, look, matchesIn, replaceAll, replaceOne, step } from '../../../renderer/writing/find';
 import { matching } from '../../../renderer/writing/Picker';
 import { claim, type Json, note, paragraph, schema, text } from './bench';
@@ -233,3 +233,11 @@ describe('filtering choices', () => {
     ['zebra', []],
   ])('%s', (query, expected) => expect(matching(choices, query).map(({ label }) => label)).toEqual(expected));
 });
+
+it.each([
+  [0, '0 s'],
+  [1, '5 s'],
+  [120, '35 s'],
+  [238, '1 min'],
+  [700, '3 min'],
+])('%i words are read in %s', (words, time) => expect(readingTime(words)).toBe(time));
