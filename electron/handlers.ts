@@ -203,7 +203,7 @@ export function makeHandlers(chancery: App): Handlers {
       return { opened: response === 0 };
     },
     'window.mayClose': async () => {
-      await briefings.settled();
+      await Promise.all([briefings.settled(), settings.settled()]);
       chancery.window().mayClose();
       return null;
     },

@@ -15,6 +15,8 @@ const LIMIT = 64 * 1024;
 
 /** The settings of this user. A missing or damaged file gives the defaults: nothing of worth is kept there. */
 export class SettingsStore {
+  private writing: Promise<void> = Promise.resolve();
+
   private constructor(
     private readonly file: string,
     private stored: Stored,
@@ -37,10 +39,20 @@ export class SettingsStore {
     return this.stored;
   }
 
+  /** One write after another: of two at once, the older might come last to its place. */
   async change(patch: Partial<Stored>): Promise<Stored> {
     this.stored = Stored.parse({ ...this.stored, ...patch });
-    await makeFolder(path.dirname(this.file));
-    await writeWhole(this.file, `${JSON.stringify(this.stored, null, 2)}\n`);
+    const text = `${JSON.stringify(this.stored, null, 2)}\n`;
+    this.writing = this.writing
+      .catch(() => undefined) // was told to whoever asked for it
+      .then(() => makeFolder(path.dirname(this.file)))
+      .then(() => writeWhole(this.file, text));
+    await this.writing;
     return this.stored;
+  }
+
+  /** When all that was changed is on disk, or could not be put there. */
+  async settled(): Promise<void> {
+    await this.writing.catch(() => undefined);
   }
 }
