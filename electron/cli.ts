@@ -20,7 +20,7 @@ import { toSchemaShape } from '../shared/parse/jsonLine';
 import { compileLexicon, type Lexicon, NO_LEXICON } from '../shared/parse/lexicon/userLexicon';
 import { listFiles, readBytes, readStandardInput, writeWhole } from './files';
 import { articleFromBytes, byteLimit, COMMAND_LINE_LIMIT } from './intake';
-import { readLetterhead } from './intake/letterhead';
+import { readWordFile } from './intake/wordFile';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
 import { localDate } from './localDate';
@@ -35,6 +35,8 @@ const USAGE = `Usage
         --evidence none|footnotes|annex   default: none
         --letterhead FILE                 a .docx whose headers, footers, page and styles the note takes on
         --checking                        in a .docx: a comment on each claim not verified or disputed
+        --changes-since FILE.docx         in a .docx: what came and went since an earlier export, as Word's tracked
+                                          changes by --author NAME, on the day of --date
         --date YYYY-MM-DD                 date of the note, default: today
   compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief
   check FILE.brief… [--json]  what to mend before the note goes up; exit status 1 when an error or a warning stands
@@ -77,6 +79,8 @@ async function brief(args: string[]): Promise<number> {
       evidence: { type: 'string', default: 'none' },
       checking: { type: 'boolean', default: false },
       letterhead: { type: 'string' },
+      'changes-since': { type: 'string' },
+      author: { type: 'string' },
       out: { type: 'string' },
       date: { type: 'string' },
       series: { type: 'string' },
@@ -94,7 +98,10 @@ async function brief(args: string[]): Promise<number> {
   }
   const format = oneOf<ExportInput['format']>('out', ending, ['docx', 'html', 'md', 'txt', 'brief']);
   if (values.letterhead && format !== 'docx') throw usage('--letterhead is for a .docx.');
-  const letterhead = values.letterhead ? await readLetterhead(path.resolve(values.letterhead)) : null;
+  const letterhead = values.letterhead ? await readWordFile(path.resolve(values.letterhead)) : null;
+  const since = values['changes-since'];
+  if (since && format !== 'docx') throw usage('--changes-since is for a .docx.');
+  if (since && !values.author?.trim()) throw usage('--changes-since wants --author NAME.');
   const now = new Date();
   const today = values.date ?? localDate(now);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw usage(`--date wants a day like 2023-06-22, not “${today}”.`);
@@ -123,6 +130,14 @@ async function brief(args: string[]): Promise<number> {
     evidence,
     checking: values.checking,
     letterhead,
+    changes: since
+      ? {
+          since: await readWordFile(path.resolve(since)),
+          author: values.author?.trim() ?? '',
+          expects: only !== undefined && isBriefing(only) ? briefing.id : null,
+          date: values.date ? `${today}T00:00:00Z` : now.toISOString(),
+        }
+      : null,
     now: now.toISOString(),
   });
   await writeWhole(path.resolve(values.out), bytes);

@@ -32,10 +32,16 @@ export class Exports {
     return { exported, fileName: path.basename(file) };
   }
 
-  /** In the system's file manager, or in its own program. */
-  async show(exported: string, how: 'folder' | 'open'): Promise<void> {
+  /** Where a file was written that was exported in this run. */
+  fileOf(exported: string): string {
     const file = this.files.get(exported);
     if (!file) throw new UserError('not-exported', 'This file was not exported in this session.', { action: 'Export again.' });
+    return file;
+  }
+
+  /** In the system's file manager, or in its own program. */
+  async show(exported: string, how: 'folder' | 'open'): Promise<void> {
+    const file = this.fileOf(exported);
     if (how === 'folder') return shell.showItemInFolder(file);
     const problem = await shell.openPath(file);
     if (problem)

@@ -9,6 +9,7 @@ import type { Briefing } from '../shared/model/briefing';
 import { safeHref } from '../shared/model/link';
 import type { Briefings } from './briefings';
 import type { OwnDictionary } from './dictionary';
+import { EarlierExports } from './earlierExports';
 import { Exports } from './exports';
 import { makeFolder } from './files';
 import { ARTICLE_ENDINGS } from './intake';
@@ -55,6 +56,7 @@ export function makeHandlers(chancery: App): Handlers {
   const { settings, library, series, briefings, opening, templates } = chancery;
   const exports = new Exports(() => chancery.window().window);
   const removed = new Removed();
+  const earlier = new EarlierExports(settings);
   /** The briefing shown last: a page that comes back after a crash finds it again. */
   let shown: string | null = null;
   const parent = (): BrowserWindow => chancery.window().window;
@@ -156,7 +158,7 @@ export function makeHandlers(chancery: App): Handlers {
     'article.remove': ({ id, article }) => briefings.change(id, (briefing) => removed.takeOut(briefing, article)),
     'article.restore': ({ id, article }) => briefings.change(id, (briefing) => removed.putBack(briefing, article)),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
-    'briefing.export': async ({ id, note, format, evidence, comments, checking, letterhead }) => {
+    'briefing.export': async ({ id, note, format, evidence, comments, checking, letterhead, changes }) => {
       const briefing = briefings.withNote(id, note);
       let warnings: string[] = [];
       const saved = await exports.save(
@@ -166,14 +168,22 @@ export function makeHandlers(chancery: App): Handlers {
             { briefing, templateName: templates.orStandIn(briefing.template).name },
             format,
             evidence,
-            { comments, checking, letterhead: letterhead ? await currentLetterhead(settings) : null },
+            {
+              comments,
+              checking,
+              letterhead: letterhead ? await currentLetterhead(settings) : null,
+              changes: changes && (await earlier.changes(id, changes)),
+            },
           );
           warnings = result.warnings;
           return result.bytes;
         },
       );
+      if (saved && format === 'docx') await earlier.remember(id, exports.fileOf(saved.exported));
       return saved && { ...saved, warnings };
     },
+    'earlier.current': ({ id }) => earlier.current(id),
+    'earlier.choose': ({ id }) => earlier.choose(id, parent()),
     'letterhead.current': async () => {
       const file = settings.value.letterhead;
       return file === null ? null : { fileName: path.basename(file) };
@@ -215,7 +225,7 @@ export async function makeExport(
   what: { briefing: Briefing; templateName: string },
   format: ExportFormat,
   evidence: 'none' | 'footnotes' | 'annex',
-  more: Pick<ExportInput, 'comments' | 'checking' | 'letterhead'> = {},
+  more: Pick<ExportInput, 'comments' | 'checking' | 'letterhead' | 'changes'> = {},
 ): Promise<Exported> {
   if (format !== 'pdf') return runJob('exportBriefing', { ...what, format, evidence, ...more, now: new Date().toISOString() });
   const page = await runJob('printPage', { ...what, evidence });

@@ -8,6 +8,7 @@ import { fillNote } from '../shared/brief/fill';
 import { prepareRound } from '../shared/brief/rounds/prepare';
 import type { NextRound } from '../shared/brief/series/nextRound';
 import { anotherNote } from '../shared/brief/switchTemplate';
+import { UserError } from '../shared/error';
 import { exportDocx } from '../shared/export/docx';
 import { exportHtml, pdfHeaderFooter } from '../shared/export/html';
 import { cleanLetterhead } from '../shared/export/letterheadClean';
@@ -22,10 +23,10 @@ import type { Template } from '../shared/model/template';
 import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { compileLexicon } from '../shared/parse/lexicon/userLexicon';
-import { readReturned as readReturnedParts } from '../shared/roundtrip';
+import { manifestIn, readReturned as readReturnedParts } from '../shared/roundtrip';
 import { compareSeries } from './compareSeries';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
-import { gateLetterhead, gateWord } from './intake/wordGate';
+import { gateEarlier, gateLetterhead, gateWord } from './intake/wordGate';
 
 /** What comes in: bytes of files, or pasted words. */
 export type Incoming = { intake: Intake } & ({ bytes: Uint8Array } | { text: string; html: string | null });
@@ -126,21 +127,36 @@ export type ExportInput = {
   checking?: boolean;
   /** A Word document whose look the note takes on. */
   letterhead?: { bytes: Uint8Array; name: string } | null;
+  /**
+   * A Word document marks what came and went since an earlier export; `date` is an ISO time, `expects` the briefing that
+   * it should come from, null where any will do.
+   */
+  changes?: { since: Named; author: string; date: string; expects: string | null } | null;
   /** ISO time for the document's properties. */
   now: string;
 };
 
 /** The briefing as a file of the given format. */
 export async function exportBriefing(input: ExportInput): Promise<Exported> {
-  const { templateName, format, evidence, comments = false, checking = false, letterhead = null, now } = input;
+  const { templateName, format, evidence, comments = false, checking = false, letterhead = null, changes = null, now } = input;
   // The file keeps what was added in the note; every other reader gets one list of facts.
   const briefing = format === 'brief' ? input.briefing : wholeOf(input.briefing);
   const asBytes = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
   switch (format) {
     case 'docx': {
       const clean = letterhead ? cleanLetterhead(gateLetterhead(letterhead.bytes, letterhead.name)) : null;
-      const made = await exportDocx({ briefing, templateName, evidence, comments, checking, now, letterhead: clean?.parts });
-      return { bytes: made.bytes, warnings: [...(clean?.said ?? []), ...made.warnings] };
+      const since = changes ? earlierExport(changes.since, changes.expects) : null;
+      const made = await exportDocx({
+        briefing,
+        templateName,
+        evidence,
+        comments,
+        checking,
+        now,
+        letterhead: clean?.parts,
+        changes: changes && since ? { was: since.parts, by: changes } : undefined,
+      });
+      return { bytes: made.bytes, warnings: [...(clean?.said ?? []), ...(since?.said ?? []), ...made.warnings] };
     }
     case 'html':
       return asBytes(exportHtml({ briefing, templateName, evidence }));
@@ -151,6 +167,31 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
     case 'brief':
       return asBytes(serializeBriefing(briefing));
   }
+}
+
+/**
+ * A Word document of ours that went out before, to mark changes against.
+ * @throws UserError where it is no Word document, or none that Chancery exported
+ */
+function earlierExport({ bytes, name }: Named, expects: string | null): { parts: Record<string, Uint8Array>; said: string[] } {
+  const parts = gateEarlier(bytes, name);
+  const manifest = manifestIn(gateWord(bytes, name).parts);
+  if (!manifest)
+    throw new UserError('not-an-export', `“${name}” was not exported by Chancery. No changes can be marked against it.`, {
+      action: 'Choose a Word document that was exported from this briefing.',
+    });
+  const said =
+    expects === null || manifest.briefing === expects
+      ? []
+      : [`“${name}” was exported from another briefing: much of the note may be marked as new.`];
+  return { parts, said };
+}
+type Named = { bytes: Uint8Array; name: string };
+
+/** @throws UserError where the file is no Word document of ours */
+export function checkEarlier(file: Named): null {
+  earlierExport(file, null);
+  return null;
 }
 
 /** @throws UserError where the file is no Word document that a note could be put on */
@@ -197,6 +238,7 @@ export const jobs = {
   readArticle,
   readReturned,
   checkLetterhead,
+  checkEarlier,
   makeBriefing,
   makeAnother,
   exportBriefing,

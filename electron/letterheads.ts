@@ -1,6 +1,6 @@
 /** The user's letterhead: a Word document of his, chosen once and read anew at each export. */
 import { type BrowserWindow, dialog } from 'electron';
-import { readLetterhead } from './intake/letterhead';
+import { readWordFile } from './intake/wordFile';
 import type { ExportInput } from './jobs';
 import type { SettingsStore } from './settings';
 import { runJob } from './workerClient';
@@ -10,7 +10,7 @@ type Letterhead = NonNullable<ExportInput['letterhead']>;
 /** The one chosen last. @throws UserError where its file is gone or cannot be read */
 export async function currentLetterhead(settings: SettingsStore): Promise<Letterhead | null> {
   const file = settings.value.letterhead;
-  return file === null ? null : readLetterhead(file);
+  return file === null ? null : readWordFile(file);
 }
 
 /** Asks for a letterhead and keeps its place, once it has shown to be one that can be used. Null when the dialog was left. */
@@ -22,7 +22,7 @@ export async function chooseLetterhead(parent: BrowserWindow, settings: Settings
   });
   const file = filePaths[0];
   if (!file) return null;
-  const letterhead = await readLetterhead(file);
+  const letterhead = await readWordFile(file);
   await runJob('checkLetterhead', letterhead);
   await settings.change({ letterhead: file });
   return { fileName: letterhead.name };

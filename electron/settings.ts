@@ -8,6 +8,8 @@ const Stored = Settings.extend({
   library: z.string().nullable().default(null),
   /** Path of the letterhead chosen last. */
   letterhead: z.string().nullable().default(null),
+  /** Where briefings went as Word documents last, newest first. */
+  exported: z.array(z.object({ briefing: z.string(), file: z.string() })).default([]),
 });
 export type Stored = z.infer<typeof Stored>;
 

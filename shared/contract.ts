@@ -127,6 +127,9 @@ export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
+/** A Word document marks what came and went since the briefing's earlier export, by this author on this day (ISO). */
+const ChangesSince = z.object({ author: z.string().trim().min(1).max(200), day: z.iso.date() });
+
 export const calls = {
   /** First call of a page: settings, library folder, and what was asked for on the command line. */
   'app.start': call(
@@ -238,9 +241,13 @@ export const calls = {
       checking: z.boolean().default(false),
       /** A Word document takes on the letterhead chosen last. */
       letterhead: z.boolean().default(false),
+      changes: ChangesSince.nullable().default(null),
     }),
     z.object({ exported: z.string(), fileName: z.string(), warnings: z.array(z.string()) }).nullable(),
   ),
+  /** The Word document that a briefing went out as before, while it is still there; `choose` asks for another. */
+  'earlier.current': call(z.object({ id: z.string() }), z.object({ fileName: z.string() }).nullable()),
+  'earlier.choose': call(z.object({ id: z.string() }), z.object({ fileName: z.string() }).nullable()),
   /** The letterhead chosen last; `choose` asks for another with the system's dialog. Null where there is none. */
   'letterhead.current': call(Nothing, z.object({ fileName: z.string() }).nullable()),
   'letterhead.choose': call(Nothing, z.object({ fileName: z.string() }).nullable()),

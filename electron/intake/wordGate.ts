@@ -33,7 +33,19 @@ export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; 
  * @throws UserError `word`, naming the file and the reason.
  */
 export function gateLetterhead(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
-  const { unpacked } = unpack(bytes, name, (part) => !part.endsWith('/') && !part.startsWith('customXml/'));
+  return gateParts(bytes, name, (part) => !part.endsWith('/') && !part.startsWith('customXml/'));
+}
+
+/**
+ * The parts of an earlier export that changes are marked against: its text, its notes, its lists, its pictures.
+ * @throws UserError `word`, naming the file and the reason.
+ */
+export function gateEarlier(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
+  return gateParts(bytes, name, (part) => WORDS.test(part) || /^word\/media\/[^/]+$/.test(part));
+}
+
+function gateParts(bytes: Uint8Array, name: string, wanted: (part: string) => boolean): Record<string, Uint8Array> {
+  const { unpacked } = unpack(bytes, name, wanted);
   for (const [part, content] of Object.entries(unpacked)) if (/\.(?:xml|rels)$/.test(part)) checkedXml(content, part, name);
   if (!unpacked['[Content_Types].xml'] || !unpacked['word/document.xml']) throw refused(name, 'it is no Word document');
   return unpacked;

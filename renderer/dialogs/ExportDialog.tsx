@@ -1,11 +1,14 @@
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ExportFormat } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
+import type { Apparatus } from '../../shared/model/note';
 import { call } from '../bridge';
 import { announce } from '../state/announce';
+import { today } from '../state/day';
 import { count } from '../state/words';
 import { Problem } from '../ui/Problem';
+import { type Changes, ChangesChoice } from './ChangesChoice';
 import { Dialog } from './Dialog';
 import { DialogActs } from './DialogActs';
 
@@ -27,7 +30,7 @@ type Props = {
   id: string;
   title: string;
   open: number;
-  draft: boolean;
+  apparatus: Apparatus | null;
   comments: number;
   /** Claims of the note that are unverified or disputed. */
   toCheck: number;
@@ -38,7 +41,7 @@ type Props = {
 type Done = { exported: string; fileName: string; warnings: string[] };
 
 /** Where the note leaves the house: what as, with which evidence; then where it went, in place. */
-export function ExportDialog({ id, title, open, draft, comments, toCheck, getNote, onShowOpen, onClose }: Props) {
+export function ExportDialog({ id, title, open, apparatus, comments, toCheck, getNote, onShowOpen, onClose }: Props) {
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [evidence, setEvidence] = useState<Evidence>('none');
   const [withComments, setWithComments] = useState(false);
@@ -46,11 +49,27 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
   /** File name of the letterhead chosen last, and whether the note goes on it. */
   const [letterhead, setLetterhead] = useState<string | null>(null);
   const [onLetterhead, setOnLetterhead] = useState(false);
+  // Changes are the drafter's of today unless another name or day is given.
+  const [changes, setChanges] = useState<Changes>(() => ({
+    fileName: null,
+    marked: false,
+    author: apparatus?.draftedBy ?? '',
+    day: today(),
+  }));
+  const changeChanges = useCallback((part: Partial<Changes>) => setChanges((now) => ({ ...now, ...part })), []);
+  const chooseEarlier = async () => {
+    const result = await call('earlier.choose', { id });
+    setProblem(result.ok ? null : result.error);
+    if (result.ok && result.value) changeChanges({ fileName: result.value.fileName, marked: true });
+  };
   useEffect(() => {
     void call('letterhead.current', null).then((result) => {
       if (result.ok) setLetterhead(result.value?.fileName ?? null);
     });
-  }, []);
+    void call('earlier.current', { id }).then((result) => {
+      if (result.ok && result.value) changeChanges({ fileName: result.value.fileName });
+    });
+  }, [id, changeChanges]);
   const chooseLetterhead = async () => {
     const result = await call('letterhead.choose', null);
     setProblem(result.ok ? null : result.error);
@@ -63,6 +82,8 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
   const [problem, setProblem] = useState<UserErrorData | null>(null);
   const name = FORMATS.find((each) => each.format === format)?.name ?? '';
 
+  const marked = format === 'docx' && changes.marked && changes.fileName !== null;
+  const unsigned = marked && (changes.author.trim() === '' || changes.day === '');
   const save = async () => {
     setBusy(true);
     setProblem(null);
@@ -74,6 +95,7 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
       comments: withComments,
       checking,
       letterhead: onLetterhead,
+      changes: marked ? { author: changes.author, day: changes.day } : null,
     });
     setBusy(false);
     if (!result.ok) {
@@ -128,7 +150,7 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
       sub={title}
       narrow
       onClose={onClose}
-      footer={<DialogActs main={`Save as ${name}`} disabled={busy} onMain={() => void save()} onCancel={onClose} />}
+      footer={<DialogActs main={`Save as ${name}`} disabled={busy || unsigned} onMain={() => void save()} onCancel={onClose} />}
     >
       {problem ? <Problem problem={problem} onDismiss={() => setProblem(null)} /> : null}
       <div className="opts">
@@ -178,6 +200,9 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
             </button>
           </fieldset>
         ) : null}
+        {format === 'docx' ? (
+          <ChangesChoice value={changes} onChange={changeChanges} onChoose={() => void chooseEarlier()} />
+        ) : null}
         {comments > 0 && format === 'docx' ? (
           <label className="radio">
             <input type="checkbox" checked={withComments} onChange={(event) => setWithComments(event.target.checked)} />
@@ -200,7 +225,8 @@ export function ExportDialog({ id, title, open, draft, comments, toCheck, getNot
           <p className="callout">
             <TriangleAlert className="i" aria-hidden="true" />
             <span>
-              <b>{count(open, 'fact is', 'facts are')} not yet looked at.</b> {draft ? 'DRAFT stays on every page. ' : ''}
+              <b>{count(open, 'fact is', 'facts are')} not yet looked at.</b>{' '}
+              {apparatus?.version === 'draft' ? 'DRAFT stays on every page. ' : ''}
               <button type="button" className="linkish" onClick={onShowOpen}>
                 Show them
               </button>

@@ -375,7 +375,7 @@ export function Workspace({
           id={briefing.id}
           title={[title.name, title.sub].filter(Boolean).join(', ')}
           open={open}
-          draft={apparatus?.version === 'draft'}
+          apparatus={apparatus}
           comments={handle.comments()}
           toCheck={handle.claimsToCheck()}
           getNote={() => handle.getNote()}

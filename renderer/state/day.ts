@@ -10,3 +10,9 @@ export function readDay(words: string): string | null {
   const [day, ...more] = datesIn(text, null, 'past');
   return day && more.length === 0 && day.end === null && day.stop === text.length ? day.iso : null;
 }
+
+/** The day that it is where the author is, as ISO. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+}

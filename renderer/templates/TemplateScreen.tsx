@@ -10,6 +10,7 @@ import { documentOf, type TemplateNode, templateOf } from '../../shared/model/te
 import { call } from '../bridge';
 import { SaveProblem } from '../screens/SaveProblem';
 import { announce } from '../state/announce';
+import { today } from '../state/day';
 import { Saver } from '../state/saver';
 import { useAsked } from '../state/useAsked';
 import { clock, useSaveState } from '../state/useSaving';
@@ -210,11 +211,8 @@ const read = (editor: Editor): Template => templateOf(editor.getJSON() as Templa
 
 /** The day that the preview is dated: fixed while the template is open. */
 function useToday(): string {
-  const [today] = useState(() => {
-    const now = new Date();
-    return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
-  });
-  return today;
+  const [day] = useState(today);
+  return day;
 }
 
 function TrialPicker({

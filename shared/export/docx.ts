@@ -1,6 +1,6 @@
 import { Document, Packer, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { Apparatus, NodeName, NoteNode } from '../model/note';
@@ -8,6 +8,7 @@ import { xmlText } from '../model/xmlText';
 import { manifestOf } from '../roundtrip/exported';
 import { manifestXml } from '../roundtrip/manifest';
 import { footLines, headLines, NOT_SET } from './apparatus';
+import { trackChanges } from './changes';
 import { commentBook, toCheck } from './docxComments';
 import { block, labelled, type Writing } from './docxNodes';
 import { settle } from './docxPack';
@@ -32,6 +33,7 @@ export async function exportDocx({
   comments = false,
   checking = false,
   letterhead,
+  changes,
   now,
 }: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note } = briefing;
@@ -127,14 +129,18 @@ export async function exportDocx({
   });
   const plain = unzipSync(new Uint8Array(await Packer.toArrayBuffer(doc)));
   const { parts, said } = letterhead ? putOnLetterhead(plain, letterhead, apparatus) : { parts: plain, said: [] };
-  const bytes = settle(parts, now, (xml) =>
-    manifestXml(
-      manifestOf(xml, { briefing: briefing.id, template: briefing.template, revision: briefing.revision }, writing.claims),
-    ),
+  // What the document remembers is how it reads once its changes are made.
+  const manifest = manifestOf(
+    strFromU8(parts['word/document.xml'] ?? new Uint8Array()),
+    { briefing: briefing.id, template: briefing.template, revision: briefing.revision },
+    writing.claims,
   );
+  const tracked = changes ? trackChanges(parts, changes.was, changes.by) : { parts, said: [] };
+  const bytes = settle(tracked.parts, now, manifestXml(manifest));
   const { tooDeep, crowded } = writing;
   const warnings = [
     ...said,
+    ...tracked.said,
     ...(tooDeep > 0 ? [`Word has nine levels of lists: ${tooDeep} deeper items stand on the ninth.`] : []),
     ...(crowded > 0
       ? [

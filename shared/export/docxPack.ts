@@ -9,9 +9,9 @@ const ZIP_TIME = new Date(Date.UTC(1980, 0, 1, 12));
 /**
  * @param files the parts of a .docx as the package makes it
  * @param now ISO time that the document's properties give
- * @param remember what the file is to remember of itself, from its `word/document.xml` as it goes out
+ * @param remember what the file is to remember of itself, as XML
  */
-export function settle(files: Parts, now: string, remember?: (document: string) => string): Uint8Array {
+export function settle(files: Parts, now: string, remember?: string): Uint8Array {
   const renamed = new Map<string, string>();
   const bookmarks = new Map<string, number>();
   const drawings = new Map<string, number>();
@@ -20,7 +20,7 @@ export function settle(files: Parts, now: string, remember?: (document: string) 
   for (const [name, data] of Object.entries(files)) {
     if (/\.(?:xml|rels)$/.test(name)) files[name] = strToU8(rewrite(strFromU8(data)));
   }
-  if (remember) withCustomPart(files, remember(strFromU8(files['word/document.xml'] ?? new Uint8Array())));
+  if (remember) withCustomPart(files, remember);
   const out: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {};
   for (const name of Object.keys(files).sort(partsInOrder)) {
     out[name] = [files[name] ?? new Uint8Array(), { mtime: ZIP_TIME, level: 6 }];

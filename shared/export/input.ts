@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing';
+import type { By } from './changes/signature';
 import type { Parts } from './letterhead';
 
 /** What every exporter is given. Evidence of each claim: none, as footnotes, or as an annex at the end. */
@@ -12,4 +13,6 @@ export type ExportInput = {
   checking?: boolean;
   /** Parts of the letterhead that a Word document takes on, cleaned of what is active. */
   letterhead?: Parts | undefined;
+  /** A Word document marks what came and went since an earlier one, whose parts have passed the gate. */
+  changes?: { was: Parts; by: By } | undefined;
 };

@@ -17,6 +17,8 @@ export function rootOf(xml: string): XmlElement {
 export const writeXml = (root: XmlElement): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${DomUtils.getOuterHTML(root, { ...OPTIONS, encodeEntities: false })}`;
 
+export const xmlOf = (node: XmlNode): string => DomUtils.getOuterHTML(node, { ...OPTIONS, encodeEntities: false });
+
 /** Elements written as text, as the children of a root that declares their prefixes. */
 export const fragment = (xml: string): XmlNode[] => {
   const root = rootOf(`<fragment>${xml}</fragment>`);
@@ -43,3 +45,5 @@ export const textOf = (element: XmlElement): string => DomUtils.textContent(elem
 export const append = (parent: XmlElement, child: XmlNode): void => DomUtils.appendChild(parent, child);
 export const before = (next: XmlNode, node: XmlNode): void => DomUtils.prepend(next, node);
 export const remove = (node: XmlNode): void => DomUtils.removeElement(node);
+export const prepend = (parent: XmlElement, child: XmlNode): void => DomUtils.prependChild(parent, child);
+export const after = (previous: XmlNode, node: XmlNode): void => DomUtils.append(previous, node);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -157,6 +158,31 @@ describe('brief', () => {
     expect(run(['brief', '--series', mkdtempSync(path.join(folder, 'none-')), '--out', out])).toMatchObject({ status: 2 });
   });
 
+  it('marks what came and went since an earlier export, by the author on the day', () => {
+    const [first, second] = ['first.docx', 'second.docx'].map((name) => path.join(folder, name));
+    const report = readFileSync(SAMPLE, 'utf8');
+    const later = file('later.txt', report.replaceAll('higher education', 'primary education'));
+    expect(run(['brief', SAMPLE, '--out', first ?? '', '--date', '2023-06-22']).status).toBe(0);
+    const made = run([
+      'brief',
+      later,
+      '--out',
+      second ?? '',
+      '--date',
+      '2023-06-23',
+      '--changes-since',
+      first ?? '',
+      '--author',
+      'A. Officer',
+    ]);
+    expect(made).toMatchObject({ status: 0, err: '' });
+    const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(second ?? '')))['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/<w:del [^>]*w:author="A\. Officer" w:date="2023-06-23T00:00:00Z"[^>]*>(?:(?!<\/w:del>).)*higher/);
+    expect(xml).toMatch(/<w:ins [^>]*w:author="A\. Officer"[^>]*>(?:(?!<\/w:ins>).)*primary/);
+    const foreign = path.join(ROOT, 'tests/fixtures/letterhead-python-docx.docx');
+    const refused = run(['brief', SAMPLE, '--out', second ?? '', '--changes-since', foreign, '--author', 'A. Officer']);
+    expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('was not exported by Chancery') });
+  });
   it.each(['html', 'md', 'txt', 'brief'])('writes .%s', (ending) => {
     const out = path.join(folder, `note.${ending}`);
     expect(run(['brief', SAMPLE, '--out', out]).status).toBe(0);
@@ -186,6 +212,8 @@ describe('brief', () => {
     ['an ending that is no format', ['brief', SAMPLE, '--out', 'a.xls'], /docx, html, md, txt, brief/],
     ['PDF, which the window prints', ['brief', SAMPLE, '--out', 'a.pdf'], /printed by the window/],
     ['a date that is none', ['brief', SAMPLE, '--out', 'a.docx', '--date', 'soon'], /2023-06-22/],
+    ['changes by nobody', ['brief', SAMPLE, '--out', 'a.docx', '--changes-since', 'b.docx'], /--author NAME/],
+    ['changes in what is no Word document', ['brief', SAMPLE, '--out', 'a.md', '--changes-since', 'b.docx'], /for a \.docx/],
     ['an unknown option', ['brief', SAMPLE, '--colour', 'red'], /--colour/],
     ['an unknown command', ['sing'], /no command “sing”/],
     ['no command', [], /Which command/],
