@@ -18,6 +18,8 @@ const add = (words: string, entry: Entry) => {
   const key = fold(words);
   if (!entries.has(key)) entries.set(key, entry);
 };
+/** What other signs are folded to: a name without them is written in one way. */
+const FOLDED = /['-]/;
 function fold(words: string): string {
   return words.replace(/’/g, "'").replace(/‑/g, '-');
 }
@@ -82,7 +84,8 @@ export function partyAtStart(text: string): PartyMention | null {
 
 function mentionAt(text: string, start: number, word: string): PartyMention | null {
   const stands = (each: string) =>
-    fold(text.slice(start, start + each.length)) === each && !GOES_ON.test(characterAt(text, start + each.length));
+    (text.startsWith(each, start) || (FOLDED.test(each) && fold(text.slice(start, start + each.length)) === each)) &&
+    !GOES_ON.test(characterAt(text, start + each.length));
   const users = userEntries()
     .bodyNames.get(word)
     ?.find(({ name }) => stands(name));
