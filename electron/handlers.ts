@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { noteFileName, summarise } from '../shared/brief/library';
 import { offersFrom } from '../shared/brief/siblings';
-import { type ExportFormat, type Opened, Settings } from '../shared/contract';
+import { type CallRequest, type ExportFormat, type Opened, Settings } from '../shared/contract';
 import { UserError, type UserErrorData } from '../shared/error';
 import type { Briefing } from '../shared/model/briefing';
 import { safeHref } from '../shared/model/link';
@@ -13,6 +13,7 @@ import { EarlierExports } from './earlierExports';
 import { Exports } from './exports';
 import { makeFolder } from './files';
 import { ARTICLE_ENDINGS } from './intake';
+import { readWordFile } from './intake/wordFile';
 import type { Handlers } from './ipc';
 import type { Exported, ExportInput } from './jobs';
 import { chooseLetterhead, currentLetterhead } from './letterheads';
@@ -63,6 +64,17 @@ export function makeHandlers(chancery: App): Handlers {
   const remember = (opened: Opened): Opened => {
     shown = opened.briefing?.id ?? shown;
     return opened;
+  };
+  /** The note as a file, with what the author chose for it. */
+  const makeFile = async (request: CallRequest<'briefing.preview'>, format: ExportFormat): Promise<Exported> => {
+    const { id, note, evidence, comments, checking, letterhead, changes } = request;
+    const briefing = briefings.withNote(id, note);
+    return makeExport({ briefing, templateName: templates.orStandIn(briefing.template).name }, format, evidence, {
+      comments,
+      checking,
+      letterhead: letterhead ? await currentLetterhead(settings) : null,
+      changes: changes && (await earlier.changes(id, changes)),
+    });
   };
   const publicSettings = () => Settings.parse(settings.value);
 
@@ -158,30 +170,19 @@ export function makeHandlers(chancery: App): Handlers {
     'article.remove': ({ id, article }) => briefings.change(id, (briefing) => removed.takeOut(briefing, article)),
     'article.restore': ({ id, article }) => briefings.change(id, (briefing) => removed.putBack(briefing, article)),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
-    'briefing.export': async ({ id, note, format, evidence, comments, checking, letterhead, changes }) => {
-      const briefing = briefings.withNote(id, note);
+    'briefing.export': async ({ format, ...request }) => {
       let warnings: string[] = [];
-      const saved = await exports.save(
-        { title: 'Export', name: noteFileName(briefing), ending: format, kind: FORMATS[format] },
-        async () => {
-          const result = await makeExport(
-            { briefing, templateName: templates.orStandIn(briefing.template).name },
-            format,
-            evidence,
-            {
-              comments,
-              checking,
-              letterhead: letterhead ? await currentLetterhead(settings) : null,
-              changes: changes && (await earlier.changes(id, changes)),
-            },
-          );
-          warnings = result.warnings;
-          return result.bytes;
-        },
-      );
-      if (saved && format === 'docx') await earlier.remember(id, exports.fileOf(saved.exported));
+      const name = noteFileName(briefings.withNote(request.id, request.note));
+      const saved = await exports.save({ title: 'Export', name, ending: format, kind: FORMATS[format] }, async () => {
+        const result = await makeFile(request, format);
+        warnings = result.warnings;
+        return result.bytes;
+      });
+      if (saved && format === 'docx') await earlier.remember(request.id, exports.fileOf(saved.exported));
       return saved && { ...saved, warnings };
     },
+    'briefing.preview': async (request) => asBase64((await makeFile(request, 'docx')).bytes),
+    'export.read': async ({ exported }) => asBase64((await readWordFile(exports.fileOf(exported))).bytes),
     'earlier.current': ({ id }) => earlier.current(id),
     'earlier.choose': ({ id }) => earlier.choose(id, parent()),
     'letterhead.current': async () => {
@@ -219,6 +220,8 @@ export function makeHandlers(chancery: App): Handlers {
     },
   };
 }
+
+const asBase64 = (bytes: Uint8Array): { docx: string } => ({ docx: Buffer.from(bytes).toString('base64') });
 
 /** The file's bytes: PDF is printed here, all else is made in the utility process. */
 export async function makeExport(

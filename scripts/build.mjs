@@ -87,12 +87,13 @@ async function buildRenderer() {
   fs.utimesSync(path.join(DIST, TARGETS.renderer.made), now, now);
 }
 
-/** The spelling dictionaries are other people's work: their terms go where they go. */
+/** The spelling dictionaries and what draws previews are other people's work: their terms go where they go. */
 function copyLicences() {
   const folder = path.join(DIST, 'renderer', 'licences');
   fs.mkdirSync(folder, { recursive: true });
   const packages = fs.readdirSync(inRoot('node_modules')).filter((name) => /^dictionary-/.test(name));
   for (const name of packages) fs.copyFileSync(inRoot('node_modules', name, 'license'), path.join(folder, `${name}.txt`));
+  fs.copyFileSync(inRoot('node_modules', 'docx-preview', 'LICENSE'), path.join(folder, 'docx-preview.txt'));
 }
 
 /** Builds the targets that are stale (or all of those named); says what it does on standard error only. */

@@ -130,6 +130,21 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 /** A Word document marks what came and went since the briefing's earlier export, by this author on this day (ISO). */
 const ChangesSince = z.object({ author: z.string().trim().min(1).max(200), day: z.iso.date() });
 
+/** A note as it goes out. */
+const ExportRequest = z.object({
+  id: z.string(),
+  note: z.unknown(),
+  evidence: z.enum(['none', 'footnotes', 'annex']),
+  comments: z.boolean().default(false),
+  /** Claims that are still to be checked bear a comment in a Word document. */
+  checking: z.boolean().default(false),
+  /** A Word document takes on the letterhead chosen last. */
+  letterhead: z.boolean().default(false),
+  changes: ChangesSince.nullable().default(null),
+});
+/** The bytes of a Word document, as base64. */
+const Docx = z.object({ docx: z.string() });
+
 export const calls = {
   /** First call of a page: settings, library folder, and what was asked for on the command line. */
   'app.start': call(
@@ -231,20 +246,13 @@ export const calls = {
   ),
   /** Asks where, writes, and gives the file's name; null when the dialog was left. */
   'briefing.export': call(
-    z.object({
-      id: z.string(),
-      note: z.unknown(),
-      format: ExportFormat,
-      evidence: z.enum(['none', 'footnotes', 'annex']),
-      comments: z.boolean().default(false),
-      /** Claims that are still to be checked bear a comment in a Word document. */
-      checking: z.boolean().default(false),
-      /** A Word document takes on the letterhead chosen last. */
-      letterhead: z.boolean().default(false),
-      changes: ChangesSince.nullable().default(null),
-    }),
+    ExportRequest.extend({ format: ExportFormat }),
     z.object({ exported: z.string(), fileName: z.string(), warnings: z.array(z.string()) }).nullable(),
   ),
+  /** The bytes of the Word document that an export with the same choices would write. */
+  'briefing.preview': call(ExportRequest, Docx),
+  /** The bytes of a Word document that was exported in this run. */
+  'export.read': call(z.object({ exported: z.string() }), Docx),
   /** The Word document that a briefing went out as before, while it is still there; `choose` asks for another. */
   'earlier.current': call(z.object({ id: z.string() }), z.object({ fileName: z.string() }).nullable()),
   'earlier.choose': call(z.object({ id: z.string() }), z.object({ fileName: z.string() }).nullable()),

@@ -7,6 +7,7 @@ export function Dialog({
   onClose,
   footer,
   narrow = false,
+  kind,
   children,
 }: {
   title: string;
@@ -14,6 +15,8 @@ export function Dialog({
   onClose(): void;
   footer?: ReactNode;
   narrow?: boolean;
+  /** A class of its own, for a dialog that is laid out otherwise. */
+  kind?: string;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -36,7 +39,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={narrow ? 'dialog narrow' : 'dialog'}
+      className={['dialog', narrow ? 'narrow' : null, kind].filter(Boolean).join(' ')}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
 import type { Apparatus } from '../../shared/model/note';
 import { call } from '../bridge';
+import { PreviewDialog, type PreviewSource } from '../preview/PreviewDialog';
 import { announce } from '../state/announce';
 import { today } from '../state/day';
 import { count } from '../state/words';
@@ -77,6 +78,7 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
     setLetterhead(result.value.fileName);
     setOnLetterhead(true);
   };
+  const [previewed, setPreviewed] = useState<PreviewSource | null>(null);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<UserErrorData | null>(null);
@@ -84,19 +86,19 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
 
   const marked = format === 'docx' && changes.marked && changes.fileName !== null;
   const unsigned = marked && (changes.author.trim() === '' || changes.day === '');
+  const request = () => ({
+    id,
+    note: getNote(),
+    evidence,
+    comments: withComments,
+    checking,
+    letterhead: onLetterhead,
+    changes: marked ? { author: changes.author, day: changes.day } : null,
+  });
   const save = async () => {
     setBusy(true);
     setProblem(null);
-    const result = await call('briefing.export', {
-      id,
-      note: getNote(),
-      format,
-      evidence,
-      comments: withComments,
-      checking,
-      letterhead: onLetterhead,
-      changes: marked ? { author: changes.author, day: changes.day } : null,
-    });
+    const result = await call('briefing.export', { ...request(), format });
     setBusy(false);
     if (!result.ok) {
       setProblem(result.error);
@@ -112,128 +114,159 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
     setProblem(result.ok ? null : result.error);
   };
 
+  const preview = previewed ? (
+    <PreviewDialog of={done?.fileName ?? title} load={previewed} onClose={() => setPreviewed(null)} />
+  ) : null;
   if (done) {
     return (
-      <Dialog
-        title={`Saved as ${done.fileName}`}
-        narrow
-        onClose={onClose}
-        footer={
-          <>
-            <button type="button" className="btn line" onClick={() => void show('folder')}>
-              Show in folder
-            </button>
-            <button type="button" className="btn line" onClick={() => void show('open')}>
-              Open
-            </button>
-            <span className="grow" />
-            <button type="button" className="btn main" onClick={onClose}>
-              Close
-            </button>
-          </>
-        }
-      >
-        {problem ? <Problem problem={problem} /> : null}
-        {done.warnings.length === 0 ? <p>The note was exported.</p> : null}
-        {done.warnings.map((warning) => (
-          <p key={warning} className="callout">
-            <TriangleAlert className="i" aria-hidden="true" />
-            {warning}
-          </p>
-        ))}
-      </Dialog>
+      <>
+        <Dialog
+          title={`Saved as ${done.fileName}`}
+          narrow
+          onClose={onClose}
+          footer={
+            <>
+              <button type="button" className="btn line" onClick={() => void show('folder')}>
+                Show in folder
+              </button>
+              <button type="button" className="btn line" onClick={() => void show('open')}>
+                Open
+              </button>
+              {done.fileName.endsWith('.docx') ? (
+                <button
+                  type="button"
+                  className="btn line"
+                  onClick={() => setPreviewed(() => () => call('export.read', { exported: done.exported }))}
+                >
+                  Preview
+                </button>
+              ) : null}
+              <span className="grow" />
+              <button type="button" className="btn main" onClick={onClose}>
+                Close
+              </button>
+            </>
+          }
+        >
+          {problem ? <Problem problem={problem} /> : null}
+          {done.warnings.length === 0 ? <p>The note was exported.</p> : null}
+          {done.warnings.map((warning) => (
+            <p key={warning} className="callout">
+              <TriangleAlert className="i" aria-hidden="true" />
+              {warning}
+            </p>
+          ))}
+        </Dialog>
+        {preview}
+      </>
     );
   }
   return (
-    <Dialog
-      title="Export the note"
-      sub={title}
-      narrow
-      onClose={onClose}
-      footer={<DialogActs main={`Save as ${name}`} disabled={busy || unsigned} onMain={() => void save()} onCancel={onClose} />}
-    >
-      {problem ? <Problem problem={problem} onDismiss={() => setProblem(null)} /> : null}
-      <div className="opts">
-        <fieldset>
-          <legend>As</legend>
-          <div className="fmt">
-            {FORMATS.map((each) => (
-              <label key={each.format}>
-                <input type="radio" name="format" checked={format === each.format} onChange={() => setFormat(each.format)} />
-                {each.name}
+    <>
+      <Dialog
+        title="Export the note"
+        sub={title}
+        narrow
+        onClose={onClose}
+        footer={
+          <DialogActs main={`Save as ${name}`} disabled={busy || unsigned} onMain={() => void save()} onCancel={onClose}>
+            {format === 'docx' ? (
+              <button
+                type="button"
+                className="btn line"
+                disabled={busy || unsigned}
+                onClick={() => setPreviewed(() => () => call('briefing.preview', request()))}
+              >
+                Preview
+              </button>
+            ) : null}
+          </DialogActs>
+        }
+      >
+        {problem ? <Problem problem={problem} onDismiss={() => setProblem(null)} /> : null}
+        <div className="opts">
+          <fieldset>
+            <legend>As</legend>
+            <div className="fmt">
+              {FORMATS.map((each) => (
+                <label key={each.format}>
+                  <input type="radio" name="format" checked={format === each.format} onChange={() => setFormat(each.format)} />
+                  {each.name}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <fieldset>
+            <legend>Evidence</legend>
+            {EVIDENCE.map((each) => (
+              <label key={each.evidence} className="radio">
+                <input
+                  type="radio"
+                  name="evidence"
+                  checked={evidence === each.evidence}
+                  onChange={() => setEvidence(each.evidence)}
+                />
+                <span>
+                  {each.name}
+                  {each.small ? <small>{each.small}</small> : null}
+                </span>
               </label>
             ))}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>Evidence</legend>
-          {EVIDENCE.map((each) => (
-            <label key={each.evidence} className="radio">
-              <input
-                type="radio"
-                name="evidence"
-                checked={evidence === each.evidence}
-                onChange={() => setEvidence(each.evidence)}
-              />
+          </fieldset>
+          {format === 'docx' ? (
+            <fieldset>
+              <legend>Letterhead</legend>
+              <label className="radio">
+                <input type="radio" name="letterhead" checked={!onLetterhead} onChange={() => setOnLetterhead(false)} />
+                <span>None</span>
+              </label>
+              {letterhead ? (
+                <label className="radio">
+                  <input type="radio" name="letterhead" checked={onLetterhead} onChange={() => setOnLetterhead(true)} />
+                  <span>{letterhead}</span>
+                </label>
+              ) : null}
+              <button type="button" className="linkish" onClick={() => void chooseLetterhead()}>
+                {letterhead ? 'Choose another' : 'Choose a Word document'}
+              </button>
+            </fieldset>
+          ) : null}
+          {format === 'docx' ? (
+            <ChangesChoice value={changes} onChange={changeChanges} onChoose={() => void chooseEarlier()} />
+          ) : null}
+          {comments > 0 && format === 'docx' ? (
+            <label className="radio">
+              <input type="checkbox" checked={withComments} onChange={(event) => setWithComments(event.target.checked)} />
               <span>
-                {each.name}
-                {each.small ? <small>{each.small}</small> : null}
+                With {count(comments, 'comment')}
+                <small>For those who work on the note with you</small>
               </span>
             </label>
-          ))}
-        </fieldset>
-        {format === 'docx' ? (
-          <fieldset>
-            <legend>Letterhead</legend>
+          ) : null}
+          {toCheck > 0 && format === 'docx' ? (
             <label className="radio">
-              <input type="radio" name="letterhead" checked={!onLetterhead} onChange={() => setOnLetterhead(false)} />
-              <span>None</span>
+              <input type="checkbox" checked={checking} onChange={(event) => setChecking(event.target.checked)} />
+              <span>
+                Draft for checking
+                <small>{count(toCheck, 'claim')} not verified or disputed, each with its source as a comment</small>
+              </span>
             </label>
-            {letterhead ? (
-              <label className="radio">
-                <input type="radio" name="letterhead" checked={onLetterhead} onChange={() => setOnLetterhead(true)} />
-                <span>{letterhead}</span>
-              </label>
-            ) : null}
-            <button type="button" className="linkish" onClick={() => void chooseLetterhead()}>
-              {letterhead ? 'Choose another' : 'Choose a Word document'}
-            </button>
-          </fieldset>
-        ) : null}
-        {format === 'docx' ? (
-          <ChangesChoice value={changes} onChange={changeChanges} onChoose={() => void chooseEarlier()} />
-        ) : null}
-        {comments > 0 && format === 'docx' ? (
-          <label className="radio">
-            <input type="checkbox" checked={withComments} onChange={(event) => setWithComments(event.target.checked)} />
-            <span>
-              With {count(comments, 'comment')}
-              <small>For those who work on the note with you</small>
-            </span>
-          </label>
-        ) : null}
-        {toCheck > 0 && format === 'docx' ? (
-          <label className="radio">
-            <input type="checkbox" checked={checking} onChange={(event) => setChecking(event.target.checked)} />
-            <span>
-              Draft for checking
-              <small>{count(toCheck, 'claim')} not verified or disputed, each with its source as a comment</small>
-            </span>
-          </label>
-        ) : null}
-        {open > 0 ? (
-          <p className="callout">
-            <TriangleAlert className="i" aria-hidden="true" />
-            <span>
-              <b>{count(open, 'fact is', 'facts are')} not yet looked at.</b>{' '}
-              {apparatus?.version === 'draft' ? 'DRAFT stays on every page. ' : ''}
-              <button type="button" className="linkish" onClick={onShowOpen}>
-                Show them
-              </button>
-            </span>
-          </p>
-        ) : null}
-      </div>
-    </Dialog>
+          ) : null}
+          {open > 0 ? (
+            <p className="callout">
+              <TriangleAlert className="i" aria-hidden="true" />
+              <span>
+                <b>{count(open, 'fact is', 'facts are')} not yet looked at.</b>{' '}
+                {apparatus?.version === 'draft' ? 'DRAFT stays on every page. ' : ''}
+                <button type="button" className="linkish" onClick={onShowOpen}>
+                  Show them
+                </button>
+              </span>
+            </p>
+          ) : null}
+        </div>
+      </Dialog>
+      {preview}
+    </>
   );
 }

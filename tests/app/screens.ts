@@ -158,6 +158,20 @@ export function workspaceScreens(app: Chancery): Screen[] {
       close: leave,
     },
     {
+      name: 'preview',
+      part: 'dialog.preview',
+      open: async () => {
+        await press('ControlOrMeta+E');
+        await page.getByRole('dialog').getByRole('radio', { name: 'Footnotes' }).check();
+        await page.getByRole('dialog').getByRole('button', { name: 'Preview' }).click();
+        await page.locator('.preview .pages[aria-busy="false"]').waitFor();
+      },
+      close: async () => {
+        await leave();
+        await leave();
+      },
+    },
+    {
       name: 'details',
       part: 'dialog',
       open: async () => {
