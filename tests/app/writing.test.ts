@@ -305,7 +305,7 @@ describe('outline and lengths', () => {
     const list = app.page.getByRole('complementary', { name: 'Outline' });
     await list.waitFor();
     await picture('outline');
-    await list.getByRole('button', { name: /^Next steps \d+ words?$/ }).click();
+    await list.getByRole('button', { name: /^Next steps \d+ words?, \d+ (?:s|min)$/ }).click();
     await until('the section at the caret is counted', async () =>
       /Next steps:\s*\d+/.test(await app.page.locator('footer').innerText()),
     );
