@@ -52,8 +52,13 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       if (fromList) requestAnimationFrame(focusCurrentRow);
     };
 
+    /** How often a pane was brought: what was asked of an earlier one is no longer wanted. */
+    let brought = 0;
     /** A pane that was hidden can take the focus only once it is shown; what is typed next must not go elsewhere. */
-    const bring = (pane: PaneName) => flushSync(() => latest.current.setShown(pane));
+    const bring = (pane: PaneName) => {
+      brought++;
+      flushSync(() => latest.current.setShown(pane));
+    };
 
     const enter = (pane: PaneName) => {
       if (pane === 'note') latest.current.handle.current?.focus();
@@ -65,8 +70,9 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       enter(pane);
       announce(NAMES[pane]);
       // TipTap gives the note the focus a frame after it was asked to, which may have been just before, by Escape in a bar.
+      const mine = brought;
       requestAnimationFrame(() => {
-        if (pane !== 'note' && document.activeElement?.matches('.note-body')) enter(pane);
+        if (mine === brought && pane !== 'note' && document.activeElement?.matches('.note-body')) enter(pane);
       });
     };
 

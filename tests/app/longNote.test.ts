@@ -166,6 +166,12 @@ describe('a note of 50 pages with hundreds of claims', () => {
   const pickFirstOutcome = async () => {
     await d.list.getByRole('region', { name: 'Outcomes' }).scrollIntoViewIfNeeded();
     await d.list.locator('li.fact.k-outcome').first().getByRole('button').first().click();
+    await until(
+      'it is at hand, and stands in the note',
+      async () =>
+        ((await d.current.getAttribute('class')) ?? '').includes('k-outcome') &&
+        (await d.note.locator(`[data-fact="${await d.at()}"]`).count()) > 0,
+    );
   };
 
   it('shows all facts, though only what is near the view is drawn', async () => {
