@@ -5,6 +5,7 @@
  */
 import { strFromU8, strToU8 } from 'fflate';
 import type { Apparatus } from '../model/note';
+import { escapeXml } from '../model/xmlText';
 import { banner } from './apparatus';
 import {
   append,
@@ -344,10 +345,9 @@ function fitTables(body: XmlElement, ratio: number): void {
   }
 }
 
-const escaped = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const list = (names: readonly string[]): string => names.join(' and ');
 const markingLine = (words: string): string =>
-  `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`;
+  `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r></w:p>`;
 
 /** Puts values where `{{name}}` stands. Word may have parted the name into several runs: the first takes the words. */
 function fillPlaces(paragraph: XmlElement, values: Readonly<Record<string, string>>, filled: Set<string>): void {
@@ -358,7 +358,7 @@ function fillPlaces(paragraph: XmlElement, values: Readonly<Record<string, strin
     const value = values[name.toLowerCase()];
     if (value === undefined) return place;
     filled.add(name.toLowerCase());
-    return escaped(value);
+    return escapeXml(value);
   });
   if (now === whole) return;
   texts.forEach((text, i) => {

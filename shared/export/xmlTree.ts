@@ -14,9 +14,10 @@ export function rootOf(xml: string): XmlElement {
   return root;
 }
 
-export const writeXml = (root: XmlElement): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${DomUtils.getOuterHTML(root, { ...OPTIONS, encodeEntities: false })}`;
+/** A whole part, from its root. */
+export const writeXml = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlOf(root)}`;
 
+/** A node with all that is in it, as text. */
 export const xmlOf = (node: XmlNode): string => DomUtils.getOuterHTML(node, { ...OPTIONS, encodeEntities: false });
 
 /** Elements written as text, as the children of a root that declares their prefixes. */
@@ -26,6 +27,9 @@ export const fragment = (xml: string): XmlNode[] => {
   for (const node of nodes) DomUtils.removeElement(node);
   return nodes;
 };
+
+/** An element without anything in it, to be put in its place. */
+export const newElement = (name: string): XmlElement => rootOf(`<${name}></${name}>`);
 
 export function isElement(node: XmlNode | null | undefined): node is XmlElement {
   return node !== null && node !== undefined && 'attribs' in node;

@@ -5,7 +5,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { z } from 'zod';
-import { xmlText } from '../model/xmlText';
+import { escapeXml, xmlText } from '../model/xmlText';
 
 export const MANIFEST_NAMESPACE = 'urn:chancery:export:1';
 /** Where the part lies in the file; other programs may give it another number when they save. */
@@ -41,8 +41,7 @@ export function manifestXml({ briefing, template, revision, claims, paragraphs }
 }
 
 const escaped = (text: string): string =>
-  xmlText(text).text.replace(/[&<>"\n\t\r]/g, (c) => (c in ENTITIES ? (ENTITIES[c] ?? c) : `&#${c.charCodeAt(0)};`));
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  escapeXml(xmlText(text).text).replace(/[\n\t\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Reads a part that another program may have rewritten; null where it is not ours or does not hold together. */
 export function readManifest(xml: string): ExportManifest | null {

@@ -146,5 +146,3 @@ export const decoded = (element: XmlElement): string =>
       ? String.fromCodePoint(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16))
       : (ENTITIES[name] ?? whole),
   );
-export const encoded = (words: string): string =>
-  words.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));

@@ -1,7 +1,7 @@
 /** The paragraphs and tables of a document's body, of a cell or of a note, each with what tells it from others. */
 import { childOf, childrenOf, type XmlElement } from '../xmlTree';
 import { sharedWords } from './align';
-import { type Atom, atomsOf, decoded, type Surroundings } from './atoms';
+import { type Atom, atomsOf, type Surroundings } from './atoms';
 
 export type Block = {
   kind: 'paragraph' | 'table' | 'other';
@@ -76,9 +76,6 @@ export function hasMark(paragraph: XmlElement, name: 'w:ins' | 'w:del'): boolean
 const exact = ({ key, note }: Atom, side: Side): string => (note === null ? key : `note(${side.noteWords(note)})`);
 const wordsOf = (atoms: readonly Atom[]): string[] =>
   atoms.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).map(({ words }) => words.toLowerCase());
-
-/** All words of an element, to tell whether they are the same. */
-export const allWords = (element: XmlElement): string => decoded(element);
 
 /** A claim that stands in both makes them one paragraph, at the least alike enough to be set side by side. */
 const SAME_CLAIM = 0.6;

@@ -3,8 +3,9 @@
  * house: of it only words, breaks, looks, notes, tables and checked pictures are taken, and nothing that could act.
  */
 import { inspectImage } from '../../model/image';
+import { escapeXml } from '../../model/xmlText';
 import { childOf, childrenOf, type XmlElement } from '../xmlTree';
-import { type Atom, encoded } from './atoms';
+import type { Atom } from './atoms';
 import type { Lists } from './lists';
 import type { Signature } from './signature';
 import type { WordFile } from './wordFile';
@@ -90,7 +91,7 @@ export class Deletions {
   private content(atom: Atom): string {
     switch (atom.kind) {
       case 'words':
-        return atom.words ? `${TEXT}${encoded(atom.words)}</w:delText>` : '';
+        return atom.words ? `${TEXT}${escapeXml(atom.words)}</w:delText>` : '';
       case 'tab':
         return '<w:tab/>';
       case 'line':

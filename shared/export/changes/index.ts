@@ -5,10 +5,22 @@
  * but not find them, and not round words within content controls; so the XML is rewritten here.
  */
 import type { Parts } from '../letterhead';
-import { after, append, before, childOf, childrenOf, fragment, prepend, within, type XmlElement, type XmlNode } from '../xmlTree';
+import {
+  after,
+  append,
+  before,
+  childOf,
+  childrenOf,
+  fragment,
+  newElement,
+  prepend,
+  within,
+  type XmlElement,
+  type XmlNode,
+} from '../xmlTree';
 import { align, type Pair } from './align';
-import { tagOf } from './atoms';
-import { allWords, type Block, blocksOf, likeness, type Row, rowLikeness, rowsOf, type Side } from './blocks';
+import { decoded, tagOf } from './atoms';
+import { type Block, blocksOf, likeness, type Row, rowLikeness, rowsOf, type Side } from './blocks';
 import { Deletions } from './deletions';
 import { Lists } from './lists';
 import { insertAll, markSteps } from './paragraph';
@@ -53,7 +65,7 @@ class Tracking {
       pictureKey,
       noteWords: (id) => {
         const note = this.notes[which].get(id);
-        return note ? allWords(note) : '';
+        return note ? decoded(note) : '';
       },
     });
     this.sides = { was: side('was', earlier), now: side('now', file) };
@@ -86,7 +98,7 @@ class Tracking {
     const tail = end?.name === 'w:sectPr' ? end : null;
     let last: Place | null = null;
     places.forEach((each, i) => {
-      const next = places.slice(i).find((later) => later.now)?.now?.element ?? tail;
+      const next = nextOf(places, i) ?? tail;
       const put = (xml: string) => {
         for (const node of fragment(xml)) next ? before(next, node) : append(now, node);
       };
@@ -135,12 +147,10 @@ class Tracking {
     const properties = childOf(paragraph, 'w:pPr') ?? prependNew(paragraph, 'w:pPr');
     let looks = childOf(properties, 'w:rPr');
     if (!looks) {
-      const [fresh] = fragment('<w:rPr></w:rPr>') as XmlElement[];
+      looks = newElement('w:rPr');
       const behind = childrenOf(properties).find(({ name }) => name === 'w:sectPr' || name === 'w:pPrChange');
-      if (!fresh) return;
-      if (behind) before(behind, fresh);
-      else append(properties, fresh);
-      looks = fresh;
+      if (behind) before(behind, looks);
+      else append(properties, looks);
     }
     for (const node of fragment(`<${mark} ${this.by.next()}/>`)) prepend(looks, node);
   }
@@ -151,7 +161,7 @@ class Tracking {
       if (each.was && each.now) this.row(each.was, each.now);
       else if (each.now) this.comeRow(each.now.element);
       else if (each.was) {
-        const next = rows.slice(i).find((later) => later.now)?.now?.element;
+        const next = nextOf(rows, i);
         for (const node of fragment(this.goneRow(each.was.element))) next ? before(next, node) : append(now, node);
       }
     });
@@ -175,9 +185,9 @@ class Tracking {
   private newRowProperties(row: XmlElement): XmlElement {
     const exceptions = childOf(row, 'w:tblPrEx');
     if (!exceptions) return prependNew(row, 'w:trPr');
-    const [fresh] = fragment('<w:trPr></w:trPr>') as XmlElement[];
-    if (fresh) after(exceptions, fresh);
-    return fresh ?? row;
+    const fresh = newElement('w:trPr');
+    after(exceptions, fresh);
+    return fresh;
   }
 
   private goneTable(table: XmlElement): string {
@@ -237,9 +247,14 @@ class Tracking {
 const isTable = ({ was, now }: Place): boolean => (now ?? was)?.kind === 'table';
 const stays = ({ was, now }: Place): boolean => was !== null && now !== null;
 
+/** What the new document has at this place or next behind it: before it stands what went. */
+function nextOf(places: readonly Pair<unknown, { element: XmlElement }>[], from: number): XmlElement | undefined {
+  for (let i = from; i < places.length; i++) if (places[i]?.now) return places[i]?.now?.element;
+  return undefined;
+}
+
 function prependNew(parent: XmlElement, name: string): XmlElement {
-  const [fresh] = fragment(`<${name}></${name}>`) as XmlElement[];
-  if (!fresh) return parent;
+  const fresh = newElement(name);
   prepend(parent, fresh);
   return fresh;
 }

@@ -1,6 +1,7 @@
 /** Marks within one paragraph of the new document: its runs are parted where something came or went. */
+import { escapeXml } from '../../model/xmlText';
 import { after, append, before, childOf, childrenOf, fragment, remove, type XmlElement, type XmlNode, xmlOf } from '../xmlTree';
-import { type Atom, encoded, type Piece } from './atoms';
+import type { Atom, Piece } from './atoms';
 import type { Deletions } from './deletions';
 import type { Signature } from './signature';
 import type { Step } from './steps';
@@ -73,7 +74,11 @@ function outermost(run: XmlElement, paragraph: XmlElement): XmlElement {
 
 function partRuns(pieces: readonly Piece[], plan: Plan, by: Signature): void {
   const runs = new Map<XmlElement, Piece[]>();
-  for (const piece of pieces) runs.set(piece.run, [...(runs.get(piece.run) ?? []), piece]);
+  for (const piece of pieces) {
+    const own = runs.get(piece.run);
+    if (own) own.push(piece);
+    else runs.set(piece.run, [piece]);
+  }
   for (const [run, own] of runs) if (own.some((piece) => touched(piece, plan))) partRun(run, own, plan, by);
 }
 
@@ -87,7 +92,7 @@ function partRun(run: XmlElement, pieces: readonly Piece[], plan: Plan, by: Sign
   let words = '';
   const put = (node: XmlNode) => before(run, node);
   const closeWords = () => {
-    if (words) open.content += `<w:t xml:space="preserve">${encoded(words)}</w:t>`;
+    if (words) open.content += `<w:t xml:space="preserve">${escapeXml(words)}</w:t>`;
     words = '';
   };
   const close = () => {

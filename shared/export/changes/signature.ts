@@ -1,5 +1,5 @@
 /** Who made the changes, and when: the attributes that each mark of a change bears, with a number of its own. */
-import { xmlText } from '../../model/xmlText';
+import { escapeXml, xmlText } from '../../model/xmlText';
 
 /** `date` is an ISO time. */
 export type By = { author: string; date: string };
@@ -12,7 +12,7 @@ export class Signature {
   private readonly words: string;
 
   constructor({ author, date }: By) {
-    const name = xmlText(author).text.replace(/[&<>"\s]/g, (sign) => SAFE[sign] ?? ' ');
+    const name = escapeXml(xmlText(author).text.replace(/\s/g, ' '));
     this.words = `w:author="${name}" w:date="${date.slice(0, 19)}Z"`;
   }
 
@@ -25,5 +25,3 @@ export class Signature {
     return this.last;
   }
 }
-
-const SAFE: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
