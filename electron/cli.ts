@@ -11,6 +11,7 @@ import { type Meeting, meetingOf } from '../shared/brief/series/meeting';
 import { type NextRound, startNextRound } from '../shared/brief/series/nextRound';
 import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
+import { localDate } from '../shared/localDate';
 import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import type { Facts } from '../shared/model/facts';
@@ -23,7 +24,6 @@ import { articleFromBytes, byteLimit, COMMAND_LINE_LIMIT } from './intake';
 import { readWordFile } from './intake/wordFile';
 import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
-import { localDate } from './localDate';
 import { readTemplate } from './templateStore';
 import { DEFAULT_TEMPLATE, TEMPLATE_IDS, templateById, templateOrNull } from './templates';
 

@@ -1,7 +1,8 @@
 /** Where each briefing went as a Word document, so that the next export can mark what came and went since. */
 import * as path from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { UserError } from '../shared/error';
+import { chooseWordFile } from './chooseWordFile';
 import { exists } from './files';
 import { readWordFile } from './intake/wordFile';
 import type { ExportInput } from './jobs';
@@ -25,17 +26,11 @@ export class EarlierExports {
 
   /** Asks for another, and takes it once it has shown to be an export. Null when the dialog was left. */
   async choose(briefing: string, parent: BrowserWindow): Promise<{ fileName: string } | null> {
-    const { filePaths } = await dialog.showOpenDialog(parent, {
-      title: 'An earlier export',
-      properties: ['openFile'],
-      filters: [{ name: 'Word documents', extensions: ['docx'] }],
-    });
-    const file = filePaths[0];
-    if (!file) return null;
-    const read = await readWordFile(file);
-    await runJob('checkEarlier', read);
-    this.chosen.set(briefing, file);
-    return { fileName: read.name };
+    const given = await chooseWordFile(parent, 'An earlier export', ['docx']);
+    if (!given) return null;
+    await runJob('checkEarlier', given.read);
+    this.chosen.set(briefing, given.file);
+    return { fileName: given.read.name };
   }
 
   /** What an export wants for its marks. @throws UserError where the earlier file is gone or cannot be read */

@@ -65,17 +65,18 @@ export function makeHandlers(chancery: App): Handlers {
     shown = opened.briefing?.id ?? shown;
     return opened;
   };
-  /** The note as a file, with what the author chose for it. */
-  const makeFile = async (request: CallRequest<'briefing.preview'>, format: ExportFormat): Promise<Exported> => {
-    const { id, note, evidence, comments, checking, letterhead, changes } = request;
-    const briefing = briefings.withNote(id, note);
-    return makeExport({ briefing, templateName: templates.orStandIn(briefing.template).name }, format, evidence, {
+  /** The briefing as a file, with what the author chose for it. */
+  const makeFile = async (
+    briefing: Briefing,
+    format: ExportFormat,
+    { id, evidence, comments, checking, letterhead, changes }: CallRequest<'briefing.preview'>,
+  ): Promise<Exported> =>
+    makeExport({ briefing, templateName: templates.orStandIn(briefing.template).name }, format, evidence, {
       comments,
       checking,
       letterhead: letterhead ? await currentLetterhead(settings) : null,
       changes: changes && (await earlier.changes(id, changes)),
     });
-  };
   const publicSettings = () => Settings.parse(settings.value);
 
   return {
@@ -172,16 +173,18 @@ export function makeHandlers(chancery: App): Handlers {
     'briefing.save': ({ id, note }) => briefings.save(id, note),
     'briefing.export': async ({ format, ...request }) => {
       let warnings: string[] = [];
-      const name = noteFileName(briefings.withNote(request.id, request.note));
+      const briefing = briefings.withNote(request.id, request.note);
+      const name = noteFileName(briefing);
       const saved = await exports.save({ title: 'Export', name, ending: format, kind: FORMATS[format] }, async () => {
-        const result = await makeFile(request, format);
+        const result = await makeFile(briefing, format, request);
         warnings = result.warnings;
         return result.bytes;
       });
       if (saved && format === 'docx') await earlier.remember(request.id, exports.fileOf(saved.exported));
       return saved && { ...saved, warnings };
     },
-    'briefing.preview': async (request) => asBase64((await makeFile(request, 'docx')).bytes),
+    'briefing.preview': async (request) =>
+      asBase64((await makeFile(briefings.withNote(request.id, request.note), 'docx', request)).bytes),
     'export.read': async ({ exported }) => asBase64((await readWordFile(exports.fileOf(exported))).bytes),
     'earlier.current': ({ id }) => earlier.current(id),
     'earlier.choose': ({ id }) => earlier.choose(id, parent()),

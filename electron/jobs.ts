@@ -26,6 +26,7 @@ import { compileLexicon } from '../shared/parse/lexicon/userLexicon';
 import { manifestIn, readReturned as readReturnedParts } from '../shared/roundtrip';
 import { compareSeries } from './compareSeries';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
+import type { WordDocument } from './intake/wordFile';
 import { gateEarlier, gateLetterhead, gateWord } from './intake/wordGate';
 
 /** What comes in: bytes of files, or pasted words. */
@@ -126,12 +127,12 @@ export type ExportInput = {
   /** Claims that are still to be checked bear a comment in a Word document. */
   checking?: boolean;
   /** A Word document whose look the note takes on. */
-  letterhead?: { bytes: Uint8Array; name: string } | null;
+  letterhead?: WordDocument | null;
   /**
    * A Word document marks what came and went since an earlier export; `date` is an ISO time, `expects` the briefing that
    * it should come from, null where any will do.
    */
-  changes?: { since: Named; author: string; date: string; expects: string | null } | null;
+  changes?: { since: WordDocument; author: string; date: string; expects: string | null } | null;
   /** ISO time for the document's properties. */
   now: string;
 };
@@ -173,9 +174,12 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
  * A Word document of ours that went out before, to mark changes against.
  * @throws UserError where it is no Word document, or none that Chancery exported
  */
-function earlierExport({ bytes, name }: Named, expects: string | null): { parts: Record<string, Uint8Array>; said: string[] } {
-  const parts = gateEarlier(bytes, name);
-  const manifest = manifestIn(gateWord(bytes, name).parts);
+function earlierExport(
+  { bytes, name }: WordDocument,
+  expects: string | null,
+): { parts: Record<string, Uint8Array>; said: string[] } {
+  const { parts, texts } = gateEarlier(bytes, name);
+  const manifest = manifestIn(texts);
   if (!manifest)
     throw new UserError('not-an-export', `“${name}” was not exported by Chancery. No changes can be marked against it.`, {
       action: 'Choose a Word document that was exported from this briefing.',
@@ -186,16 +190,15 @@ function earlierExport({ bytes, name }: Named, expects: string | null): { parts:
       : [`“${name}” was exported from another briefing: much of the note may be marked as new.`];
   return { parts, said };
 }
-type Named = { bytes: Uint8Array; name: string };
 
 /** @throws UserError where the file is no Word document of ours */
-export function checkEarlier(file: Named): null {
+export function checkEarlier(file: WordDocument): null {
   earlierExport(file, null);
   return null;
 }
 
 /** @throws UserError where the file is no Word document that a note could be put on */
-export function checkLetterhead({ bytes, name }: { bytes: Uint8Array; name: string }): { said: string[] } {
+export function checkLetterhead({ bytes, name }: WordDocument): { said: string[] } {
   return { said: cleanLetterhead(gateLetterhead(bytes, name)).said };
 }
 

@@ -1,5 +1,6 @@
 /** The user's letterhead: a Word document of his, chosen once and read anew at each export. */
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { chooseWordFile } from './chooseWordFile';
 import { readWordFile } from './intake/wordFile';
 import type { ExportInput } from './jobs';
 import type { SettingsStore } from './settings';
@@ -15,15 +16,9 @@ export async function currentLetterhead(settings: SettingsStore): Promise<Letter
 
 /** Asks for a letterhead and keeps its place, once it has shown to be one that can be used. Null when the dialog was left. */
 export async function chooseLetterhead(parent: BrowserWindow, settings: SettingsStore): Promise<{ fileName: string } | null> {
-  const { filePaths } = await dialog.showOpenDialog(parent, {
-    title: 'Letterhead',
-    properties: ['openFile'],
-    filters: [{ name: 'Word documents', extensions: ['docx', 'dotx'] }],
-  });
-  const file = filePaths[0];
-  if (!file) return null;
-  const letterhead = await readWordFile(file);
-  await runJob('checkLetterhead', letterhead);
-  await settings.change({ letterhead: file });
-  return { fileName: letterhead.name };
+  const given = await chooseWordFile(parent, 'Letterhead', ['docx', 'dotx']);
+  if (!given) return null;
+  await runJob('checkLetterhead', given.read);
+  await settings.change({ letterhead: given.file });
+  return { fileName: given.read.name };
 }

@@ -2,6 +2,7 @@
 import * as path from 'node:path';
 import type { Into, Opened } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
+import { localDate } from '../shared/localDate';
 import type { Article } from '../shared/model/article';
 import type { Template } from '../shared/model/template';
 import sample from '../templates/sample-article.txt';
@@ -12,7 +13,6 @@ import { fetchPage } from './intake/web';
 import type { Incoming, Source } from './jobs';
 import { lexiconIn } from './lexicon';
 import type { Library } from './library';
-import { localDate } from './localDate';
 import { addSources, noticesOf } from './sources';
 import { runJob } from './workerClient';
 

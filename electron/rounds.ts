@@ -5,12 +5,12 @@ import { startNextRound } from '../shared/brief/series/nextRound';
 import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
 import type { Opened } from '../shared/contract';
 import { UserError } from '../shared/error';
+import { localDate } from '../shared/localDate';
 import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import type { Template } from '../shared/model/template';
 import { BRIEFING_LIMIT, type Briefings } from './briefings';
 import { readText } from './files';
 import type { Library } from './library';
-import { localDate } from './localDate';
 import { DEFAULT_TEMPLATE } from './templates';
 import { runJob } from './workerClient';
 

@@ -33,22 +33,27 @@ export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; 
  * @throws UserError `word`, naming the file and the reason.
  */
 export function gateLetterhead(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
-  return gateParts(bytes, name, (part) => !part.endsWith('/') && !part.startsWith('customXml/'));
+  return gateParts(bytes, name, (part) => !part.endsWith('/') && !part.startsWith('customXml/')).parts;
 }
 
 /**
  * The parts of an earlier export that changes are marked against: its text, its notes, its lists, its pictures.
  * @throws UserError `word`, naming the file and the reason.
  */
-export function gateEarlier(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
+export function gateEarlier(bytes: Uint8Array, name: string): Gated {
   return gateParts(bytes, name, (part) => WORDS.test(part) || /^word\/media\/[^/]+$/.test(part));
 }
 
-function gateParts(bytes: Uint8Array, name: string, wanted: (part: string) => boolean): Record<string, Uint8Array> {
-  const { unpacked } = unpack(bytes, name, wanted);
-  for (const [part, content] of Object.entries(unpacked)) if (/\.(?:xml|rels)$/.test(part)) checkedXml(content, part, name);
-  if (!unpacked['[Content_Types].xml'] || !unpacked['word/document.xml']) throw refused(name, 'it is no Word document');
-  return unpacked;
+/** Parts that have passed, and those of XML among them as text. */
+type Gated = { parts: Record<string, Uint8Array>; texts: Map<string, string> };
+
+function gateParts(bytes: Uint8Array, name: string, wanted: (part: string) => boolean): Gated {
+  const { unpacked: parts } = unpack(bytes, name, wanted);
+  const texts = new Map<string, string>();
+  for (const [part, content] of Object.entries(parts))
+    if (/\.(?:xml|rels)$/.test(part)) texts.set(part, checkedXml(content, part, name));
+  if (!parts['[Content_Types].xml'] || !parts['word/document.xml']) throw refused(name, 'it is no Word document');
+  return { parts, texts };
 }
 
 /** Unpacks the wanted parts of an archive that keeps within the limits; the limits hold for all of its parts. */

@@ -1,3 +1,4 @@
+import { localDate } from '../../shared/localDate';
 import { datesIn } from '../../shared/parse/dates';
 
 /**
@@ -12,7 +13,4 @@ export function readDay(words: string): string | null {
 }
 
 /** The day that it is where the author is, as ISO. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
-}
+export const today = (): string => localDate(new Date());
