@@ -1,6 +1,6 @@
 import type { CommandId } from '../shared/contract';
 import type { Screen } from './state/useApp';
-import type { WritingAct } from './writing/asked';
+import { TABLE_TOOL_IDS, TABLE_TOOLS, type WritingAct } from './writing/asked';
 
 export type PaneName = 'source' | 'note' | 'facts';
 export type Where = { screen: Screen };
@@ -241,18 +241,7 @@ export const COMMANDS: readonly Command[] = [
   writing('cross-reference', 'Cross reference', ['Mod+Shift+R'], 'cross-reference'),
   writing('page-break', 'Page break', ['Mod+Shift+Enter'], 'page-break'),
   writing('table-tools', 'Tools of the table', ['Mod+Shift+T'], 'table-tools'),
-  writing('row-above', 'Table: add a row above', []),
-  writing('row-below', 'Table: add a row below', []),
-  writing('remove-row', 'Table: remove this row', []),
-  writing('column-left', 'Table: add a column to the left', []),
-  writing('column-right', 'Table: add a column to the right', []),
-  writing('remove-column', 'Table: remove this column', []),
-  writing('narrower-column', 'Table: make the column narrower', []),
-  writing('wider-column', 'Table: make the column wider', []),
-  writing('merge-cells', 'Table: merge the selected cells', []),
-  writing('split-cell', 'Table: split the cell', []),
-  writing('header-row', 'Table: header row', []),
-  writing('remove-table', 'Table: remove the table', []),
+  ...TABLE_TOOL_IDS.map((tool) => writing(tool, `Table: ${TABLE_TOOLS[tool].replace(/^./, (sign) => sign.toLowerCase())}`, [])),
   writing('picture', 'Picture', [], 'picture'),
   writing('contents', 'Contents', [], 'contents'),
   writing('outline', 'Outline', ['Mod+Shift+O'], 'outline'),

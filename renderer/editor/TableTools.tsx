@@ -17,14 +17,12 @@ import {
 } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { announce } from '../state/announce';
-import type { TableAct } from '../writing/asked';
+import { TABLE_TOOLS, type TableTool } from '../writing/asked';
 import { useAsked } from '../writing/useAsked';
 import { shiftColumn } from './columns';
 
 type Tool = {
-  name: string;
-  /** What a command asks for; the same tool. */
-  act: TableAct;
+  id: TableTool;
   icons: readonly LucideIcon[];
   can?(editor: Editor): boolean;
   pressed?(editor: Editor): boolean;
@@ -37,9 +35,9 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
     name: 'Row',
     named: true,
     tools: [
-      { name: 'Add a row above', act: 'row-above', icons: [Plus, ArrowUp], run: (e) => e.chain().focus().addRowBefore().run() },
-      { name: 'Add a row below', act: 'row-below', icons: [Plus, ArrowDown], run: (e) => e.chain().focus().addRowAfter().run() },
-      { name: 'Remove this row', act: 'remove-row', icons: [Minus], run: (e) => e.chain().focus().deleteRow().run() },
+      { id: 'row-above', icons: [Plus, ArrowUp], run: (e) => e.chain().focus().addRowBefore().run() },
+      { id: 'row-below', icons: [Plus, ArrowDown], run: (e) => e.chain().focus().addRowAfter().run() },
+      { id: 'remove-row', icons: [Minus], run: (e) => e.chain().focus().deleteRow().run() },
     ],
   },
   {
@@ -47,20 +45,18 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
     named: true,
     tools: [
       {
-        name: 'Add a column to the left',
-        act: 'column-left',
+        id: 'column-left',
         icons: [Plus, ArrowLeft],
         run: (e) => e.chain().focus().addColumnBefore().run(),
       },
       {
-        name: 'Add a column to the right',
-        act: 'column-right',
+        id: 'column-right',
         icons: [Plus, ArrowRight],
         run: (e) => e.chain().focus().addColumnAfter().run(),
       },
-      { name: 'Remove this column', act: 'remove-column', icons: [Minus], run: (e) => e.chain().focus().deleteColumn().run() },
-      { name: 'Make the column narrower', act: 'narrower-column', icons: [FoldHorizontal], run: (e) => shiftColumn(e, -5) },
-      { name: 'Make the column wider', act: 'wider-column', icons: [UnfoldHorizontal], run: (e) => shiftColumn(e, 5) },
+      { id: 'remove-column', icons: [Minus], run: (e) => e.chain().focus().deleteColumn().run() },
+      { id: 'narrower-column', icons: [FoldHorizontal], run: (e) => shiftColumn(e, -5) },
+      { id: 'wider-column', icons: [UnfoldHorizontal], run: (e) => shiftColumn(e, 5) },
     ],
   },
   {
@@ -68,22 +64,19 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
     named: false,
     tools: [
       {
-        name: 'Merge the selected cells',
-        act: 'merge-cells',
+        id: 'merge-cells',
         icons: [TableCellsMerge],
         can: (e) => e.can().mergeCells(),
         run: (e) => e.chain().focus().mergeCells().run(),
       },
       {
-        name: 'Split the cell',
-        act: 'split-cell',
+        id: 'split-cell',
         icons: [TableCellsSplit],
         can: (e) => e.can().splitCell(),
         run: (e) => e.chain().focus().splitCell().run(),
       },
       {
-        name: 'Header row',
-        act: 'header-row',
+        id: 'header-row',
         icons: [PanelTop],
         pressed: hasHeader,
         run: (e) => e.chain().focus().toggleHeaderRow().run(),
@@ -93,9 +86,7 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
   {
     name: 'Table',
     named: false,
-    tools: [
-      { name: 'Remove the table', act: 'remove-table', icons: [Trash2], run: (e) => e.chain().focus().deleteTable().run() },
-    ],
+    tools: [{ id: 'remove-table', icons: [Trash2], run: (e) => e.chain().focus().deleteTable().run() }],
   },
 ];
 const TOOLS = GROUPS.flatMap(({ tools }) => tools);
@@ -106,20 +97,20 @@ export function TableTools({ editor }: { editor: Editor }) {
   const state = useEditorState({
     editor,
     selector: ({ editor: e }) => ({
-      off: TOOLS.filter(({ can }) => can && !can(e)).map(({ name }) => name),
-      pressed: TOOLS.filter(({ pressed }) => pressed?.(e)).map(({ name }) => name),
+      off: TOOLS.filter(({ can }) => can && !can(e)).map(({ id }) => id),
+      pressed: TOOLS.filter(({ pressed }) => pressed?.(e)).map(({ id }) => id),
     }),
   });
   useAsked({
     // TipTap gives the note the focus a frame after a tool was used: this comes after it.
     'table-tools': () => requestAnimationFrame(() => bar.current?.querySelector('button')?.focus()),
     ...Object.fromEntries(
-      TOOLS.map(({ act, name, can, run }) => [
-        act,
+      TOOLS.map(({ id, can, run }) => [
+        id,
         () => {
-          if (can && !can(editor)) return announce(`${name}: not here.`);
+          if (can && !can(editor)) return announce(`${TABLE_TOOLS[id]}: not here.`);
           run(editor);
-          announce(`${name}: done.`);
+          announce(`${TABLE_TOOLS[id]}: done.`);
         },
       ]),
     ),
@@ -143,17 +134,17 @@ export function TableTools({ editor }: { editor: Editor }) {
                 {group}
               </span>
             ) : null}
-            {tools.map(({ name, icons, pressed, run }) => (
+            {tools.map(({ id, icons, pressed, run }) => (
               <button
                 type="button"
-                key={name}
+                key={id}
                 className="btn icon"
                 // The first tool is never off: it takes the toolbar's one stop.
-                tabIndex={name === TOOLS[0]?.name ? 0 : -1}
-                aria-label={name}
-                title={name}
-                aria-pressed={pressed ? state.pressed.includes(name) : undefined}
-                disabled={state.off.includes(name)}
+                tabIndex={id === TOOLS[0]?.id ? 0 : -1}
+                aria-label={TABLE_TOOLS[id]}
+                title={TABLE_TOOLS[id]}
+                aria-pressed={pressed ? state.pressed.includes(id) : undefined}
+                disabled={state.off.includes(id)}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => run(editor)}
               >

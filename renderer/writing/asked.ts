@@ -2,22 +2,25 @@
  * What keys, menu and buttons ask of the note's writing tools. The tools listen where they are drawn, so that the
  * table of commands need not know them.
  */
-export const TABLE_ACTS = [
-  'table-tools',
-  'row-above',
-  'row-below',
-  'remove-row',
-  'column-left',
-  'column-right',
-  'remove-column',
-  'narrower-column',
-  'wider-column',
-  'merge-cells',
-  'split-cell',
-  'header-row',
-  'remove-table',
-] as const;
-export type TableAct = (typeof TABLE_ACTS)[number];
+
+/** What can be done to the table that the caret stands in, by the words for it. */
+export const TABLE_TOOLS = {
+  'row-above': 'Add a row above',
+  'row-below': 'Add a row below',
+  'remove-row': 'Remove this row',
+  'column-left': 'Add a column to the left',
+  'column-right': 'Add a column to the right',
+  'remove-column': 'Remove this column',
+  'narrower-column': 'Make the column narrower',
+  'wider-column': 'Make the column wider',
+  'merge-cells': 'Merge the selected cells',
+  'split-cell': 'Split the cell',
+  'header-row': 'Header row',
+  'remove-table': 'Remove the table',
+} as const;
+export type TableTool = keyof typeof TABLE_TOOLS;
+export const TABLE_TOOL_IDS = Object.keys(TABLE_TOOLS) as TableTool[];
+const TABLE_ACTS = ['table-tools', ...TABLE_TOOL_IDS] as const;
 
 export const WRITING_ACTS = [
   'find',
@@ -40,7 +43,7 @@ export const WRITING_ACTS = [
 ] as const;
 export type WritingAct = (typeof WRITING_ACTS)[number];
 
-export const isTableAct = (act: WritingAct): act is TableAct => (TABLE_ACTS as readonly string[]).includes(act);
+export const isTableAct = (act: WritingAct): boolean => (TABLE_ACTS as readonly string[]).includes(act);
 
 const listeners = new Set<(act: WritingAct) => void>();
 

@@ -5,8 +5,10 @@
 
 /** Letters that tell. */
 const LONGEST = 8;
+/** The first letters of each word. */
+const FIRST_LETTERS = new RegExp(`(?<![\\p{L}-])[a-z]{1,${LONGEST}}`, 'gu');
 
-/** @returns the first letters of all that the pattern takes, one to eight; null where it may begin with anything */
+/** @returns the first letters of all that the pattern takes, `LONGEST` at the most; null where it may begin with anything */
 export function beginningsOf(source: string): Set<string> | null {
   const found = new Set<string>();
   for (const option of optionsOf(source)) {
@@ -82,7 +84,7 @@ export class ByBeginning<Row extends { pattern: RegExp }> {
   /** All that the rows take, in the order of the rows, then of the text; of one row, none within another. */
   *matches(text: string, searched: (pattern: RegExp, text: string) => RegExpExecArray[]): Generator<[Row, RegExpExecArray]> {
     const places = new Map<number, number[]>();
-    for (const { 0: letters, index } of searched(/(?<![\p{L}-])[a-z]{1,8}/gu, text))
+    for (const { 0: letters, index } of searched(FIRST_LETTERS, text))
       for (let length = 1; length <= letters.length; length++)
         for (const row of this.rows.get(letters.slice(0, length)) ?? []) {
           const known = places.get(row);
