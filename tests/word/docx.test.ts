@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
 import type { Briefing } from '../../shared/model/briefing';
 import { type NoteNode, parseNoteDoc } from '../../shared/model/note';
-import { briefingOf, corpusIds, corpusText, ROOT } from '../support/make';
+import { briefingOf, corpusIds, corpusText } from '../support/make';
+import { lintOf, printWithOffice } from '../support/wordTools';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 const write = (briefing: Briefing, evidence: 'none' | 'footnotes' | 'annex' = 'none') =>
@@ -185,9 +186,7 @@ describe('the note of every article', () => {
     const { bytes } = await write(briefingOf(corpusText(id)), 'footnotes');
     const file = path.join(folder, `${id}.docx`);
     writeFileSync(file, bytes);
-    const lint = spawnSync(process.execPath, [path.join(ROOT, 'tests/word/validators/docx/lint.mjs'), file], {
-      encoding: 'utf8',
-    });
+    const lint = lintOf(file);
     expect(`${lint.stdout}${lint.stderr}`).not.toMatch(/error/i);
     expect(lint.status).toBe(0);
     const { value, messages } = await mammoth.convertToHtml({ path: file });
@@ -198,12 +197,7 @@ describe('the note of every article', () => {
   it('opens in LibreOffice, page by page', { timeout: 120_000 }, async () => {
     const file = path.join(folder, 'office.docx');
     writeFileSync(file, (await write(briefing(), 'annex')).bytes);
-    const office = spawnSync(
-      'soffice',
-      ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, file],
-      { encoding: 'utf8' },
-    );
-    expect(office.status, office.stderr).toBe(0);
+    printWithOffice(folder, [file]);
     const pdf = path.join(folder, 'office.pdf');
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout;

@@ -5,6 +5,7 @@ import * as path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
 import { briefingOf, ROOT } from '../support/make';
+import { printWithOffice } from '../support/wordTools';
 
 /** The note that the README shows: the sample as it comes out, with its pages as pictures. */
 let folder: string;
@@ -25,15 +26,7 @@ it('the example note fits on two pages, and the one in docs/ is up to date', { t
   writeFileSync(file, bytes);
   const run = (command: string, args: string[]) =>
     expect(spawnSync(command, args, { cwd: folder, encoding: 'utf8' }).status).toBe(0);
-  run('soffice', [
-    '--headless',
-    `-env:UserInstallation=file://${folder}/profile`,
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    file,
-  ]);
+  printWithOffice(folder, [file]);
   run('pdftoppm', ['-r', '80', '-png', path.join(folder, 'example-note.pdf'), 'example-note']);
   const pages = readdirSync(folder).filter((name) => name.endsWith('.png'));
   expect(pages).toHaveLength(2);

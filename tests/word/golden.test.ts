@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
 import { ROOT } from '../support/make';
 import { wordAsText } from '../support/wordAsText';
+import { lintOf, printWithOffice } from '../support/wordTools';
 import { NOTES } from './golden/notes';
 
 /** Each note of the golden set as it goes out, in text files that are read when they change (`CHANCERY_UPDATE_DOCS=1` writes them). */
@@ -39,9 +40,7 @@ describe('each note of the golden set', () => {
     if (process.env.CHANCERY_UPDATE_DOCS === '1') writeFileSync(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));
     expect(Buffer.compare(Buffer.from(bytes), Buffer.from((await make(name)).bytes)), 'the same note, the same bytes').toBe(0);
-    const lint = spawnSync(process.execPath, [path.join(ROOT, 'tests/word/validators/docx/lint.mjs'), file(name)], {
-      encoding: 'utf8',
-    });
+    const lint = lintOf(file(name));
     expect(lint.stdout).not.toMatch(/^(?:error|hostile)/m);
     expect(lint.status).toBe(0);
     const { value, messages } = await mammoth.convertToHtml({ path: file(name) });
@@ -65,20 +64,7 @@ const full = process.env.CHANCERY_RUNS !== undefined;
 const SAMPLE = full ? names : ['template-readout', 'table-merged', 'footnotes', 'mixed-directions', 'lists-of-twelve-levels'];
 
 it('LibreOffice loses no word', { timeout: 300_000 }, async () => {
-  const office = spawnSync(
-    'soffice',
-    [
-      '--headless',
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      ...SAMPLE.map(file),
-    ],
-    { encoding: 'utf8' },
-  );
-  expect(office.status, office.stderr).toBe(0);
+  printWithOffice(folder, SAMPLE.map(file));
   for (const name of SAMPLE) {
     const read = letters(spawnSync('pdftotext', [path.join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' }).stdout);
     const { value } = await mammoth.extractRawText({ path: file(name) });

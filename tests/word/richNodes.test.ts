@@ -11,7 +11,8 @@ import { exportMarkdown } from '../../shared/export/markdown';
 import { exportText } from '../../shared/export/text';
 import type { Briefing } from '../../shared/model/briefing';
 import { type NoteNode, parseNoteDoc } from '../../shared/model/note';
-import { briefingOf, corpusText, ROOT } from '../support/make';
+import { briefingOf, corpusText } from '../support/make';
+import { lintOf, printWithOffice } from '../support/wordTools';
 
 /** A real picture, of two by one pixels. */
 const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC';
@@ -122,18 +123,11 @@ describe('in Word', () => {
     expect(warnings).toEqual([]);
     const file = path.join(folder, 'rich.docx');
     writeFileSync(file, bytes);
-    const lint = spawnSync(process.execPath, [path.join(ROOT, 'tests/word/validators/docx/lint.mjs'), file], {
-      encoding: 'utf8',
-    });
+    const lint = lintOf(file);
     expect(`${lint.stdout}${lint.stderr}`).not.toMatch(/error/i);
     const { value } = await mammoth.convertToHtml({ path: file });
     for (const words of ['Told us by the embassy.', 'alt="The two delegations"', 'Table 1']) expect(value).toContain(words);
-    const office = spawnSync(
-      'soffice',
-      ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, file],
-      { encoding: 'utf8' },
-    );
-    expect(office.status, office.stderr).toBe(0);
+    printWithOffice(folder, [file]);
     const pdf = path.join(folder, 'rich.pdf');
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     const read = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout;

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -8,10 +7,10 @@ import { exportDocx } from '../../shared/export/docx';
 import type { ExportInput } from '../../shared/export/input';
 import { type NoteNode, parseNoteDoc } from '../../shared/model/note';
 import { readReturned } from '../../shared/roundtrip';
-import { ROOT } from '../support/make';
 import { NOTE_EDITS } from '../support/noteEdits';
 import { settledText } from '../support/settledText';
 import { picker } from '../support/wordEdits';
+import { lintOf } from '../support/wordTools';
 import { NOTES } from './golden/notes';
 
 const NOW = '2026-01-02T03:04:05.000Z';
@@ -41,9 +40,7 @@ async function holds(was: ExportInput, now: ExportInput, of: string): Promise<Ui
 function lint(bytes: Uint8Array, of: string): void {
   const file = path.join(folder, 'tracked.docx');
   writeFileSync(file, bytes);
-  const { stdout, status } = spawnSync(process.execPath, [path.join(ROOT, 'tests/word/validators/docx/lint.mjs'), file], {
-    encoding: 'utf8',
-  });
+  const { stdout, status } = lintOf(file);
   expect(stdout, of).not.toMatch(/^(?:error|hostile)/m);
   expect(status, of).toBe(0);
 }
