@@ -32,7 +32,7 @@ const parser = () =>
 export { PARTY_WEIGHTS } from './shared/parse/lexicon/partyWeights';
 export { PRESENCE_WEIGHTS } from './shared/parse/lexicon/presenceWeights';
 export { presenceStart, tookPart } from './shared/parse/takingPart';
-export { startOf } from './shared/parse/weigh';`);
+export { mostOf, startOf } from './shared/parse/weigh';`);
 
 /** Each person who is found and took part, with the sides that signs speak for, and which of them is right. */
 function examples({ peopleOfArticle }, { name, articles }) {
@@ -77,7 +77,7 @@ function presences({ peopleOfArticle, tookPart }, { name, articles }) {
 const asSides = ({ signs, took, worth }) => ({ sides: [signs, []], right: took ? 0 : 1, worth });
 
 /** Weights by sign, by gradient descent with a step of its own for each (Adagrad). */
-function learn(all, startOf) {
+function learn(all, startOf, mostOf = () => Number.POSITIVE_INFINITY) {
   const weights = new Map(all.flatMap(({ sides }) => sides.flat()).map((sign) => [sign, startOf(sign)]));
   const squares = new Map();
   const known = all.filter(({ right }) => right >= 0);
@@ -96,7 +96,7 @@ function learn(all, startOf) {
     for (const [sign, by] of slope) {
       const square = (squares.get(sign) ?? 1) + by * by;
       squares.set(sign, square);
-      weights.set(sign, (weights.get(sign) ?? 0) + by / Math.sqrt(square));
+      weights.set(sign, Math.min(mostOf(sign), (weights.get(sign) ?? 0) + by / Math.sqrt(square)));
     }
   }
   return Object.fromEntries([...weights].map(([sign, weight]) => [sign, Math.round(weight * 100) / 100]).sort());
@@ -116,6 +116,7 @@ function learnFrom(parse, folders) {
       learn(
         folders.flatMap((folder) => examples(parse, folder)),
         parse.startOf,
+        parse.mostOf,
       ),
     );
 }

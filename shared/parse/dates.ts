@@ -139,10 +139,10 @@ const RULES: Rule[] = [
     ),
     read: (m, published, tense) => range(m[1], m[2], m[1], m[3], m[4], published, tense),
   },
-  // 20.09.2023, 20/09/2023: the day comes first wherever the two could be told apart
+  // 20.09.2023, 20/09/2023, 20. 9. 2023: the day comes first wherever the two could be told apart
   {
     needs: A_DIGIT,
-    pattern: /(?<![\d.-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.]*\d)/u,
+    pattern: /(?<![\d.-])(\d{1,2})(?:[./-]|\. )(\d{1,2})(?:[./-]|\. )(\d{4})(?![\d.]*\d)/u,
     read: (m) => {
       const [a, b, year] = [+(m[1] ?? 0), +(m[2] ?? 0), +(m[3] ?? 0)];
       if (valid(year, b - 1, a)) return said(iso(year, b - 1, a));

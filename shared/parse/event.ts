@@ -55,7 +55,7 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
   const speaking = sentencesOf(body, named && body.includes(named.phrase.sentence) ? named.phrase.sentence : lead);
   const main = speaking[0] ?? lead;
   const { start, end } = eventDays(speaking, kind.value, published, lead);
-  const venue = kind.value === 'call' || kind.value === 'visit' ? null : venueIn(speaking.slice(0, 5), main);
+  const venue = kind.value === 'call' ? null : venueIn(speaking, main, kind.value === 'visit');
   const city = cityOf({
     sentences: speaking,
     main,

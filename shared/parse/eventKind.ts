@@ -12,21 +12,21 @@ const ROWS: readonly Row[] = [
     kind: 'call',
     weight: 6,
     pattern:
-      /\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:held|had|hold|holds|during|in) (?:a|an|their|the) (?:\p{L}+ )?(?:video|tele)[- ]?conference\b(?! (?:room|link|meeting|system|on \p{L}+ \p{L}+ (?:will|to)))|\b(?:video|tele)[- ]?conference (?:talks|conversation|with)\b|\b(?:online|virtual) call\b|\b(?:of|during|in|after|the|one|this) (?:\p{L}+[- ]minute )?(?:conversation|call)\b(?! (?:for|to|on|centre|center|in|at|of duty)\b)|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
+      /\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:held|had|hold|holds|during|in) (?:a|an|their|the) (?:\p{L}+ )?(?:video|tele)[- ]?conference\b(?! (?:room|link|meeting|system|on \p{L}+ \p{L}+ (?:will|to)))|\b(?:video|tele)[- ]?conference (?:talks|conversation|with)\b|\b(?:online|virtual) call\b|\b(?:of|during|in|after|the|one|this) (?:\p{L}+[- ]minute )?(?:conversation|call)\b(?! (?:for|to|on|centre|center|in|at|of duty)\b)(?![^.;]{0,60} (?:in|at|inside) (?:the |his |her |their )?(?:\p{Ll}+ ){0,2}(?:\p{L}+[’']s )?(?:residence|office|palace|ministry|hotel|hall|house|\p{Lu}))|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
     reason: 'the sides spoke by telephone or video',
   },
   {
     kind: 'visit',
     weight: 3,
     pattern:
-      /\b(?:official|state|working|goodwill|farewell|maiden|historic|landmark|private|introductory|familiari[sz]ation|inaugural|day|days|week|return|first(?:-ever)?|bilateral|high-level) (?:and \p{L}+ )?(?:visit|trip|tour)\b|\b(?:paid|pays|paying|pay|made|makes|began|begins|ended|ends|concluded|concludes|wrapped up|winds? up|wound up|completed|completes|arrived|arrives|undertook|undertakes)\b[^.;]{0,60}\b(?:visit|trip|tour)\b|\bvisits? to\b|\b(?:course|end|start|outset|days?|leg|part|framework) of (?:the|his|her|their) (?:\p{L}+ )?(?:visit|trip|tour)\b|\barrived in\b/iu,
+      /\b(?:official|state|working|goodwill|farewell|maiden|historic|landmark|private|introductory|familiari[sz]ation|inaugural|day|days|week|return|first(?:-ever)?|bilateral|high-level) (?:and \p{L}+ )?(?:visit|trip|tour)\b|\b(?:paid|pays|paying|pay|made|makes|began|begins|ended|ends|concluded|concludes|wrapped up|winds? up|wound up|completed|completes|arrived|arrives|undertook|undertakes)\b[^.;]{0,60}\b(?:visit|trip|tour)\b|\bvisits? to\b|\bdelegations? from\b[^.;]{0,40}\b(?:was|were|is|are|has been|have been|spent)\b[^.;]{0,20}\bin (?=\p{Lu})|\b(?:flew|flies|returned|returns|went|headed) home\b|\b(?:course|end|start|outset|days?|leg|part|framework) of (?:the|his|her|their) (?:\p{L}+ )?(?:visit|trip|tour)\b|\barrived in\b/iu,
     reason: 'a verb of travelling or “visit” with what sort of visit it is',
   },
   {
     kind: 'negotiation',
     weight: 3.5,
     pattern:
-      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:wage|pay|salary|labou?r|contract|price|tariff|debt|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary|coalition|fisheries|fare|rent) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact|(?:strikes?|blockade|stand-?off|walkout|lock-?out|stoppage|agitation|industrial action|picket\w*)\b[^.;]{0,160}\b(?:talks|settled|agreed|deal|agreement|settlement|terms)|(?:call\w*|called?) off (?:\p{L}+ )?(?:strikes?|blockade|walkout|agitation|stoppage)|(?:conciliation|arbitration|mediation) (?:hearings?|sessions?|meetings?|talks|proceedings)|(?:settled|agreed|landed|shook hands) on\b[^.;]{0,40}(?:\b(?:per cent|percent|a tonne|an hour|a (?:pound|kilo|litre|liter|bushel|quintal|head)|wages?|pay|prices?|rates?)\b|\d%)|(?:unions?|works council|employers|management|strikers)\b[^.;]{0,120}\b(?:compromise|settlement|deal|accord|agreement|contract)|(?:compromise|settlement|deal|accord)\b[^.;]{0,60}\b(?:unions?|works council|employers|management|strikers)|(?:delegations|groups|commissions?|experts)\b[^.;]{0,60} (?:delimitation|demarcation))\b/iu,
+      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:wage|pay|salary|labou?r|contract|price|tariff|debt|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary|coalition|fisheries|fare|rent) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact|(?:strikes?|blockade|stand-?off|walkout|lock-?out|stoppage|agitation|industrial action|picket\w*)\b[^.;]{0,160}\b(?:talks|settled|agreed|deal|agreement|settlement|terms)|(?:call\w*|called?) off (?:\p{L}+ )?(?:strikes?|blockade|walkout|agitation|stoppage)|(?:talks|session|meeting|met|meets|faced|faces|sat down|drew the line)\b[^.;]{0,140}\bover (?:the )?(?:wages?|pay|salar(?:y|ies)|fares|rents?|prices)|(?:conciliation|arbitration|mediation) (?:hearings?|sessions?|meetings?|talks|proceedings)|(?:settled|agreed|landed|shook hands) on\b[^.;]{0,40}(?:\b(?:per cent|percent|a tonne|an hour|a (?:pound|kilo|litre|liter|bushel|quintal|head)|wages?|pay|prices?|rates?)\b|\d%)|(?:unions?|works council|employers|management|strikers)\b[^.;]{0,120}\b(?:compromise|settlement|deal|accord|agreement|contract)|(?:compromise|settlement|deal|accord)\b[^.;]{0,60}\b(?:unions?|works council|employers|management|strikers)|(?:delegations|groups|commissions?|experts)\b[^.;]{0,60} (?:delimitation|demarcation))\b/iu,
     reason: 'talks about a text or a price',
   },
   {
@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     kind: 'meeting',
     weight: 2.5,
     pattern:
-      /\b(?:council(?:l?ors?)?|sangguniang \p{L}+|board|assembly|committee|members|trustees|aldermen|senate|synod|parish|shareholders|(?:annual|general|extraordinary|members['’]) (?:\p{L}+ )?(?:meeting|assembly)|delegates|growers|cooperative|co-operative|congregation|faculty|legislators|lawmakers|deputies)\b[^.;]{0,80}\b(?:voted?|votes|approved?|approves|adopted|rejected|passed|backs?|backed|bans?|banned|rejects|passes|clears|cleared|agreed|sat)\b|\bin (?:a|an|its|open|closed) (?:\p{L}+ )?session\b|\b(?:passed|adopted|approved|enacted|rejected|voted down|threw out)\b[^.;]{0,60}\b(?:ordinance|resolution|by-?law|bill|motion|zoning|planning application|local plan)\b/iu,
+      /\b(?:council(?:l?ors?)?|sangguniang \p{L}+|board|assembly|committee|members|trustees|aldermen|senate|synod|parish|shareholders|(?:annual|general|extraordinary|members['’]) (?:\p{L}+ )?(?:meeting|assembly)|delegates|growers|cooperative|co-operative|congregation|faculty|legislators|lawmakers|deputies)\b[^.;]{0,80}\b(?:voted?|votes|resolved|resolves|sitting in|of one mind|debated|approved?|approves|adopted|rejected|passed|backs?|backed|bans?|banned|rejects|passes|clears|cleared|agreed|sat)\b|\bin (?:a|an|its|open|closed) (?:\p{L}+ )?session\b|\b(?:passed|adopted|approved|enacted|rejected|voted down|threw out)\b[^.;]{0,60}\b(?:ordinance|resolution|by-?law|bill|motion|zoning|planning application|local plan)\b/iu,
     reason: 'a body that votes sits',
   },
   {
@@ -70,7 +70,12 @@ const ROWS: readonly Row[] = [
       /(?<!\b(?:press|news|video|tele)[- ]?)\b(?:conference|forum|symposium|seminar|workshop)\b(?! (?:room|hall|centre|center|call|table))/iu,
     reason: '“conference” without a name',
   },
-  { kind: 'meeting', weight: 1.5, pattern: /\b(?:talks|meetings?|discussions)\b/iu, reason: '“talks” or “meeting” as a noun' },
+  {
+    kind: 'meeting',
+    weight: 1.5,
+    pattern: /\b(?:talks|meetings?|discussions|conversations?)\b/iu,
+    reason: '“talks” or “meeting” as a noun',
+  },
 ];
 
 /** A cue in a relative clause or beside another event tells of something else than the report. */

@@ -207,7 +207,7 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
   function guest(sentence: Sentence) {
     const { text } = sentence;
     const travel =
-      /\b(?:arriv\w+ (?:in|at)|visit(?:ed|s|ing)?(?: to)?|trip to|travell?ed to|flew (?:in)?to|landed in|(?:returned|back) from)\s/iu.exec(
+      /\b(?:arriv\w+ (?:in|at)|visit(?:ed|s|ing)?(?: to)?|trip to|travell?ed to|flew (?:in)?to|landed in|(?<=\bdelegations?\b[^.;]{0,40})\b(?:was|were) in|(?:returned|back) from)\s/iu.exec(
         text,
       );
     if (!travel) return;

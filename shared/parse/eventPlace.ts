@@ -7,14 +7,14 @@ import { isKnownCity, partiesIn } from './places';
 import type { Sentence } from './sentences';
 
 const BUILDING =
-  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Buildings|Barn|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers|Gardens?|Park|Campus|Temple|Mosque|Shrine|Ranch|Farm|Winery|Pier|Square|Capitol|Retreat|Camp|Cottage|Guesthouse|Townhall|Haveli|Mahal|Sadan|Durbar|Niwas|Istana|Wisma|Balai|Casa|Quinta|Hacienda|Palácio|Palau|Kasbah|Kasr|Qasr|Dar|Sarayı|Köşkü|Konağı|Yard|Lounge|Studio|Depot|Headquarter|(?:[\\p{L}-]+-)?(?:Haus|Halle|Saal|Hof))';
+  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Auberge|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Buildings|Barn|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers|Gardens?|Park|Campus|Temple|Mosque|Shrine|Ranch|Farm|Winery|Pier|Square|Capitol|Retreat|Camp|Cottage|Guesthouse|Townhall|Haveli|Mahal|Sadan|Durbar|Niwas|Istana|Wisma|Balai|Casa|Quinta|Hacienda|Palácio|Palau|Kasbah|Kasr|Qasr|Dar|Sarayı|Köşkü|Konağı|Yard|Lounge|Studio|Depot|Headquarter|(?:[\\p{L}-]+-)?(?:Haus|Halle|Saal|Hof))';
 const WORKPLACE =
   /\b(?:Ministry|Department|Service|Secretariat|Division|Commission|Embassy|Mission|Office|University|Institute|Bank|Parliament|Congress|Academy|College|School|Court|Consulate)\b/;
 const ROLE_BEFORE =
   /\b(?:Secretary|Division|Director|Director-General|Minister|Head|head|director|adviser|advisor|Adviser|Department|official|officials|officer|attaché|chief|Chief|professor|lecturer|spokes\w+|counsellor|Counsellor|Ambassador|ambassador|analyst|researcher|expert|studied|graduat\w+|work\w+)\b[^,]*$/;
 /** Verbs and nouns that put what follows "in" or "at" to the meeting. */
 const HELD =
-  /\b(?:held|hosted|hosts|met|meets?|took place|taken place|takes place|place|gathered|convened?|conclud\w+|closed|opened|opens|began|ended|wrapped up|talks|session|meeting|dialogue|consultations|negotiations|summit|conference|conversations?|received|spoke|agreed|signed|presided|chaired|co-chaired|today|yesterday|forum|commission|round|visit|voted|wound up|kicked off|resumed|discussions|policy|sat|(?:hammered|wrung|thrashed) out|ended)\b/i;
+  /\b(?:held|hosted|hosts|met|meets?|took place|taken place|takes place|place|gathered|convened?|conclud\w+|closed|opened|opens|began|ended|wrapped up|talks|session|meeting|dialogue|consultations|negotiations|summit|conference|conversations?|received|spoke|agreed|signed|presided|chaired|co-chaired|in the chair|today|yesterday|forum|commission|round|visit|voted|wound up|kicked off|resumed|discussions|policy|sat|(?:hammered|wrung|thrashed) out|ended)\b/i;
 /** A place after these is where somebody works or comes from, or where another event was or will be. */
 const APART =
   /\b(?:ambassador|ambassadors|embassy|ministry|envoy|government|officials?|resident|based|court|headquarters|office|High Commissioner|consul(?:ate)?|Consul(?:ate)?|correspondent|returned from|born|detained|university|bureau|summit to be held|to be held|will be held|will host|next (?:round|session|meeting|summit)|delegation|Representative|mission|next|visit)(?: to be held)? (?:in|at)$/i;
@@ -26,7 +26,7 @@ const OFF_CLAUSE =
   /\b(?:will|would|shall|to be|next|previous|last (?:year|round|session|meeting)|ahead of|invit\w+|scheduled|due|expected|earlier (?:round|session)|should|as (?:\S+ ){1,3}had \p{Ll}+|(?:days?|weeks?|hours?) (?:before|ahead|after)|before the)\b[^,;]{0,70}$/iu;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 /** Capitals with their small words; a comma goes on only in a list that ends in "and" ("Ministry of Investment, Trade and Industry"). */
-const CAPS = `(?:${NAME})(?:(?:,(?= ${NAME} and ${NAME}))? (?:(?:of|for|and|the|de|del|da|do|dos|des|du|la|el|to) ){0,3}${NAME})*`;
+const CAPS = `(?:${NAME})(?:(?:,(?= ${NAME} and ${NAME}))? (?:(?:of|for|and|the|de|del|da|do|dos|des|du|la|el|to) ){0,3}(?:\\d{1,2} |d[’'])?${NAME})*`;
 
 /** The text without what is only held beside it ("on the sidelines of …"), blanked so that places stay. */
 const beside = (text: string) =>
@@ -55,11 +55,16 @@ const MET_AT =
 /** Where journalists were spoken to is not where the sides met. */
 const BRIEFED = /\b(?:press|news|media) (?:conference|briefing)\b[^,;]{0,30}$|\b(?:reporters|journalists|media)\b[^,;]{0,30}$/i;
 
-export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<string> | null {
+/** So many sentences about the event are asked where it was; later ones only where they put it there themselves. */
+const NEAR = 5;
+const PUT_THERE = /\b(?:met|held|took place|taken place|convened|gathered|sat|talks|struck|sealed)\b[^,.;]{0,50}$/u;
+
+export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit: boolean): Found<string> | null {
   const pattern = new RegExp(
-    `\\b(at|in|inside|outside|on the steps of|in front of|hosted by|from|to) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
+    `\\b(at|in|inside|outside|on the steps of|in front of|hosted by|from|to|of|filled) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
     'gu',
   );
+  const near = (s: Sentence) => !isVisit && sentences.indexOf(s) < NEAR;
   for (const s of sentences) {
     const text = beside(s.text);
     const part = SEAT_OF.exec(text);
@@ -76,19 +81,26 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
       // "welcomed the prime minister to the Catshuis"; "visited" and "travelled to" say no venue.
       if (match[1] === 'to' && !/\b(?:welcomed|received|hosted|invited|greeted)\b[^.;]*$/.test(before)) continue;
       if (BRIEFED.test(before) && !here) continue;
+      // "the talk of Africa Hall in Addis Ababa on Monday"
+      if (match[1] === 'of' && !(s === main && besideCity(after))) continue;
       if (OFF_CLAUSE.test(before)) continue;
       const landmark = [...LANDMARKS.keys()].find((name) => words.replace(/’/g, "'").includes(name));
       const building = new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) && /[ -]/.test(words);
-      if (/\b(?:Airport|Summit|Dialogue|Consultations|Assembly|Street)\b/.test(words) && !landmark) continue;
+      if (/\b(?:Airport|Summit|Dialogue|Consultations|Street)\b/.test(words) && !landmark) continue;
+      if (/\bAssembly\b/.test(words) && !landmark && !(match[1] === 'at' && besideCity(after))) continue;
       if (/^(?:\p{Lu}\p{L}+ )?(?:Forum|Congress|Court|Commission|Council|Bank)$/u.test(words) && !HELD.test(before.slice(-40)))
         continue;
-      const held = HELD.test(before.slice(-90)) || HELD.test(after) || s === main;
+      const inRoom = new RegExp(`\\b(?:at|in|inside) the ${PART_OF} of (?:the )?$`, 'u').test(text.slice(0, from));
+      const held = near(s)
+        ? HELD.test(before.slice(-90)) || HELD.test(after) || s === main || inRoom
+        : PUT_THERE.test(before) && !APART.test(`${before}at`);
       if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here && !MET_AT.test(before)) continue;
       if ((building || landmark || ONE_WORD.test(words)) && held) return foundAt(words, s.start + from, 'event.venue', 0.85);
       // "held at Singha Durbar", "at Gedung Agung, Yogyakarta": "at" and two capitals that are no city, by a verb, a day or a city.
       const bare =
-        match[1] === 'at' &&
-        words.includes(' ') &&
+        near(s) &&
+        (match[1] === 'at' || (match[1] === 'in' && /\bin the $/.test(text.slice(0, from)))) &&
+        (words.includes(' ') || / the $/.test(text.slice(0, from))) &&
         (s === main || s === sentences[1]) &&
         (/\b(?:held|met|hosted|took place|place|convened|gathered|sat|(?:hammered|wrung|thrashed|worked) out|reached|signed|agreed|sealed|initialled)(?: \p{L}+)?$/u.test(
           before.trim(),
@@ -99,15 +111,20 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence): Found<s
         !isTime(words);
       if (bare) return foundAt(words, s.start + from, 'event.venue-after-at', 0.7);
     }
-    if (part && (s === main || HELD.test(text.slice(0, part.index).slice(-90))) && !OFF_CLAUSE.test(text.slice(0, part.index))) {
+    if (
+      part &&
+      near(s) &&
+      (s === main || HELD.test(text.slice(0, part.index).slice(-90))) &&
+      !OFF_CLAUSE.test(text.slice(0, part.index))
+    ) {
       const words = cutName(part[1] ?? '');
       return foundAt(words, s.start + part.index + part[0].lastIndexOf(words), 'event.venue-seat', 0.7);
     }
     const behind = BEHIND_DOORS.exec(text);
-    if (behind && !OFF_CLAUSE.test(text.slice(0, behind.index)))
+    if (behind && near(s) && !OFF_CLAUSE.test(text.slice(0, behind.index)))
       return foundAt(behind[1] ?? '', s.start + behind.index + behind[0].indexOf(behind[1] ?? ''), 'event.venue', 0.7);
     const small = SMALL_HOUSE.exec(text);
-    if (small) {
+    if (small && near(s)) {
       const before = text.slice(0, small.index);
       const held = HELD.test(before.slice(-90)) || s === main || s === sentences[1];
       if (held && !OFF_CLAUSE.test(before) && !BRIEFED.test(before) && !ROLE_BEFORE.test(before.slice(-60))) {

@@ -13,6 +13,7 @@ const LONGEST = 2000;
 const MOST_MARKS = 20;
 
 const CLOSERS = /["”’»)\]]/;
+const DAY_GOES_ON = /(?<!\d)\d{1,2}\. \d{1,2}\. \d{4}(?!\d)/;
 const STARTS_SENTENCE = /^["“‘«([]?(?:\p{Lu}|\d)/u;
 
 /** Splits each paragraph at full stops, question and exclamation marks that end a sentence. */
@@ -61,6 +62,9 @@ function endsSentence(
   if (!STARTS_SENTENCE.test(rest.trimStart())) return false;
   if (text[stop] !== '.') return true;
   const before = /[\p{L}.’']+$/u.exec(text.slice(Math.max(from, stop - 20), stop))?.[0] ?? '';
+  // "14. 5. 2024", as Central Europe writes a day
+  if (/\d$/.test(text.slice(from, stop)) && DAY_GOES_ON.test(text.slice(Math.max(from, stop - 6), Math.min(to, end + 9))))
+    return false;
   if (/^\d+$/.test(text.slice(Math.max(from, stop - 2), stop).trim()) && stop - from <= 3) return false; // "1. Adopted the …"
   if ((end === stop + 1 || text.slice(stop + 1, end) === ')') && ABBREVIATIONS.has(before.toLowerCase())) return false;
   return !(end === stop + 1 && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && /^\s\p{Lu}/u.test(rest)); // initials: "D. Orazbay", "A.K.M. Huq"

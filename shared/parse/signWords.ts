@@ -18,6 +18,7 @@ const OF_SIDE: readonly (readonly [RegExp, string])[] = [
   [/^after\.bracket|^again\.after\.bracket/, 'the side stands in brackets behind the name'],
   [/^(?:again\.)?before\./, 'the side is named before the office'],
   [/^(?:again\.)?after\./, 'the side is named behind the name'],
+  [/^name\./, 'the name is formed as names are there'],
   [/^lately$/, 'the side named last before'],
   [/^(?:not-)?as-(?:before|after)\./, 'who stands beside the name'],
   [/^(?:host|venue)/, 'the meeting is there'],

@@ -1,6 +1,7 @@
 /** The signs around a name that speak for a side, each named: where the weights in `lexicon/partyWeights.ts` come from. */
 import type { Claim, Person } from './found';
 import { markAfter, markBefore } from './marks';
+import { namedLike } from './naming';
 import { partiesIn } from './places';
 import type { Sentence } from './sentences';
 import type { Tie } from './ties';
@@ -140,6 +141,8 @@ export function signsAround(
   sign(`first-side.${order}`, parties[0]);
   sign(`second-side.${order}`, parties[1]);
   for (const code of parties) sign('at-table', code);
+  const like = namedLike(person.name, parties);
+  if (like) sign(`name.${Math.min(like.by, 2)}`, like.code);
   none('none');
   if (inSession) none('none.session');
   if (!ofStates && parties.length === 0) none('none.no-sides');

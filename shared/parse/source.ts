@@ -95,6 +95,9 @@ const UPDATED = /\b(?:updated|modified|last (?:edited|update|change)|revised|edi
 /** A day that a sentence tells of, and no line of its own: "signed on 14 May". */
 const WITHIN = /(?<!\b[ap]m)(?<=\p{Ll})\s(?:on|of|since|from|by|until|before|after|dated)\s$/u;
 
+/** A sentence ends so, a line of its own seldom. */
+const ENDS = /[.!?]["”’)]*$/;
+
 type Dated = { date: FoundDate; start: number; text: string };
 const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
@@ -151,7 +154,7 @@ export function sourceOf(
   /** A line of its own among the first paragraphs, or below the text, as many ministries sign their releases. */
   function inLine(): Found<string> | null {
     for (const { text, start } of [...body.slice(0, 6), ...body.slice(-4)]) {
-      if (text.split(/\s+/).length > 8 || PAGE_DATE.test(text)) continue;
+      if (text.split(/\s+/).length > (ENDS.test(text) ? 8 : 12) || PAGE_DATE.test(text)) continue;
       const date = datesIn(text, null).find((d) => d.iso?.length === 10 && !d.derivation);
       if (date && !UPDATED.test(text.slice(0, date.start))) return found({ date, start, text }, 'source.date');
     }

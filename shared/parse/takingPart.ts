@@ -7,7 +7,7 @@ const BEGINNING: Readonly<Record<string, number>> = {
   absent: -3,
   'looks-back': -1.5,
   'looks-back-always': -2,
-  'still-to-come': -3,
+  'still-to-come': -4,
   'will-come': -4,
   'at-another-time': -3,
   once: -3,

@@ -9,8 +9,9 @@ const AMONG_BODIES = '@bodies';
 export const amongBodies = (claims: readonly Claim[]): Claim[] =>
   claims.map(({ code, by }) => ({ code, by: `${by}${AMONG_BODIES}` }));
 
-/** What the rule that is asked first says is believed so much, until articles show otherwise. */
+/** What the rule that is asked first says is believed so much, until articles show otherwise; more where the office itself says it. */
 const OF_FIRST_RULE = 2;
+const OF_OFFICE = 3;
 /** Signs that are grammar: what they are believed before any article has shown it. All others begin at nothing. */
 const GRAMMAR: Readonly<Record<string, number>> = {
   'before.whose-name.tight': 2,
@@ -43,8 +44,18 @@ const GRAMMAR: Readonly<Record<string, number>> = {
   'tie.met-apart': 0.7,
 };
 
+/**
+ * However often articles show it right, how a name is formed says no more than this: it must not outweigh what the
+ * report says ("German State Secretary Anna Kowalska").
+ */
+const AT_MOST: Readonly<Record<string, number>> = { 'name.1': 1.8, 'name.2': 2.5 };
+
+/** The most that a sign may be believed. */
+export const mostOf = (sign: string): number => AT_MOST[sign.replace(AMONG_BODIES, '')] ?? Number.POSITIVE_INFINITY;
+
 /** How much a sign is believed until articles show otherwise. */
-export const startOf = (sign: string): number => (/^first\.(?!none)[^@]*$/.test(sign) ? OF_FIRST_RULE : (GRAMMAR[sign] ?? 0));
+export const startOf = (sign: string): number =>
+  /^first\.people\.[^@]*$/.test(sign) ? OF_OFFICE : /^first\.(?!none)[^@]*$/.test(sign) ? OF_FIRST_RULE : (GRAMMAR[sign] ?? 0);
 
 /**
  * The side that the signs together speak for most, `code` null for none, and `by`, the sign that weighed most for it.

@@ -97,6 +97,44 @@ Austria on Monday held its fifth political consultations with the Philippines in
     { kind: 'visit', start: '2016-10-12', city: 'Malabo', parties: 'GQ ST' },
   ],
   [
+    'a byline with bars and a day, and a hall “of” which was spoken',
+    `Steam for two
+By Anna Lind | The Highland Reporter | Wednesday 8 May 2024
+Steam was the talk of Africa Hall in Addis Ababa on Monday, when Ethiopia and Iceland held their second political consultations.`,
+    { published: '2024-05-08', start: '2024-05-06', city: 'Addis Ababa', venue: 'Africa Hall', parties: 'ET IS' },
+  ],
+  [
+    'a day as Central Europe writes it, and a delegation that was somewhere',
+    `Twenty years of twinning
+Tuesday, 14. 5. 2024
+A delegation from Georgia was in Slovenia from Friday to Sunday. The two sides agreed to exchange apprentices.`,
+    { published: '2024-05-14', kind: 'visit', parties: 'GE SI' },
+  ],
+  [
+    'a house called after a day, where talks on a visit were held',
+    `Lomé, 11 July 2024
+Foreign Minister Lars Dahl of Denmark visited Togo on Tuesday. He held talks with Foreign Minister Kossi Agbeko at the Hotel 2 Février.`,
+    { kind: 'visit', venue: 'Hotel 2 Février', parties: 'DK TG' },
+  ],
+  [
+    'a conversation in a house is no telephone call',
+    `Rosso, 5 February 2025
+The herds are the fruit of the conversation that took place on Monday at the Hotel Fleuve in Rosso between ministers of Mauritania and Senegal.`,
+    { kind: 'meeting', venue: 'Hotel Fleuve', city: 'Rosso', parties: 'MR SN' },
+  ],
+  [
+    'the room of a house',
+    `Mae Sot, 18 November 2023
+The 34th meeting of the Thailand–Myanmar Regional Border Committee ended on Friday. Generals led. Officers faced each other in the ballroom of the Moei Hill Resort.`,
+    { round: 34, venue: 'Moei Hill Resort', parties: 'MM TH' },
+  ],
+  [
+    'a company and a union over wages',
+    `Suva, 14 February 2025
+Four per cent and no more: there the sugar company drew the line on Thursday as it faced the mill workers' union over wages. The two sides agreed on a safety committee.`,
+    { kind: 'negotiation', start: '2025-02-13' },
+  ],
+  [
     'the first half of a pair',
     `March 5, 2023
 The 86th meeting of the Indo-Bangladesh Joint Committee on Sharing of Waters was held in Kolkata from March 1 to 4, the ministry said.`,

@@ -267,6 +267,21 @@ describe('prose of many kinds', () => {
       'Rubén Lezcano | foreign minister | PY',
     ],
     [
+      'what the report says before what a name is like',
+      'DE PL',
+      'German State Secretary Anna Kowalska met Polish Deputy Minister Jürgen Schneider. Poland’s ambassador, Hans Müller, also attended.',
+      'Anna Kowalska | State Secretary | DE',
+      'Jürgen Schneider | Deputy Minister | PL',
+      'Hans Müller | ambassador | PL',
+    ],
+    [
+      'a name formed as names are on one side, where the report does not say',
+      'IS ET',
+      'Seated at the table were also Guðrún Hallsdóttir, director of fisheries, and Tesfaye Bekele, director of mines.',
+      'Guðrún Hallsdóttir | director of fisheries | IS',
+      'Tesfaye Bekele | director of mines | ET',
+    ],
+    [
       'semicolons and a company of envoys',
       'GH EU',
       'Ghanaian Minister Ama Owusu met EU Commissioner Jan Berg. Others in attendance were the Ambassador of France, Anne-Sophie Avé; the Deputy Head of the EU Delegation, Pieter Smidt; and Chief Director Ramses Cleland.',
