@@ -43,7 +43,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 const SIGNS: Readonly<Record<string, string>> = { currencyeuro: '€', currencypound: '£', currencyyen: '¥', currencydollar: '$' };
 const WORD_NUMBER = `(?:${Object.keys(TENS).join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${Object.keys(SMALL).slice(1).join('|')}`;
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:(\\d{1,3}(?:[ ,.\\u00a0\\u202f']\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)|(${WORD_NUMBER}|an? (?=hundred|thousand|million|billion|dozen)))(?:[ -](hundred|thousand|million|billion|dozen|lakh|crore|bn|mn|m|k)\\b)?(?!\\p{L}|\\d)`,
+  `(?<![\\p{L}\\d.,-])(?:(\\d{1,3}(?:[ ,.\\u00a0\\u202f']\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)|(${WORD_NUMBER}|an? (?=hundred|thousand|million|billion|dozen)))(?:[ -](hundred|thousand|million|billion|dozen|lakh|crore|bn|mn|m|k)\\b(?:(?<=hundred|thousand) and (${WORD_NUMBER})(?!\\p{L}))?)?(?!\\p{L}|\\d)`,
   'giu',
 );
 /** "The two sides", "one-stop", "No. 7": counted, but no amount. */
@@ -109,7 +109,7 @@ export function amountsIn(text: string): Amount[] {
       )
     )
       continue;
-    const value = figureOf(match[1], match[2]) * (SCALES[(match[3] ?? '').toLowerCase()] ?? 1);
+    const value = figureOf(match[1], match[2]) * (SCALES[(match[3] ?? '').toLowerCase()] ?? 1) + figureOf(undefined, match[4]);
     const before = /(currency\p{L}+) $/u.exec(even.slice(Math.max(0, match.index - 20), match.index))?.[1];
     const following = [...after.matchAll(/^[^#,;:()]{0,60}/gu)].flatMap((m) => m[0].match(/\p{L}{3,}/gu) ?? []).slice(0, 3);
     const currency = before ?? following.find((word) => word.startsWith('currency')) ?? null;

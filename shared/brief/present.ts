@@ -9,10 +9,10 @@ export type Round = {
 
 /** Before a name: its bearer held the office once, or is the one whom somebody else followed. */
 const GONE_BEFORE =
-  /\b(?:then|former|late|ex-\p{L}+|previous|predecessor|(?:replac|succeed)(?:ed|es|ing|s)|success(?:or|ion) (?:to|of)|took over from|tak(?:es|ing) over from|in (?:the )?(?:place|absence|stead) of|instead of|appointed to|at that time by|since|message from|letter from|on behalf of)\b[^.;:,]{0,60}(?:, )?$/iu;
+  /\b(?:then|former|late|ex-\p{L}+|previous|predecessor|(?:replac|succeed)(?:ed|es|ing|s)|success(?:or|ion) (?:to|of)|(?:took|tak(?:es|en|ing)) over (?:[^.;:,]{1,30} )?from|pass(?:ed|es) (?:[^.;:,]{1,40} )?from|in (?:the )?(?:place|absence|stead) of|instead of|appointed to|at that time by|since|message from|letter from|on behalf of)\b[^.;:,]{0,60}(?:, )?$/iu;
 /** After it: the same, or that the bearer stayed outside. */
 const GONE_AFTER =
-  /^(?:['’]s (?:former |old )?(?:post|place|successor|predecessor|seat|chair|office|absence)\b|,? (?:the |an? )?(?:former|left|had left|stepped down|resigned|retired|died|stayed away|was absent|sent (?:word|apologies|regrets)|could not attend)\b|[^.;]{0,90}?\b(?:in (?:his|her|their) absence|(?:was|were) not (?:let into|invited|present|among)|(?:now|who) heads? (?:the )?(?!(?:\p{L}+ ){0,3}delegation)|who (?:was|had been|used to be) (?:the )?[^,.;]{0,40}\b(?:at the|in) (?:(?:19|20)\d\d|last|previous)|(?:is|was) nevertheless))/iu;
+  /^(?:['’]s (?:former |old )?(?:post|place|successor|predecessor|seat|chair|office|absence)\b|,? (?:the |an? )?(?:former|left|had left|stepped down|resigned|retired|died|stayed away|was absent|sent (?:word|apologies|regrets|greetings|a message)|, who (?:had )?(?:headed|led|chaired|attended|represented|signed)\b[^.;]{0,60}\b(?:earlier|previous|first|last|that|those)\b|could not attend)\b|[^.;]{0,90}?\b(?:in (?:his|her|their) absence|(?:was|were) not (?:let into|invited|present|among)|(?:now|who) heads? (?:the )?(?!(?:\p{L}+ ){0,3}delegation)|who (?:was|had been|used to be) (?:the )?[^,.;]{0,40}\b(?:at the|in) (?:(?:19|20)\d\d|last|previous)|(?:is|was) nevertheless))/iu;
 /** What a round before this one did. */
 const EARLIER =
   /\b(?:the (?:previous|last|preceding) (?:\p{L}+ ){0,2}(?:meeting|round|session|edition)|on that occasion|at that time|invited as an? observer)\b/iu;
