@@ -40,6 +40,9 @@ const PLAIN = new Set(
 );
 const ELSEWHERE =
   /\b(?:sidelines?|margins?|fringes|occasion) of\b[^,;]*$|\b(?:ahead of|prior to|in preparation for|preparations? (?:for|of)|prepare for|run-up to|looking ahead to|agenda (?:of|for)|results of|outcomes? of|decisions of|implementation of|follow-up to|candidature for|membership of|member of|members of|(?:chair|president|secretary|vice-president|director|spokes\w+|deputy) of|since)\b[^,;]{0,40}$|\b(?:is|are|was|were|due|set|scheduled|expected|plans?|hopes?) to (?!be\b)[^,.;]{0,80}$|\battend(?:ing|s)? [^,.;]{0,30}$|\b(?:previous|last|next|upcoming|forthcoming|future|earlier|proposed|planned|coming)(?! (?:days?|hours?|minute|leg|week|night|\p{L}+day)\b)\s+(?:\S+\s+){0,3}$|\b(?:agreed|decided|proposed|undertook|resolved|intend\w*|offered|plan\w*|expected|invit\w+|concurred|will|would|shall|hoped) (?:\S+ ){0,4}(?:hold\w*|conven\w+|establish\w*|creat\w+|host\w*|launch\w*|set up|start\w*|open|resum\w+|attend|take part in|lead to|raise|join)\b(?:(?!,[^,.;]*\b(?:decided|agreed|said|announced|resolved)\b)[^.;])*$/iu;
+/** "the chair of the Dialogue said after its eighth round": the round is the one that is told of. */
+const SPEAKS_AFTER =
+  /^ (?:said|announced|told \p{Ll}+) (?:after|at|following|at the (?:end|close) of) its \p{L}+ (?:round|session|meeting)\b/iu;
 const COMING =
   /^[^.;]{0,60}?\b(?:will (?:be|take|meet|convene|continue)|would be|to be (?:held|hosted|convened|inaugurated)|is (?:scheduled|due|to be|expected)|are (?:scheduled|due)|scheduled (?:for|to)|due (?:in|to|on)|was (?:set up|established|created|launched in)|next (?:month|year|week))\b/iu;
 
@@ -136,7 +139,7 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
         : { value: round.value, start: base + round.start, end: base + (round.end ?? 0) },
     series,
     parties,
-    told: !ELSEWHERE.test(before) && !ELSEWHERE.test(around) && !COMING.test(after),
+    told: SPEAKS_AFTER.test(after) || (!ELSEWHERE.test(before) && !ELSEWHERE.test(around) && !COMING.test(after)),
     held: HELD.test(before.slice(-80)) || HELD.test(after.slice(0, 80)),
   };
 }
@@ -387,7 +390,7 @@ function roundAfter(tokens: readonly Token[], to: number): Numbered | null {
       const time = next[0] === 'time' && next[1] !== 'this';
       const own =
         /\b(?:its|their|our|his)\b/.test(between) &&
-        /\b(?:held|concluded|opened|completed|began|closed|convened|ended|met for|for|at|hold|holds|in)\b/.test(between);
+        /\b(?:held|concluded|opened|completed|began|closed|convened|ended|met for|for|at|after|hold|holds|in)\b/.test(between);
       const beside = /^(?:[(,–—:-]|, the|\( the|– the)$/.test(between.trim());
       if ((own && unit) || (beside && (unit || kind)) || (time && /\bfor the$/.test(between))) return found(at.value, at.from, k);
       if (!/^(?:its|their|the|our)$/.test(tokens[k - 1]?.low ?? '')) return null;

@@ -66,6 +66,10 @@ function read({ id, text }: { id: string; text: string }): Facts {
     ? []
     : findOutcomes(body, {
         parties: event.parties.map((p) => p.value),
+        sides: new Set([
+          ...event.parties.map((p) => p.value),
+          ...people.flatMap(({ participant, party }) => (participant && party ? [party] : [])),
+        ]).size,
         people,
         quotes,
         isBackground,

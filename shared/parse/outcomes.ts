@@ -24,6 +24,8 @@ const NO_OUTCOME =
 
 export type OutcomeContext = {
   parties: string[];
+  /** How many sides met: those named as such and those whose people came. */
+  sides: number;
   people: Person[];
   quotes: FoundQuote[];
   kind: EventKind | null;
@@ -73,7 +75,8 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     );
     if (introducesList(text)) {
       const last = hits.at(-1);
-      const type = last?.type ?? (/\b(?:agree|decid|resol|decision|term|result|outcome)/i.test(text) ? 'agreed' : null);
+      const type =
+        last?.type ?? (/\b(?:agree|decid|resol|decision|settl|conclu|arrang|term|result|outcome)/i.test(text) ? 'agreed' : null);
       if (type) rules.set(sentence, type);
       // The verb's object is the list below, or stands in this sentence as well.
       if (last && /^[^.;]{0,70}:?\s*$/.test(text.slice(last.end))) hits.pop();

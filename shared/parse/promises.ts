@@ -1,6 +1,6 @@
 import type { EventKind, OutcomeType } from '../model/facts';
 import { canPromise, isJoint } from './actors';
-import { firstClause, futureClauses, laterClause, saysAgain } from './clauses';
+import { firstClause, futureClauses, laterClause, lead, saysAgain } from './clauses';
 import type { Person } from './found';
 import { GIVE } from './lexicon/verbs';
 
@@ -11,7 +11,7 @@ export type Promise = { type: OutcomeType; start: number; verb: number; end: num
 
 /** Events and journeys: a next step, and an outcome only where one side tells it. */
 const HAPPENS =
-  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received(?! for\b)|held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay|attend|go to|come|fly|vote|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
+  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received(?! for\b)|held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
 /** What such a verb must govern to be no deed of somebody's own: a meeting or a journey. */
 const OCCASION =
   /^[^,;.]{0,60}?\b(?:visits?|meetings?|rounds?|sessions?|talks|summit|conference|consultations|dialogue|forum|negotiations|referendum|elections?|vote|commission|committee|chair|delegation|edition|tour|trip|workshop|seminar|exhibition|exercises?|call|attention|tribute)\b/u;
@@ -43,10 +43,20 @@ const AGREED_AFTER =
 export const UNDER_DEAL =
   /^\s*(?:Under|According to|As part of|In line with|By the terms of) (?:it\b|its terms|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:terms|truce|ceasefire|agreement|deal|accord|memorandum|protocol|plan|arrangement|treaty|mou|pact|compromise|settlement|package))\b/iu;
 
+const SETTLED = /^(?:will|shall|is to|are to) (?!begin|start)\p{Ll}/u;
+const ANYBODY =
+  /^(?:not )?(?:every|any|some)(?:body|one)\b|^(?:few|many|most|much|more|this|that|it|there|time|the (?:next|question|result|effects?))\b/iu;
+/** What is done at one side's cost that side has announced. */
+const AT_ONES_COST = /\bat (?:the )?[^,.;]{2,30}[’']s? expense\b|\bfree of charge\b/iu;
+
+/** "…, under a deal struck on Tuesday" */
+const UNDER_IT =
+  /\bunder (?:the terms of )?(?:an?|the|this|their) (?:[\p{L}-]+ ){0,3}(?:truce|agreement|deal|accord|memorandum|protocol|pact|compromise|settlement|package|text)\b/iu;
+
 export function promisesIn(
   text: string,
   known: readonly Known[],
-  { people, kind, parties }: { people: Person[]; kind: EventKind | null; parties: string[] },
+  { people, kind, parties, sides }: { people: Person[]; kind: EventKind | null; parties: string[]; sides: number },
 ): Promise[] {
   const found: Promise[] = [];
   for (const { verb, predicate } of futureClauses(text)) {
@@ -71,7 +81,7 @@ export function promisesIn(
     // "…, the ministers decided, and a post will be built": what they decided goes on
     const decided = AGREED_AFTER.test(after) || (!/[.;]/.test(text.slice(0, verb)) && AGREED_AFTER.test(text.slice(0, verb)));
     const bargain = kind === 'negotiation' && parties.length === 0;
-    const deal = UNDER_DEAL.test(text) && !/^would/.test(after);
+    const deal = (UNDER_DEAL.test(text) || UNDER_IT.test(after)) && !/^would/.test(after);
     const lasts = LASTS.test(predicate) && told && canPromise(subject, people);
     const deed = told && DEED.test(predicate) && !OCCASION.test(predicate) && canPromise(subject, people);
     if (NOBODY.test(subject) || (EFFECT.test(predicate) && !decided && !lasts && !deed)) continue;
@@ -90,12 +100,18 @@ export function promisesIn(
     if (before && (governs(text.slice(before.end, verb)) || /^\s*,\s*$/.test(text.slice(before.end, verb)))) continue;
     if (GETS.test(predicate) && !decided && !deal && !bargain && !told) continue;
     const promised = canPromise(subject, people) && !(PASSIVE.test(predicate) && !isJoint(subject));
-    if (!decided && !deal && !told && !bargain && !promised) continue;
+    // "A common depot will be set up in Rakvere": nobody is said to promise it, so those who met have settled it.
+    const settled = !decided && !deal && !told && !bargain && !promised;
+    if (settled && (sides < 2 || start > lead(text) || !SETTLED.test(after) || ANYBODY.test(subject))) continue;
     const type: OutcomeType = STRIKES.test(predicate)
       ? 'announced'
       : lasts && !decided && !deal
         ? 'committed'
-        : decided || deal || (isJoint(subject) && !own) || (bargain && !told && !promised)
+        : (settled && !AT_ONES_COST.test(after)) ||
+            decided ||
+            deal ||
+            (isJoint(subject) && !own) ||
+            (bargain && !told && !promised)
           ? 'agreed'
           : 'announced';
     const end = verb + (/^\S+(?: to)?(?: \p{L}+)?/u.exec(after)?.[0].length ?? 1);

@@ -283,7 +283,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'doing',
     'announced',
-    '(?<=\\b(?:is|are) (?:also |now |therefore )?)(?:calling off|lifting|suspending|withdrawing|sending|donating|providing|contributing|setting aside|handing over|releasing|dropping|giving|offering|doubling|funding|financing|supplying|dispatching|deploying|waiving|putting up|making(?=[^.;]{0,90}\\bavailable\\b))',
+    '(?<=\\b(?:is|are) (?:also |now |therefore )?)(?:calling off|lending|granting|admitting|building|reserving|paying for|lifting|suspending|withdrawing|sending|donating|providing|contributing|setting aside|handing over|releasing|dropping|giving|offering|doubling|funding|financing|supplying|dispatching|deploying|waiving|putting up|making(?=[^.;]{0,90}\\bavailable\\b))',
     'what one side is doing now in return',
   ),
   row(

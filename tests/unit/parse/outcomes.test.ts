@@ -17,6 +17,13 @@ describe('what a clause does', () => {
     [
       'The two sides [agreed: agreed to open a ferry line] and [discussed: discussed the price of cod].',
       '[agreed: Consensus was reached on the opening of a ferry line].',
+      '[agreed: A common depot for spare parts will be set up in Lima].',
+      '[agreed: Repair crews are to share their maps of the cables].',
+      '[announced: Fifteen student nurses are to be trained in Oslo at Norway’s expense].',
+      '[announced: Norway is lending a cable ship to its neighbours for sixty days].',
+      '[announced: Peru is going to pay for the schooling of sixteen drillers].',
+      'Not everybody will remember that the ferry was once a barge.',
+      '[agreed: The coast guards of both are to patrol the cables once a month, under a deal struck on Monday].',
       '[agreed: There was broad agreement that the visa regime should be simplified].',
       '[agreed: A deal on the return of migrants was struck late in the evening].',
       '[agreed: It was further decided to hold consular consultations every year].',
