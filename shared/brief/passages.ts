@@ -27,7 +27,7 @@ export type Passage = {
 /** Longer sentences tell of too much to be set beside one commitment. */
 const MOST_WORDS = 85;
 const PROMISE =
-  /\b(?:will|would|shall|agreed|agreement was reached|understanding that|decided|pledged|promised|resolved|undertook|undertakes?|committed|(?:is|are|was|were)(?: now| also| still)? to (?!blame)|targets?|goals?|unanimous|consensus|determined|set (?:the|a|their) (?:aim|goal|target)|set themselves|mapped out|signed|vowed|consider|intends?|hopes?|plans?|assured|guaranteed|(?:go|continue|keep) (?:on|to) (?:count|rely)(?:ing)? on|(?:count|rely) on)\b/i;
+  /\b(?:(?:will|would)(?! (?:remember|recall|forget|miss|regret|know)\b)|shall|agreed|agreement was reached|understanding that|decided|pledged|promised|resolved|undertook|undertakes?|committed|(?:is|are|was|were)(?: now| also| still)? to (?!blame)|targets?|goals?|unanimous|consensus|determined|set (?:the|a|their) (?:aim|goal|target)|set themselves|mapped out|signed|vowed|consider|intends?|hopes?|plans?|assured|guaranteed|(?:go|continue|keep) (?:on|to) (?:count|rely)(?:ing)? on|(?:count|rely) on)\b/i;
 const TALK =
   /\b(?:discussed|discussions? (?:on|of|about)|exchanged (?:views|opinions)|compared notes|reviewed|touched (?:up)?on|raised|took stock|talked about|addressed|covered|took up|spoke (?:of|about)|remains? (?:open|under (?:consideration|discussion|review)|on the table)|remained (?:open|under (?:consideration|discussion|review)|on the table)|(?:is|are|was|were) (?:still )?(?:under (?:consideration|discussion|review)|being (?:discussed|considered|studied)))\b/i;
 /** A side says so in the first person: the one kind of quotation that commits. */
@@ -49,7 +49,7 @@ const ATTENDS =
   /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|next (?:round|session|meeting))\b/i;
 /** That nothing was heard of it: the sentence repeats no commitment. */
 const GONE =
-  /\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|no (?:word|mention|trace|sign) (?:was made )?(?:on|of)|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not return to|gone missing|(?:was|were) dropped|absent from)\b/i;
+  /\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|(?:no|not a) (?:word|mention|trace|sign) (?:was (?:made|said|heard) )?(?:on|of|about)|(?:nobody|no one|neither (?:side|minister|delegation|of them)|none of (?:the|them)[^.;]{0,20}) (?:mentioned|spoke (?:of|about)|brought up|raised|referred to|touched on)|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not return to|gone missing|(?:was|were) dropped|absent from)\b/i;
 /** Nothing was heard of it this time. */
 export const isGone = (words: string): boolean => GONE.test(words);
 /** A side, or one of its bodies, that will do something: not meet, travel or go on. */

@@ -133,7 +133,7 @@ export const inPlainCase = (words: string): string =>
 function withoutHonorific(prefix: string): { before: string; honorific: string | null } {
   let start = prefix.length;
   for (;;) {
-    const match = /(?:^|(?<=[\s“"(,]))([\p{L}.’'-]+|\((?:Retd|retd|Rtd|Dr|Mrs)\.?\)|\(\p{L}{2,4}\.\))\s+$/u.exec(
+    const match = /(?:^|(?<=[\s“"(,]))([\p{L}.’'-]+|\((?:Retd|retd|Rtd|R|Dr|Mrs)\.?\)|\(\p{L}{2,4}\.\))\s+$/u.exec(
       prefix.slice(Math.max(0, start - 24), start),
     );
     if (!match) break;
@@ -146,7 +146,7 @@ function withoutHonorific(prefix: string): { before: string; honorific: string |
     const outer = /(?:Secretary|Attorney|Director|Solicitor|Consul|Governor|Inspector|Prosecutor|Auditor|Surveyor)[ -]$/.test(
       prefix.slice(0, at),
     );
-    const known = HONORIFICS.has(low) || word === 'HE' || word === 'HH' || userEntries().honorifics.has(low);
+    const known = HONORIFICS.has(low) || word === '(R)' || word === 'HE' || word === 'HH' || userEntries().honorifics.has(low);
     const alone = known && !(low === 'general' && outer);
     if (!(/^\p{Lu}|^\(/u.test(word) && (alone || (start < prefix.length && BEFORE_ADDRESS.has(low))))) break;
     start = at;

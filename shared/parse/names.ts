@@ -147,7 +147,7 @@ export function nameRuns(text: string): { start: number; end: number; afterTitle
       /^\s$/.test(between) ||
       (/^\s["“]$/.test(between) && NICKNAME.test(text.slice(last?.end, word.end + 3))) ||
       (/^["”]\s$/.test(between) && (run?.length ?? 0) > 1 && /["“]$/.test(text.slice(0, last?.start))) ||
-      /^ \((?:Retd|retd|Rtd)\.?\) $/.test(between);
+      /^ \((?:Retd|retd|Rtd|R)\.?\) $/.test(between);
     if (run && joins) run.push(word);
     else runs.push([word]);
   }

@@ -19,6 +19,9 @@ import { topicOf } from './topics';
 
 type Hit = { type: OutcomeType; rule: string; start: number; verb: number; end: number };
 
+/** That nothing was heard of a thing: "Not a word about the certificate decided on last winter", "Nobody mentioned the ship". */
+const SILENCE =
+  /^(?:(?:of|about) [^,.;]{3,40} )?(?:(?:there (?:was|is) )?(?:no|not a) (?:word|mention|trace|sign) (?:was (?:made|said|heard) )?(?:on|of|about)\b|(?:nobody|no one|neither (?:side|minister|delegation|of them)) (?:mentioned|spoke (?:of|about)|brought up|raised|referred to|touched on)\b)/i;
 const NO_OUTCOME =
   /\b(?:failed to (?:agree|reach)|could not agree|fell without a vote|was (?:rejected|defeated|voted down)|has yet to|have yet to)\b/i;
 
@@ -48,7 +51,7 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   const rules = new Map<Sentence, OutcomeType>();
   for (const sentence of sentences) {
     const { text } = sentence;
-    if (context.isBackground(sentence)) continue;
+    if (context.isBackground(sentence) || SILENCE.test(text)) continue;
     const failed = /discussed/.test(text) ? null : NO_OUTCOME.exec(text);
     // "could not agree on cod, but they rolled over the swap": the clause that goes on may tell of a success
     const failure = failed

@@ -30,6 +30,7 @@ export const HONORIFICS = new Set(
    fr father rev revd reverend monsignor msgr cardinal archbishop bishop pastor rabbi imam ayatollah hojatoleslam maulana patriarch
    majesty highness comrade alhaji alhaja dasho lyonpo ratu barrister atty hon'ble honble h.h h.m h.r.h baron baroness viscount datu pehin khun daw cllr
    general gen lieutenant lt major maj colonel col brigadier brig captain capt cmdr cdr admiral adm marshal commodore commander retd rtd
+   dayang pengiran ato woizero weizero hajia mallam encik
    sergeant sgt comptroller superintendent supt`.split(/\s+/),
 );
 /** What may stand before a form of address as a part of it: "His Excellency", "Rear Admiral", "Tan Sri", "Wing Commander". */

@@ -23,6 +23,8 @@ describe('what a clause does', () => {
       '[announced: Norway is lending a cable ship to its neighbours for sixty days].',
       '[announced: Peru is going to pay for the schooling of sixteen drillers].',
       'Not everybody will remember that the ferry was once a barge.',
+      'Not a word about the ferry, decided on in Lima last winter.',
+      'Nobody mentioned the cable ship which Norway said in March it would lend out.',
       '[agreed: The coast guards of both are to patrol the cables once a month, under a deal struck on Monday].',
       '[agreed: There was broad agreement that the visa regime should be simplified].',
       '[agreed: A deal on the return of migrants was struck late in the evening].',
