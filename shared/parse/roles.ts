@@ -251,10 +251,10 @@ function startsPerson(words: readonly Word[], from: number): boolean {
 const STATE_OF =
   /\s?\bof\s(?:the\s)?(?:(?:Federal |Democratic |Islamic |Arab |United |People[’']s |Socialist )*(?:Republic|Kingdom|Government|State|Sultanate|Federation)\s(?:of\s(?:the\s)?)?)?$/;
 
-/**
- * Parts an office from the state or body it belongs to: "Indonesian Ambassador" → "Ambassador", ID; "High
- * Commissioner of Malaysia to Pakistan" → "High Commissioner to Pakistan", MY.
- */
+/** "Deputy Chairman of the Government of Kyrgyzstan": such a head says nothing without what it heads; a minister does. */
+const CHAIRS = /\b(?:[Cc]hair(?:man|woman|person)?|[Hh]ead|[Mm]ember|[Ss]ecretary[- ][Gg]eneral)$/;
+const OF_GOVERNMENT = /\bof the Government of (?:the )?$/;
+
 /** Organs that speak for a body without its name in front. */
 const ORGANS: readonly (readonly [RegExp, string])[] = [
   [/\bEuropean (?:External Action Service|Parliament|Council|Union)\b|\bEEAS\b|\bEU\b|European Commission\b/, 'EU'],
@@ -264,6 +264,10 @@ const ORGANS: readonly (readonly [RegExp, string])[] = [
 /** "secretary on the Thai side" */
 const ON_A_SIDE = /\s(?:on|from|for|of)\s(?:the|his|her|their)\s[\p{L} ]{2,30}\s(?:side|part|delegation)$/u;
 
+/**
+ * Parts an office from the state or body it belongs to: "Indonesian Ambassador" → "Ambassador", ID; "High
+ * Commissioner of Malaysia to Pakistan" → "High Commissioner to Pakistan", MY.
+ */
 export function partyInRole(given: string): { role: string; party: string | null } {
   let party: string | null = null;
   let role = given
@@ -323,7 +327,8 @@ export function partyInRole(given: string): { role: string; party: string | null
     ) {
       if (mention.form === 'name' || after === '') {
         party = party ?? mention.code;
-        role = (before.replace(STATE_OF, '') + after).trim();
+        const office = before.replace(STATE_OF, '');
+        role = (office + (CHAIRS.test(office) && OF_GOVERNMENT.test(before) ? ' of the Government' : '') + after).trim();
       } else party ??= mention.code;
     }
   }

@@ -155,7 +155,7 @@ Last year's meeting in Wellington was chaired by Raukawa's predecessor, Bruce Or
 Deputy Chairman of the Government of Kyrgyzstan Edil Toktogulov had a telephone conversation with Deputy Prime Minister of Mongolia Ganbold Erdene on 3 October 2024.
 
 The parties discussed meat exports. Edil Toktogulov noted that trade had doubled. Ganbold Erdene invited his colleague to Ulaanbaatar.`,
-    'Edil Toktogulov | Deputy Chairman | KG',
+    'Edil Toktogulov | Deputy Chairman of the Government | KG',
     'Ganbold Erdene | Deputy Prime Minister | MN',
   ],
   [
