@@ -1,5 +1,5 @@
 import type { EventKind } from '../model/facts';
-import { BARGAINED, HEADS, HELD, SHARED, UNITS } from './lexicon/meetings';
+import { BARGAINED, HEADS, HELD, NAMED_ROUND, SHARED, UNITS } from './lexicon/meetings';
 import { cardinalValue, ordinalValue } from './lexicon/ordinals';
 import { partiesIn } from './places';
 import type { Sentence } from './sentences';
@@ -64,6 +64,13 @@ function tokensOf(text: string): Token[] {
   return found;
 }
 
+/** "The sixth Annual Consultative Round": what else counts meetings is here what they are called. */
+const namedRound = (tokens: readonly Token[], i: number) => {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  const isNamed = token?.low === 'round' && token.cap && before?.cap && !ordinalOrNumber(before) && tokens[i + 1]?.low !== 'of';
+  return isNamed ? NAMED_ROUND : undefined;
+};
+
 /** All meeting phrases of a sentence, in order. */
 export function meetingPhrases(sentence: Sentence): MeetingPhrase[] {
   const tokens = tokensOf(sentence.text);
@@ -78,7 +85,7 @@ export function meetingPhrases(sentence: Sentence): MeetingPhrase[] {
 function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): MeetingPhrase | null {
   const token = tokens[i];
   if (!token) return null;
-  const head = Object.hasOwn(HEADS, token.low) ? HEADS[token.low] : undefined;
+  const head = Object.hasOwn(HEADS, token.low) ? HEADS[token.low] : namedRound(tokens, i);
   if (!head) return null;
   const next = tokens[i + 1];
   // "Summit Meeting", "Consultations Mechanism": the last noun is the head. "Conference Centre": no meeting at all.

@@ -71,6 +71,9 @@ export function nameKey(name: string, parties: readonly string[]): NameKey {
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((word) => b.has(word));
 
+/** Reports leave it out as they like: "the Joint Consultative Round", "the Consultative Round". */
+const JOINT = stem('joint');
+
 /** Alike enough: nearly the same words, the one within the other, or the one's initials. */
 const ENOUGH = { alike: 0.7, within: 0.6 } as const;
 
@@ -83,8 +86,11 @@ export function sameNames(a: NameKey, b: NameKey, sameSides: boolean): boolean {
   // Trade here and fisheries there: each is called by what the other is not.
   const [only, also] = [a, b].map(({ words }) => [...words].filter((word) => isTelling(word) && !common.includes(word)));
   if (only?.length && also?.length) return false;
-  const dice = (2 * common.length) / (a.words.size + b.words.size);
-  const isWithin = common.length === Math.min(a.words.size, b.words.size);
+  const [own, others] = [a, b].map(
+    ({ words }) => [...words].filter((word) => word !== JOINT || common.includes(JOINT)).length,
+  ) as [number, number];
+  const dice = (2 * common.length) / (own + others);
+  const isWithin = common.length === Math.min(own, others);
   return dice >= ENOUGH.alike || (sameSides && isWithin && common.length >= 2 && dice >= ENOUGH.within);
 }
 

@@ -44,6 +44,9 @@ export const HEADS: Readonly<Record<string, Head>> = {
   retreat: { kind: 'meeting', weak: true },
 };
 
+/** "Round" as the last word of a name: "the Annual Consultative Round". */
+export const NAMED_ROUND: Head = { kind: 'negotiation' };
+
 /** What a series is counted in. */
 export const UNITS: ReadonlySet<string> = new Set(
   'round session meeting edition sitting cycle iteration plenary sitting instalment installment'.split(' '),
