@@ -1,12 +1,14 @@
 import type { EventKind } from '../model/facts';
+import { cityOf } from './eventCity';
 import { eventDays } from './eventDates';
 import { kindByVerb, kindCues, strongestKind } from './eventKind';
 import { type MeetingPhrase, meetingPhrases } from './eventName';
 import { partiesOf } from './eventParties';
-import { cityOf, isCity, venueIn } from './eventPlace';
+import { venueIn } from './eventVenue';
 import type { Found, FoundEvent } from './found';
 import { ordinalValue } from './lexicon/ordinals';
 import { partiesIn } from './places';
+import { isCity } from './placeWords';
 import type { Sentence } from './sentences';
 
 export type EventInput = {

@@ -1,10 +1,10 @@
 import type { EventKind } from '../model/facts';
+import { roundOf } from './eventRound';
+import { CLOSED, ordinalOrNumber, PLAIN, type Place, type Token, tokensOf } from './eventTokens';
 import { BARGAINED, HEADS, HELD, NAMED_ROUND, SHARED, UNITS } from './lexicon/meetings';
-import { cardinalValue, ordinalValue } from './lexicon/ordinals';
 import { partiesIn } from './places';
 import type { Sentence } from './sentences';
 
-type Place = { start: number; end: number };
 /** A noun phrase that calls a meeting something. Offsets are into the reading. */
 export type MeetingPhrase = Place & {
   sentence: Sentence;
@@ -24,45 +24,19 @@ export type MeetingPhrase = Place & {
   held: boolean;
 };
 
-type Token = Place & { text: string; low: string; cap: boolean; word: boolean };
-
 const DASH = /^[-–—‑]$/;
+
 const JOINERS = new Set(['of', 'and', '&', 'the']);
-/** Words that cannot stand inside the name on its left: articles, prepositions, pronouns, forms of "to be". */
-const CLOSED = new Set(
-  `the a an this that these those their its his her our your my of in on at for to from by with and or but as into over after
-   before during under between among through via per is are was were be been has had have held hold will would said who which when
-   where also today yesterday both two latest new another next previous last upcoming forthcoming annual following`.split(/\s+/),
-);
-/** Words before "session" or "meeting" that make no name of it: "Third Ordinary Session of the Commission". */
-const PLAIN = new Set(
-  'ordinary regular annual extraordinary special plenary formal the its their first joint session'.split(' '),
-);
+
 const ELSEWHERE =
   /\b(?:sidelines?|margins?|fringes|occasion) of\b[^,;]*$|\b(?:ahead of|prior to|in preparation for|preparations? (?:for|of)|prepare for|run-up to|looking ahead to|agenda (?:of|for)|results of|outcomes? of|decisions of|implementation of|follow-up to|candidature for|membership of|member of|members of|(?:chair|president|secretary|vice-president|director|spokes\w+|deputy) of|since)\b[^,;]{0,40}$|\b(?:is|are|was|were|due|set|scheduled|expected|plans?|hopes?) to (?!be\b)[^,.;]{0,80}$|\battend(?:ing|s)? [^,.;]{0,30}$|\b(?:previous|last|next|upcoming|forthcoming|future|earlier|proposed|planned|coming)(?! (?:days?|hours?|minute|leg|week|night|\p{L}+day)\b)\s+(?:\S+\s+){0,3}$|\b(?:agreed|decided|proposed|undertook|resolved|intend\w*|offered|plan\w*|expected|invit\w+|concurred|will|would|shall|hoped) (?:\S+ ){0,4}(?:hold\w*|conven\w+|establish\w*|creat\w+|host\w*|launch\w*|set up|start\w*|open|resum\w+|attend|take part in|lead to|raise|join)\b(?:(?!,[^,.;]*\b(?:decided|agreed|said|announced|resolved)\b)[^.;])*$/iu;
+
 /** "the chair of the Dialogue said after its eighth round": the round is the one that is told of. */
 const SPEAKS_AFTER =
   /^ (?:said|announced|told \p{Ll}+) (?:after|at|following|at the (?:end|close) of) its \p{L}+ (?:round|session|meeting)\b/iu;
+
 const COMING =
   /^[^.;]{0,60}?\b(?:will (?:be|take|meet|convene|continue)|would be|to be (?:held|hosted|convened|inaugurated)|is (?:scheduled|due|to be|expected)|are (?:scheduled|due)|scheduled (?:for|to)|due (?:in|to|on)|was (?:set up|established|created|launched in)|next (?:month|year|week))\b/iu;
-
-function tokensOf(text: string): Token[] {
-  const found: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'+&./]*(?:[-–—‑][\p{L}\p{N}][\p{L}\p{N}\p{M}’'.]*)*|\S/gu)) {
-    let words = match[0];
-    while (words.length > 1 && /[.’'/]$/.test(words) && !/^(?:\p{L}\.)+$/u.test(words) && !/s[’']$/.test(words))
-      words = words.slice(0, -1);
-    found.push({
-      text: words,
-      low: words.toLowerCase(),
-      start: match.index,
-      end: match.index + words.length,
-      cap: /^[\p{Lu}\p{N}]/u.test(words) && /\p{Lu}|\d\+\d/u.test(words),
-      word: /^[\p{L}\p{N}]/u.test(words),
-    });
-  }
-  return found;
-}
 
 /** "The sixth Annual Consultative Round": what else counts meetings is here what they are called. */
 const namedRound = (tokens: readonly Token[], i: number) => {
@@ -152,6 +126,7 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
 }
 
 const isInnerHead = (t: Token) => Object.hasOwn(HEADS, t.low);
+
 /** "Joint Commission Meeting": a head inside the name that says more than its last word. */
 function innerHead(tokens: readonly Token[], from: number, i: number) {
   for (let k = i - 1; k >= from; k--) {
@@ -162,19 +137,17 @@ function innerHead(tokens: readonly Token[], from: number, i: number) {
   return null;
 }
 
-/** Whether the token is a number of a series: "third", "XIV", "25th"; never "1.5" or a year. */
-function ordinalOrNumber(token: Token | undefined): boolean {
-  return token !== undefined && ordinalValue(token.text) !== null && token.text !== 'I';
-}
-
 /** A council that two sides share is their joint commission. */
 const SIDES_COUNCIL =
   /\b(?:Cooperation|Co-operation|Association|Partnership|Coordination|Joint|Strategic|Business|Ministerial)\b.*\bCouncil$/;
+
 const isBody = (words: string) => {
   const body = partiesIn(words)[0];
   return body?.form === 'body' && body.start === 0 && body.end === words.length;
 };
+
 const NO_CONFERENCE = /^(?:press|news|video|tele|joint-press|media|by|via|through)$/;
+
 const ROOM = /^(?:room|rooms|hall|centre|center|table|call|venue|building)$/;
 
 /** No name is longer on either side of its noun; keeps the search linear. */
@@ -307,113 +280,4 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
     if (!(t.word && t.cap) && t.text !== ',') return false;
   }
   return false;
-}
-
-type Numbered = { value: number | null; start: number | null; end: number | null; series: boolean };
-
-/** The number of the meeting: before its name, in the unit before it ("fifth session of"), or after it. */
-function roundOf(tokens: readonly Token[], from: number, head: number, to: number): Numbered {
-  const none: Numbered = { value: null, start: null, end: null, series: false };
-  const take = (k: number, value: number | null, series: boolean, back = k): Numbered =>
-    value === null ? none : { value, start: tokens[back]?.start ?? null, end: tokens[k]?.end ?? null, series };
-  let k = from - 1;
-  while (k >= 0 && /^(?:the|their|its|annual|regular|ordinary|extraordinary|high-level|a)$/.test(tokens[k]?.low ?? '')) k--;
-  // "third Dialogue", "one hundred and twelfth session"
-  const direct = ordinalAt(tokens, k);
-  if (direct) return take(k, direct.value, UNITS.has(tokens[head]?.low ?? ''), direct.from);
-  let series = false;
-  if (/^(?:of|in)$/.test(tokens[k]?.low ?? '')) {
-    const unit = k - 1;
-    if (UNITS.has(tokens[unit]?.low ?? '')) {
-      series = true;
-      let j = unit - 1;
-      for (
-        let n = 0;
-        n < 3 &&
-        j >= 0 &&
-        !ordinalAt(tokens, j) &&
-        /^[\p{L}-]+$/u.test(tokens[j]?.text ?? '') &&
-        (!tokens[j]?.cap || PLAIN.has(tokens[j]?.low ?? '')) &&
-        !CLOSED.has(tokens[j]?.low ?? '');
-        n++
-      )
-        j--;
-      const counted = ordinalAt(tokens, j);
-      if (counted) return take(j, counted.value, true, counted.from);
-    }
-    // "Round 5 of", "Session XIV of", "round five of"
-    if (UNITS.has(tokens[unit - 1]?.low ?? '')) {
-      const value = cardinalValue(tokens[unit]?.text ?? '');
-      if (value !== null) return take(unit, value, true, unit);
-    }
-    if (tokens[k]?.low === 'in' && tokens[unit]?.low === 'time') {
-      const timed = ordinalAt(tokens, unit - 1);
-      if (timed) return take(unit - 1, timed.value, true, timed.from);
-    }
-  }
-  const after = roundAfter(tokens, to);
-  if (after) return after;
-  return { ...none, series };
-}
-
-/** The ordinal that ends at this token, of one word or of several. */
-function ordinalAt(tokens: readonly Token[], k: number): { value: number; from: number } | null {
-  const token = tokens[k];
-  if (!token || !ordinalOrNumber(token)) return null;
-  let from = k;
-  if (tokens[k - 1]?.low === 'and' && tokens[k - 2]?.low === 'hundred') from = k - 2;
-  else if (tokens[k - 1]?.low === 'hundred') from = k - 1;
-  if (from < k && tokens[from - 1]?.low === 'one') from--;
-  const value = ordinalValue(
-    tokens
-      .slice(from, k + 1)
-      .map((t) => t.low)
-      .join(' ')
-      .replace(/^.*$/, (all) => (from === k ? token.text : all)),
-  );
-  return value === null ? null : { value, from };
-}
-
-/** "… Commission held its third session", "…, 12th edition", "… (fifth round)", "…, the fifth in the series", "… – Round 3". */
-function roundAfter(tokens: readonly Token[], to: number): Numbered | null {
-  for (let k = to + 1; k < Math.min(tokens.length, to + 14); k++) {
-    const t = tokens[k];
-    if (!t || /^[.;]$/.test(t.text)) return null;
-    const at = ordinalAt(tokens, k);
-    const found = (value: number, from: number, end: number): Numbered => ({
-      value,
-      start: tokens[from]?.start ?? null,
-      end: tokens[end]?.end ?? null,
-      series: true,
-    });
-    if (at) {
-      const between = tokens
-        .slice(to + 1, at.from)
-        .map((x) => x.low)
-        .join(' ');
-      const next = [tokens[k + 1]?.low ?? '', tokens[k + 2]?.low ?? '', tokens[k + 3]?.low ?? ''];
-      const unit = next.slice(0, 2).some((w) => UNITS.has(w));
-      const kind = /^(?:of its|in the|in a|such|of their)$/.test(`${next[0]} ${next[1]}`.trim()) || next[0] === 'such';
-      const time = next[0] === 'time' && next[1] !== 'this';
-      const own =
-        /\b(?:its|their|our|his)\b/.test(between) &&
-        /\b(?:held|concluded|opened|completed|began|closed|convened|ended|met for|for|at|after|hold|holds|in)\b/.test(between);
-      const beside = /^(?:[(,–—:-]|, the|\( the|– the)$/.test(between.trim());
-      if ((own && unit) || (beside && (unit || kind)) || (time && /\bfor the$/.test(between))) return found(at.value, at.from, k);
-      if (!/^(?:its|their|the|our)$/.test(tokens[k - 1]?.low ?? '')) return null;
-    }
-    if (
-      UNITS.has(t.low) &&
-      /^(?:[(,–—:-]|, the)$/.test(
-        tokens
-          .slice(to + 1, k)
-          .map((x) => x.low)
-          .join(' '),
-      )
-    ) {
-      const value = cardinalValue(tokens[k + 1]?.text ?? '');
-      if (value !== null) return found(value, k + 1, k + 1);
-    }
-  }
-  return null;
 }

@@ -1,174 +1,15 @@
+/** The city that a meeting was held in. */
 import type { EventKind } from '../model/facts';
 import { type Found, foundAt } from './found';
-import { CITIES } from './lexicon/cities';
 import { COUNTRIES } from './lexicon/countries';
 import { LANDMARKS } from './lexicon/landmarks';
-import { isKnownCity, partiesIn } from './places';
+import { partiesIn } from './places';
+import { APART, BUILDING, beside, cityAt, HELD, isCity, isTime, NAME, OFF_CLAUSE } from './placeWords';
 import type { Sentence } from './sentences';
-
-const BUILDING =
-  '(?:Office|Ministry|Centre|Center|House|Hall|Palace|Hotel|Headquarters|Institute|Mission|Commission|Division|Building|University|Academy|Complex|Club|Castle|Villa|Secretariat|Ministries|Parliament|Chancellery|Museum|Library|Residence|Bhawan|Bhavan|Embassy|Department|Resort|Kremlin|Palacio|Palácio|Palais|Palazzo|Auberge|Hôtel|Château|Schloss|Lodge|Inn|Tower|Plaza|Manor|Mansion|Theatre|Theater|Chamber|Pavilion|Auditorium|College|School|Arena|Stadium|Church|Cathedral|Monastery|Citadel|Fort|Barracks|Port|Base|Consulate|Legation|Block|Majlis|Diwan|Sheraton|Hilton|Marriott|Hyatt|Serena|Intercontinental|InterContinental|Radisson|Kempinski|Bank|Congress|Estate|Courthouse|Court|Buildings|Barn|Rooms?|Observatory|Gallery|Terminal|Forum|Chambers|Gardens?|Park|Campus|Temple|Mosque|Shrine|Ranch|Farm|Winery|Pier|Square|Capitol|Retreat|Camp|Cottage|Guesthouse|Townhall|Haveli|Mahal|Sadan|Durbar|Niwas|Istana|Wisma|Balai|Casa|Quinta|Hacienda|Palácio|Palau|Kasbah|Kasr|Qasr|Dar|Sarayı|Köşkü|Konağı|Yard|Lounge|Studio|Depot|Headquarter|(?:[\\p{L}-]+-)?(?:Haus|Halle|Saal|Hof))';
-const WORKPLACE =
-  /\b(?:Ministry|Department|Service|Secretariat|Division|Commission|Embassy|Mission|Office|University|Institute|Bank|Parliament|Congress|Academy|College|School|Court|Consulate)\b/;
-const ROLE_BEFORE =
-  /\b(?:Secretary|Division|Director|Director-General|Minister|Head|head|director|adviser|advisor|Adviser|Department|official|officials|officer|attaché|chief|Chief|professor|lecturer|spokes\w+|counsellor|Counsellor|Ambassador|ambassador|analyst|researcher|expert|studied|graduat\w+|work\w+)\b[^,]*$/;
-/** Verbs and nouns that put what follows "in" or "at" to the meeting. */
-const HELD =
-  /\b(?:held|hosted|hosts|met|meets?|took place|taken place|takes place|place|gathered|convened?|conclud\w+|closed|opened|opens|began|ended|wrapped up|talks|session|meeting|dialogue|consultations|negotiations|summit|conference|conversations?|received|spoke|agreed|signed|presided|chaired|co-chaired|in the chair|today|yesterday|forum|commission|round|visit|voted|wound up|kicked off|resumed|discussions|policy|sat|(?:hammered|wrung|thrashed) out|ended)\b/i;
-/** A place after these is where somebody works or comes from, or where another event was or will be. */
-const APART =
-  /\b(?:ambassador|ambassadors|embassy|ministry|envoy|government|officials?|resident|based|court|headquarters|office|High Commissioner|consul(?:ate)?|Consul(?:ate)?|correspondent|returned from|born|detained|university|bureau|summit to be held|to be held|will be held|will host|next (?:round|session|meeting|summit)|delegation|Representative|mission|next|visit)(?: to be held)? (?:in|at)$/i;
 
 /** "in Ankara in 2021", "in Lima last year": a meeting of another time. */
 const OTHER_TIME =
   /^,? (?:in|since|last|during) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?)?(?:\d{4}|year|month|spring|summer|autumn|winter|(?<=[a-z] )(?=[,.;]))|^,? on \d{1,2} \p{Lu}\p{Ll}+ \d{4}, by (?:which|whose)\b/u;
-const OFF_CLAUSE =
-  /\b(?:will|would|shall|to be|next|previous|last (?:year|round|session|meeting)|ahead of|invit\w+|scheduled|due|expected|earlier (?:round|session)|should|as (?:\S+ ){1,3}had \p{Ll}+|(?:days?|weeks?|hours?) (?:before|ahead|after)|before the)\b[^,;]{0,70}$/iu;
-const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
-/** Capitals with their small words; a comma goes on only in a list that ends in "and" ("Ministry of Investment, Trade and Industry"). */
-const CAPS = `(?:${NAME})(?:(?:,(?= ${NAME} and ${NAME}))? (?:(?:of|for|and|the|de|del|da|do|dos|des|du|la|el|to) ){0,3}(?:\\d{1,2} |d[’'])?${NAME})*`;
-
-/** The text without what is only held beside it ("on the sidelines of …"), blanked so that places stay. */
-const beside = (text: string) =>
-  text.replace(/\b(?:sidelines|margins|fringes) of (?:[^,.;]*?(?=\b(?:in|at) \p{Lu}|[,.;])|[^,.;]*)/giu, (all) =>
-    ' '.repeat(all.length),
-  );
-
-const PART_OF =
-  '(?:offices?|headquarters|premises|seat|chamber|residence|campus|grounds|gardens|building|compound|ballroom|library|(?:\\p{Ll}+ ){0,2}(?:rooms?|hall))';
-/** Houses in small letters: "the Europa building", "the town hall". */
-const HOUSE =
-  '(?:building|hotel|palace|hall|centre|center|house|guest ?house|residence|castle|university|library|museum|church|school|villa|complex|headquarters|club|resort|lodge|theatre|theater|stadium|monastery)';
-const SMALL_HOUSE = new RegExp(
-  `\\b(?:at|in|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ )?${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
-  'u',
-);
-/** "at the headquarters of the Guadiana Hydrographic Confederation": the seat of an institution that is no building. */
-const SEAT_OF = new RegExp(`\\b(?:at|in) the ((?:headquarters|seat|offices|premises|secretariat) of (?:the )?${CAPS})`, 'u');
-/** "behind the shutters of the Hotel Praiamar" */
-const BEHIND_DOORS = new RegExp(
-  `\\b(?:behind|within|under|inside) (?:the )?(?:\\p{Ll}+ ){1,3}of (?:the )?((?:${NAME} ){0,3}(?:Hotel|Palace|Hall|Castle|Villa|Centre|Center|Lodge|Resort|House|Palais|Palacio)(?: ${NAME}){0,2})`,
-  'u',
-);
-const MET_AT =
-  /\b(?:met|meet|held|hosted|took place|taken place|convened|gathered|sat|received|talks|meeting|consultations|session|opened|concluded|today|yesterday|\p{L}+day)(?: (?!with|by|for|of)\p{Ll}+)?,? $/u;
-/** Where journalists were spoken to is not where the sides met. */
-const BRIEFED = /\b(?:press|news|media) (?:conference|briefing)\b[^,;]{0,30}$|\b(?:reporters|journalists|media)\b[^,;]{0,30}$/i;
-
-/** So many sentences about the event are asked where it was; later ones only where they put it there themselves. */
-const NEAR = 5;
-const PUT_THERE = /\b(?:met|held|took place|taken place|convened|gathered|sat|talks|struck|sealed)\b[^,.;]{0,50}$/u;
-
-export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit: boolean): Found<string> | null {
-  const pattern = new RegExp(
-    `\\b(at|in|inside|outside|on the steps of|in front of|hosted by|from|to|of|filled) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
-    'gu',
-  );
-  const near = (s: Sentence) => !isVisit && sentences.indexOf(s) < NEAR;
-  for (const s of sentences) {
-    const text = beside(s.text);
-    const part = SEAT_OF.exec(text);
-    for (const match of text.matchAll(pattern)) {
-      const words = cutName(match[2] ?? '');
-      const from = match.index + match[0].length - (match[2] ?? '').length;
-      const before = text.slice(0, match.index);
-      const after = text.slice(from + words.length, from + words.length + 60);
-      const here =
-        /^,? where (?:the )?(?:\p{Ll}+ ){0,3}(?:talks|meeting|session|dialogue|negotiations|delegations|sides|round|two|conference|summit|consultations)\b/u.test(
-          after,
-        );
-      if ((match[1] === 'outside' || match[1] === 'from') && !here) continue;
-      // "welcomed the prime minister to the Catshuis"; "visited" and "travelled to" say no venue.
-      if (match[1] === 'to' && !/\b(?:welcomed|received|hosted|invited|greeted)\b[^.;]*$/.test(before)) continue;
-      if (BRIEFED.test(before) && !here) continue;
-      // "the talk of Africa Hall in Addis Ababa on Monday"
-      if (match[1] === 'of' && !(s === main && besideCity(after))) continue;
-      if (OFF_CLAUSE.test(before)) continue;
-      const landmark = [...LANDMARKS.keys()].find((name) => words.replace(/’/g, "'").includes(name));
-      const building = new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) && /[ -]/.test(words);
-      if (/\b(?:Airport|Summit|Dialogue|Consultations|Street)\b/.test(words) && !landmark) continue;
-      if (/\bAssembly\b/.test(words) && !landmark && !(match[1] === 'at' && besideCity(after))) continue;
-      if (/^(?:\p{Lu}\p{L}+ )?(?:Forum|Congress|Court|Commission|Council|Bank)$/u.test(words) && !HELD.test(before.slice(-40)))
-        continue;
-      const inRoom = new RegExp(`\\b(?:at|in|inside) the ${PART_OF} of (?:the )?$`, 'u').test(text.slice(0, from));
-      const held = near(s)
-        ? HELD.test(before.slice(-90)) || HELD.test(after) || s === main || inRoom
-        : PUT_THERE.test(before) && !APART.test(`${before}at`);
-      if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here && !MET_AT.test(before)) continue;
-      if ((building || landmark || ONE_WORD.test(words)) && held) return foundAt(words, s.start + from, 'event.venue', 0.85);
-      // "held at Singha Durbar", "at Gedung Agung, Yogyakarta": "at" and two capitals that are no city, by a verb, a day or a city.
-      const bare =
-        near(s) &&
-        (match[1] === 'at' || (match[1] === 'in' && /\bin the $/.test(text.slice(0, from)))) &&
-        (words.includes(' ') || / the $/.test(text.slice(0, from))) &&
-        (s === main || s === sentences[1]) &&
-        (/\b(?:held|met|hosted|took place|place|convened|gathered|sat|(?:hammered|wrung|thrashed|worked) out|reached|signed|agreed|sealed|initialled)(?: \p{L}+)?$/u.test(
-          before.trim(),
-        ) ||
-          besideCity(after)) &&
-        !isCity(words) &&
-        partiesIn(words).length === 0 &&
-        !isTime(words);
-      if (bare) return foundAt(words, s.start + from, 'event.venue-after-at', 0.7);
-    }
-    if (
-      part &&
-      near(s) &&
-      (s === main || HELD.test(text.slice(0, part.index).slice(-90))) &&
-      !OFF_CLAUSE.test(text.slice(0, part.index))
-    ) {
-      const words = cutName(part[1] ?? '');
-      return foundAt(words, s.start + part.index + part[0].lastIndexOf(words), 'event.venue-seat', 0.7);
-    }
-    const behind = BEHIND_DOORS.exec(text);
-    if (behind && near(s) && !OFF_CLAUSE.test(text.slice(0, behind.index)))
-      return foundAt(behind[1] ?? '', s.start + behind.index + behind[0].indexOf(behind[1] ?? ''), 'event.venue', 0.7);
-    const small = SMALL_HOUSE.exec(text);
-    if (small && near(s)) {
-      const before = text.slice(0, small.index);
-      const held = HELD.test(before.slice(-90)) || s === main || s === sentences[1];
-      if (held && !OFF_CLAUSE.test(before) && !BRIEFED.test(before) && !ROLE_BEFORE.test(before.slice(-60))) {
-        const words = small[1] ?? '';
-        return foundAt(words, s.start + small.index + small[0].length - words.length, 'event.venue', 0.7);
-      }
-    }
-  }
-  return null;
-}
-
-/** Whether a city, a day or "here" stands right after a place. */
-const besideCity = (after: string): boolean => {
-  const city = /^(?:,| in|, in) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u.exec(after)?.[1];
-  return /^,? (?:here|today|yesterday|on \p{Lu}\p{L}+day)\b/u.test(after) || (city !== undefined && cityAt(city) !== null);
-};
-
-/** The capitals up to where another phrase begins: "Palacio San Martín" and not "… over the IV Round". */
-function cutName(words: string): string {
-  const stop = /\s(?:on|in)\s|\s(?:and|to) the \p{Lu}\p{Ll}+ (?:side|delegation)/u.exec(words);
-  const cut = stop ? words.slice(0, stop.index) : words;
-  return cut.replace(/(?: (?:of|for|and|the|to|de|la))+$/, '').replace(/[.,]$/, '');
-}
-
-/** Houses whose name is one word: "Guildhall", "Catshuis". */
-const ONE_WORD = /^\p{Lu}\p{Ll}+(?:hall|haus|huis|hus|borg|slott|slot|palatset)$/u;
-
-const isTime = (words: string) =>
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|Ramadan|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:day)?\b/.test(
-    words,
-  );
-
-export const isCity = (words: string): boolean => isKnownCity(words) || CITIES.has(words);
-
-/** The longest city at the head of a run of capitals. */
-function cityAt(words: string): string | null {
-  const parts = words.replace(/[.,]$/, '').split(' ');
-  for (let n = Math.min(4, parts.length); n > 0; n--) {
-    const name = parts.slice(0, n).join(' ');
-    if (isCity(name)) return name;
-    if (isCity(name.replace(/[’']s$/, ''))) return null;
-  }
-  return null;
-}
 
 export type PlaceInput = {
   sentences: readonly Sentence[];
@@ -310,22 +151,29 @@ const IN_OFFICE = new RegExp(
   `\\b(?:in|at) (?:his|her|their|its|the(?: \\p{L}+[’']s?)?) (${NAME}(?: ${NAME})?) (?:office|offices|residence|headquarters|palace|home|hotel)\\b`,
   'u',
 );
+
 /** What a place is after "of": "the lakeside town of", "the town hall of". */
 const OF_PLACE =
   /\b(?:capital|city|town|port|resort|village|province|municipality|commune|district|island|hall|library|cathedral|university|suburb|oasis|borough) $/i;
+
 /** "who is in Cebu": where somebody else was. */
 const ELSEWHERE = /\b(?:who|whom|whose) (?:is|was|were|are|had|has|lives?|works?|serves?)\b[^,;]{0,60}$/i;
+
 const VISITED = /\b(?:(?:visit|trip|tour|travell?ed|journey)(?: to)|visited|visiting)$/i;
+
 /** A council's town is in its name. */
 const TOWN_COUNCIL = new RegExp(
   `\\b(?:[Cc]ity|[Tt]own|[Mm]unicipality|Panlungsod|Bayan|[Cc]ommune|[Bb]orough|[Cc]ounty|[Vv]illage|(?:[Mm]unicipal|[Cc]ity|[Tt]own|[Cc]ommunal) [Cc]ouncil) of (${NAME}(?: ${NAME})?)|(?:^|\\b(?:[Tt]he|by|of) )(${NAME}(?: ${NAME})?) (?:City|Town|Borough|Municipal|County|Village|Metropolitan|Community|City's|Town's) (?:Council|Board|Assembly|Commission)\\b`,
   'u',
 );
+
 const IN_PLACE = new RegExp(`\\b([Ii]n|[Aa]t|to|visiting|visited|left|of) ((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
+
 const BESIDE_VENUE = new RegExp(
   `^(?:,| in|, in) (${NAME}(?: ${NAME})?)(?=[.,;]|$| (?:on|yesterday|today|to|from|where|and|between|for|with|under)\\b)`,
   'u',
 );
+
 const HOSTED = new RegExp(
   `(?:^|[–—:-] |\\b[Ii]n |[Yy]esterday |[Tt]oday )((?:${NAME} ){0,2}${NAME}) (?:on \\p{L}+ |yesterday |today |has )?(?:hosted|welcomed|was the venue|played host)\\b`,
   'u',
@@ -391,6 +239,7 @@ function visitedState(s: Sentence): string | null {
 
 /** "here" inside quoted words is the speaker's, not the reporter's. */
 const CITED = /[“"«][^”"»]*\bhere\b/;
+
 const fromDateline = (dateline: NonNullable<PlaceInput['dateline']>): Found<string> => ({
   value: dateline.city,
   start: dateline.start,

@@ -1,0 +1,145 @@
+/** The building that a meeting was held in. */
+import { type Found, foundAt } from './found';
+import { LANDMARKS } from './lexicon/landmarks';
+import { partiesIn } from './places';
+import { APART, BUILDING, beside, cityAt, HELD, isCity, isTime, NAME, OFF_CLAUSE } from './placeWords';
+import type { Sentence } from './sentences';
+
+const WORKPLACE =
+  /\b(?:Ministry|Department|Service|Secretariat|Division|Commission|Embassy|Mission|Office|University|Institute|Bank|Parliament|Congress|Academy|College|School|Court|Consulate)\b/;
+
+const ROLE_BEFORE =
+  /\b(?:Secretary|Division|Director|Director-General|Minister|Head|head|director|adviser|advisor|Adviser|Department|official|officials|officer|attaché|chief|Chief|professor|lecturer|spokes\w+|counsellor|Counsellor|Ambassador|ambassador|analyst|researcher|expert|studied|graduat\w+|work\w+)\b[^,]*$/;
+
+/** Capitals with their small words; a comma goes on only in a list that ends in "and" ("Ministry of Investment, Trade and Industry"). */
+const CAPS = `(?:${NAME})(?:(?:,(?= ${NAME} and ${NAME}))? (?:(?:of|for|and|the|de|del|da|do|dos|des|du|la|el|to) ){0,3}(?:\\d{1,2} |d[’'])?${NAME})*`;
+
+const PART_OF =
+  '(?:offices?|headquarters|premises|seat|chamber|residence|campus|grounds|gardens|building|compound|ballroom|library|(?:\\p{Ll}+ ){0,2}(?:rooms?|hall))';
+
+/** Houses in small letters: "the Europa building", "the town hall". */
+const HOUSE =
+  '(?:building|hotel|palace|hall|centre|center|house|guest ?house|residence|castle|university|library|museum|church|school|villa|complex|headquarters|club|resort|lodge|theatre|theater|stadium|monastery)';
+
+const SMALL_HOUSE = new RegExp(
+  `\\b(?:at|in|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ )?${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
+  'u',
+);
+
+/** "at the headquarters of the Guadiana Hydrographic Confederation": the seat of an institution that is no building. */
+const SEAT_OF = new RegExp(`\\b(?:at|in) the ((?:headquarters|seat|offices|premises|secretariat) of (?:the )?${CAPS})`, 'u');
+
+/** "behind the shutters of the Hotel Praiamar" */
+const BEHIND_DOORS = new RegExp(
+  `\\b(?:behind|within|under|inside) (?:the )?(?:\\p{Ll}+ ){1,3}of (?:the )?((?:${NAME} ){0,3}(?:Hotel|Palace|Hall|Castle|Villa|Centre|Center|Lodge|Resort|House|Palais|Palacio)(?: ${NAME}){0,2})`,
+  'u',
+);
+
+const MET_AT =
+  /\b(?:met|meet|held|hosted|took place|taken place|convened|gathered|sat|received|talks|meeting|consultations|session|opened|concluded|today|yesterday|\p{L}+day)(?: (?!with|by|for|of)\p{Ll}+)?,? $/u;
+
+/** Where journalists were spoken to is not where the sides met. */
+const BRIEFED = /\b(?:press|news|media) (?:conference|briefing)\b[^,;]{0,30}$|\b(?:reporters|journalists|media)\b[^,;]{0,30}$/i;
+
+/** So many sentences about the event are asked where it was; later ones only where they put it there themselves. */
+const NEAR = 5;
+
+const PUT_THERE = /\b(?:met|held|took place|taken place|convened|gathered|sat|talks|struck|sealed)\b[^,.;]{0,50}$/u;
+
+/**
+ * The house that the sentences put the meeting in.
+ * @param main the sentence that tells of the meeting first of all
+ * @param isVisit of a visit only a house counts that the talks themselves are put in
+ */
+export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit: boolean): Found<string> | null {
+  const pattern = new RegExp(
+    `\\b(at|in|inside|outside|on the steps of|in front of|hosted by|from|to|of|filled) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
+    'gu',
+  );
+  const near = (s: Sentence) => !isVisit && sentences.indexOf(s) < NEAR;
+  for (const s of sentences) {
+    const text = beside(s.text);
+    const part = SEAT_OF.exec(text);
+    for (const match of text.matchAll(pattern)) {
+      const words = cutName(match[2] ?? '');
+      const from = match.index + match[0].length - (match[2] ?? '').length;
+      const before = text.slice(0, match.index);
+      const after = text.slice(from + words.length, from + words.length + 60);
+      const here =
+        /^,? where (?:the )?(?:\p{Ll}+ ){0,3}(?:talks|meeting|session|dialogue|negotiations|delegations|sides|round|two|conference|summit|consultations)\b/u.test(
+          after,
+        );
+      if ((match[1] === 'outside' || match[1] === 'from') && !here) continue;
+      // "welcomed the prime minister to the Catshuis"; "visited" and "travelled to" say no venue.
+      if (match[1] === 'to' && !/\b(?:welcomed|received|hosted|invited|greeted)\b[^.;]*$/.test(before)) continue;
+      if (BRIEFED.test(before) && !here) continue;
+      // "the talk of Africa Hall in Addis Ababa on Monday"
+      if (match[1] === 'of' && !(s === main && besideCity(after))) continue;
+      if (OFF_CLAUSE.test(before)) continue;
+      const landmark = [...LANDMARKS.keys()].find((name) => words.replace(/’/g, "'").includes(name));
+      const building = new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) && /[ -]/.test(words);
+      if (/\b(?:Airport|Summit|Dialogue|Consultations|Street)\b/.test(words) && !landmark) continue;
+      if (/\bAssembly\b/.test(words) && !landmark && !(match[1] === 'at' && besideCity(after))) continue;
+      if (/^(?:\p{Lu}\p{L}+ )?(?:Forum|Congress|Court|Commission|Council|Bank)$/u.test(words) && !HELD.test(before.slice(-40)))
+        continue;
+      const inRoom = new RegExp(`\\b(?:at|in|inside) the ${PART_OF} of (?:the )?$`, 'u').test(text.slice(0, from));
+      const held = near(s)
+        ? HELD.test(before.slice(-90)) || HELD.test(after) || s === main || inRoom
+        : PUT_THERE.test(before) && !APART.test(`${before}at`);
+      if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here && !MET_AT.test(before)) continue;
+      if ((building || landmark || ONE_WORD.test(words)) && held) return foundAt(words, s.start + from, 'event.venue', 0.85);
+      // "held at Singha Durbar", "at Gedung Agung, Yogyakarta": "at" and two capitals that are no city, by a verb, a day or a city.
+      const bare =
+        near(s) &&
+        (match[1] === 'at' || (match[1] === 'in' && /\bin the $/.test(text.slice(0, from)))) &&
+        (words.includes(' ') || / the $/.test(text.slice(0, from))) &&
+        (s === main || s === sentences[1]) &&
+        (/\b(?:held|met|hosted|took place|place|convened|gathered|sat|(?:hammered|wrung|thrashed|worked) out|reached|signed|agreed|sealed|initialled)(?: \p{L}+)?$/u.test(
+          before.trim(),
+        ) ||
+          besideCity(after)) &&
+        !isCity(words) &&
+        partiesIn(words).length === 0 &&
+        !isTime(words);
+      if (bare) return foundAt(words, s.start + from, 'event.venue-after-at', 0.7);
+    }
+    if (
+      part &&
+      near(s) &&
+      (s === main || HELD.test(text.slice(0, part.index).slice(-90))) &&
+      !OFF_CLAUSE.test(text.slice(0, part.index))
+    ) {
+      const words = cutName(part[1] ?? '');
+      return foundAt(words, s.start + part.index + part[0].lastIndexOf(words), 'event.venue-seat', 0.7);
+    }
+    const behind = BEHIND_DOORS.exec(text);
+    if (behind && near(s) && !OFF_CLAUSE.test(text.slice(0, behind.index)))
+      return foundAt(behind[1] ?? '', s.start + behind.index + behind[0].indexOf(behind[1] ?? ''), 'event.venue', 0.7);
+    const small = SMALL_HOUSE.exec(text);
+    if (small && near(s)) {
+      const before = text.slice(0, small.index);
+      const held = HELD.test(before.slice(-90)) || s === main || s === sentences[1];
+      if (held && !OFF_CLAUSE.test(before) && !BRIEFED.test(before) && !ROLE_BEFORE.test(before.slice(-60))) {
+        const words = small[1] ?? '';
+        return foundAt(words, s.start + small.index + small[0].length - words.length, 'event.venue', 0.7);
+      }
+    }
+  }
+  return null;
+}
+
+/** Whether a city, a day or "here" stands right after a place. */
+const besideCity = (after: string): boolean => {
+  const city = /^(?:,| in|, in) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u.exec(after)?.[1];
+  return /^,? (?:here|today|yesterday|on \p{Lu}\p{L}+day)\b/u.test(after) || (city !== undefined && cityAt(city) !== null);
+};
+
+/** The capitals up to where another phrase begins: "Palacio San Martín" and not "… over the IV Round". */
+function cutName(words: string): string {
+  const stop = /\s(?:on|in)\s|\s(?:and|to) the \p{Lu}\p{Ll}+ (?:side|delegation)/u.exec(words);
+  const cut = stop ? words.slice(0, stop.index) : words;
+  return cut.replace(/(?: (?:of|for|and|the|to|de|la))+$/, '').replace(/[.,]$/, '');
+}
+
+/** Houses whose name is one word: "Guildhall", "Catshuis". */
+const ONE_WORD = /^\p{Lu}\p{Ll}+(?:hall|haus|huis|hus|borg|slott|slot|palatset)$/u;
