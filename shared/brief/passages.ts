@@ -1,5 +1,6 @@
 /** Sentences of an article as they may bear on a commitment, also where no rule took them for an outcome. */
 import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../model/facts';
+import { MENTIONED, NO_WORD_OF, NOBODY_THERE } from '../parse/lexicon/silence';
 import { importedSpan, importedText, readArticle } from '../parse/normalise';
 import { partiesIn } from '../parse/places';
 import { sentencesOf } from '../parse/sentences';
@@ -48,8 +49,10 @@ const OTHERS =
 const ATTENDS =
   /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|next (?:round|session|meeting))\b/i;
 /** That nothing was heard of it: the sentence repeats no commitment. */
-const GONE =
-  /\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|(?:no|not a) (?:word|mention|trace|sign) (?:was (?:made|said|heard) )?(?:on|of|about)|(?:nobody|no one|neither (?:side|minister|delegation|of them)|none of (?:the|them)[^.;]{0,20}) (?:mentioned|spoke (?:of|about)|brought up|raised|referred to|touched on)|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not return to|gone missing|(?:was|were) dropped|absent from)\b/i;
+const GONE = new RegExp(
+  String.raw`\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|${NO_WORD_OF}|(?:${NOBODY_THERE}|none of (?:the|them)[^.;]{0,20}) ${MENTIONED}|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not return to|gone missing|(?:was|were) dropped|absent from)\b`,
+  'i',
+);
 /** Nothing was heard of it this time. */
 export const isGone = (words: string): boolean => GONE.test(words);
 /** A side, or one of its bodies, that will do something: not meet, travel or go on. */

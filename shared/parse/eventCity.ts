@@ -4,7 +4,7 @@ import { type Found, foundAt } from './found';
 import { COUNTRIES } from './lexicon/countries';
 import { LANDMARKS } from './lexicon/landmarks';
 import { partiesIn } from './places';
-import { APART, BUILDING, beside, cityAt, HELD, isCity, isTime, NAME, OFF_CLAUSE } from './placeWords';
+import { APART, beside, cityAt, HELD, isBuilding, isCity, isTime, NAME, OFF_CLAUSE } from './placeWords';
 import type { Sentence } from './sentences';
 
 /** "in Ankara in 2021", "in Lima last year": a meeting of another time. */
@@ -183,7 +183,7 @@ const HOSTED = new RegExp(
 const isPlaceName = (words: string) =>
   words.split(' ').length < 3 &&
   !partiesIn(words).some((m) => m.form !== 'capital') &&
-  !new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) &&
+  !isBuilding(words) &&
   !isTime(words) &&
   !/[’']s$/.test(words.split(' ')[0] ?? '') &&
   /\p{Ll}/u.test(words) &&

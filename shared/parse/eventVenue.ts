@@ -2,7 +2,7 @@
 import { type Found, foundAt } from './found';
 import { LANDMARKS } from './lexicon/landmarks';
 import { partiesIn } from './places';
-import { APART, BUILDING, beside, cityAt, HELD, isCity, isTime, NAME, OFF_CLAUSE } from './placeWords';
+import { APART, beside, cityAt, HELD, isBuilding, isCity, isTime, NAME, OFF_CLAUSE } from './placeWords';
 import type { Sentence } from './sentences';
 
 const WORKPLACE =
@@ -17,6 +17,8 @@ const CAPS = `(?:${NAME})(?:(?:,(?= ${NAME} and ${NAME}))? (?:(?:of|for|and|the|
 const PART_OF =
   '(?:offices?|headquarters|premises|seat|chamber|residence|campus|grounds|gardens|building|compound|ballroom|library|(?:\\p{Ll}+ ){0,2}(?:rooms?|hall))';
 
+/** "in the ballroom of" */
+const IN_ROOM = new RegExp(`\\b(?:at|in|inside) the ${PART_OF} of (?:the )?$`, 'u');
 /** Houses in small letters: "the Europa building", "the town hall". */
 const HOUSE =
   '(?:building|hotel|palace|hall|centre|center|house|guest ?house|residence|castle|university|library|museum|church|school|villa|complex|headquarters|club|resort|lodge|theatre|theater|stadium|monastery)';
@@ -56,8 +58,8 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
     `\\b(at|in|inside|outside|on the steps of|in front of|hosted by|from|to|of|filled) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
     'gu',
   );
-  const near = (s: Sentence) => !isVisit && sentences.indexOf(s) < NEAR;
-  for (const s of sentences) {
+  for (const [i, s] of sentences.entries()) {
+    const near = !isVisit && i < NEAR;
     const text = beside(s.text);
     const part = SEAT_OF.exec(text);
     for (const match of text.matchAll(pattern)) {
@@ -77,20 +79,19 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
       if (match[1] === 'of' && !(s === main && besideCity(after))) continue;
       if (OFF_CLAUSE.test(before)) continue;
       const landmark = [...LANDMARKS.keys()].find((name) => words.replace(/’/g, "'").includes(name));
-      const building = new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])`, 'u').test(words) && /[ -]/.test(words);
+      const building = isBuilding(words) && /[ -]/.test(words);
       if (/\b(?:Airport|Summit|Dialogue|Consultations|Street)\b/.test(words) && !landmark) continue;
       if (/\bAssembly\b/.test(words) && !landmark && !(match[1] === 'at' && besideCity(after))) continue;
       if (/^(?:\p{Lu}\p{L}+ )?(?:Forum|Congress|Court|Commission|Council|Bank)$/u.test(words) && !HELD.test(before.slice(-40)))
         continue;
-      const inRoom = new RegExp(`\\b(?:at|in|inside) the ${PART_OF} of (?:the )?$`, 'u').test(text.slice(0, from));
-      const held = near(s)
-        ? HELD.test(before.slice(-90)) || HELD.test(after) || s === main || inRoom
+      const held = near
+        ? HELD.test(before.slice(-90)) || HELD.test(after) || s === main || IN_ROOM.test(text.slice(0, from))
         : PUT_THERE.test(before) && !APART.test(`${before}at`);
       if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here && !MET_AT.test(before)) continue;
       if ((building || landmark || ONE_WORD.test(words)) && held) return foundAt(words, s.start + from, 'event.venue', 0.85);
       // "held at Singha Durbar", "at Gedung Agung, Yogyakarta": "at" and two capitals that are no city, by a verb, a day or a city.
       const bare =
-        near(s) &&
+        near &&
         (match[1] === 'at' || (match[1] === 'in' && /\bin the $/.test(text.slice(0, from)))) &&
         (words.includes(' ') || / the $/.test(text.slice(0, from))) &&
         (s === main || s === sentences[1]) &&
@@ -105,7 +106,7 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
     }
     if (
       part &&
-      near(s) &&
+      near &&
       (s === main || HELD.test(text.slice(0, part.index).slice(-90))) &&
       !OFF_CLAUSE.test(text.slice(0, part.index))
     ) {
@@ -113,10 +114,10 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
       return foundAt(words, s.start + part.index + part[0].lastIndexOf(words), 'event.venue-seat', 0.7);
     }
     const behind = BEHIND_DOORS.exec(text);
-    if (behind && near(s) && !OFF_CLAUSE.test(text.slice(0, behind.index)))
+    if (behind && near && !OFF_CLAUSE.test(text.slice(0, behind.index)))
       return foundAt(behind[1] ?? '', s.start + behind.index + behind[0].indexOf(behind[1] ?? ''), 'event.venue', 0.7);
     const small = SMALL_HOUSE.exec(text);
-    if (small && near(s)) {
+    if (small && near) {
       const before = text.slice(0, small.index);
       const held = HELD.test(before.slice(-90)) || s === main || s === sentences[1];
       if (held && !OFF_CLAUSE.test(before) && !BRIEFED.test(before) && !ROLE_BEFORE.test(before.slice(-60))) {

@@ -62,14 +62,13 @@ function read({ id, text }: { id: string; text: string }): Facts {
   const { reading, furniture, report, headlines, body, isOpinion, source, published, event, isBackground, people } =
     firstStages(text);
   const quotes = findQuotes(reading.text, report, people, event.host);
+  const participants = people.filter((p) => (p.participant && p.role !== null) || (p.participant && p.party));
+  const represented = new Set([...event.parties.map((p) => p.value), ...participants.flatMap(({ party }) => party ?? [])]);
   const outcomes = isOpinion
     ? []
     : findOutcomes(body, {
         parties: event.parties.map((p) => p.value),
-        sides: new Set([
-          ...event.parties.map((p) => p.value),
-          ...people.flatMap(({ participant, party }) => (participant && party ? [party] : [])),
-        ]).size,
+        sides: represented.size,
         people,
         quotes,
         isBackground,
@@ -115,9 +114,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
   const value = <T>(field: string, found: Found<T> | null) =>
     found ? { ...evidence('', found, [], found.derivation), id: `${id}.event.${field}`, value: found.value } : null;
   const parties = [...event.parties];
-  const participants = people.filter((p) => (p.participant && p.role !== null) || (p.participant && p.party));
   const tookPart = new Set(participants);
-  const represented = new Set([...parties.map((p) => p.value), ...participants.map((p) => p.party).filter((p) => p !== null)]);
   // Those who met are all of one state: no meeting of states.
   const ofOneState = parties.length === 0 && [...represented].filter(isKnownParty).length < 2 && event.kind?.value !== 'summit';
   // "Cambodia was represented by A, Thailand by B": the chair's own state is told otherwise.

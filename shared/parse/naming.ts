@@ -26,10 +26,7 @@ for (const naming of NAMING) {
 
 /** A body whose officials bear the names of its members; in a larger company such a name speaks for a member as well. */
 const UNION = 'EU';
-BY_STATE.set(
-  UNION,
-  words(EU_MEMBERS).flatMap((state) => BY_STATE.get(state) ?? []),
-);
+BY_STATE.set(UNION, [...new Set(words(EU_MEMBERS).flatMap((state) => BY_STATE.get(state) ?? []))]);
 
 /** Letters that have no accent to take away. */
 const PLAIN: Readonly<Record<string, string>> = { ð: 'd', þ: 'th', ł: 'l', ø: 'o', æ: 'ae', đ: 'd', ı: 'i', ə: 'a' };
@@ -45,12 +42,15 @@ const folded = (word: string): string =>
 /** A beginning or an ending needs as much of the name beside it. */
 const REST = 2;
 
-/** How many of the name's parts are as they are formed there. */
-function fits(name: string, { names, starts, ends, letters }: Forms): number {
-  const parts = folded(name)
+/** The words of a name and, where it is joined by hyphens, each half, folded. */
+const partsOf = (name: string): string[] =>
+  folded(name)
     .split(/\s+/)
     .flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : [part]));
-  let found = letters.some((letter) => name.toLowerCase().includes(letter)) ? 1 : 0;
+
+/** How many of the name's parts are as they are formed there; one more for a letter of theirs. */
+function fits(small: string, parts: readonly string[], { names, starts, ends, letters }: Forms): number {
+  let found = letters.some((letter) => small.includes(letter)) ? 1 : 0;
   for (const part of parts) {
     const formed =
       names.has(part) ||
@@ -67,9 +67,10 @@ function fits(name: string, { names, starts, ends, letters }: Forms): number {
  * @returns the side's code with by how many parts of the name it fits better, null where no side stands out
  */
 export function namedLike(name: string, parties: readonly string[]): { code: string; by: number } | null {
+  const [small, parts] = [name.toLowerCase(), partsOf(name)];
   const scored = parties
     .filter((code) => code !== UNION || parties.length === 2)
-    .map((code) => ({ code, fit: Math.max(0, ...(BY_STATE.get(code) ?? []).map((formed) => fits(name, formed))) }))
+    .map((code) => ({ code, fit: Math.max(0, ...(BY_STATE.get(code) ?? []).map((formed) => fits(small, parts, formed))) }))
     .sort((a, b) => b.fit - a.fit);
   const [first, second] = scored;
   if (!first || !second || first.fit <= second.fit) return null;

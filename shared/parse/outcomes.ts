@@ -5,6 +5,7 @@ import { Crowd } from './crowd';
 import { tellsOfEarlier } from './earlier';
 import type { FoundOutcome, FoundQuote, Person } from './found';
 import { ByBeginning } from './lexicon/beginnings';
+import { MENTIONED, NO_WORD_OF, NOBODY_THERE } from './lexicon/silence';
 import { userEntries } from './lexicon/userLexicon';
 import { OBJECTS, OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
 import { introducesList, pointsOf } from './lists';
@@ -20,8 +21,10 @@ import { topicOf } from './topics';
 type Hit = { type: OutcomeType; rule: string; start: number; verb: number; end: number };
 
 /** That nothing was heard of a thing: "Not a word about the certificate decided on last winter", "Nobody mentioned the ship". */
-const SILENCE =
-  /^(?:(?:of|about) [^,.;]{3,40} )?(?:(?:there (?:was|is) )?(?:no|not a) (?:word|mention|trace|sign) (?:was (?:made|said|heard) )?(?:on|of|about)\b|(?:nobody|no one|neither (?:side|minister|delegation|of them)) (?:mentioned|spoke (?:of|about)|brought up|raised|referred to|touched on)\b)/i;
+const SILENCE = new RegExp(
+  `^(?:(?:of|about) [^,.;]{3,40} )?(?:(?:there (?:was|is) )?${NO_WORD_OF}\\b|${NOBODY_THERE} ${MENTIONED}\\b)`,
+  'i',
+);
 const NO_OUTCOME =
   /\b(?:failed to (?:agree|reach)|could not agree|fell without a vote|was (?:rejected|defeated|voted down)|has yet to|have yet to)\b/i;
 

@@ -63,7 +63,11 @@ function endsSentence(
   if (text[stop] !== '.') return true;
   const before = /[\p{L}.’']+$/u.exec(text.slice(Math.max(from, stop - 20), stop))?.[0] ?? '';
   // "14. 5. 2024", as Central Europe writes a day
-  if (/\d$/.test(text.slice(from, stop)) && DAY_GOES_ON.test(text.slice(Math.max(from, stop - 6), Math.min(to, end + 9))))
+  if (
+    stop > from &&
+    /\d/.test(text[stop - 1] ?? '') &&
+    DAY_GOES_ON.test(text.slice(Math.max(from, stop - 6), Math.min(to, end + 9)))
+  )
     return false;
   if (/^\d+$/.test(text.slice(Math.max(from, stop - 2), stop).trim()) && stop - from <= 3) return false; // "1. Adopted the …"
   if ((end === stop + 1 || text.slice(stop + 1, end) === ')') && ABBREVIATIONS.has(before.toLowerCase())) return false;

@@ -54,8 +54,11 @@ const AT_MOST: Readonly<Record<string, number>> = { 'name.1': 1.8, 'name.2': 2.5
 export const mostOf = (sign: string): number => AT_MOST[sign.replace(AMONG_BODIES, '')] ?? Number.POSITIVE_INFINITY;
 
 /** How much a sign is believed until articles show otherwise. */
-export const startOf = (sign: string): number =>
-  /^first\.people\.[^@]*$/.test(sign) ? OF_OFFICE : /^first\.(?!none)[^@]*$/.test(sign) ? OF_FIRST_RULE : (GRAMMAR[sign] ?? 0);
+export function startOf(sign: string): number {
+  const isFirst = /^first\.(?!none)[^@]*$/.test(sign);
+  if (!isFirst) return GRAMMAR[sign] ?? 0;
+  return sign.startsWith('first.people.') ? OF_OFFICE : OF_FIRST_RULE;
+}
 
 /**
  * The side that the signs together speak for most, `code` null for none, and `by`, the sign that weighed most for it.
