@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/app/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          // A window shares its machine with others: what misses its moment there is asked once more, and named as such.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

@@ -40,13 +40,18 @@ export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
         timer.current = setTimeout(() => setPeeked(hovered), LEAVE_MS);
         return;
       }
-      timer.current = setTimeout(() => {
-        // What was asked for goes before what comes by itself: no card beside a menu, a form or the tools of a selection.
-        if (document.querySelector('.floating:not(.peek, [hidden])')) return;
+      const show = () => {
+        // What was asked for goes before what comes by itself: no card beside a menu, a form or the tools of a
+        // selection. Where they go while the pointer still rests, the card has its turn.
+        if (document.querySelector('.floating:not(.peek, [hidden])')) {
+          timer.current = setTimeout(show, REST_MS);
+          return;
+        }
         const { claim = '', fact = '' } = element.dataset;
         const found = handle.claimsOf(fact).find((each) => each.claim === claim);
         if (found) setPeeked({ claim, fact, status: found.status, words: found.words, byKeys: false });
-      }, REST_MS);
+      };
+      timer.current = setTimeout(show, REST_MS);
     };
     const leave = () => {
       clearTimeout(timer.current);

@@ -513,9 +513,15 @@ describe('spelling', () => {
     const card = app.page.getByRole('group', { name: 'Source of the claim' });
     const claim = note().locator('[data-claim]', { hasText: 'mutually convenient dates' }).last();
     await press('Home'); // selected words have tools of their own, and no card beside them either
-    await app.page.mouse.move(2, 2); // a pointer that rests there already says nothing
-    await claim.hover();
-    await card.waitFor();
+    await claim.scrollIntoViewIfNeeded();
+    await until('the card stands under the pointer', async () => {
+      await app.page.mouse.move(2, 2); // a pointer that rests there already says nothing
+      await claim.hover();
+      return card.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await press('F7');
     await menu().waitFor();
     expect(await card.count()).toBe(0);
