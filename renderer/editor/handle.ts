@@ -78,7 +78,7 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
         .setTextSelection(Math.max(piece.from, piece.to - 1))
         .scrollIntoView()
         .run();
-      editor.view.focus(); // TipTap's own command waits for a frame, in which a typed letter is lost
+      editor.view.focus();
       return true;
     },
     apparatus: () => apparatusOf(editor.state.doc),

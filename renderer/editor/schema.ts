@@ -18,6 +18,7 @@ import { safeHref } from '../../shared/model/link';
 import { Claim } from './claim';
 import { ColumnLines } from './columns';
 import { CurrentFact } from './currentFact';
+import { FocusAtOnce } from './focusAtOnce';
 import { Gap } from './gap';
 import { NoteKeys } from './keys';
 import { LongNote } from './longNote';
@@ -205,6 +206,7 @@ export function extensions(): Extensions {
     LongNote,
     ColumnLines,
     NoteKeys,
+    FocusAtOnce,
     UndoRedo,
     Gapcursor,
     Dropcursor,

@@ -4,6 +4,7 @@ import { Text } from '@tiptap/extension-text';
 import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import type { DOMOutputSpec, Node as PMNode } from '@tiptap/pm/model';
 import { type Block, FIELDS, type FormatName, ITEM_FIELDS, type When } from '../../shared/model/template';
+import { FocusAtOnce } from '../editor/focusAtOnce';
 import { TemplateKeys } from './keys';
 import { columnsOf, conditionOf, FORMAT_NAMES, fieldClass, fieldName, formatsOf, JUDGMENT_NAMES, ruleOf } from './words';
 
@@ -206,6 +207,7 @@ export function templateExtensions(keys: typeof TemplateKeys = TemplateKeys): Ex
     Author,
     Field,
     keys,
+    FocusAtOnce,
     UndoRedo,
     Gapcursor,
   ];

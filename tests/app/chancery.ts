@@ -96,16 +96,28 @@ export async function startChancery({
   };
 }
 
-export async function setSize(app: ElectronApplication, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
-    width,
-    height,
-  ] as const);
+/** Playwright can lose the answer of the main process to its garbage collection; what only sets something is said again. */
+async function told(say: () => Promise<void>): Promise<void> {
+  await say().catch((error: Error) => (error.message.includes('garbage collected') ? say() : Promise.reject(error)));
 }
+
+export const setSize = (app: ElectronApplication, width: number, height: number): Promise<void> =>
+  told(() =>
+    app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const),
+  );
 
 /** Words that were copied in another program. */
 export const copiedElsewhere = ({ app }: Chancery, text: string): Promise<void> =>
-  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  told(() => app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text));
+
+/** Formatted words that were copied in another program. */
+export const copiedHtmlElsewhere = ({ app }: Chancery, html: string, text: string): Promise<void> =>
+  told(() =>
+    app.evaluate(
+      ({ clipboard }, data) => (clipboard as unknown as { write(data: { html: string; text: string }): void }).write(data),
+      { html, text },
+    ),
+  );
 
 /** Copies words elsewhere and presses the keys that paste them. */
 export async function paste(app: Chancery, text: string): Promise<void> {
@@ -158,16 +170,20 @@ export async function dragOver({ page }: Chancery, within: Locator, words: strin
 
 /** The next save dialog answers with this file; null is a dialog that was left. */
 export async function answerSaveDialog({ app }: Chancery, filePath: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, file) => {
-    dialog.showSaveDialog = (async () => ({ canceled: file === null, filePath: file ?? '' })) as typeof dialog.showSaveDialog;
-  }, filePath);
+  await told(() =>
+    app.evaluate(({ dialog }, file) => {
+      dialog.showSaveDialog = (async () => ({ canceled: file === null, filePath: file ?? '' })) as typeof dialog.showSaveDialog;
+    }, filePath),
+  );
 }
 
 /** The next open dialog answers with these files. */
 export async function answerOpenDialog({ app }: Chancery, filePaths: string[]): Promise<void> {
-  await app.evaluate(({ dialog }, files) => {
-    dialog.showOpenDialog = (async () => ({ canceled: files.length === 0, filePaths: files })) as typeof dialog.showOpenDialog;
-  }, filePaths);
+  await told(() =>
+    app.evaluate(({ dialog }, files) => {
+      dialog.showOpenDialog = (async () => ({ canceled: files.length === 0, filePaths: files })) as typeof dialog.showOpenDialog;
+    }, filePaths),
+  );
 }
 
 /** Drops real files on the middle of the window, as the system's drag and drop delivers them. */

@@ -6,7 +6,16 @@ import { serializeBriefing } from '../../shared/model/briefing';
 import { listFacts } from '../../shared/model/facts';
 import { longBriefing } from '../support/longNote';
 import { CORPUS, ROOT } from '../support/make';
-import { announced, answerOpenDialog, briefingsOnDisk, type Chancery, forget, startChancery, until } from './chancery';
+import {
+  announced,
+  answerOpenDialog,
+  briefingsOnDisk,
+  type Chancery,
+  copiedHtmlElsewhere,
+  forget,
+  startChancery,
+  until,
+} from './chancery';
 import { correctFirst, openTrio } from './screens';
 
 /** Reviews as a person does, by the keys of the list, and listens to what is announced. */
@@ -99,11 +108,7 @@ function writes(app: () => Chancery, d: () => ReturnType<typeof desk>): void {
     await newLine();
     const item = (words: string) =>
       `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>${words}</p>`;
-    await app().app.evaluate(
-      ({ clipboard }, html) =>
-        (clipboard as unknown as { write(data: { html: string; text: string }): void }).write({ html, text: 'Gas Oil' }),
-      `<html><body>${item('Pasted gas')}${item('Pasted oil')}</body></html>`,
-    );
+    await copiedHtmlElsewhere(app(), `<html><body>${item('Pasted gas')}${item('Pasted oil')}</body></html>`, 'Gas Oil');
     await press('ControlOrMeta+V');
     await until(
       'a list',

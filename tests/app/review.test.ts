@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   briefingsOnDisk,
   type Chancery,
+  copiedHtmlElsewhere,
   dragOver,
   dropAsNew,
   focusedName,
@@ -389,11 +390,7 @@ describe('copied into another note', () => {
 
   it('leaves the words of a fact without luggage as plain text', async () => {
     const html = '<p><span data-claim="c1" data-fact="nobody" data-kind="outcome" data-status="verified">Planted.</span></p>';
-    await app.app.evaluate(
-      ({ clipboard }, markup) =>
-        (clipboard as unknown as { write(data: { html: string; text: string }): void }).write({ html: markup, text: 'Planted.' }),
-      html,
-    );
+    await copiedHtmlElsewhere(app, html, 'Planted.');
     // Behind the last word of the block, whatever line that stands on.
     const last = note().locator('.own p').last();
     const box = await last.boundingBox();

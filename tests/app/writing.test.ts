@@ -9,6 +9,7 @@ import {
   answerSaveDialog,
   briefingsOnDisk,
   type Chancery,
+  copiedHtmlElsewhere,
   drop,
   paste,
   ROOT,
@@ -625,14 +626,7 @@ it('what is pasted from Word comes as lists and words, without its styles', asyn
     `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span><span style='color:red'>${words}</span></p>`;
   const html = `<html><body>${item('Pasted gas')}${item('Pasted oil')}<script>window.ran = 1</script></body></html>`;
   await newLine();
-  await app.app.evaluate(
-    ({ clipboard }, markup) =>
-      (clipboard as unknown as { write(data: { html: string; text: string }): void }).write({
-        html: markup,
-        text: 'Pasted gas Pasted oil',
-      }),
-    html,
-  );
+  await copiedHtmlElsewhere(app, html, 'Pasted gas Pasted oil');
   await press('ControlOrMeta+V');
   await until(
     'a list',
