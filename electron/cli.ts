@@ -7,14 +7,18 @@ import { compareRounds } from '../shared/brief/compare';
 import { comparisonInWords, findingsInWords, mergeInWords } from '../shared/brief/inWords';
 import { comparisonShape, mergedShape } from '../shared/brief/jsonShapes';
 import { mergeFacts } from '../shared/brief/merge';
+import { decide } from '../shared/brief/rounds/decided';
 import { type Meeting, meetingOf } from '../shared/brief/series/meeting';
 import { type NextRound, startNextRound } from '../shared/brief/series/nextRound';
 import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
+import { withoutFacts } from '../shared/brief/switch/facts';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import { localDate } from '../shared/localDate';
 import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing } from '../shared/model/briefing';
+import type { Decided } from '../shared/model/decided';
 import type { Facts } from '../shared/model/facts';
+import type { NoteDoc } from '../shared/model/note';
 import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
@@ -22,7 +26,7 @@ import { compileLexicon, type Lexicon, NO_LEXICON } from '../shared/parse/lexico
 import { listFiles, readBytes, readStandardInput, writeWhole } from './files';
 import { articleFromBytes, byteLimit, COMMAND_LINE_LIMIT } from './intake';
 import { readWordFile } from './intake/wordFile';
-import { briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
+import { type After, briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
 import { readTemplate } from './templateStore';
 import { DEFAULT_TEMPLATE, TEMPLATE_IDS, templateById, templateOrNull } from './templates';
@@ -109,17 +113,18 @@ async function brief(args: string[]): Promise<number> {
   const template = values.template.endsWith('.json')
     ? await readTemplate(path.resolve(values.template))
     : templateById(values.template);
-  const after = values.series === undefined ? null : await nextRoundOf(values.series);
-  const briefing =
-    after === null && positionals.length === 1 && only !== undefined && isBriefing(only)
-      ? await readBriefing(only)
-      : briefingFromArticles(await readAll(positionals), {
-          template,
-          today,
-          now: now.toISOString(),
-          lexicon: await userLexicon(values.lexicon),
-          after,
-        });
+  const asItStands = values.series === undefined && positionals.length === 1 && only !== undefined && isBriefing(only);
+  const articles = asItStands ? [] : await readAll(positionals);
+  const after = values.series === undefined ? null : await nextRoundOf(values.series, articles);
+  const briefing = asItStands
+    ? await readBriefing(only)
+    : briefingFromArticles(articles, {
+        template,
+        today,
+        now: now.toISOString(),
+        lexicon: await userLexicon(values.lexicon),
+        after,
+      });
   // A briefing that is exported as it stands follows its own template.
   const own = briefing.template === template.id ? template : templateOrNull(briefing.template);
   const templateName = own?.name ?? briefing.template;
@@ -142,20 +147,34 @@ async function brief(args: string[]): Promise<number> {
   });
   await writeWhole(path.resolve(values.out), bytes);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
-  if (after) process.stdout.write(`${announcedInWords(after)}\n`);
+  if (after) process.stdout.write(`${announcedInWords(after.next)}\n`);
   return 0;
 }
 
-/** The round after the latest one that a folder's briefings tell of. */
-async function nextRoundOf(folder: string): Promise<NextRound> {
+/**
+ * The round after the latest one that a folder's briefings tell of, with the note on that one. Where a briefing tells of
+ * the given articles already, the round is its own: what its author decided on commitments holds.
+ */
+async function nextRoundOf(folder: string, articles: readonly Article[]): Promise<After & { next: NextRound }> {
   const files = (await listFiles(path.resolve(folder), '.brief')).sort();
+  const given = new Set(articles.map(({ id }) => id));
+  const notes = new Map<string, NoteDoc>();
   const meetings: Meeting[] = [];
-  for (const file of files) meetings.push(meetingOf(await readBriefing(file)));
+  let decided: Decided[] = [];
+  for (const file of files) {
+    const briefing = await readBriefing(file);
+    const meeting = meetingOf(briefing);
+    if (meeting.articles.some(({ id }) => given.has(id))) decided = meeting.decided.reduce(decide, decided);
+    else {
+      meetings.push(meeting);
+      notes.set(briefing.id, briefing.note);
+    }
+  }
   const day = ({ rounds }: Series) => rounds.at(-1)?.start ?? '';
   const [latest] = recogniseSeries(meetings).sort((a, b) => day(b).localeCompare(day(a)));
   const next = latest ? startNextRound(latest) : null;
   if (!next) throw new UserError('no-rounds', `“${folder}” holds no briefing that a round could follow.`);
-  return next;
+  return { next, series: next.series, previous: next.previous, note: notes.get(next.previous.briefing) ?? null, decided };
 }
 
 const announcedInWords = ({ name, round, place, when }: NextRound): string =>
@@ -198,13 +217,9 @@ async function compare(args: string[]): Promise<number> {
   if (positionals.length !== 2 || old === undefined || now === undefined)
     throw usage('compare wants the earlier and the later round.');
   const lexicon = await compiledLexicon(values.lexicon);
-  const [before, after] = [await articlesOf(old, lexicon), await articlesOf(now, lexicon)];
-  const texts = new Map([...before, ...after].map(({ article }) => [article.id, article.text]));
-  const comparison = compareRounds(
-    before.map(({ facts }) => facts),
-    after.map(({ facts }) => facts),
-    texts,
-  );
+  const [before, after] = [await tellingOf(old, lexicon), await tellingOf(now, lexicon)];
+  const texts = new Map([...before.articles, ...after.articles].map(({ id, text }) => [id, text]));
+  const comparison = compareRounds(before.facts, after.facts, texts, after.decided);
   const shape = comparisonShape(comparison);
   process.stdout.write(values.json ? `${JSON.stringify(shape, null, 2)}\n` : comparisonInWords(comparison));
   return 0;
@@ -222,10 +237,11 @@ async function merge(args: string[]): Promise<number> {
   const texts = new Map<string, string>();
   const stems = new Map<string, string>();
   for (const file of positionals) {
-    for (const { article, facts } of await articlesOf(file, lexicon)) {
-      all.push(facts);
-      texts.set(article.id, article.text);
-      stems.set(facts.articleId, path.parse(file).name);
+    const { articles, facts } = await tellingOf(file, lexicon);
+    all.push(...facts);
+    for (const { id, text } of articles) {
+      texts.set(id, text);
+      stems.set(id, path.parse(file).name);
     }
   }
   const merged = mergeFacts(all, texts);
@@ -235,17 +251,16 @@ async function merge(args: string[]): Promise<number> {
   return 0;
 }
 
-/** An article with its facts, or all articles of a briefing. */
-async function articlesOf(file: string, lexicon: Lexicon): Promise<{ article: Article; facts: Facts }[]> {
-  if (!isBriefing(file)) {
-    const article = await read(file).catch((error: unknown) => Promise.reject(placed(error, file)));
-    return [{ article, facts: parseArticle(article, lexicon) }];
+type Telling = Pick<Meeting, 'articles' | 'facts' | 'decided'>;
+
+/** An article with its facts; or a briefing's, as its author left them: without what he rejected, with what he decided. */
+async function tellingOf(file: string, lexicon: Lexicon): Promise<Telling> {
+  if (isBriefing(file)) {
+    const meeting = meetingOf(await readBriefing(file));
+    return { ...withoutFacts(meeting, meeting.rejected), decided: meeting.decided };
   }
-  const { articles, facts } = await readBriefing(file);
-  return articles.flatMap((article, i) => {
-    const lifted = facts[i];
-    return lifted ? [{ article, facts: lifted }] : [];
-  });
+  const article = await read(file).catch((error: unknown) => Promise.reject(placed(error, file)));
+  return { articles: [article], facts: [parseArticle(article, lexicon)], decided: [] };
 }
 
 /** On the command line a broken lexicon is a wrong call: nothing is done without the words that were asked for. */

@@ -16,6 +16,7 @@ import { exportMarkdown } from '../shared/export/markdown';
 import { exportText } from '../shared/export/text';
 import type { Article } from '../shared/model/article';
 import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing, serializeBriefing } from '../shared/model/briefing';
+import type { Decided } from '../shared/model/decided';
 import type { Facts } from '../shared/model/facts';
 import type { NoteDoc } from '../shared/model/note';
 import type { ReturnedDocument } from '../shared/model/returned';
@@ -71,7 +72,7 @@ export type Making = {
   /** ISO time at which a round is prepared that no article tells of yet. */
   now?: string;
   lexicon: UserLexicon | null;
-  after?: Parts['after'];
+  after?: After | null;
 };
 
 export function briefingFromArticles(articles: Article[], { lexicon, ...making }: Making): Briefing {
@@ -85,9 +86,13 @@ type Parts = {
   template: Template;
   today: string;
   now?: string;
-  /** The round before, the series that both belong to, and the note on it where it is at hand. */
-  after?: (Pick<NextRound, 'series' | 'previous'> & { note?: NoteDoc | null }) | null;
+  after?: After | null;
 };
+/**
+ * The round before, the series that both belong to, the note on it where it is at hand, and what the author decided on
+ * commitments of both rounds.
+ */
+export type After = Pick<NextRound, 'series' | 'previous'> & { note?: NoteDoc | null; decided?: readonly Decided[] };
 
 /**
  * Makes one briefing of one or several articles, or prepares a round that none tells of yet. `today` is the date of the
@@ -98,7 +103,7 @@ export function makeBriefing({ articles, facts, template, today, after = null, .
   const note =
     after && articles.length === 0
       ? prepareRound(template, after.previous, after.note ?? null, today)
-      : fillNote(template, { articles, facts, today, previous: after?.previous ?? null }).doc;
+      : fillNote(template, { articles, facts, today, previous: after?.previous ?? null, decided: after?.decided ?? [] }).doc;
   return {
     format: BRIEFING_FORMAT,
     version: BRIEFING_VERSION,

@@ -158,6 +158,40 @@ describe('brief', () => {
     expect(run(['brief', '--series', mkdtempSync(path.join(folder, 'none-')), '--out', out])).toMatchObject({ status: 2 });
   });
 
+  it('holds to what the author of a briefing decided on doubtful matches', () => {
+    const rounds = mkdtempSync(path.join(folder, 'decided-'));
+    const [fifth, sixth] = ['fifth.brief', 'sixth.brief'].map((name) => path.join(rounds, name)) as [string, string];
+    const report = path.join(ROOT, 'tests/support/sixth-round.txt');
+    run(['brief', SAMPLE, '--out', fifth]);
+    run(['brief', report, '--out', sixth]);
+    type Compared = { reworded: { from: Said; to: Said }[]; dropped: { from: Said }[]; new: { to: Said }[] };
+    type Said = { text: string; span: [number, number] };
+    const compared = (): Compared => JSON.parse(run(['compare', fifth, sixth, '--json']).out);
+    const tells = ({ text }: Said) => /humanitarian assistance/.test(text);
+    const pair = compared().reworded.find(({ from }) => tells(from));
+    if (!pair) throw new Error('no doubtful match');
+    const tracked = () => {
+      const out = path.join(folder, 'tracked.md');
+      const made = run(['brief', '--series', rounds, report, '--template', 'tracker', '--out', out]);
+      expect(made).toMatchObject({ status: 0, err: '' });
+      expect(made.out).toMatch(/round 6/);
+      return readFileSync(out, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('|') && tells({ text: line, span: [0, 0] }));
+    };
+    expect(tracked()).toEqual([expect.stringContaining('Changed: stronger')]);
+
+    const key = ({ text, span }: Said) => `${span[0]}-${span[1]} ${text.replace(/\s+/g, ' ').slice(0, 80)}`;
+    const briefing = JSON.parse(readFileSync(sixth, 'utf8'));
+    briefing.note.attrs.decided = [{ from: key(pair.from), to: key(pair.to), same: false }];
+    writeFileSync(sixth, JSON.stringify(briefing));
+    const parted = compared();
+    expect(parted.reworded.some(({ from }) => tells(from))).toBe(false);
+    expect(parted.dropped.filter(({ from }) => tells(from))).toHaveLength(1);
+    expect(parted.new.filter(({ to }) => tells(to))).toHaveLength(1);
+    expect(tracked()).toEqual([expect.stringContaining('Not mentioned'), expect.stringContaining('New')]);
+  });
+
   it('marks what came and went since an earlier export, by the author on the day', () => {
     const [first, second] = ['first.docx', 'second.docx'].map((name) => path.join(folder, name));
     const report = readFileSync(SAMPLE, 'utf8');

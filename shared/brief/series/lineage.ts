@@ -47,7 +47,15 @@ type Row = {
 };
 /** Makes a comparison, or gives the one that was made of the same. */
 type Compare = (key: string, make: () => Comparison) => Comparison;
-type Told = { round: SeriesRound; facts: Facts[]; texts: ReadonlyMap<string, string>; hash: string };
+type Told = {
+  round: SeriesRound;
+  facts: Facts[];
+  texts: ReadonlyMap<string, string>;
+  /** Of the articles and of what stands of their facts. */
+  hash: string;
+  /** Of what the author decided on pairs; empty for nothing. */
+  rulings: string;
+};
 
 /**
  * One row per commitment, one cell per round, in the order in which they were made.
@@ -93,8 +101,8 @@ export function* matrixSteps(rounds: readonly SeriesRound[], compared: Compared)
     // A round that is only prepared says nothing, and drops nothing.
     const before = told[i - 1];
     if (!before || now.facts.length === 0) continue;
-    const result = compare(`${before.hash}>${now.hash}`, () =>
-      compareRounds(before.facts, now.facts, new Map([...before.texts, ...now.texts])),
+    const result = compare(`${before.hash}>${now.hash}${now.rulings}`, () =>
+      compareRounds(before.facts, now.facts, new Map([...before.texts, ...now.texts]), now.round.decided),
     );
     follow(result, before, now, i, rows, start, compare);
     yield;
@@ -111,7 +119,8 @@ function toldIn(round: SeriesRound): Told {
   }));
   const texts = new Map(round.articles.map(({ id, text }) => [id, text]));
   const out = facts.flatMap(({ outcomes }) => outcomes.map(({ id }) => id));
-  return { round, facts, texts, hash: `${round.articles.map(({ hash }: Article) => hash).join()}:${out.join()}` };
+  const rulings = round.decided.map(({ from, to, same }) => `${same ? '=' : '!'}${from}>${to}`).join('\n');
+  return { round, facts, texts, hash: `${round.articles.map(({ hash }: Article) => hash).join()}:${out.join()}`, rulings };
 }
 
 function follow(
@@ -189,8 +198,8 @@ function recalled(open: readonly Row[], fresh: readonly Words[], now: Told, comp
     outcomes: list.map((words, i) => outcomeOf(words, `o${i}`)),
   });
   const old = open.map(({ binding }) => binding);
-  const key = `${now.hash}<${old.map(placeOf).join()}<${fresh.map(placeOf).join()}`;
-  const result = compare(key, () => compareRounds([of(old)], [of(fresh)]));
+  const key = `${now.hash}${now.rulings}<${old.map(placeOf).join()}<${fresh.map(placeOf).join()}`;
+  const result = compare(key, () => compareRounds([of(old)], [of(fresh)], new Map(), now.round.decided));
   const isAt = (words: Words, said: Statement) =>
     words.text === said.text && words.span[0] === said.span[0] && words.span[1] === said.span[1];
   const pairs = [...result.repeated.map((pair) => ({ ...pair, kind: null })), ...result.reworded];

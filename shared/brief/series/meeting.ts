@@ -1,6 +1,7 @@
 /** A briefing as a series reads it: the meeting it tells of, and what of its facts the author lets stand. */
 import type { Article } from '../../model/article';
 import type { Briefing } from '../../model/briefing';
+import type { Decided } from '../../model/decided';
 import type { EventFacts, EventKind, Facts } from '../../model/facts';
 import { wholeOf } from '../added';
 import { announcedFacts } from '../rounds/announced';
@@ -18,6 +19,8 @@ export type Meeting = {
   facts: readonly Facts[];
   /** Facts that the author rejected, or called none at all. */
   rejected: ReadonlySet<string>;
+  /** What the author decided on commitments of the round before and of this one. */
+  decided: readonly Decided[];
   name: string | null;
   kind: EventKind | null;
   round: number | null;
@@ -53,6 +56,7 @@ export function meetingOf(briefing: Briefing): Meeting {
       ...briefing.note.attrs.dismissed,
       ...Object.entries(statuses).flatMap(([id, status]) => (status === 'rejected' ? [id] : [])),
     ]),
+    decided: briefing.note.attrs.decided,
     name: first('name')?.value ?? null,
     kind: first('kind')?.value ?? null,
     round: first('round')?.value ?? null,

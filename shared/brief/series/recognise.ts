@@ -1,8 +1,10 @@
 /** Which briefings tell of rounds of one series, and in what order the rounds came. */
 import type { Article } from '../../model/article';
+import type { Decided } from '../../model/decided';
 import type { Facts } from '../../model/facts';
 import { partyName } from '../../model/party';
 import { fold } from '../alike';
+import { decide } from '../rounds/decided';
 import { grouped } from './grouped';
 import type { Meeting } from './meeting';
 import { type NameKey, nameKey, namesIn, sameNames } from './name';
@@ -20,6 +22,8 @@ export type SeriesRound = {
   articles: readonly Article[];
   facts: readonly Facts[];
   rejected: ReadonlySet<string>;
+  /** On commitments of the round before and of this one. */
+  decided: readonly Decided[];
 };
 
 export type Series = { id: string; name: string; parties: readonly string[]; rounds: readonly SeriesRound[] };
@@ -189,6 +193,8 @@ function isSameMeeting(a: Meeting, b: Meeting): boolean {
   return apart === 0;
 }
 
+const NONE: Decided[] = [];
+
 function roundOf(meetings: readonly Meeting[]): SeriesRound {
   const latest = [...meetings].sort((a, b) => b.modified.localeCompare(a.modified));
   const first = <K extends 'round' | 'start' | 'end' | 'city'>(field: K): Meeting[K] | null =>
@@ -207,6 +213,11 @@ function roundOf(meetings: readonly Meeting[]): SeriesRound {
     facts,
     // What one note rejects another may keep; the note last saved decides.
     rejected: latest[0]?.rejected ?? new Set(),
+    // Each briefing on the round may hold some; where two are at odds the note last saved decides here too.
+    decided: latest
+      .toReversed()
+      .flatMap(({ decided }) => decided)
+      .reduce(decide, NONE),
   };
 }
 

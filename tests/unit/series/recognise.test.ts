@@ -13,6 +13,7 @@ const made = (id: string, given: Partial<Meeting>): Meeting => ({
   articles: [],
   facts: [],
   rejected: new Set(),
+  decided: [],
   name: null,
   kind: 'consultations',
   round: null,
