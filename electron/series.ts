@@ -76,7 +76,7 @@ export class SeriesShelf {
 
   async matrix(id: string): Promise<Matrix> {
     const series = await this.find(id);
-    return { rounds: series.rounds, rows: await this.compared(series) };
+    return { rounds: reported(series), rows: await this.compared(series) };
   }
 
   async view(id: string): Promise<SeriesView | null> {
@@ -88,7 +88,7 @@ export class SeriesShelf {
       id,
       name: series.name,
       rounds: series.rounds.map((round) => roundHead(round, titles)),
-      rows: rowsOf({ rounds: series.rounds, rows: await this.compared(series) }),
+      rows: rowsOf({ rounds: reported(series), rows: await this.compared(series) }),
       steps: stepsOf(series).flatMap(({ nextSteps }) => nextSteps).length,
     };
   }
@@ -142,7 +142,7 @@ export class SeriesShelf {
     const meetings = meetingsOf(series);
     const before = this.made.get(series.id);
     if (before && isSame(before.meetings, meetings)) return before.rows;
-    const made: Made = { meetings, rows: runJob('compareSeries', { id: series.id, rounds: series.rounds }) };
+    const made: Made = { meetings, rows: runJob('compareSeries', { id: series.id, rounds: reported(series) }) };
     this.made.set(series.id, made);
     // What failed is tried again when it is asked for again.
     made.rows.catch(() => this.made.get(series.id) === made && this.made.delete(series.id));
@@ -161,6 +161,10 @@ export class SeriesShelf {
 }
 
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** The rounds up to the last one that a report tells of: those that are only prepared say nothing yet. */
+const reported = ({ rounds }: Series): Series['rounds'] =>
+  rounds.slice(0, rounds.findLastIndex(({ articles }) => articles.length > 0) + 1);
 
 const meetingsOf = ({ rounds }: Series): Meeting[] => rounds.flatMap(({ meetings }) => meetings);
 
@@ -186,13 +190,14 @@ function entryOf({ id, name, parties, rounds }: Series): SeriesEntry {
 }
 
 const roundHead = (
-  { round, start, end, city, meetings }: Series['rounds'][number],
+  { round, start, end, city, meetings, articles }: Series['rounds'][number],
   titles: ReadonlyMap<string, Listed>,
 ): RoundHead => ({
   round,
   start,
   end,
   city,
+  prepared: articles.length === 0,
   briefings: meetings.flatMap(({ id }) => {
     const entry = titles.get(id);
     return entry ? [{ entry: id, title: entry.title, open: entry.open, version: entry.version }] : [];

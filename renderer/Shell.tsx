@@ -119,6 +119,7 @@ export function Shell({ app }: { app: AppState }) {
   );
 
   const showPlace = (place: Place) => void bring(() => call('library.open', { entry: place.entry }), place);
+  const nextRoundOf = (entry: string) => void bring(() => call('briefing.nextRound', { entry }));
   const pageActs = (way: string) => ({ theme: windowActs.theme, back: () => void go('library', way), place: showPlace });
 
   const problems = app.problems.map((problem) => (
@@ -153,7 +154,7 @@ export function Shell({ app }: { app: AppState }) {
           onSeries={(id) => void go('series', id)}
           onPerson={(id) => void go('person', id)}
           onTopic={(theme) => void go('topic', theme)}
-          onNextRound={(entry) => void bring(() => call('briefing.nextRound', { entry }))}
+          onNextRound={nextRoundOf}
           onChooseFolder={app.chooseFolder}
         >
           {problems}
@@ -168,6 +169,7 @@ export function Shell({ app }: { app: AppState }) {
           onBack={() => void go('library', 'series')}
           onOpen={(entry) => void bring(() => call('library.open', { entry }))}
           onPlace={showPlace}
+          onNextRound={nextRoundOf}
         >
           {problems}
         </SeriesScreen>

@@ -58,7 +58,12 @@ export type BriefingActs = {
   write(act: WritingAct): void;
 };
 /** What the matrix of a series can do. */
-export type MatrixActs = { next(): void; previous(): void };
+export type MatrixActs = {
+  next(): void;
+  previous(): void;
+  /** Starts the round after the last one of the series, or opens it where it is prepared. */
+  nextRound(): void;
+};
 export type Acts = { window: WindowActs; briefing: BriefingActs | null; matrix?: MatrixActs | null };
 
 export type Command = {
@@ -299,8 +304,8 @@ export const COMMANDS: readonly Command[] = [
     label: 'Start the next round',
     keys: ['Mod+Shift+N'],
     group: 'Briefing',
-    when: workspace,
-    run: (a) => a.window.nextRound(),
+    when: (where) => workspace(where) || series(where),
+    run: (a) => (a.matrix ?? a.window).nextRound(),
     menu: 'next-round',
   },
   {

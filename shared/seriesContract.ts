@@ -37,6 +37,8 @@ export const RoundHead = z.object({
   start: Day,
   end: Day,
   city: z.string().nullable(),
+  /** No report tells of it yet. */
+  prepared: z.boolean(),
   /** The briefings on it, last saved first. */
   briefings: z.array(z.object({ entry: z.string(), title: z.string(), open: z.number(), version: z.enum(['draft', 'final']) })),
 });
@@ -52,10 +54,14 @@ export const MatrixRow = z.object({
   id: z.string(),
   /** What it is about, by its first words. */
   head: z.string(),
+  /** So many of its first letters name the topic; what follows says more of it. */
+  topic: z.number(),
   theme: z.string(),
-  /** Code, or name of a person or body; null for both sides. */
+  /** Code, or name of a body, or of a person whose side is not known; null for both sides. */
   side: z.string().nullable(),
   sideName: z.string(),
+  /** Who of that side undertook it, where a person did. */
+  person: z.string().nullable(),
   /** The round of the first mark. */
   from: z.number(),
   /** One letter for each round from there on: see `marks.ts`. */

@@ -162,7 +162,7 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
             {rounds.slice(shownColumns.from, shownColumns.to).map((round, i) => {
               const at = shownColumns.from + i;
               const isNarrow = at < rounds.length - columns.wide;
-              const where = isNarrow ? (round.start?.slice(0, 4) ?? '') : placeAndDay(round);
+              const where = round.prepared ? 'No report yet' : isNarrow ? (round.start?.slice(0, 4) ?? '') : placeAndDay(round);
               return (
                 <th key={keyOf(round)} scope="col" aria-colindex={at + 2}>
                   <span className="clip">{roundName(round)}</span>
@@ -207,6 +207,18 @@ const Gap = ({ height }: { height: number }) =>
     </tbody>
   ) : null;
 
+/** What it is in a few words, then what more is said of it, then who is bound where it is not both sides. */
+function RowHead({ row: { head, topic, side, sideName, person } }: { row: MatrixRow }) {
+  const rest = head.slice(topic).trim();
+  return (
+    <>
+      <span className="said topic">{head.slice(0, topic)}</span>
+      {rest ? <span className="said rest">{rest}</span> : null}
+      {side === null ? null : <small className="clip">{person === null ? sideName : `${sideName}, ${person}`}</small>}
+    </>
+  );
+}
+
 type RowProps = Range & {
   row: MatrixRow;
   at: number;
@@ -230,7 +242,7 @@ const Row = memo(function Row({ row, at, size, rounds, wordsFrom, from, to, gapB
     >
       <th scope="row" aria-colindex={1}>
         <button type="button" className="cell" id={cellId(at, -1)} data-cell={`${at} -1`} tabIndex={active === -1 ? 0 : -1}>
-          <span className="said">{row.head}</span>
+          <RowHead row={row} />
         </button>
       </th>
       {gapBefore ? <td aria-hidden="true" /> : null}

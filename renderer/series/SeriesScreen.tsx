@@ -1,4 +1,4 @@
-import { Library } from 'lucide-react';
+import { CalendarPlus, Library } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixFilter, Place, SeriesView } from '../../shared/seriesContract';
 import type { MatrixActs } from '../commands';
@@ -13,6 +13,7 @@ import { Filters, kept } from './Filters';
 import { LanguagePanel } from './LanguagePanel';
 import { StateIcons } from './Mark';
 import { type Cursor, Matrix } from './Matrix';
+import { nextOf } from './nextRound';
 import { Timeline } from './Timeline';
 import { useSeries } from './useSeries';
 import { WordingPanel } from './WordingPanel';
@@ -25,6 +26,8 @@ type Props = {
   onBack(): void;
   onOpen(entry: string): void;
   onPlace(place: Place): void;
+  /** Prepares the round that follows a briefing. */
+  onNextRound(entry: string): void;
   children?: ReactNode;
 };
 
@@ -34,11 +37,15 @@ const EVERYTHING: MatrixFilter = { theme: null, side: null, state: null };
 const left = new Map<string, { filter: MatrixFilter; cursor: Cursor | null }>();
 
 /** One series: its rounds, what became of their commitments, and the words behind each. */
-export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, children }: Props) {
+export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, onNextRound, children }: Props) {
   const { view, problem } = useSeries(id);
   const [filter, setFilter] = useState(left.get(id)?.filter ?? EVERYTHING);
   const exporting = useSeriesExport(id, filter);
   const rows = useMemo(() => (view ? kept(view.rows, filter) : []), [view, filter]);
+  const next = view ? nextOf(view.rounds) : null;
+  const goNext = () => {
+    if (next) (next.prepared ? onOpen : onNextRound)(next.entry);
+  };
 
   useEffect(() => {
     document.title = `${view?.name ?? 'Series'} – Chancery`;
@@ -59,6 +66,11 @@ export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, child
         </h1>
         <span className="grow" />
         <ThemeButton onClick={acts.theme} />
+        {next ? (
+          <button type="button" className="btn line" onClick={goNext}>
+            <CalendarPlus className="i" aria-hidden="true" /> {next.label}
+          </button>
+        ) : null}
         {view ? <ExportButtons steps={view.steps} rows={rows.length} onSave={exporting.save} /> : null}
       </header>
       <div className="strips">
@@ -78,6 +90,7 @@ export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, child
           actsRef={actsRef}
           onOpen={onOpen}
           onPlace={onPlace}
+          onNext={goNext}
         />
       ) : (
         <main className="ser none-yet" aria-busy={view === undefined}>
@@ -91,11 +104,11 @@ export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, child
         </main>
       )}
       <footer className="status">
-        <span className="wide">
+        <span className="wide" hidden={rows.length === 0}>
           <Key name="J" />
           <Key name="K" /> next, previous commitment
         </span>
-        <span className="wide">
+        <span className="wide" hidden={rows.length === 0}>
           <Key name="Enter" /> its wording
         </span>
         <span className="grow" />
@@ -114,10 +127,13 @@ type CommitmentsProps = Pick<Props, 'actsRef' | 'onOpen' | 'onPlace'> & {
   rows: readonly SeriesView['rows'][number][];
   filter: MatrixFilter;
   onFilter(filter: MatrixFilter): void;
+  onNext(): void;
 };
 
-function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace }: CommitmentsProps) {
-  const { rounds } = view;
+function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, onNext }: CommitmentsProps) {
+  const { rounds: all } = view;
+  // The matrix ends with the last round that a report tells of; those prepared stand on the timeline alone.
+  const rounds = useMemo(() => all.slice(0, all.findLastIndex(({ prepared }) => !prepared) + 1), [all]);
   const matrix = useRef<(() => void) | null>(null);
   const panel = useRef<HTMLElement>(null);
   const [cursor, setCursor] = useState<Cursor>(left.get(view.id)?.cursor ?? { row: 0, column: rounds.length - 1 });
@@ -137,7 +153,7 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace }:
     matrix.current?.();
   };
   useEffect(() => {
-    actsRef.current = { next: () => move(1), previous: () => move(-1) };
+    actsRef.current = { next: () => move(1), previous: () => move(-1), nextRound: onNext };
     return () => {
       actsRef.current = null;
     };
@@ -153,7 +169,7 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace }:
             <h2>What became of the commitments</h2>
             <p>{missing(view)}</p>
           </header>
-          <Timeline rounds={rounds} onOpen={onOpen} />
+          <Timeline rounds={all} onOpen={onOpen} />
           {view.rows.length > 0 ? <Filters rows={view.rows} filter={filter} onFilter={onFilter} /> : null}
         </div>
         {rows.length > 0 ? (
@@ -176,46 +192,52 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace }:
             </button>
           </p>
         ) : (
-          <p className="nothing">The reports of these rounds tell of nothing agreed, committed, signed or announced.</p>
+          <p className="nothing">
+            {rounds.length === 0
+              ? 'No report on any of these rounds yet. Once one is added, its commitments stand here.'
+              : 'The reports of these rounds tell of nothing agreed, committed, signed or announced.'}
+          </p>
         )}
       </section>
-      <aside
-        className="compare"
-        aria-label="Wording, side by side"
-        ref={panel}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          if (phrase !== null) setPhrase(null);
-          matrix.current?.();
-        }}
-      >
-        {phrase !== null ? (
-          <LanguagePanel
-            id={view.id}
-            phrase={phrase}
-            rounds={rounds}
-            onPhrase={setPhrase}
-            onPlace={onPlace}
-            onClose={() => {
-              setPhrase(null);
-              read();
-            }}
-          />
-        ) : row ? (
-          <Wordings
-            id={view.id}
-            row={row}
-            at={round}
-            rounds={rounds}
-            onPlace={onPlace}
-            onPhrase={(words) => {
-              setPhrase(words);
-              read();
-            }}
-          />
-        ) : null}
-      </aside>
+      {row ? (
+        <aside
+          className="compare"
+          aria-label="Wording, side by side"
+          ref={panel}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            if (phrase !== null) setPhrase(null);
+            matrix.current?.();
+          }}
+        >
+          {phrase !== null ? (
+            <LanguagePanel
+              id={view.id}
+              phrase={phrase}
+              rounds={rounds}
+              onPhrase={setPhrase}
+              onPlace={onPlace}
+              onClose={() => {
+                setPhrase(null);
+                read();
+              }}
+            />
+          ) : (
+            <Wordings
+              id={view.id}
+              row={row}
+              at={round}
+              rounds={rounds}
+              onPlace={onPlace}
+              onPhrase={(words) => {
+                setPhrase(words);
+                read();
+              }}
+            />
+          )}
+        </aside>
+      ) : null}
     </main>
   );
 }
@@ -236,7 +258,7 @@ function missing({ rounds }: SeriesView): string {
   const numbers = rounds.flatMap(({ round }) => round ?? []);
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return count(rounds.length, 'round');
-  const named = first === last ? `Round ${first}` : `Rounds ${first} to ${last}`;
+  const named = first === last ? `Round ${first}` : `Rounds ${first} ${last - first === 1 ? 'and' : 'to'} ${last}`;
   const gaps = last - first + 1 - new Set(numbers).size;
   const what = [
     first > 1 ? (first === 2 ? 'Round 1 is' : `Rounds 1 to ${first - 1} are`) : '',

@@ -41,7 +41,13 @@ export function Timeline({ rounds, onOpen }: { rounds: readonly RoundHead[]; onO
 function Round({ round, onOpen }: { round: RoundHead; onOpen(entry: string): void }) {
   const [latest, ...others] = round.briefings;
   if (!latest) return null;
-  const state = latest.version === 'final' ? 'Final' : latest.open === 0 ? 'All looked at' : `${latest.open} to look at`;
+  const state = round.prepared
+    ? 'No report yet'
+    : latest.version === 'final'
+      ? 'Final'
+      : latest.open === 0
+        ? 'All looked at'
+        : `${latest.open} to look at`;
   return (
     <button type="button" title={latest.title} onClick={() => onOpen(latest.entry)}>
       <b>{roundName(round)}</b>

@@ -2,7 +2,7 @@
 import { type MatrixRow, WORDED } from '../../shared/seriesContract';
 
 /** In rem. */
-const HEAD = 14;
+const HEAD = 15;
 const NARROW_HEAD = 10;
 const MARKS = 8;
 const LEAST = 11;
@@ -33,6 +33,8 @@ const LINE = 1.1375;
 const MARK = 1.2;
 const PADDING = 1.2;
 export const LINES = { least: 1, most: 4 } as const;
+/** Most lines of the topic at the head of a row, and of what follows it. */
+const HEAD_LINES = 2;
 /** A letter of the interface's face at 13 px, in rem, with what the ends of lines leave open. */
 const LETTER = 0.43;
 const SIDES = 1.5;
@@ -50,7 +52,10 @@ export function rowSize(row: MatrixRow, { head, widths, wide }: Columns, rem: nu
     // What is repeated is not said again; what a round is silent on has one line too.
     return saying === null || mark === 'r' ? 1 : linesIn(saying.text, widths.at(i - told.length) ?? 0, rem);
   });
-  const heads = Math.min(LINES.most, linesIn(row.head, head - 0.75 * rem, rem));
+  const [topic, rest] = [row.head.slice(0, row.topic), row.head.slice(row.topic)].map((words) =>
+    Math.min(HEAD_LINES, linesIn(words, head - 0.75 * rem, rem)),
+  );
+  const heads = (topic ?? 0) + (rest ?? 0) + (row.side === null ? 0 : 1);
   const most = Math.min(LINES.most, Math.max(LINES.least, ...lines));
   return { lines: most, height: Math.ceil((Math.max(most * LINE + MARK, heads * LINE) + PADDING) * rem) };
 }

@@ -106,6 +106,12 @@ export const setSize = (app: ElectronApplication, width: number, height: number)
     app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const),
   );
 
+/** A picture of the window for whoever wants to look (`CHANCERY_SHOTS`: a folder). */
+export async function shot({ page }: Chancery, name: string): Promise<void> {
+  const folder = process.env.CHANCERY_SHOTS;
+  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
 /** Words that were copied in another program. */
 export const copiedElsewhere = ({ app }: Chancery, text: string): Promise<void> =>
   told(() => app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text));

@@ -3,7 +3,17 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerSaveDialog, briefingsOnDisk, type Chancery, drop, ROOT, setSize, startChancery, until } from './chancery';
+import {
+  answerSaveDialog,
+  briefingsOnDisk,
+  type Chancery,
+  drop,
+  shot as picture,
+  ROOT,
+  setSize,
+  startChancery,
+  until,
+} from './chancery';
 import { withAxe } from './screens';
 
 let app: Chancery;
@@ -20,10 +30,7 @@ const rows = () =>
     );
 const row = async (commitment: string) => (await rows()).find((cells) => cells[1]?.includes(commitment));
 const panel = () => app.page.getByRole('region', { name: 'What changed' });
-const shot = async (name: string) => {
-  const folder = process.env.CHANCERY_SHOTS;
-  if (folder) await app.page.screenshot({ path: path.join(folder, `${name}.png`) });
-};
+const shot = (name: string) => picture(app, `round-${name}`);
 
 beforeAll(async () => {
   app = await startChancery();

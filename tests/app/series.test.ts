@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseBriefing, serializeBriefing } from '../../shared/model/briefing';
 import { briefingOf } from '../support/make';
 import { articlesOfSeries, articleText } from '../support/rounds';
-import { answerSaveDialog, type Chancery, setSize, startChancery, until } from './chancery';
+import { answerSaveDialog, type Chancery, setSize, shot, startChancery, until } from './chancery';
 import { withAxe } from './screens';
 
 let app: Chancery;
@@ -97,7 +97,7 @@ describe('a series', () => {
     await page()
       .getByRole('button', { name: /repeated$/ })
       .click();
-    const repeated = await page().locator('.matrix tbody th').allInnerTexts();
+    const repeated = await page().locator('.matrix tbody th .topic').allInnerTexts();
     expect(repeated).toContain('Respect for the Peace Treaty of 1938');
     expect(repeated.join()).not.toContain('Keep the crossing open');
     expect(await row('Peace Treaty').locator(column(4)).innerText()).toContain('in the same words');
@@ -217,6 +217,7 @@ describe('in both themes, at every width', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page().emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         found.push(...(await look()).map((what) => `${name}, ${colorScheme}: ${what}`));
+        await shot(app, `${name.replaceAll(' ', '-')}-${colorScheme}`);
       }
     };
     await inBoth('topic');

@@ -23,8 +23,10 @@ export type Lineage = {
   id: string;
   theme: string;
   topic: string | null;
-  /** Code, name of a person or body; null where both sides are bound or nothing is said. */
+  /** Code, or name of a body, or of a person whose side is not known; null where both sides are bound or nothing is said. */
   side: string | null;
+  /** The person who undertook it for that side. */
+  person: string | null;
   /** One for each round; null before it was made and after it was done or dropped. */
   cells: readonly (Cell | null)[];
 };
@@ -109,7 +111,8 @@ export function* matrixSteps(rounds: readonly SeriesRound[], compared: Compared)
   }
   for (const key of compared.keys()) if (!used.has(key)) compared.delete(key);
   const outcomes = new Map(told.flatMap(({ facts }) => facts.flatMap((each) => each.outcomes)).map((o) => [o.id, o]));
-  return { rounds, rows: rows.map((row) => lineage(row, outcomes)) };
+  const partyOf = new Map(told.flatMap(({ facts }) => facts.flatMap((each) => each.participants)).map((p) => [p.name, p.party]));
+  return { rounds, rows: rows.map((row) => lineage(row, outcomes, partyOf)) };
 }
 
 function toldIn(round: SeriesRound): Told {
@@ -243,13 +246,18 @@ function wordsOf({ text, span, type }: Statement, { round, texts, facts }: Told)
 const shared = (a: Span, b: Span): number => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
 const overlaps = (a: Span, b: Span): boolean => shared(a, b) > 0;
 
-function lineage({ cells, first }: Row, outcomes: ReadonlyMap<string, Outcome>): Lineage {
+function lineage(
+  { cells, first }: Row,
+  outcomes: ReadonlyMap<string, Outcome>,
+  partyOf: ReadonlyMap<string, string | null>,
+): Lineage {
   const { by = null, topic = null } = (first.fact !== null && outcomes.get(first.fact)) || {};
   return {
     id: placeOf(first).replaceAll(' ', '.'),
     theme: themeOf(first.text),
     topic,
-    side: by === null || by.kind === 'sides' ? null : by.who,
+    side: by === null || by.kind === 'sides' || by.who === null ? null : (partyOf.get(by.who) ?? by.who),
+    person: by?.kind === 'person' ? by.who : null,
     cells,
   };
 }

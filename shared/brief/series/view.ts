@@ -8,20 +8,22 @@ import { languageOf, stepOf } from './language';
 import type { Lineage, Matrix, Words } from './lineage';
 import { markOf, NONE } from './marks';
 import type { SeriesRound } from './recognise';
-import { subjectOf, verbSpan } from './subject';
+import { subjectOf, topicEnd, verbSpan } from './subject';
 
 /** The rows of a matrix of any length: a letter for each round, words for the last ones alone. */
 export function rowsOf({ rounds, rows }: Matrix): MatrixRow[] {
   return rows.map((row) => {
     const marks = row.cells.map(markOf);
     const from = marks.findIndex((mark) => mark !== NONE);
-    const first = row.cells.find((cell) => cell?.words)?.words?.text ?? '';
+    const head = subjectOf(row.cells.find((cell) => cell?.words)?.words?.text ?? '');
     return {
       id: row.id,
-      head: subjectOf(first),
+      head,
+      topic: topicEnd(head),
       theme: row.theme,
       side: row.side,
       sideName: row.side === null ? 'Both' : partyName(row.side),
+      person: row.person === row.side ? null : row.person,
       from,
       marks: marks.slice(from).join('').replace(/\.+$/, ''),
       words: row.cells.slice(-Math.min(WORDED, rounds.length)).map((cell) => {

@@ -48,7 +48,7 @@ describe('the command of a key', () => {
   });
 
   it('is one for each key of a screen', () => {
-    for (const screen of ['start', 'library', 'workspace'] as const) {
+    for (const screen of ['start', 'library', 'workspace', 'series'] as const) {
       const keys = COMMANDS.filter((command) => command.when({ screen })).flatMap((command) => command.keys);
       expect(new Set(keys).size).toBe(keys.length);
     }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { nextOf } from '../../../renderer/series/nextRound';
 import { inSight, revealed, startsOf } from '../../../renderer/series/window';
 import { matrixOf } from '../../../shared/brief/series/lineage';
 import { MARKS_OF, markOf, readMark } from '../../../shared/brief/series/marks';
 import { cellWords } from '../../../shared/brief/series/matrixWords';
 import { commonPhrase } from '../../../shared/brief/series/phrase';
-import { subjectOf, verbSpan } from '../../../shared/brief/series/subject';
+import { subjectOf, topicEnd, verbSpan } from '../../../shared/brief/series/subject';
 import { rowsOf, wordingOf } from '../../../shared/brief/series/view';
+import type { RoundHead } from '../../../shared/seriesContract';
 import { articlesOfSeries, seriesOf } from '../../support/rounds';
 
 describe('the head of a row', () => {
@@ -23,8 +25,56 @@ describe('the head of a row', () => {
     ['a phrase', 'To set up a joint customs office at kilometre 412', 'Set up a joint customs office at kilometre 412'],
     ['a passive keeps its thing', 'Accident data will be exchanged every month', 'Accident data will be exchanged every month'],
     ['what was reaffirmed', 'Both restated their respect for the Peace Treaty of 1938', 'Respect for the Peace Treaty of 1938'],
+    [
+      'what somebody said that they would do',
+      'Opening the session, Minister Abebech said that her government would henceforth release 120 cubic metres of water',
+      'Release 120 cubic metres of water',
+    ],
+    ['what was announced for somebody', 'Lokwang announced, on behalf of Kenya, the drilling of wells', 'Drilling of wells'],
+    ['“agreed” that is no verb', 'According to the agreed minutes, gauge readings go to Lodwar', 'Gauge readings go to Lodwar'],
+    ['“signed” in a passive', 'A memorandum on archaeology was signed by both', 'Memorandum on archaeology was signed by both'],
+    ['what was found right', 'It was considered expedient to study an electronic waybill', 'Study an electronic waybill'],
     ['a number keeps its comma', 'agreed to issue 4,000 lorry permits', 'Issue 4,000 lorry permits'],
   ])('%s', (_name, words, expected) => expect(subjectOf(words)).toBe(expected));
+});
+
+describe('the topic within the head of a row', () => {
+  it.each([
+    'Keep the crossing open| sixteen hours a day instead of ten',
+    'Replace fourteen boundary posts|',
+    'Respect for the Peace Treaty of 1938|',
+    'Set up a joint customs office| at kilometre 412 of the Transchaco road',
+    'Principle of equitable and reasonable utilization| of shared waters',
+    'Guaraní and Weenhayek families| would no longer pay the entry fee',
+    'Release no less than 120 cubic metres| of water a second from the lower dam',
+    'Accident data will be exchanged| every month',
+    `Build a ${'Donaudampfschiff'.repeat(9)}|`,
+    '|',
+  ])('%s', (marked) => {
+    const head = marked.replace('|', '');
+    expect(head.slice(0, topicEnd(head))).toBe(marked.slice(0, marked.indexOf('|')));
+  });
+});
+
+describe('the round that comes next', () => {
+  const round = (n: number | null, prepared = false): RoundHead => ({
+    round: n,
+    start: null,
+    end: null,
+    city: null,
+    prepared,
+    briefings: [{ entry: `b${n}`, title: '', open: 0, version: 'draft' }],
+  });
+  it.each([
+    ['after the last', [round(4), round(5)], 'Start round 6', 'b5'],
+    ['prepared before', [round(5), round(6, true)], 'Open round 6', 'b6'],
+    ['without a number', [round(null)], 'Start next round', 'bnull'],
+    ['two prepared: the nearer one', [round(5), round(6, true), round(7, true)], 'Open round 6', 'b6'],
+  ] as const)('%s', (_name, rounds, label, entry) => expect(nextOf(rounds)).toMatchObject({ label, entry }));
+  it.each([
+    ['no round', []],
+    ['prepared rounds alone', [round(1, true)]],
+  ] as const)('is none of %s', (_name, rounds) => expect(nextOf(rounds)).toBeNull());
 });
 
 describe('the verb that binds', () => {
@@ -59,6 +109,11 @@ describe('a matrix as its screen is given it', () => {
         expect(read?.state).toBe(cell?.state);
         if (cell) expect(MARKS_OF[cell.state].test(markOf(cell))).toBe(true);
       }
+  });
+  it('has the side of a person who undertook something, and the person', () => {
+    const rest = rows.find(({ head }) => head.startsWith('Build a rest area'));
+    expect(rest).toMatchObject({ side: 'KZ', sideName: 'Kazakhstan', person: 'Yerlan Toktarov' });
+    expect(rows.filter(({ side, person }) => side === null && person !== null)).toEqual([]);
   });
   it('has the words of the last four rounds', () => {
     for (const [i, { words }] of rows.entries())
