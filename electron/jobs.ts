@@ -11,7 +11,7 @@ import { anotherNote } from '../shared/brief/switchTemplate';
 import { UserError } from '../shared/error';
 import { exportDocx } from '../shared/export/docx';
 import { exportHtml, pdfHeaderFooter } from '../shared/export/html';
-import { cleanLetterhead } from '../shared/export/letterheadClean';
+import { cleanLetterhead } from '../shared/export/letterhead/clean';
 import { exportMarkdown } from '../shared/export/markdown';
 import { exportText } from '../shared/export/text';
 import type { Article } from '../shared/model/article';

@@ -1,5 +1,7 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { UserError } from '../../shared/error';
+import type { Parts } from '../../shared/export/letterhead';
+import { asUsual, xmlParts } from '../../shared/export/letterhead/usual';
 
 /** Far more than any honest article or letterhead has; what a hostile one needs is refused before it is unpacked. */
 const MAX_ENTRIES = 2000;
@@ -29,26 +31,33 @@ export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; 
 }
 
 /**
- * All parts of a Word file within the same limits, for one whose look is taken on.
+ * All parts of a Word file within the same limits, for one whose look is taken on, under the names that they usually have.
  * @throws UserError `word`, naming the file and the reason.
  */
-export function gateLetterhead(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
-  return gateParts(bytes, name, (part) => !part.endsWith('/') && !part.startsWith('customXml/')).parts;
+export function gateLetterhead(bytes: Uint8Array, name: string): Parts {
+  const { unpacked } = unpack(bytes, name, (part) => !part.endsWith('/') && !part.startsWith('customXml/'));
+  // Before any of them is understood: the very list of parts could be nested without end.
+  for (const [part, content] of Object.entries(unpacked)) if (/\.(?:xml|rels)$/i.test(part)) checkedXml(content, part, name);
+  try {
+    for (const part of xmlParts(unpacked)) checkedXml(unpacked[part] ?? new Uint8Array(), part, name);
+    const usual = asUsual(unpacked);
+    if (usual) return usual;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw refused(name, error instanceof Error ? error.message : String(error));
+  }
+  throw refused(name, 'it is no Word document');
 }
+
+/** Parts that have passed, and those of XML among them as text. */
+type Gated = { parts: Parts; texts: Map<string, string> };
 
 /**
  * The parts of an earlier export that changes are marked against: its text, its notes, its lists, its pictures.
  * @throws UserError `word`, naming the file and the reason.
  */
 export function gateEarlier(bytes: Uint8Array, name: string): Gated {
-  return gateParts(bytes, name, (part) => WORDS.test(part) || /^word\/media\/[^/]+$/.test(part));
-}
-
-/** Parts that have passed, and those of XML among them as text. */
-type Gated = { parts: Record<string, Uint8Array>; texts: Map<string, string> };
-
-function gateParts(bytes: Uint8Array, name: string, wanted: (part: string) => boolean): Gated {
-  const { unpacked: parts } = unpack(bytes, name, wanted);
+  const { unpacked: parts } = unpack(bytes, name, (part) => WORDS.test(part) || /^word\/media\/[^/]+$/.test(part));
   const texts = new Map<string, string>();
   for (const [part, content] of Object.entries(parts))
     if (/\.(?:xml|rels)$/.test(part)) texts.set(part, checkedXml(content, part, name));

@@ -51,3 +51,17 @@ export const before = (next: XmlNode, node: XmlNode): void => DomUtils.prepend(n
 export const remove = (node: XmlNode): void => DomUtils.removeElement(node);
 export const prepend = (parent: XmlElement, child: XmlNode): void => DomUtils.prependChild(parent, child);
 export const after = (previous: XmlNode, node: XmlNode): void => DomUtils.append(previous, node);
+
+/** All elements within, in order. */
+export const elementsIn = (element: XmlElement): XmlElement[] => DomUtils.findAll(() => true, element.children) as XmlElement[];
+
+/** The element that one stands in, else null. */
+export const parentOf = (element: XmlNode): XmlElement | null =>
+  isElement(element.parent as XmlNode | null) ? (element.parent as XmlElement) : null;
+
+/** The nearest element of one of those names that another stands in, else null. */
+export function closest(element: XmlNode, ...names: string[]): XmlElement | null {
+  let at = parentOf(element);
+  while (at && !names.includes(at.name)) at = parentOf(at);
+  return at;
+}

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportBriefing } from '../../electron/jobs';
@@ -32,6 +32,7 @@ const words = (xml = '') => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map((
 
 /** A ministry's letterhead, with a name of the ministry at the head, places for what is on every page, and a heading of its own. */
 async function ministry(body: readonly string[] = ['Department for Asia', '{{body}}', 'For internal use.']): Promise<Uint8Array> {
+  const page = new TextRun({ children: [PageNumber.CURRENT] });
   return new Uint8Array(
     await Packer.toArrayBuffer(
       new Document({
@@ -45,7 +46,9 @@ async function ministry(body: readonly string[] = ['Department for Asia', '{{bod
                 ],
               }),
             },
-            footers: { default: new Footer({ children: [new Paragraph('Ref. {{reference}}')] }) },
+            footers: {
+              default: new Footer({ children: [new Paragraph('Ref. {{reference}}'), new Paragraph({ children: [page] })] }),
+            },
             children: body.map((line) => new Paragraph(line)),
           },
         ],
@@ -95,7 +98,7 @@ describe('what a letterhead lacks is said, not guessed', () => {
     expect(words(partsOf(bytes)['word/document.xml'])).toMatch(/^Department for AsiaPakistan/);
     expect(warnings).toEqual(['The letterhead has no line with {{body}}: the note stands at its end.']);
   });
-  it('no place for the marking: it stands above the header, on every page', async () => {
+  it('no place for the marking: it is put above the header, on every page', async () => {
     const bare = changed(await ministry(), (parts) =>
       Object.fromEntries(
         Object.entries(parts).map(([name, xml]) => [name, xml.replace('{{mark', '').replace('ing}} {{draft}}', '')]),

@@ -1,10 +1,13 @@
 /** What a letterhead could smuggle in with the note is left out, and said. */
 import { strFromU8, strToU8 } from 'fflate';
-import type { Parts } from './letterhead';
-import { childrenOf, isElement, remove, rootOf, textOf, within, writeXml, type XmlElement, type XmlNode } from './xmlTree';
+import { childrenOf, closest, elementsIn, remove, rootOf, textOf, within, writeXml, type XmlElement } from '../xmlTree';
+import { CONTENT_TYPES, type Parts, targetOf } from './package';
 
 /** Parts that run, or that hold what runs or is opened by another program. */
 const ACTIVE_PART = /(?:vbaProject|vbaData|activeX|embeddings\/|oleObject|\.exe$|attachedToolbars|afchunk|altChunk)/i;
+/** How such parts are related to what uses them, whatever their names. */
+const ACTIVE_RELATION =
+  /\/(?:vbaProject|wordVbaData|oleObject|package|control|activeXControlBinary|attachedToolbars|aFChunk|keyMapCustomizations)$/;
 /** Relationships by which a document asks for something outside of itself; a link is asked for only when one clicks it. */
 const LINK = /\/relationships\/hyperlink$/;
 const SAFE_LINK = /^(?:https?:|mailto:)/i;
@@ -22,23 +25,22 @@ const ACTIVE_FIELD =
 export function cleanLetterhead(parts: Parts): { parts: Parts; said: string[] } {
   const out: Parts = {};
   const said = new Set<string>();
-  const gone = new Set<string>();
+  const active = activeParts(parts);
   for (const [name, data] of Object.entries(parts)) {
-    if (ACTIVE_PART.test(name)) {
-      gone.add(name);
+    if (ACTIVE_PART.test(name) || active.has(name)) {
       said.add('Macros and embedded objects of the letterhead were left out.');
     } else if (!/^customXml\//.test(name)) out[name] = data;
-    else gone.add(name);
   }
-  const rootName = (name: string) => name.replace(/_rels\/([^/]+)\.rels$/, '$1');
   for (const [name, data] of Object.entries(out)) {
-    if (!name.endsWith('.rels')) continue;
+    const owner = ownerOf(name);
+    if (owner === null) continue;
     const root = rootOf(strFromU8(data));
     const dropped = new Set<string>();
     for (const rel of childrenOf(root, 'Relationship')) {
       const { Id = '', Type = '', Target = '', TargetMode } = rel.attribs;
       const outside = TargetMode === 'External' && !(LINK.test(Type) && SAFE_LINK.test(Target));
-      const lost = [...gone].some((part) => part.endsWith(Target.replace(/^(?:\.\.\/|\/)+/, '')));
+      // What belongs to a macro part goes with it; so does what asks for a part that is not there.
+      const lost = TargetMode !== 'External' && !out[targetOf(owner, Target)];
       if (!outside && !lost) continue;
       if (outside) said.add(outsideIn(Type));
       dropped.add(Id);
@@ -46,7 +48,6 @@ export function cleanLetterhead(parts: Parts): { parts: Parts; said: string[] } 
     }
     if (dropped.size === 0) continue;
     out[name] = strToU8(writeXml(root));
-    const owner = rootName(name);
     const part = out[owner];
     if (part) out[owner] = strToU8(writeXml(withoutReferences(rootOf(strFromU8(part)), dropped)));
   }
@@ -57,15 +58,33 @@ export function cleanLetterhead(parts: Parts): { parts: Parts; said: string[] } 
     for (const element of within(root, 'w:altChunk', 'w:object', 'w:control')) remove(element);
     out[name] = strToU8(writeXml(root));
   }
-  const types = out['[Content_Types].xml'];
+  const types = out[CONTENT_TYPES];
   if (types) {
     const root = rootOf(strFromU8(types));
     for (const override of childrenOf(root, 'Override'))
       if (!out[(override.attribs.PartName ?? '').replace(/^\//, '')]) remove(override);
-    out['[Content_Types].xml'] = strToU8(asDocument(writeXml(root)));
+    out[CONTENT_TYPES] = strToU8(asDocument(writeXml(root)));
   }
   return { parts: out, said: [...said] };
 }
+
+/** The part whose relationships a part holds; null where it holds none. */
+const ownerOf = (name: string): string | null => {
+  const [, folder = '', owner = ''] = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name) ?? [];
+  return name.endsWith('.rels') ? folder + owner : null;
+};
+
+/** Parts that something uses as a macro, an object or a piece of another document. */
+const activeParts = (parts: Parts): ReadonlySet<string> =>
+  new Set(
+    Object.entries(parts).flatMap(([name, data]) => {
+      const owner = ownerOf(name);
+      if (owner === null) return [];
+      return childrenOf(rootOf(strFromU8(data)), 'Relationship')
+        .filter(({ attribs }) => ACTIVE_RELATION.test(attribs.Type ?? '') && attribs.TargetMode !== 'External')
+        .map(({ attribs }) => targetOf(owner, attribs.Target ?? ''));
+    }),
+  );
 
 /** A template or a document with macros becomes an ordinary document. */
 const asDocument = (types: string): string =>
@@ -84,7 +103,7 @@ function outsideIn(type: string): string {
 function withoutReferences(root: XmlElement, ids: ReadonlySet<string>): XmlElement {
   const points = (element: XmlElement) =>
     ['r:id', 'r:embed', 'r:link', 'r:href', 'r:pict'].some((name) => ids.has(element.attribs[name] ?? ''));
-  for (const element of within(root, ...new Set(names(root)))) {
+  for (const element of elementsIn(root)) {
     if (!points(element)) continue;
     if (element.name === 'w:hyperlink') delete element.attribs['r:id'];
     else remove(holder(element));
@@ -92,26 +111,8 @@ function withoutReferences(root: XmlElement, ids: ReadonlySet<string>): XmlEleme
   return root;
 }
 
-const names = (root: XmlElement): string[] => {
-  const found: string[] = [];
-  const walk = (nodes: readonly XmlNode[]) => {
-    for (const node of nodes) {
-      if (!isElement(node)) continue;
-      found.push(node.name);
-      walk(node.children);
-    }
-  };
-  walk(root.children);
-  return found;
-};
-
 /** The whole drawing that an element belongs to, else the element itself. */
-function holder(element: XmlElement): XmlElement {
-  for (let at: XmlElement | null = element; at; at = isElement(at.parent as XmlNode) ? (at.parent as XmlElement) : null) {
-    if (['w:drawing', 'w:pict', 'w:object'].includes(at.name)) return at;
-  }
-  return element;
-}
+const holder = (element: XmlElement): XmlElement => closest(element, 'w:drawing', 'w:pict', 'w:object') ?? element;
 
 /** Takes the codes of active fields away and leaves the words that they showed last. */
 function withoutActiveFields(root: XmlElement): boolean {
