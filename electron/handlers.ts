@@ -8,6 +8,7 @@ import { UserError, type UserErrorData } from '../shared/error';
 import type { Briefing } from '../shared/model/briefing';
 import { safeHref } from '../shared/model/link';
 import type { Briefings } from './briefings';
+import { putOnClipboard } from './clipboard';
 import type { OwnDictionary } from './dictionary';
 import { EarlierExports } from './earlierExports';
 import { Exports } from './exports';
@@ -182,6 +183,12 @@ export function makeHandlers(chancery: App): Handlers {
       });
       if (saved && format === 'docx') await earlier.remember(request.id, exports.fileOf(saved.exported));
       return saved && { ...saved, warnings };
+    },
+    'briefing.copy': async ({ id, note, evidence, part }) => {
+      const briefing = briefings.withNote(id, note);
+      const words = part === null ? null : briefings.withNote(id, part).note;
+      await putOnClipboard(await runJob('copyNote', { briefing, evidence, part: words }));
+      return null;
     },
     'briefing.preview': async (request) =>
       asBase64((await makeFile(briefings.withNote(request.id, request.note), 'docx', request)).bytes),

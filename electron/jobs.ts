@@ -9,6 +9,7 @@ import { prepareRound } from '../shared/brief/rounds/prepare';
 import type { NextRound } from '../shared/brief/series/nextRound';
 import { anotherNote } from '../shared/brief/switchTemplate';
 import { UserError } from '../shared/error';
+import { type Clip, clipOf } from '../shared/export/clip';
 import { exportDocx } from '../shared/export/docx';
 import { exportHtml, pdfHeaderFooter } from '../shared/export/html';
 import { cleanLetterhead } from '../shared/export/letterhead/clean';
@@ -169,7 +170,7 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
     case 'md':
       return asBytes(exportMarkdown({ briefing, templateName, evidence }));
     case 'txt':
-      return asBytes(exportText({ briefing, templateName, evidence }));
+      return asBytes(exportText({ briefing, evidence }));
     case 'brief':
       return asBytes(serializeBriefing(briefing));
   }
@@ -205,6 +206,11 @@ export function checkEarlier(file: WordDocument): null {
 /** @throws UserError where the file is no Word document that a note could be put on */
 export function checkLetterhead({ bytes, name }: WordDocument): { said: string[] } {
   return { said: cleanLetterhead(gateLetterhead(bytes, name)).said };
+}
+
+/** What is put on the clipboard: the note, or the words of it that `part` holds. */
+export function copyNote({ briefing, evidence, part }: { briefing: Briefing; evidence: Evidence; part: NoteDoc | null }): Clip {
+  return clipOf({ briefing: wholeOf(briefing), evidence }, part);
 }
 
 /** The page to print as PDF, with the header and footer of every sheet. */
@@ -250,6 +256,7 @@ export const jobs = {
   makeBriefing,
   makeAnother,
   exportBriefing,
+  copyNote,
   printPage,
   compareSeries,
 } as const;

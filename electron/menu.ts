@@ -81,6 +81,7 @@ export function buildMenu(run: (command: CommandId) => void): Menu {
         { type: 'separator' },
         { role: 'cut' },
         { role: 'copy' },
+        ...items([{ label: 'Copy with formatting', command: 'copy-formatted', keys: 'CmdOrCtrl+Shift+C' }]),
         { role: 'paste' },
         { role: 'selectAll' },
         { type: 'separator' },

@@ -240,6 +240,7 @@ export const COMMANDS: readonly Command[] = [
   writing('find', 'Find in the note', ['Mod+F'], 'find'),
   // On a Mac ⌘ H hides the app.
   writing('replace', 'Find and replace', ['Mod+H', 'Mod+Shift+H'], 'replace'),
+  writing('copy-formatted', 'Copy with formatting, for Word or a mail', ['Mod+Shift+C'], 'copy-formatted'),
   writing('selection-tools', 'Tools for the selected words', ['Mod+.']),
   writing('footnote', 'Footnote', ['Mod+Shift+F'], 'footnote'),
   writing('comment', 'Comment on the selected words', ['Mod+Shift+M'], 'comment'),

@@ -249,6 +249,11 @@ export const calls = {
     ExportRequest.extend({ format: ExportFormat }),
     z.object({ exported: z.string(), fileName: z.string(), warnings: z.array(z.string()) }).nullable(),
   ),
+  /** Puts the note, or the words of it that `part` holds as a document of their own, on the clipboard: formatted, and as plain text. */
+  'briefing.copy': call(
+    ExportRequest.pick({ id: true, note: true, evidence: true }).extend({ part: z.unknown().nullable() }),
+    Nothing,
+  ),
   /** The bytes of the Word document that an export with the same choices would write. */
   'briefing.preview': call(ExportRequest, Docx),
   /** The bytes of a Word document that was exported in this run. */
@@ -295,6 +300,7 @@ export const COMMAND_IDS = [
   'redo',
   'find',
   'replace',
+  'copy-formatted',
   'footnote',
   'comment',
   'cross-reference',

@@ -13,12 +13,15 @@ import { type Changes, ChangesChoice } from './ChangesChoice';
 import { Dialog } from './Dialog';
 import { DialogActs } from './DialogActs';
 
-const FORMATS: readonly { format: ExportFormat; name: string }[] = [
+/** A file of some format, or the clipboard. */
+type Way = ExportFormat | 'clipboard';
+const FORMATS: readonly { format: Way; name: string }[] = [
   { format: 'docx', name: 'Word' },
   { format: 'pdf', name: 'PDF' },
   { format: 'html', name: 'HTML' },
   { format: 'md', name: 'Markdown' },
   { format: 'txt', name: 'Text' },
+  { format: 'clipboard', name: 'Clipboard' },
 ];
 const EVIDENCE = [
   { evidence: 'none', name: 'None', small: null },
@@ -43,7 +46,7 @@ type Done = { exported: string; fileName: string; warnings: string[] };
 
 /** Where the note leaves the house: what as, with which evidence; then where it went, in place. */
 export function ExportDialog({ id, title, open, apparatus, comments, toCheck, getNote, onShowOpen, onClose }: Props) {
-  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [format, setFormat] = useState<Way>('docx');
   const [evidence, setEvidence] = useState<Evidence>('none');
   const [withComments, setWithComments] = useState(false);
   const [checking, setChecking] = useState(false);
@@ -95,9 +98,17 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
     letterhead: onLetterhead,
     changes: marked ? { author: changes.author, day: changes.day } : null,
   });
+  const copy = async () => {
+    const result = await call('briefing.copy', { ...request(), part: null });
+    setBusy(false);
+    if (!result.ok) return setProblem(result.error);
+    announce('The note is copied with formatting.', false, true);
+    onClose();
+  };
   const save = async () => {
     setBusy(true);
     setProblem(null);
+    if (format === 'clipboard') return copy();
     const result = await call('briefing.export', { ...request(), format });
     setBusy(false);
     if (!result.ok) {
@@ -169,7 +180,12 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
         narrow
         onClose={onClose}
         footer={
-          <DialogActs main={`Save as ${name}`} disabled={busy || unsigned} onMain={() => void save()} onCancel={onClose}>
+          <DialogActs
+            main={format === 'clipboard' ? 'Copy' : `Save as ${name}`}
+            disabled={busy || unsigned}
+            onMain={() => void save()}
+            onCancel={onClose}
+          >
             {format === 'docx' ? (
               <button
                 type="button"

@@ -1,7 +1,9 @@
 import { Check, TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { markingText } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import type { NoteEditorHandle } from '../editor';
+import { announcement, onAnnouncement } from '../state/announce';
 import type { Saver, SaveState } from '../state/saver';
 import { useSaveState } from '../state/useSaving';
 import { clockOf } from '../state/words';
@@ -23,6 +25,7 @@ export function StatusBar({
   return (
     <footer className="status">
       <SavedAt saver={saver} />
+      <Told />
       {letters ? (
         <span className="one-hide wide">
           <Key name="J" />
@@ -35,6 +38,32 @@ export function StatusBar({
       <SectionCount editor={handle?.editor ?? null} />
     </footer>
   );
+}
+
+/** How long words are shown that tell of what has just been done. */
+const SHOWN_MS = 8_000;
+
+/** What was done without a trace in the window; a screen reader has been told it. */
+function Told() {
+  const [words, setWords] = useState('');
+  useEffect(
+    () =>
+      onAnnouncement(() => {
+        const { text, shown } = announcement();
+        setWords(shown ? text : '');
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (!words) return;
+    const timer = setTimeout(() => setWords(''), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return words ? (
+    <span aria-hidden="true" className="told">
+      {words}
+    </span>
+  ) : null;
 }
 
 function SavedAt({ saver }: { saver: Saver }) {

@@ -1,11 +1,12 @@
 /** What is read out by a screen reader: one message at a time, polite unless something may be lost. */
-export type Announcement = { text: string; urgent: boolean; count: number };
+export type Announcement = { text: string; urgent: boolean; shown: boolean; count: number };
 
-let current: Announcement = { text: '', urgent: false, count: 0 };
+let current: Announcement = { text: '', urgent: false, shown: false, count: 0 };
 const listeners = new Set<() => void>();
 
-export function announce(text: string, urgent = false): void {
-  current = { text, urgent, count: current.count + 1 };
+/** @param shown whether the status bar shows it too, for a while: for what leaves no trace in the window */
+export function announce(text: string, urgent = false, shown = false): void {
+  current = { text, urgent, shown, count: current.count + 1 };
   for (const listener of listeners) listener();
 }
 

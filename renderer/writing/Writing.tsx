@@ -7,6 +7,7 @@ import { Problem } from '../ui/Problem';
 import { Bubble } from './Bubble';
 import { CommentForm } from './CommentForm';
 import { CrossReferencePicker } from './CrossReferencePicker';
+import { copyFormatted } from './copyFormatted';
 import { FootnoteForm } from './FootnoteForm';
 import { inFocusMode, setFocusMode } from './focusMode';
 import { InsertMenu } from './InsertMenu';
@@ -52,6 +53,7 @@ export function Writing({
 
   useAsked({
     picture: () => void choosePicture(editor, tell),
+    'copy-formatted': () => void copyFormatted(editor, briefing.id, tell),
     'page-break': () => void editor.chain().focus().insertPageBreak().run(),
     contents: () => void editor.chain().focus().insertContent({ type: 'contents' }).run(),
     'focus-mode': () => {

@@ -25,6 +25,7 @@ const TABLE_ACTS = ['table-tools', ...TABLE_TOOL_IDS] as const;
 export const WRITING_ACTS = [
   'find',
   'replace',
+  'copy-formatted',
   'insert',
   'selection-tools',
   'link',

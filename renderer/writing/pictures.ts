@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { Extension } from '@tiptap/core';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { UserErrorData } from '../../shared/error';
-import { dataUrl, IMAGE_FAULTS, inspectDataUrl, inspectImage, MAX_IMAGE_BYTES } from '../../shared/model/image';
+import { dataUrl, IMAGE_FAULTS, inspectDataUrl, inspectImage, MAX_IMAGE_BYTES, TEXT_PIXELS } from '../../shared/model/image';
 import { call } from '../bridge';
 
 export const isPicture = (file: Pick<File, 'type'>): boolean => file.type.startsWith('image/');
@@ -33,9 +33,7 @@ export function insertPicture(editor: Editor, src: string, alt: string, at = edi
   editor.view.focus();
 }
 
-/** Width of the text in pixels of a screen, 96 to the inch: a small picture is not blown up to it. */
-const TEXT_PIXELS = 612;
-
+/** A small picture is not blown up to the width of the text. */
 function naturalShare(src: string): number {
   const info = inspectDataUrl(src);
   return typeof info === 'string' ? 100 : Math.max(5, Math.min(100, Math.round((info.width / TEXT_PIXELS) * 100)));

@@ -4,8 +4,9 @@ import { summarise } from '../brief/library';
 import type { Briefing } from '../model/briefing';
 import { inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
-import { type MarkName, type NodeName, type NoteMark, type NoteNode, plainText } from '../model/note';
+import { type MarkName, type NodeName, type NoteDoc, type NoteMark, type NoteNode, plainText } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
+import { readsRightToLeft } from './docxScript';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { type NoteBook, noteBook } from './noteBook';
@@ -23,6 +24,8 @@ type Writing = {
   references: ReadonlyMap<string, Reference>;
   /** Ids of the headings that the list of contents points to. */
   headingIds: Map<NoteNode, string>;
+  /** Whether links lead from place to place within the page. */
+  jumps: boolean;
 };
 
 const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>, inner: string) => string } = {
@@ -44,21 +47,24 @@ function inline(content: readonly NoteNode[], writing: Writing): string {
       if (!('claim' in run)) return leaf(run, writing);
       const words = run.nodes.map((node) => leaf(node, writing)).join('');
       const number = writing.book.ofFact(run.fact);
-      return number === null ? words : words + noteMark(number);
+      return number === null ? words : words + noteMark(number, writing);
     })
     .join('');
 }
 
-const noteMark = (number: number): string => `<sup><a href="#fn${number}" id="ref${number}">${number}</a></sup>`;
+const noteMark = (number: number, { jumps }: Writing): string =>
+  `<sup>${jumps ? `<a href="#fn${number}" id="ref${number}">${number}</a>` : number}</sup>`;
+/** The place that a jump leads to. */
+const place = (id: string | undefined, { jumps }: Writing): string => (jumps && id ? ` id="${id}"` : '');
 const anchorId = (anchor: string): string => `to-${escapeHtml(anchor)}`;
 
 function leaf(node: NoteNode, writing: Writing): string {
-  if (node.type === 'footnote') return noteMark(writing.book.ofAuthor(node.attrs.text));
+  if (node.type === 'footnote') return noteMark(writing.book.ofAuthor(node.attrs.text), writing);
   if (node.type === 'crossReference') {
     const target = writing.references.get(node.attrs.target);
-    return target
-      ? `<a href="#${anchorId(target.anchor)}">${escapeHtml(target.label)}</a>`
-      : `<span class="gap">${escapeHtml(goneLabel(node.attrs.label))}</span>`;
+    const label = escapeHtml(target?.label ?? '');
+    if (target) return writing.jumps ? `<a href="#${anchorId(target.anchor)}">${label}</a>` : label;
+    return `<span class="gap">${escapeHtml(goneLabel(node.attrs.label))}</span>`;
   }
   if (node.type === 'hardBreak') return '<br>';
   if (node.type === 'gap') return `<span class="gap">[${escapeHtml(node.attrs.label)}]</span>`;
@@ -73,16 +79,19 @@ const wrap =
   (node: NoteNode, writing: Writing): string =>
     `<${tag}>${blocks(node.content, writing)}</${tag}>\n`;
 
+/** Words that run from the right say so: a page and a mail run from the left. */
+const direction = (node: NoteNode): string => (readsRightToLeft(node) ? ' dir="rtl"' : '');
+
 const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   doc: (node, writing) => blocks(node.content, writing),
-  title: (node, writing) => `<h1>${inline(node.content, writing)}</h1>\n`,
-  subtitle: (node, writing) => `<p class="subtitle">${inline(node.content, writing)}</p>\n`,
+  title: (node, writing) => `<h1${direction(node)}>${inline(node.content, writing)}</h1>\n`,
+  subtitle: (node, writing) => `<p class="subtitle"${direction(node)}>${inline(node.content, writing)}</p>\n`,
   heading: (node, writing) => {
     const level = Math.min(6, node.attrs.level + 1);
     const id = node.attrs.anchor ? anchorId(node.attrs.anchor) : writing.headingIds.get(node);
-    return `<h${level}${id ? ` id="${id}"` : ''}>${inline(node.content, writing)}</h${level}>\n`;
+    return `<h${level}${place(id, writing)}${direction(node)}>${inline(node.content, writing)}</h${level}>\n`;
   },
-  paragraph: (node, writing) => `<p>${inline(node.content, writing)}</p>\n`,
+  paragraph: (node, writing) => `<p${direction(node)}>${inline(node.content, writing)}</p>\n`,
   text: leaf,
   hardBreak: leaf,
   gap: leaf,
@@ -94,12 +103,15 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
       : `<figure><img src="${src}" alt="${decorative ? '' : escapeHtml(alt)}" width="${width}%"></figure>\n`,
   pageBreak: () => '<hr class="page-break">\n',
   contents: (node, writing) => {
-    const rows = [...writing.headingIds]
-      .filter(([heading]) => heading.type === 'heading' && heading.attrs.level <= node.attrs.depth)
-      .map(
-        ([heading, id]) =>
-          `<li class="l${heading.type === 'heading' ? heading.attrs.level : 1}"><a href="#${heading.type === 'heading' && heading.attrs.anchor ? anchorId(heading.attrs.anchor) : id}">${escapeHtml(plainText(heading))}</a></li>`,
-      );
+    const rows = [...writing.headingIds].flatMap(([heading, id]) => {
+      if (heading.type !== 'heading' || heading.attrs.level > node.attrs.depth) return [];
+      const words = escapeHtml(plainText(heading));
+      if (!writing.jumps) return [`<p class="l${heading.attrs.level}">${words}</p>`];
+      const to = heading.attrs.anchor ? anchorId(heading.attrs.anchor) : id;
+      return [`<li class="l${heading.attrs.level}"><a href="#${to}">${words}</a></li>`];
+    });
+    // Where it leads nowhere it is lines of text: a list would be shown with points.
+    if (!writing.jumps) return `<p class="contents">Contents</p>${rows.join('')}\n`;
     return `<nav class="contents" aria-label="Contents"><p>Contents</p><ul>${rows.join('')}</ul></nav>\n`;
   },
   bulletList: wrap('ul'),
@@ -113,7 +125,7 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
     const head = isHeader && first ? `<thead>${block(first, writing)}</thead>` : '';
     const target = node.attrs.anchor ? writing.references.get(node.attrs.anchor) : undefined;
     const caption = target ? `<caption>${escapeHtml(target.label)}</caption>` : '';
-    return `<table class="${node.attrs.layout}"${target ? ` id="${anchorId(target.anchor)}"` : ''}>${caption}${head}<tbody>${blocks(isHeader ? rest : node.content, writing)}</tbody></table>\n`;
+    return `<table class="${node.attrs.layout}"${place(target && anchorId(target.anchor), writing)}>${caption}${head}<tbody>${blocks(isHeader ? rest : node.content, writing)}</tbody></table>\n`;
   },
   tableRow: wrap('tr'),
   tableHeader: (node, writing) => `<th${spans(node.attrs)}>${blocks(node.content, writing)}</th>`,
@@ -138,35 +150,54 @@ function lines(rows: readonly Line[]): string {
   return `<table class="heading-block">${cells.join('')}</table>\n`;
 }
 
-export function exportHtml({ briefing, templateName, evidence }: ExportInput): string {
+/** What stands in the page: the line with marking and reference, the note, and what it rests on. */
+export type HtmlNote = { strip: string; body: string; tail: string };
+
+/**
+ * The note, or the words of it that `part` holds, as elements of a page.
+ * @param jumps whether links lead from place to place within the page
+ */
+export function htmlNote(
+  { briefing, evidence }: Pick<ExportInput, 'briefing' | 'evidence'>,
+  { jumps, part = null }: { jumps: boolean; part?: NoteDoc | null },
+): HtmlNote {
   const { note } = briefing;
   const { apparatus } = note.attrs;
   const index = evidenceOf(briefing);
-  const claims = claimsInOrder(note);
-  const all = exportedBlocks(note);
+  const all = exportedBlocks(part ?? note);
   const writing: Writing = {
     book: noteBook(index, evidence),
     references: referencesOf(note),
-    headingIds: new Map(headingsOf(all).map(({ node }, i) => [node, `h${i + 1}`])),
+    headingIds: new Map(headingsOf(exportedBlocks(note)).map(({ node }, i) => [node, `h${i + 1}`])),
+    jumps,
   };
   const headEnd = all.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? all.length : headEnd;
-  const body =
-    blocks(all.slice(0, cut), writing) +
-    lines(headLines(apparatus)) +
-    blocks(all.slice(cut), writing) +
-    lines(footLines(apparatus));
+  const body = part
+    ? blocks(all, writing)
+    : blocks(all.slice(0, cut), writing) +
+      lines(headLines(apparatus)) +
+      blocks(all.slice(cut), writing) +
+      lines(footLines(apparatus));
   const notes = writing.book.notes.map((paragraphs, i) => {
     const words = paragraphs.map(escapeHtml).join('<br>');
-    return `<li id="fn${i + 1}">${words} <a href="#ref${i + 1}" aria-label="Back to the text">↩</a></li>`;
+    const back = jumps ? ` <a href="#ref${i + 1}" aria-label="Back to the text">↩</a>` : '';
+    return `<li${place(`fn${i + 1}`, writing)}>${words}${back}</li>`;
   });
-  const tail =
-    (notes.length > 0
-      ? `<ol class="footnotes">${notes.join('')}</ol>
-`
-      : '') + (evidence === 'annex' ? `<section class="annex">${blocks(annex(claims, index), writing)}</section>` : '');
+  const list = notes.length > 0 ? `<ol class="footnotes">${notes.join('')}</ol>\n` : '';
+  const sources = evidence === 'annex' ? blocks(annex(claimsInOrder(part ?? note), index), writing) : '';
   const { marking, reference, draft } = banner(apparatus);
-  const strip = [marking, reference, draft].filter(Boolean).map(escapeHtml).join(' · ');
+  const strip = part ? '' : [marking, reference, draft].filter(Boolean).map(escapeHtml).join(' · ');
+  return {
+    strip: strip ? `<p class="banner">${strip}</p>\n` : '',
+    body,
+    tail: list + (sources ? `<section class="annex">${sources}</section>` : ''),
+  };
+}
+
+export function exportHtml({ briefing, templateName, evidence }: ExportInput): string {
+  const { apparatus } = briefing.note.attrs;
+  const { strip, body, tail } = htmlNote({ briefing, evidence }, { jumps: true });
   return `<!doctype html>
 <html lang="${escapeHtml(apparatus.language)}">
 <head>
@@ -179,7 +210,7 @@ export function exportHtml({ briefing, templateName, evidence }: ExportInput): s
 </head>
 <body${apparatus.type === 'normal' ? '' : ` class="${apparatus.type}"`}>
 <main${apparatus.orientation === 'landscape' ? ' class="landscape"' : ''}>
-${strip ? `<p class="banner">${strip}</p>\n` : ''}${body}${tail}
+${strip}${body}${tail}
 </main>
 </body>
 </html>

@@ -1,6 +1,6 @@
 /** The note as plain text, for mail and for systems that take nothing else. Lines are not wrapped. */
 import { evidenceOf } from '../brief/evidence';
-import type { NodeName, NoteNode } from '../model/note';
+import type { NodeName, NoteDoc, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
 import { annex } from './evidenceAnnex';
@@ -93,22 +93,33 @@ const block = (node: NoteNode, writing: Writing): string =>
   (BLOCKS[node.type] as (node: NoteNode, writing: Writing) => string)(node, writing);
 const lines = (rows: readonly Line[]): string => rows.map(({ label, words }) => `${label}: ${words ?? NOT_SET}`).join('\n');
 
-export function exportText({ briefing, evidence }: ExportInput): string {
+/** @param part words of the note, where they are wanted instead of the whole: without its head and foot */
+export function exportText(
+  { briefing, evidence }: Pick<ExportInput, 'briefing' | 'evidence'>,
+  part: NoteDoc | null = null,
+): string {
   const { note } = briefing;
+  const { apparatus } = note.attrs;
   const index = evidenceOf(briefing);
-  const nodes = exportedBlocks(note);
-  const writing: Writing = { book: noteBook(index, evidence), references: referencesOf(note), headings: headingsOf(nodes) };
+  const nodes = exportedBlocks(part ?? note);
+  const writing: Writing = {
+    book: noteBook(index, evidence),
+    references: referencesOf(note),
+    headings: headingsOf(exportedBlocks(note)),
+  };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;
-  const { marking, draft } = banner(note.attrs.apparatus);
-  const parts = [
-    [marking, draft].filter(Boolean).join(' · '),
-    all(nodes.slice(0, cut), writing),
-    lines(headLines(note.attrs.apparatus)),
-    all(nodes.slice(cut), writing),
-    lines(footLines(note.attrs.apparatus)),
-    evidence === 'annex' ? all(annex(claimsInOrder(note), index), writing) : '',
-  ];
+  const { marking, draft } = banner(apparatus);
+  const words = part
+    ? [all(nodes, writing)]
+    : [
+        [marking, draft].filter(Boolean).join(' · '),
+        all(nodes.slice(0, cut), writing),
+        lines(headLines(apparatus)),
+        all(nodes.slice(cut), writing),
+        lines(footLines(apparatus)),
+      ];
+  const sources = evidence === 'annex' ? all(annex(claimsInOrder(part ?? note), index), writing) : '';
   const notes = writing.book.notes.map((paragraphs, i) => `[${i + 1}] ${paragraphs.join('\n    ')}`);
-  return `${[...parts, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;
+  return `${[...words, sources, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;
 }

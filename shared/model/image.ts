@@ -6,6 +6,8 @@ export const IMAGE_TYPES = ['png', 'jpeg', 'gif'] as const;
 export type ImageType = (typeof IMAGE_TYPES)[number];
 
 /** A photograph of a tall page fits; what would make a note slow to save and to open does not. */
+/** Width of the text of an A4 page in pixels of a screen, 96 to the inch. */
+export const TEXT_PIXELS = 612;
 export const MAX_IMAGE_BYTES = 6 * 1024 * 1024;
 /** Decoded, a picture takes four bytes a pixel: a small file can unfold to gigabytes. */
 const MAX_SIDE = 16_384;
