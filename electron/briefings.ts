@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { noteFileName } from '../shared/brief/library';
 import { setAside } from '../shared/brief/setAside';
 import { standingFacts } from '../shared/brief/sources/standing';
+import type { Rungs } from '../shared/brief/strengthOrder';
 import type { CallReply, OpenBriefing } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import type { Article } from '../shared/model/article';
@@ -13,7 +14,7 @@ import { exists, freePath, listFiles, makeFolder, readText, remove, stamp, write
 export const BRIEFING_LIMIT = 64 * 1024 * 1024;
 
 /** A briefing on disk and in memory. */
-type Held = { briefing: Briefing; file: string; stamp: string | null; saving: Promise<unknown> };
+type Held = { briefing: Briefing; file: string; stamp: string | null; saving: Promise<unknown>; strength: Rungs };
 export type Saved = CallReply<'briefing.save'>;
 
 /**
@@ -28,6 +29,8 @@ export class Briefings {
     /** Folder for the last state of a briefing that could not be saved where it belongs. */
     private readonly recoveryFolder: string,
     private readonly templateOf: (id: string) => Template,
+    /** The order by which words of two rounds are called weaker or stronger. */
+    private readonly strength: () => Promise<Rungs>,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
@@ -41,7 +44,11 @@ export class Briefings {
 
   /** Reads a `.brief` file. The same file opened again gives the state in memory. */
   async open(file: string): Promise<OpenBriefing> {
-    for (const held of this.held.values()) if (held.file === file && (await stamp(file)) === held.stamp) return this.view(held);
+    for (const held of this.held.values())
+      if (held.file === file && (await stamp(file)) === held.stamp) {
+        held.strength = await this.strength();
+        return this.view(held);
+      }
     const briefing = parseBriefing(await readText(file, BRIEFING_LIMIT), path.basename(file));
     return this.hold(briefing, file);
   }
@@ -56,6 +63,7 @@ export class Briefings {
       articles: briefing.articles,
       facts: briefing.facts,
       previous: briefing.previous ?? null,
+      strength: [...held.strength],
       note: noteDocToJSON(briefing.note),
       setAside: setAside(briefing.note, standingFacts(briefing.articles, briefing.facts)),
       savedAt: briefing.modified,
@@ -196,7 +204,8 @@ export class Briefings {
   }
 
   private async hold(briefing: Briefing, file: string): Promise<OpenBriefing> {
-    const held: Held = { briefing, file, stamp: await stamp(file), saving: Promise.resolve() };
+    const strength = await this.strength();
+    const held: Held = { briefing, file, stamp: await stamp(file), saving: Promise.resolve(), strength };
     this.held.set(briefing.id, held);
     return this.view(held);
   }

@@ -216,10 +216,11 @@ async function compare(args: string[]): Promise<number> {
   const [old, now] = positionals;
   if (positionals.length !== 2 || old === undefined || now === undefined)
     throw usage('compare wants the earlier and the later round.');
-  const lexicon = await compiledLexicon(values.lexicon);
+  const own = await userLexicon(values.lexicon);
+  const lexicon = own ? compileLexicon(own) : NO_LEXICON;
   const [before, after] = [await tellingOf(old, lexicon), await tellingOf(now, lexicon)];
   const texts = new Map([...before.articles, ...after.articles].map(({ id, text }) => [id, text]));
-  const comparison = compareRounds(before.facts, after.facts, texts, after.decided);
+  const comparison = compareRounds(before.facts, after.facts, texts, after.decided, own?.strength);
   const shape = comparisonShape(comparison);
   process.stdout.write(values.json ? `${JSON.stringify(shape, null, 2)}\n` : comparisonInWords(comparison));
   return 0;

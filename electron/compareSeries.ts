@@ -1,15 +1,18 @@
 /** The comparison of a series' rounds, as a job of the utility process. */
 import { type Compared, type Lineage, matrixSteps } from '../shared/brief/series/lineage';
 import type { SeriesRound } from '../shared/brief/series/recognise';
+import type { Rungs } from '../shared/brief/strengthOrder';
 
 /** Comparisons made in this process, by series: a round more costs one comparison more. */
 const memory = new Map<string, Compared>();
 
+type Comparing = { id: string; rounds: readonly SeriesRound[]; strength: Rungs };
+
 /** The matrix's rows. Between two rounds other jobs have their turn, so that a long series holds up no article. */
-export async function compareSeries({ id, rounds }: { id: string; rounds: readonly SeriesRound[] }): Promise<readonly Lineage[]> {
+export async function compareSeries({ id, rounds, strength }: Comparing): Promise<readonly Lineage[]> {
   const compared: Compared = memory.get(id) ?? new Map();
   memory.set(id, compared);
-  const steps = matrixSteps(rounds, compared);
+  const steps = matrixSteps(rounds, compared, strength);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value.rows;

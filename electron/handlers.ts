@@ -18,6 +18,7 @@ import { readWordFile } from './intake/wordFile';
 import type { Handlers } from './ipc';
 import type { Exported, ExportInput } from './jobs';
 import { chooseLetterhead, currentLetterhead } from './letterheads';
+import { strengthIn } from './lexicon';
 import type { Library } from './library';
 import type { Opening } from './opening';
 import { printPdf } from './pdf';
@@ -146,6 +147,7 @@ export function makeHandlers(chancery: App): Handlers {
         from: templates.orNull(briefing.template),
         to: templates.byId(template),
         now: new Date().toISOString(),
+        strength: await strengthIn(library.folder),
       });
       return remember({ briefing: await briefings.create(made, library.folder), problems: [] });
     },

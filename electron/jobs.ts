@@ -7,6 +7,7 @@ import { wholeOf } from '../shared/brief/added';
 import { fillNote } from '../shared/brief/fill';
 import { prepareRound } from '../shared/brief/rounds/prepare';
 import type { NextRound } from '../shared/brief/series/nextRound';
+import type { Rungs } from '../shared/brief/strengthOrder';
 import { anotherNote } from '../shared/brief/switchTemplate';
 import { UserError } from '../shared/error';
 import { type Clip, clipOf } from '../shared/export/clip';
@@ -78,7 +79,8 @@ export type Making = {
 
 export function briefingFromArticles(articles: Article[], { lexicon, ...making }: Making): Briefing {
   const compiled = lexicon ? compileLexicon(lexicon) : undefined;
-  return makeBriefing({ ...making, articles, facts: articles.map((article) => parseArticle(article, compiled)) });
+  const facts = articles.map((article) => parseArticle(article, compiled));
+  return makeBriefing({ ...making, articles, facts, strength: lexicon?.strength });
 }
 
 type Parts = {
@@ -88,6 +90,8 @@ type Parts = {
   today: string;
   now?: string;
   after?: After | null;
+  /** The order by which words of two rounds are called weaker or stronger. */
+  strength?: Rungs | undefined;
 };
 /**
  * The round before, the series that both belong to, the note on it where it is at hand, and what the author decided on
@@ -99,12 +103,19 @@ export type After = Pick<NextRound, 'series' | 'previous'> & { note?: NoteDoc | 
  * Makes one briefing of one or several articles, or prepares a round that none tells of yet. `today` is the date of the
  * note, ISO.
  */
-export function makeBriefing({ articles, facts, template, today, after = null, ...given }: Parts): Briefing {
+export function makeBriefing({ articles, facts, template, today, after = null, strength, ...given }: Parts): Briefing {
   const now = given.now ?? articles[0]?.origin.importedAt ?? `${today}T00:00:00.000Z`;
   const note =
     after && articles.length === 0
       ? prepareRound(template, after.previous, after.note ?? null, today)
-      : fillNote(template, { articles, facts, today, previous: after?.previous ?? null, decided: after?.decided ?? [] }).doc;
+      : fillNote(template, {
+          articles,
+          facts,
+          today,
+          previous: after?.previous ?? null,
+          decided: after?.decided ?? [],
+          strength,
+        }).doc;
   return {
     format: BRIEFING_FORMAT,
     version: BRIEFING_VERSION,
@@ -233,7 +244,7 @@ export function printPage(input: { briefing: Briefing; templateName: string; evi
  * @param from the template of the first note; null where it is not at hand
  * @param now ISO time
  */
-export function makeAnother({ briefing, from, to, now }: Another): Briefing {
+export function makeAnother({ briefing, from, to, now, strength }: Another): Briefing {
   return {
     ...briefing,
     id: randomUUID(),
@@ -241,10 +252,10 @@ export function makeAnother({ briefing, from, to, now }: Another): Briefing {
     created: now,
     modified: now,
     template: to.id,
-    note: anotherNote(briefing.note, from, to, briefing),
+    note: anotherNote(briefing.note, from, to, { ...briefing, strength }),
   };
 }
-type Another = { briefing: Briefing; from: Template | null; to: Template; now: string };
+type Another = { briefing: Briefing; from: Template | null; to: Template; now: string; strength: Rungs };
 
 /** The jobs that the utility process runs, by name. */
 export const jobs = {

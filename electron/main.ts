@@ -9,6 +9,7 @@ import { OwnDictionary } from './dictionary';
 import { sweepTempFiles } from './files';
 import { makeHandlers } from './handlers';
 import { listen, push } from './ipc';
+import { strengthIn } from './lexicon';
 import { Library } from './library';
 import { buildMenu } from './menu';
 import { Opening } from './opening';
@@ -43,7 +44,11 @@ async function start(args: Arguments): Promise<void> {
   const library = new Library(args.library ?? settings.value.library ?? path.join(app.getPath('documents'), 'Briefings'));
   await sweepTempFiles(library.folder);
   const templates = await TemplateStore.load(path.join(userData, 'templates'));
-  const briefings = new Briefings(path.join(userData, 'recovery'), (id) => templates.orStandIn(id));
+  const briefings = new Briefings(
+    path.join(userData, 'recovery'),
+    (id) => templates.orStandIn(id),
+    () => strengthIn(library.folder),
+  );
   // The one chosen last, if it is still there.
   const chosen = () => templates.orNull(settings.value.template) ?? templates.byId(DEFAULT_TEMPLATE);
   const opening = new Opening(briefings, library, chosen);

@@ -6,6 +6,7 @@ import { personEntry, personId, personView, topicEntry, topicView } from '../sha
 import { type Person, peopleIn, type TopicEntry as Theme, topicsIn } from '../shared/brief/series/people';
 import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
 import { languageView, rowsOf, wordingOf } from '../shared/brief/series/view';
+import { CHANCERYS, orderOf, type Rungs } from '../shared/brief/strengthOrder';
 import type { LibraryEntry } from '../shared/contract';
 import { UserError } from '../shared/error';
 import { isDated } from '../shared/export/calendar';
@@ -22,6 +23,7 @@ import type {
   TopicView,
   WordingView,
 } from '../shared/seriesContract';
+import { lexiconIn, strengthIn } from './lexicon';
 import type { Library, Listed } from './library';
 import { runJob } from './workerClient';
 
@@ -34,8 +36,8 @@ type Shelf = {
   topics: readonly Theme[] | null;
 };
 
-/** The comparison of a series, and the meetings that it was made of: of others it is made anew. */
-type Made = { meetings: readonly Meeting[]; rows: Promise<readonly Lineage[]> };
+/** The comparison of a series, with the meetings and the order of strength that it was made of: of others it is made anew. */
+type Made = { meetings: readonly Meeting[]; strength: Rungs; rows: Promise<readonly Lineage[]> };
 
 export class SeriesShelf {
   private shelf: Shelf = { entries: [], meetings: [], series: [], people: null, topics: null };
@@ -74,9 +76,11 @@ export class SeriesShelf {
     return found;
   }
 
-  async matrix(id: string): Promise<Matrix> {
+  /** With the order by which its words were called weaker or stronger. */
+  async matrix(id: string): Promise<Matrix & { strength: Rungs }> {
     const series = await this.find(id);
-    return { rounds: reported(series), rows: await this.compared(series) };
+    const strength = await strengthIn(this.library.folder);
+    return { rounds: reported(series), rows: await this.compared(series, strength), strength };
   }
 
   async view(id: string): Promise<SeriesView | null> {
@@ -84,23 +88,28 @@ export class SeriesShelf {
     const series = all.find((each) => each.id === id);
     if (!series) return null;
     const titles = new Map(entries.map((entry) => [entry.entry, entry]));
+    const { lexicon, problem } = await lexiconIn(this.library.folder);
+    const strength = lexicon?.strength ?? CHANCERYS;
     return {
       id,
       name: series.name,
       rounds: series.rounds.map((round) => roundHead(round, titles)),
-      rows: rowsOf({ rounds: reported(series), rows: await this.compared(series) }),
+      rows: rowsOf({ rounds: reported(series), rows: await this.compared(series, strength) }),
       steps: stepsOf(series).flatMap(({ nextSteps }) => nextSteps).length,
+      order: { rungs: [...orderOf(strength).names], own: strength.length > 0 },
+      problem,
     };
   }
 
   async wording(id: string, row: string, round: number): Promise<WordingView | null> {
-    const { rounds, rows } = await this.matrix(id);
+    const { rounds, rows, strength } = await this.matrix(id);
     const lineage = rows.find((each) => each.id === row);
-    return lineage ? wordingOf(rounds, lineage, round) : null;
+    return lineage ? wordingOf(rounds, lineage, round, strength) : null;
   }
 
   async language(id: string, phrase: string): Promise<LanguageRound[]> {
-    return languageView(await this.matrix(id), phrase);
+    const matrix = await this.matrix(id);
+    return languageView(matrix, phrase, matrix.strength);
   }
 
   /** The facts whose next steps a calendar can hold: those of the last round, and earlier ones whose day is still to come. */
@@ -138,11 +147,13 @@ export class SeriesShelf {
     return shelf.topics;
   }
 
-  private compared(series: Series): Promise<readonly Lineage[]> {
+  private compared(series: Series, strength: Rungs): Promise<readonly Lineage[]> {
     const meetings = meetingsOf(series);
     const before = this.made.get(series.id);
-    if (before && isSame(before.meetings, meetings)) return before.rows;
-    const made: Made = { meetings, rows: runJob('compareSeries', { id: series.id, rounds: reported(series) }) };
+    const isSameOrder = JSON.stringify(before?.strength) === JSON.stringify(strength);
+    if (before && isSameOrder && isSame(before.meetings, meetings)) return before.rows;
+    const rows = runJob('compareSeries', { id: series.id, rounds: reported(series), strength });
+    const made: Made = { meetings, strength, rows };
     this.made.set(series.id, made);
     // What failed is tried again when it is asked for again.
     made.rows.catch(() => this.made.get(series.id) === made && this.made.delete(series.id));

@@ -4,6 +4,7 @@ import { Article, SourceSide } from './model/article';
 import { Facts } from './model/facts';
 import { PreviousRound } from './model/previous';
 import { ReturnedDocument } from './model/returned';
+import { Rung } from './model/strength';
 import { Template } from './model/template';
 import {
   LanguageRound,
@@ -58,6 +59,8 @@ export const OpenBriefing = z.object({
   facts: z.array(Facts),
   /** The round that it follows. */
   previous: PreviousRound.nullable(),
+  /** The user's order of strength; empty for Chancery's own. */
+  strength: z.array(Rung),
   note: z.unknown(),
   /** Ids of facts that the template has no room for. */
   setAside: z.array(z.string()),

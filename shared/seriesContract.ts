@@ -1,5 +1,6 @@
 /** What the series view and the pages of people and topics are given: rows of `contract.ts` are made of these. */
 import { z } from 'zod';
+import { UserErrorData } from './error';
 
 const Day = z.string().nullable();
 /** Id of a series, name of a person, theme: what a page was told before and hands back. */
@@ -81,6 +82,10 @@ export const SeriesView = z.object({
   rows: z.array(MatrixRow),
   /** Next steps with a day, that a calendar can hold. */
   steps: z.number(),
+  /** The rungs of the order of strength, from least to most, and whether the user has set them. */
+  order: z.object({ rungs: z.array(z.string()), own: z.boolean() }),
+  /** What is wrong with the user's lexicon: then Chancery's own order holds. */
+  problem: UserErrorData.nullable(),
 });
 export type SeriesView = z.infer<typeof SeriesView>;
 
@@ -91,8 +96,8 @@ export const Passage = z.object({
   /** Null where the round says nothing of it. */
   said: z.object({ before: z.string(), words: z.string(), after: z.string() }).nullable(),
   place: Place.nullable(),
-  /** The step of the strength order that the words reach. */
-  step: z.string().nullable(),
+  /** How far the words bind, and the rung of the order of strength that they reach. */
+  strength: z.object({ value: z.number(), rung: z.string() }).nullable(),
   verb: z.string().nullable(),
 });
 export type Passage = z.infer<typeof Passage>;
@@ -105,7 +110,7 @@ export type WordingView = z.infer<typeof WordingView>;
 export const LanguageRound = z.object({
   at: z.number(),
   moved: z.enum(['weaker', 'stronger', 'same']).nullable(),
-  wordings: z.array(z.object({ text: z.string(), verb: z.string().nullable(), step: z.string(), place: Place.nullable() })),
+  wordings: z.array(z.object({ text: z.string(), verb: z.string().nullable(), rung: z.string(), place: Place.nullable() })),
 });
 export type LanguageRound = z.infer<typeof LanguageRound>;
 

@@ -28,10 +28,10 @@ const NONE: readonly Decided[] = [];
 /** Null where the briefing follows no round. */
 export function useRound(briefing: OpenBriefing, handle: NoteEditorHandle | null): Round | null {
   const decided = useValue(handle, ({ editor }) => editor.state.doc.attrs.decided as Decided[]) ?? NONE;
-  const { previous, articles, facts, template } = briefing;
+  const { previous, articles, facts, template, strength } = briefing;
   const found = useMemo(
-    () => (previous ? differences(previous, { articles, facts, decided }) : null),
-    [previous, articles, facts, decided],
+    () => (previous ? differences(previous, { articles, facts, decided, strength }) : null),
+    [previous, articles, facts, decided, strength],
   );
   return useMemo(() => {
     if (!previous) return null;
@@ -42,7 +42,7 @@ export function useRound(briefing: OpenBriefing, handle: NoteEditorHandle | null
         if (!handle) return;
         const { state, view } = handle.editor;
         const next = decide(decided, one);
-        const at = { articles, facts };
+        const at = { articles, facts, strength };
         const update = updateFromArticle(
           noteOf(state.doc),
           template,
@@ -62,7 +62,7 @@ export function useRound(briefing: OpenBriefing, handle: NoteEditorHandle | null
         );
       },
     };
-  }, [previous, found, decided, handle, articles, facts, template]);
+  }, [previous, found, decided, handle, articles, facts, template, strength]);
 }
 
 /** "1 reported done, 2 changed": for a message when a report has come in. */

@@ -1,8 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
 import type { LanguageRound, Place, RoundHead } from '../../shared/seriesContract';
 import { useAsked } from '../state/useAsked';
+import { count } from '../state/words';
 import { Problem } from '../ui/Problem';
-import { rungWord } from './strength';
+import { Ladder } from './Strength';
+import type { Order } from './strength';
 import { Follow } from './WordingPanel';
 import { roundName } from './words';
 
@@ -10,6 +12,7 @@ type Props = {
   id: string;
   phrase: string;
   rounds: readonly RoundHead[];
+  order: Order;
   onPhrase(phrase: string): void;
   onPlace(place: Place): void;
   onClose(): void;
@@ -18,7 +21,7 @@ type Props = {
 const MOVED = { weaker: 'Weaker than before', stronger: 'Stronger than before', same: 'As strong as before' } as const;
 
 /** A phrase round by round: the verb, the wording, and whether it binds more or less than the last time. */
-export function LanguagePanel({ id, phrase, rounds, onPhrase, onPlace, onClose }: Props) {
+export function LanguagePanel({ id, phrase, rounds, order, onPhrase, onPlace, onClose }: Props) {
   const { value, problem } = useAsked('series.language', { id, phrase });
   const told = value?.filter(({ wordings }) => wordings.length > 0) ?? [];
   return (
@@ -33,7 +36,7 @@ export function LanguagePanel({ id, phrase, rounds, onPhrase, onPlace, onClose }
       ) : null}
       {told.length > 0 ? (
         <p className="quiet num">
-          Told in {told.length} of {rounds.length} rounds.
+          Told in {told.length} of {count(rounds.length, 'round')}.
         </p>
       ) : null}
       <ol className="language">
@@ -47,6 +50,15 @@ export function LanguagePanel({ id, phrase, rounds, onPhrase, onPlace, onClose }
         ))}
       </ol>
       <Follow key={phrase} phrase={phrase} onPhrase={onPhrase} />
+      <section className="order" aria-label="The order that words are held against">
+        <p className="label">{order.own ? 'Strength order: your own' : 'Strength order'}</p>
+        <Ladder order={order} was={null} at={null} />
+        <p className="quiet">
+          {order.own
+            ? 'It comes from the list “strength” in lexicon.json in the library folder.'
+            : 'The list “strength” in lexicon.json in the library folder can change it.'}
+        </p>
+      </section>
     </>
   );
 }
@@ -63,11 +75,11 @@ function Told({ round, name, onPlace }: { round: LanguageRound; name: string; on
     <li>
       <b>{name}</b>
       {moved ? <span className={`moved ${moved}`}>{MOVED[moved]}</span> : null}
-      {wordings.map(({ text, verb, step, place }) => (
+      {wordings.map(({ text, verb, rung, place }) => (
         <div key={text}>
           <p>{text}</p>
           <small>
-            {[verb ? `“${verb}”` : null, `counts as ${rungWord(step)}`].filter(Boolean).join(' ')}
+            {[verb ? `“${verb}”` : null, `counts as ${rung}`].filter(Boolean).join(' ')}
             {place ? (
               <button type="button" className="linkish" onClick={() => onPlace(place)}>
                 Open in source<span className="sr">, {name}</span>

@@ -76,6 +76,7 @@ export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, onNex
       <div className="strips">
         {children}
         {problem ? <Problem problem={problem} /> : null}
+        {view?.problem ? <Problem problem={view.problem} tone="warn" /> : null}
         {exporting.strip}
       </div>
       {view ? (
@@ -216,6 +217,7 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, o
               id={view.id}
               phrase={phrase}
               rounds={rounds}
+              order={view.order}
               onPhrase={setPhrase}
               onPlace={onPlace}
               onClose={() => {
@@ -229,6 +231,7 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, o
               row={row}
               at={round}
               rounds={rounds}
+              order={view.order}
               onPlace={onPlace}
               onPhrase={(words) => {
                 setPhrase(words);

@@ -1,25 +1,29 @@
-import { LADDER, movedWords, rungOf } from './strength';
-
-type Said = { step: string | null; verb: string | null };
+import { type Bound, movedWords, type Order } from './strength';
 
 /** How far the words bind, before and now, on the order from "noted" to "signed". */
-export function Strength({ before, now }: { before: Said | null; now: Said }) {
-  const [from, to] = [rungOf(before?.step ?? null), rungOf(now.step)];
-  if (to === -1 && from === -1) return null;
+export function Strength({ before, now, order }: { before: Bound | null; now: Bound; order: Order }) {
+  if (!before?.strength && !now.strength) return null;
   return (
     <>
       <p className="label">{movedWords(before, now) ?? 'Strength of the words'}</p>
-      <ol className="ladder" aria-label="Strength order">
-        {LADDER.map(({ word }, i) => {
-          const told = [i === from ? 'before' : '', i === to ? 'now' : ''].filter(Boolean).join(' and ');
-          return (
-            <li key={word} className={i === to ? 'at' : i === from ? 'was' : undefined}>
-              {word}
-              {told ? <span className="sr">: {told}</span> : null}
-            </li>
-          );
-        })}
-      </ol>
+      <Ladder order={order} was={before?.strength?.rung ?? null} at={now.strength?.rung ?? null} />
     </>
+  );
+}
+
+/** The rungs of the order, from least to most; those that words reached before and reach now are marked. */
+export function Ladder({ order, was, at }: { order: Order; was: string | null; at: string | null }) {
+  return (
+    <ol className="ladder" aria-label="Strength order" style={{ '--rungs': order.rungs.length } as React.CSSProperties}>
+      {order.rungs.map((rung) => {
+        const told = [rung === was ? 'before' : '', rung === at ? 'now' : ''].filter(Boolean).join(' and ');
+        return (
+          <li key={rung} className={rung === at ? 'at' : rung === was ? 'was' : undefined}>
+            {rung}
+            {told ? <span className="sr">: {told}</span> : null}
+          </li>
+        );
+      })}
+    </ol>
   );
 }

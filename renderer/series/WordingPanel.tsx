@@ -5,6 +5,7 @@ import type { MatrixRow, Passage, Place, RoundHead, WordingView } from '../../sh
 import { Wording } from '../rounds/Wording';
 import { Mark } from './Mark';
 import { Strength } from './Strength';
+import type { Order } from './strength';
 import { roundName } from './words';
 
 type Props = {
@@ -13,12 +14,13 @@ type Props = {
   at: number;
   rounds: readonly RoundHead[];
   wording: WordingView | null;
+  order: Order;
   onPlace(place: Place): void;
   onPhrase(phrase: string): void;
 };
 
 /** What a round says of a commitment, beside what was said of it before, and how far either binds. */
-export function WordingPanel({ row, at, rounds, wording, onPlace, onPhrase }: Props) {
+export function WordingPanel({ row, at, rounds, wording, order, onPlace, onPhrase }: Props) {
   const name = (passage: Passage) => roundName(rounds[passage.at] ?? { round: null, start: null });
   const shown = (passage: Passage) => ({ round: name(passage), source: passage.source, said: passage.said });
   const { now = null, before = null } = wording ?? {};
@@ -36,7 +38,7 @@ export function WordingPanel({ row, at, rounds, wording, onPlace, onPhrase }: Pr
       {now ? (
         <>
           {before ? <Wording before={shown(before)} after={shown(now)} /> : <Single name={name(now)} passage={now} />}
-          <Strength before={before} now={now} />
+          <Strength before={before} now={now} order={order} />
           <div className="acts">
             {place ? (
               <button type="button" className="btn line" onClick={() => onPlace(place)}>

@@ -69,13 +69,14 @@ function useAddition(
     if (joined.length === 0) return;
     const doc = noteOf(handle.editor.state.doc);
     const today = dayOfNote(handle.editor.state.doc);
-    const { template, previous, articles, facts } = briefing;
+    const { template, previous, articles, facts, strength } = briefing;
     const { decided } = doc.attrs;
-    const now = { articles, facts, decided };
+    const now = { articles, facts, decided, strength };
     const was = {
       articles: articles.filter(({ id }) => before.has(id)),
       facts: facts.filter(({ articleId }) => before.has(articleId)),
       decided,
+      strength,
     };
     const addition = previous
       ? updateFromArticle(doc, template, previous, was, now, today)

@@ -7,8 +7,12 @@ import { noteDocToJSON, parseNoteDoc } from '../../shared/model/note';
 import type { Template } from '../../shared/model/template';
 
 /** The open note under another template, in one step of its own that one undo takes back. */
-export function switchNote(state: EditorState, { template, articles, facts, previous }: OpenBriefing, to: Template): Transaction {
-  const made = switchTemplate(parseNoteDoc(state.doc.toJSON()), template, to, { articles, facts, previous: previous ?? null });
+export function switchNote(
+  state: EditorState,
+  { template, articles, facts, previous, strength }: OpenBriefing,
+  to: Template,
+): Transaction {
+  const made = switchTemplate(parseNoteDoc(state.doc.toJSON()), template, to, { articles, facts, previous, strength });
   const content = Fragment.fromArray(made.content.map((node) => state.schema.nodeFromJSON(noteDocToJSON(node))));
   const tr = closeHistory(state.tr).replaceWith(0, state.doc.content.size, content);
   for (const [name, value] of Object.entries(made.attrs))

@@ -12,6 +12,7 @@ import { alike, evened, type Topic, within } from './alike';
 import { amountMoved } from './amounts';
 import { scopeMoved } from './scope';
 import { crossesTheLine, type Said, strengthOf } from './strength';
+import { CHANCERYS, type Rungs } from './strengthOrder';
 import { deadlineSet, timeMoved, timesIn } from './times';
 
 export const CHANGE_KINDS = ['weaker', 'stronger', 'number', 'date', 'scope', 'wording'] as const;
@@ -31,10 +32,10 @@ const SAID_AGAIN = 0.4;
 const COMPARABLE = 0.3;
 
 /** Null where nothing changed. */
-export function changeOf(from: Stated, to: Stated): ChangeKind | null {
-  const [before, after] = [strengthOf(from), strengthOf(to)];
+export function changeOf(from: Stated, to: Stated, rungs: Rungs = CHANCERYS): ChangeKind | null {
+  const [before, after] = [strengthOf(from, rungs), strengthOf(to, rungs)];
   const step = after > before ? 'stronger' : after < before ? 'weaker' : null;
-  if (step && crossesTheLine(before, after)) return step;
+  if (step && crossesTheLine(before, after, rungs)) return step;
   if (amountMoved(from.text, to.text)) return 'number';
   if (timeMoved(timesIn(from.text, from.year), timesIn(to.text, to.year))) return 'date';
   if (step) return step;

@@ -9,6 +9,7 @@ import { peopleOf } from './present';
 import { recallOf } from './recall';
 import { ruling } from './rounds/decided';
 import { type Doubt, doubtsIn } from './rounds/doubts';
+import { CHANCERYS, type Rungs } from './strengthOrder';
 
 export { CHANGE_KINDS, type ChangeKind } from './change';
 export type { Statement } from './items';
@@ -29,12 +30,14 @@ export type Comparison = {
  * @param texts the articles as imported, by id; with them sentences count that no outcome was lifted from, above all those
  * that say that a thing has been done
  * @param decided what the author decided on pairs of statements
+ * @param strength the order by which words are called weaker or stronger
  */
 export function compareRounds(
   before: readonly Facts[],
   after: readonly Facts[],
   texts: ReadonlyMap<string, string> = new Map(),
   decided: readonly Decided[] = [],
+  strength: Rungs = CHANCERYS,
 ): Comparison {
   const { olds, nows } = itemsOfRounds(before, after, texts);
   const { same, may } = ruling(olds, nows, decided);
@@ -53,7 +56,7 @@ export function compareRounds(
   for (const { row, column } of pairs) {
     const [from, to] = [olds[row] as Item, nows[column] as Item];
     const pair = { from: from.said, to: to.said };
-    const kind = changeOf(from.stated, to.stated);
+    const kind = changeOf(from.stated, to.stated, strength);
     if (from.said.text === to.said.text) result.repeated.push(pair);
     else if (isFulfilled(from, to)) result.fulfilled.push(pair);
     else if (kind === null) result.repeated.push(pair);

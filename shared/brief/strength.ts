@@ -1,7 +1,8 @@
-/** How far a statement binds, on the scale of `lexicon/strength.ts`. */
+/** How far a statement binds, on the order of strength: Chancery's own or the user's. */
 import type { OutcomeType } from '../model/facts';
 import { evened } from './alike';
-import { BETWEEN_LOOKING_AND_DOING, HEDGES, OPERATIVE, SPEAKING, STEPS } from './lexicon/strength';
+import { HEDGES, OPERATIVE, SPEAKING, type Step } from './lexicon/strength';
+import { CHANCERYS, orderOf, type Rungs } from './strengthOrder';
 
 export type Said = { text: string; type: OutcomeType | null };
 
@@ -13,23 +14,31 @@ const COMPLEMENT =
   /\b(?:(?:to|will|would|shall|should|must|is to|are to|may|might|could)(?: (?:also|further|jointly|not|soon|then|\p{L}+ly))*(?: be| have)?|on|upon|towards|of|for)(?: (?:the|an?))? (?=(\p{L}+))/giu;
 const DETERMINER = /^(?:the|an?|its|their|his|her|our|each|all|both|these|those|this|that|any|every|other|\p{Lu}\p{L}*)$/u;
 
-export function strengthOf({ text: words, type }: Said): number {
+/** A number that is larger the more the words bind: a rung's place counts from 1, and half a step is less than a rung. */
+export function strengthOf({ text: words, type }: Said, rungs: Rungs = CHANCERYS): number {
+  const { at, verbs } = orderOf(rungs);
   const text = evened(words);
-  if (type === 'signed') return STEPS.signed;
-  if (type === 'discussed') return STEPS.talkedOf;
+  if (type === 'signed') return at.signed;
+  if (type === 'discussed') return at.talkedOf;
   const binding = BINDING.exec(text);
   const complement = operative(text, binding ? binding.index : 0);
+  // The user's verbs come first: where one of them binds by itself it is the one that counts.
+  const own = verbs.find(({ pattern }) => {
+    const found = pattern.exec(text);
+    return found !== null && (!binding || found.index <= binding.index);
+  });
+  if (own) return complement === null ? own.strength : Math.min(own.strength, at[complement]);
   const speaking = SPEAKING.find(({ pattern }) => {
     const found = pattern.exec(text);
     return found !== null && (!binding || found.index < binding.index);
   });
   const hedge = HEDGES.test(text.slice(0, 200)) ? 0.5 : 0;
-  if (speaking) return Math.min(STEPS[speaking.step], STEPS[complement ?? 'do']);
-  return STEPS[complement ?? 'do'] - (complement === null ? hedge : 0);
+  if (speaking) return Math.min(at[speaking.step], at[complement ?? 'do']);
+  return at[complement ?? 'do'] - (complement === null ? hedge : 0);
 }
 
 /** The step of the verb (or noun) that says what is to be done; null for doing it outright. */
-function operative(text: string, from: number): keyof typeof STEPS | null {
+function operative(text: string, from: number): Step | null {
   COMPLEMENT.lastIndex = from;
   for (let match = COMPLEMENT.exec(text); match; match = COMPLEMENT.exec(text)) {
     const word = match[1] ?? '';
@@ -42,5 +51,7 @@ function operative(text: string, from: number): keyof typeof STEPS | null {
 }
 
 /** Whether one statement says the thing will be done and the other only that it will be looked at, or talked of. */
-export const crossesTheLine = (from: number, to: number): boolean =>
-  from < BETWEEN_LOOKING_AND_DOING !== to < BETWEEN_LOOKING_AND_DOING;
+export function crossesTheLine(from: number, to: number, rungs: Rungs = CHANCERYS): boolean {
+  const { line } = orderOf(rungs);
+  return from < line !== to < line;
+}

@@ -4,7 +4,7 @@
  */
 import { type NoteDoc, type NoteNode, plainText } from '../model/note';
 import { type Template, textParts, UNPLACED } from '../model/template';
-import { fillNote, type Round } from './fill';
+import { type FillInput, fillNote, type Round } from './fill';
 import { node, paragraph, text } from './nodes';
 import { asDecided, takenOut, withoutFacts } from './switch/facts';
 import { matching } from './switch/matching';
@@ -29,12 +29,18 @@ import {
   withoutEdits,
 } from './switch/units';
 
-export type Switching = Round & { previous?: Round | null };
+export type Switching = Round & Pick<FillInput, 'previous' | 'strength'>;
 
 /** @param from the template that the note follows; null where it is not at hand: then only what rests on facts is the template's */
 export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template, sources: Switching): NoteDoc {
   const { apparatus, settled, reviews } = doc.attrs;
-  const given = { today: apparatus.date, settled, previous: sources.previous ?? null, decided: doc.attrs.decided };
+  const given = {
+    today: apparatus.date,
+    settled,
+    previous: sources.previous ?? null,
+    decided: doc.attrs.decided,
+    strength: sources.strength,
+  };
   const decided = asDecided(sources, doc);
   const base = from && fillNote(from, { ...decided, ...given }).doc;
   const out = takenOut(doc, base, decided);
@@ -77,7 +83,13 @@ export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template
 export function anotherNote(doc: NoteDoc, from: Template | null, to: Template, sources: Switching): NoteDoc {
   const { apparatus, settled, reviews, added, dismissed } = doc.attrs;
   const decided = asDecided(sources, doc);
-  const given = { today: apparatus.date, settled, previous: sources.previous ?? null, decided: doc.attrs.decided };
+  const given = {
+    today: apparatus.date,
+    settled,
+    previous: sources.previous ?? null,
+    decided: doc.attrs.decided,
+    strength: sources.strength,
+  };
   const base = from && fillNote(from, { ...decided, ...given }).doc;
   const { doc: fresh } = fillNote(to, { ...withoutFacts(decided, takenOut(doc, base, decided)), ...given });
   const edits = claimsIn(doc).filter(isEdited);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { UserError } from '../error';
 import { OUTCOME_TYPES, OutcomeType } from './facts';
+import { faultsOfOrder, type Rung } from './strength';
 
 const MAX_LENGTH = 256 * 1024;
 const phrase = z
@@ -11,6 +12,13 @@ const phrase = z
   .regex(/[\p{L}\p{N}]{2}/u, 'has no word in it')
   .regex(/^[^\r\n]*$/, 'is more than one line');
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(2000, 'has more than 2000 entries').default([]);
+const strength: z.ZodType<Rung[]> = z
+  .array(z.strictObject({ rung: phrase.max(24, 'is longer than 24 signs'), verbs: list(phrase) }))
+  .max(12, 'has more than 12 rungs')
+  .default([])
+  .check(({ value, issues }) => {
+    for (const message of faultsOfOrder(value)) issues.push({ code: 'custom', message, input: value });
+  });
 
 export const UserLexicon = z.strictObject({
   format: z.literal('chancery-lexicon'),
@@ -36,6 +44,8 @@ export const UserLexicon = z.strictObject({
   ),
   /** How lines begin that are the page's and not the report's. */
   furniture: list(phrase),
+  /** The order of strength, weakest first; empty for the one that comes with Chancery. */
+  strength,
 });
 export type UserLexicon = z.infer<typeof UserLexicon>;
 

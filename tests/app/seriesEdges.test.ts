@@ -148,6 +148,35 @@ describe('a series with words without end', () => {
   });
 });
 
+describe('an order of strength of one’s own', () => {
+  const names = ['noted', 'wished', 'to study', 'to work on', 'agreed', 'vowed', 'signed'];
+  const write = (strength: unknown) =>
+    writeFile(path.join(app.library, 'lexicon.json'), JSON.stringify({ format: 'chancery-lexicon', version: 1, strength }));
+  const ladder = () => page().getByRole('list', { name: 'Strength order' }).getByRole('listitem').allInnerTexts();
+  it('is what a phrase is held against, and is shown there', async () => {
+    await write(names.map((rung) => (rung === 'vowed' ? { rung, verbs: ['agreed to open'] } : { rung })));
+    await openSeries('Chile–Ghana Harbour Dialogue');
+    await page().getByRole('button', { name: 'Follow' }).click();
+    await page().getByText('Strength order: your own').waitFor();
+    expect(await ladder()).toEqual(names);
+    expect(await page().locator('.language li').first().innerText()).toContain('counts as vowed');
+    await shot('own-order');
+    expect(await faults()).toEqual([]);
+  });
+  it('with a fault is told in words, and Chancery’s own holds', async () => {
+    await write(names.slice(1).map((rung) => ({ rung })));
+    await page().evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page()
+      .getByText('The lexicon “lexicon.json” has 2 faults and was left out: strength: does not have the rung “noted”')
+      .waitFor();
+    expect(await ladder()).toEqual(names.filter((name) => name !== 'vowed'));
+    await shot('broken-order');
+    await rm(path.join(app.library, 'lexicon.json'));
+    await page().evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page().getByText('The lexicon “lexicon.json”').waitFor({ state: 'detached' });
+  });
+});
+
 it('a series whose files have gone meanwhile says so, and leads back', async () => {
   await openSeries('Norway–Peru Sea Talks');
   for (const file of await readdir(app.library)) if (file.startsWith('Norway')) await rm(path.join(app.library, file));

@@ -192,6 +192,26 @@ describe('brief', () => {
     expect(tracked()).toEqual([expect.stringContaining('Not mentioned'), expect.stringContaining('New')]);
   });
 
+  it('calls words weaker or stronger by the order in the user’s lexicon', () => {
+    const report = (year: number, verb: string) =>
+      file(
+        `${verb}.txt`,
+        `OSLO, 3 March ${year} – Norway and Peru held talks on the sea in Oslo. The two sides ${verb} to open a ferry line between Bergen and Lima.`,
+      );
+    const [first, second] = [report(2024, 'pledged'), report(2025, 'agreed')];
+    const names = ['noted', 'wished', 'to study', 'to work on', 'agreed', 'pledged', 'signed'];
+    const strength = names.map((rung) => (rung === 'pledged' ? { rung, verbs: ['pledged'] } : { rung }));
+    const lexicon = (order: unknown) =>
+      file('order.json', JSON.stringify({ format: 'chancery-lexicon', version: 1, strength: order }));
+    const kinds = (args: string[]) =>
+      JSON.parse(run(['compare', first, second, '--json', ...args]).out).reworded.map(({ kind }: { kind: string }) => kind);
+    expect(kinds([])).not.toContain('weaker');
+    expect(kinds(['--lexicon', lexicon(strength)])).toEqual(['weaker']);
+    const broken = run(['compare', first, second, '--lexicon', lexicon(strength.slice(1))]);
+    expect(broken).toMatchObject({ status: 2, out: '' });
+    expect(broken.err).toMatch(/order\.json.*strength: does not have the rung “noted”/);
+  });
+
   it('marks what came and went since an earlier export, by the author on the day', () => {
     const [first, second] = ['first.docx', 'second.docx'].map((name) => path.join(folder, name));
     const report = readFileSync(SAMPLE, 'utf8');

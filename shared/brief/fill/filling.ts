@@ -22,6 +22,7 @@ import { capitalised, formatted } from '../formats';
 import { bold, claimMark, gap, item, node, text } from '../nodes';
 import { factsOf } from '../rounds/announced';
 import type { Dispute } from '../sources/disputes';
+import type { Rungs } from '../strengthOrder';
 
 export type Round = { articles: readonly Article[]; facts: readonly Facts[] };
 
@@ -37,6 +38,8 @@ export type FillInput = Round & {
   previous?: Round | null;
   /** What the author decided on commitments of the two rounds. */
   decided?: readonly Decided[];
+  /** The order by which they are called weaker or stronger. */
+  strength?: Rungs;
 };
 
 export const NOT_STATED = 'not stated in the source';
@@ -96,9 +99,10 @@ export class Filling {
     /** The meeting lies ahead: what is known of it was announced, and is to be confirmed. */
     readonly prepared: boolean,
   ) {
-    const { previous, decided = [] } = input;
+    const { previous, decided = [], strength } = input;
     this.before = previous ? factsOf(previous) : [];
-    this.comparison = previous && !prepared ? compareRounds(this.before, input.facts, textsOf([previous, input]), decided) : null;
+    this.comparison =
+      previous && !prepared ? compareRounds(this.before, input.facts, textsOf([previous, input]), decided, strength) : null;
     this.participants = unique(
       input.facts.flatMap((facts) => facts.participants),
       (p) => p.name,

@@ -1,23 +1,24 @@
 /**
- * How far words bind, as a scale that may be edited. Diplomats choose these verbs with care: to agree to explore a thing
+ * How far words bind, on an order of rungs that the user may edit (`model/strength.ts`). Diplomats choose these verbs with care: to agree to explore a thing
  * is less than to agree to do it, and what is discussed is not agreed at all.
  */
+import type { RungName } from '../../model/strength';
 
-/** From least to most. Two statements differ in strength where their steps differ. */
+/** What the rules tell apart: the rung that it stands on, and by how much it is above it. */
 export const STEPS = {
-  noted: 1,
-  talkedOf: 1,
-  wished: 2,
-  lookInto: 3,
-  haveStudied: 3.5,
-  workTowards: 4,
-  do: 5,
-  signed: 6,
-} as const;
+  noted: { rung: 'noted', above: 0 },
+  talkedOf: { rung: 'noted', above: 0 },
+  wished: { rung: 'wished', above: 0 },
+  lookInto: { rung: 'to study', above: 0 },
+  haveStudied: { rung: 'to study', above: 0.5 },
+  workTowards: { rung: 'to work on', above: 0 },
+  do: { rung: 'agreed', above: 0 },
+  signed: { rung: 'signed', above: 0 },
+} as const satisfies Readonly<Record<string, { rung: RungName; above: number }>>;
 export type Step = keyof typeof STEPS;
 
 /** Below this the parties have only looked at a thing, above it they mean to have it. Nothing matters more than this line. */
-export const BETWEEN_LOOKING_AND_DOING = 3.75;
+export const BETWEEN_LOOKING_AND_DOING = { rung: 'to study', above: 0.75 } as const;
 
 /** The verb by which the sides speak, where it says by itself how far they go. The first that stands in the text counts. */
 export const SPEAKING: readonly { step: Step; pattern: RegExp; reason: string }[] = [

@@ -37,7 +37,7 @@ export function differences(previous: PreviousRound, now: RoundState): Differenc
   if (now.articles.length === 0) return null;
   const [before, after] = [factsOf(previous), onceEach(standingFacts(now.articles, now.facts))];
   const texts = new Map([...previous.articles, ...now.articles].map(({ id, text }) => [id, text]));
-  const result = compareRounds(before, after, texts, now.decided);
+  const result = compareRounds(before, after, texts, now.decided, now.strength);
   const teller = (articles: PreviousRound['articles'] | RoundState['articles'], facts: typeof before) => (said: Statement) =>
     toldIn(said, articles, facts);
   const [old, fresh] = [teller(previous.articles, before), teller(now.articles, after)];

@@ -12,11 +12,18 @@ import type { Template } from '../../model/template';
 import { sizeOf } from '../checks/walk';
 import { fillNote } from '../fill';
 import { type Addition, additionTo, childrenOf, type NoteEdit, type Placed, renamed } from '../sources/addition';
+import type { Rungs } from '../strengthOrder';
 import { withStatuses } from '../switch/statuses';
 import { keyOf } from '../switch/units';
 
 /** What a note of a round rests on at one time. */
-export type RoundState = { articles: readonly Article[]; facts: readonly Facts[]; decided: readonly Decided[] };
+export type RoundState = {
+  articles: readonly Article[];
+  facts: readonly Facts[];
+  decided: readonly Decided[];
+  /** The order by which words are called weaker or stronger. */
+  strength: Rungs;
+};
 
 export type RoundUpdate = Addition & {
   /** Facts that the note keeps for itself from now on, by id: sentences that no rule lifted. */
@@ -43,7 +50,7 @@ export function updateFromArticle(
   writing.sections(was.articles.length === 0 && joined.size > 0);
   const addition: Addition =
     joined.size > 0
-      ? additionTo(doc, template, now, joined, today, null, { previous, decided: now.decided })
+      ? additionTo(doc, template, now, joined, today, null, { previous, decided: now.decided, strength: now.strength })
       : { edits: [], disputed: [], fresh: 0, placed: 0 };
   const taken = writing.edits;
   // Where the round's own edits stand, those of the article alone give way.

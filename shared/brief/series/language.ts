@@ -1,17 +1,18 @@
 /** The language of a phrase round by round: how each round words it, by which verb, and how far that binds. */
 import { evened, fold, stem } from '../alike';
-import { SPEAKING, STEPS, type Step } from '../lexicon/strength';
+import { SPEAKING } from '../lexicon/strength';
 import { strengthOf } from '../strength';
+import { CHANCERYS, orderOf, type Rungs, rungOf } from '../strengthOrder';
 import type { Matrix, Words } from './lineage';
 
 export type Wording = {
   words: Words;
   /** The verb as the round has it ("agreed", "took note of"); null where none of the scale is told. */
   verb: string | null;
-  /** On the scale of `lexicon/strength.ts`. */
+  /** On the order of strength. */
   strength: number;
-  /** The highest step that the strength reaches. */
-  step: Step;
+  /** The highest rung that the strength reaches. */
+  rung: string;
 };
 
 export type RoundLanguage = {
@@ -23,7 +24,6 @@ export type RoundLanguage = {
   moved: 'weaker' | 'stronger' | 'same' | null;
 };
 
-const BY_STRENGTH = (Object.keys(STEPS) as Step[]).sort((a, b) => STEPS[b] - STEPS[a]);
 const VERB =
   /\b(?:signed|agreed|decided|resolved|undertook|pledged|promised|committed|announced|approved|reaffirm\w*|reiterat\w*|restated|confirmed|renewed)\b/i;
 
@@ -39,7 +39,7 @@ const isForm = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) > 2 && Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)));
 
 /** One for each round of the matrix. A wording tells the phrase where it has all its words, in any form and order. */
-export function languageOf({ rounds, rows }: Matrix, phrase: string): RoundLanguage[] {
+export function languageOf({ rounds, rows }: Matrix, phrase: string, order: Rungs = CHANCERYS): RoundLanguage[] {
   const wanted = stemsOf(phrase);
   let last: number | null = null;
   return rounds.map(({ key }, i): RoundLanguage => {
@@ -47,7 +47,7 @@ export function languageOf({ rounds, rows }: Matrix, phrase: string): RoundLangu
       const words = cells[i]?.words;
       if (!words || wanted.length === 0) return [];
       const told = stemsOf(words.text);
-      return wanted.every((word) => told.some((other) => isForm(word, other))) ? [wordingOf(words)] : [];
+      return wanted.every((word) => told.some((other) => isForm(word, other))) ? [wordingOf(words, order)] : [];
     });
     if (wordings.length === 0) return { round: key, wordings, moved: null };
     const now = Math.max(...wordings.map(({ strength }) => strength));
@@ -57,14 +57,12 @@ export function languageOf({ rounds, rows }: Matrix, phrase: string): RoundLangu
   });
 }
 
-/** The highest step that a strength reaches. */
-export const stepOf = (strength: number): Step => BY_STRENGTH.find((each) => STEPS[each] <= strength) ?? 'noted';
-
-function wordingOf(words: Words): Wording {
-  const strength = strengthOf(words);
-  const step = stepOf(strength);
+function wordingOf(words: Words, order: Rungs): Wording {
+  const strength = strengthOf(words, order);
   const text = evened(words.text);
-  const verbs = [VERB, ...SPEAKING.map(({ pattern }) => pattern)].flatMap((pattern) => pattern.exec(text) ?? []);
-  const verb = [...verbs].sort((a, b) => text.indexOf(a) - text.indexOf(b))[0] ?? null;
-  return { words, verb, strength, step };
+  const patterns = [...orderOf(order).verbs, ...SPEAKING].map(({ pattern }) => pattern);
+  const verbs = [VERB, ...patterns].flatMap((pattern) => pattern.exec(text) ?? []);
+  // The first one; of two that begin alike the longer one, which is the user's.
+  const verb = [...verbs].sort((a, b) => text.indexOf(a) - text.indexOf(b) || b.length - a.length)[0] ?? null;
+  return { words, verb, strength, rung: rungOf(strength, order) };
 }

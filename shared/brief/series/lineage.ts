@@ -4,6 +4,7 @@ import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../../mod
 import { type ChangeKind, type Comparison, compareRounds, type Statement } from '../compare';
 import { onceEach } from '../sources/groups';
 import { strengthOf } from '../strength';
+import { CHANCERYS, type Rungs } from '../strengthOrder';
 import { themeOf } from '../themes';
 import type { SeriesRound } from './recognise';
 
@@ -62,9 +63,10 @@ type Told = {
 /**
  * One row per commitment, one cell per round, in the order in which they were made.
  * @param compared is read and added to; what no longer belongs to the series is taken out
+ * @param strength the order by which words are called weaker or stronger
  */
-export function matrixOf(rounds: readonly SeriesRound[], compared: Compared = new Map()): Matrix {
-  const steps = matrixSteps(rounds, compared);
+export function matrixOf(rounds: readonly SeriesRound[], compared: Compared = new Map(), strength: Rungs = CHANCERYS): Matrix {
+  const steps = matrixSteps(rounds, compared, strength);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -72,10 +74,12 @@ export function matrixOf(rounds: readonly SeriesRound[], compared: Compared = ne
 }
 
 /** The same round by round, for who has other things to do meanwhile: it rests after each. */
-export function* matrixSteps(rounds: readonly SeriesRound[], compared: Compared): Generator<void, Matrix, void> {
+export function* matrixSteps(rounds: readonly SeriesRound[], compared: Compared, strength: Rungs): Generator<void, Matrix, void> {
   const told = rounds.map(toldIn);
   const used = new Set<string>();
-  const compare: Compare = (key, make) => {
+  const order = strength.length === 0 ? '' : JSON.stringify(strength);
+  const compare: Compare = (what, make) => {
+    const key = `${what}${order}`;
     used.add(key);
     const known = compared.get(key);
     if (known) return known;
@@ -104,9 +108,9 @@ export function* matrixSteps(rounds: readonly SeriesRound[], compared: Compared)
     const before = told[i - 1];
     if (!before || now.facts.length === 0) continue;
     const result = compare(`${before.hash}>${now.hash}${now.rulings}`, () =>
-      compareRounds(before.facts, now.facts, new Map([...before.texts, ...now.texts]), now.round.decided),
+      compareRounds(before.facts, now.facts, new Map([...before.texts, ...now.texts]), now.round.decided, strength),
     );
-    follow(result, before, now, i, rows, start, compare);
+    follow(result, before, now, i, rows, start, compare, strength);
     yield;
   }
   for (const key of compared.keys()) if (!used.has(key)) compared.delete(key);
@@ -134,6 +138,7 @@ function follow(
   rows: Row[],
   start: (words: Words, at: number, state: 'made' | 'new') => Row,
   compare: Compare,
+  strength: Rungs,
 ): void {
   const places = new Map<string, Row>();
   for (const row of rows) {
@@ -169,7 +174,8 @@ function follow(
     const last = row.cells[row.told]?.words;
     return !row.over && row.told < at && at - row.told <= RECALL && (row.told < at - 1 || (last && !binds(last)));
   });
-  const again = fresh.length > 0 && open.length > 0 ? recalled(open, fresh, now, compare) : new Map<Words, [Row, Cell]>();
+  const again =
+    fresh.length > 0 && open.length > 0 ? recalled(open, fresh, now, compare, strength) : new Map<Words, [Row, Cell]>();
   for (const words of fresh) {
     const found = again.get(words);
     if (!found) {
@@ -191,7 +197,13 @@ const binds = ({ type }: Words): boolean => type === null || COMMITMENT_TYPES.in
 const placeOf = ({ article, span }: Pick<Words, 'article' | 'span'>): string => `${article} ${span[0]} ${span[1]}`;
 
 /** Which of the new words take up what an earlier round than the last had promised. */
-function recalled(open: readonly Row[], fresh: readonly Words[], now: Told, compare: Compare): Map<Words, [Row, Cell]> {
+function recalled(
+  open: readonly Row[],
+  fresh: readonly Words[],
+  now: Told,
+  compare: Compare,
+  strength: Rungs,
+): Map<Words, [Row, Cell]> {
   const facts = now.facts[0];
   const found = new Map<Words, [Row, Cell]>();
   if (!facts) return found;
@@ -202,7 +214,7 @@ function recalled(open: readonly Row[], fresh: readonly Words[], now: Told, comp
   });
   const old = open.map(({ binding }) => binding);
   const key = `${now.hash}${now.rulings}<${old.map(placeOf).join()}<${fresh.map(placeOf).join()}`;
-  const result = compare(key, () => compareRounds([of(old)], [of(fresh)], new Map(), now.round.decided));
+  const result = compare(key, () => compareRounds([of(old)], [of(fresh)], new Map(), now.round.decided, strength));
   const isAt = (words: Words, said: Statement) =>
     words.text === said.text && words.span[0] === said.span[0] && words.span[1] === said.span[1];
   const pairs = [...result.repeated.map((pair) => ({ ...pair, kind: null })), ...result.reworded];
@@ -211,7 +223,7 @@ function recalled(open: readonly Row[], fresh: readonly Words[], now: Told, comp
     const words = fresh.find((each) => isAt(each, to));
     if (!row || !words || found.has(words)) continue;
     const last = row.cells[row.told]?.words;
-    const [was, is] = [last ? strengthOf(last) : 0, strengthOf(words)];
+    const [was, is] = [last ? strengthOf(last, strength) : 0, strengthOf(words, strength)];
     const moved: ChangeKind | null = last && was !== is ? (is > was ? 'stronger' : 'weaker') : kind;
     found.set(words, [row, moved === null ? { state: 'repeated', words } : { state: 'reworded', kind: moved, words }]);
   }

@@ -4,7 +4,8 @@ import { type LanguageRound, type MatrixRow, type Passage, type Place, WORDED, t
 import { outletName, sourceName } from '../evidence';
 import { sentenceAround } from '../sources/sentenceAround';
 import { strengthOf } from '../strength';
-import { languageOf, stepOf } from './language';
+import { CHANCERYS, type Rungs, rungOf } from '../strengthOrder';
+import { languageOf } from './language';
 import type { Lineage, Matrix, Words } from './lineage';
 import { markOf, NONE } from './marks';
 import type { SeriesRound } from './recognise';
@@ -35,14 +36,19 @@ export function rowsOf({ rounds, rows }: Matrix): MatrixRow[] {
 }
 
 /** The cell of a round beside the last one before it that has words; null where the row has no cell there. */
-export function wordingOf(rounds: readonly SeriesRound[], { cells }: Lineage, at: number): WordingView | null {
+export function wordingOf(
+  rounds: readonly SeriesRound[],
+  { cells }: Lineage,
+  at: number,
+  order: Rungs = CHANCERYS,
+): WordingView | null {
   const cell = cells[at];
   if (!cell) return null;
   const told = cells.slice(0, at).findLastIndex((each) => each?.words);
   const before = cells[told]?.words;
   return {
-    before: before ? passageOf(rounds, told, before) : null,
-    now: cell.words ? passageOf(rounds, at, cell.words) : silence(rounds, at),
+    before: before ? passageOf(rounds, told, before, order) : null,
+    now: cell.words ? passageOf(rounds, at, cell.words, order) : silence(rounds, at),
   };
 }
 
@@ -51,20 +57,21 @@ const silence = (rounds: readonly SeriesRound[], at: number): Passage => ({
   source: rounds[at]?.articles.map((article) => outletName(article, factsOf(rounds[at], article.id))).join(', ') ?? '',
   said: null,
   place: null,
-  step: null,
+  strength: null,
   verb: null,
 });
 
-function passageOf(rounds: readonly SeriesRound[], at: number, words: Words): Passage {
+function passageOf(rounds: readonly SeriesRound[], at: number, words: Words, order: Rungs): Passage {
   const round = rounds[at];
   const article = round?.articles.find(({ id }) => id === words.article);
   const verb = verbSpan(words.text);
+  const strength = strengthOf(words, order);
   return {
     at,
     source: article ? sourceName(article, factsOf(round, article.id)) : '',
     said: article ? sentenceAround(article.text, words.span) : { before: '', words: words.text, after: '' },
     place: placeOf(round, words),
-    step: stepOf(strengthOf(words)),
+    strength: { value: strength, rung: rungOf(strength, order) },
     verb: verb && words.text.slice(...verb).replace(/\s+/g, ' '),
   };
 }
@@ -78,14 +85,14 @@ function placeOf(round: SeriesRound | undefined, { article, span, fact }: Words)
 }
 
 /** A phrase in each round of a series. */
-export const languageView = (matrix: Matrix, phrase: string): LanguageRound[] =>
-  languageOf(matrix, phrase).map(({ wordings, moved }, at) => ({
+export const languageView = (matrix: Matrix, phrase: string, order: Rungs = CHANCERYS): LanguageRound[] =>
+  languageOf(matrix, phrase, order).map(({ wordings, moved }, at) => ({
     at,
     moved,
-    wordings: wordings.map(({ words, verb, step }) => ({
+    wordings: wordings.map(({ words, verb, rung }) => ({
       text: words.text.replace(/\s+/g, ' ').trim(),
       verb,
-      step,
+      rung,
       place: placeOf(matrix.rounds[at], words),
     })),
   }));

@@ -43,7 +43,7 @@ export function additionTo(
   /** These facts alone, and nothing else of the article. */
   only: ReadonlySet<string> | null = null,
   /** The round before, where the note follows one. */
-  round: Pick<FillInput, 'previous' | 'decided'> = {},
+  round: Pick<FillInput, 'previous' | 'decided' | 'strength'> = {},
 ): Addition {
   const all = standingFacts(after.articles, after.facts);
   const groups = groupFacts(all);

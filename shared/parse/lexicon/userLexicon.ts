@@ -22,6 +22,7 @@ const NOTHING: UserLexicon = {
   bodies: [],
   verbs: [],
   furniture: [],
+  strength: [],
 };
 export const NO_LEXICON: Lexicon = compileLexicon(NOTHING);
 

@@ -24,8 +24,8 @@ const next = series && startNextRound(series);
 if (!next) throw new Error('no next round');
 const { previous } = next;
 const TODAY = '2024-01-08';
-const nothing: RoundState = { articles: [], facts: [], decided: [] };
-const told: RoundState = { articles: sixth.articles, facts: sixth.facts, decided: [] };
+const nothing: RoundState = { articles: [], facts: [], decided: [], strength: [] };
+const told: RoundState = { articles: sixth.articles, facts: sixth.facts, decided: [], strength: [] };
 const schema = getSchema(extensions());
 
 /** The note after the update, by way of the editor's own document. */

@@ -34,9 +34,9 @@ describe('the language of a phrase', () => {
     expect(languageOf(matrix(...texts), phrase).map(({ moved }) => moved)).toEqual(expected),
   );
   it('gives verb and step of each wording', () =>
-    expect(languageOf(matrix(FERRY, LOOK), 'ferry').map(({ wordings: [one] }) => [one?.verb, one?.step])).toEqual([
-      ['agreed', 'do'],
-      ['agreed', 'lookInto'],
+    expect(languageOf(matrix(FERRY, LOOK), 'ferry').map(({ wordings: [one] }) => [one?.verb, one?.rung])).toEqual([
+      ['agreed', 'agreed'],
+      ['agreed', 'to study'],
     ]));
 });
 
