@@ -25,11 +25,10 @@ import { TableTools } from './TableTools';
 
 type Item = { id: string; label: string; icon: ReactNode; pressed?: boolean; disabled?: boolean; run(): void };
 
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 const BLOCKS = [
   { id: 'paragraph', label: 'Body text' },
-  { id: 'heading1', label: 'Heading 1' },
-  { id: 'heading2', label: 'Heading 2' },
-  { id: 'heading3', label: 'Heading 3' },
+  ...LEVELS.map((level) => ({ id: `heading${level}` as const, label: `Heading ${level}` })),
   { id: 'blockquote', label: 'Quote' },
 ] as const;
 type BlockId = (typeof BLOCKS)[number]['id'];
@@ -172,7 +171,7 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
 
 function blockAt(editor: Editor): BlockId {
   if (editor.isActive('blockquote')) return 'blockquote';
-  for (const level of [1, 2, 3] as const) if (editor.isActive('heading', { level })) return `heading${level}`;
+  for (const level of LEVELS) if (editor.isActive('heading', { level })) return `heading${level}`;
   return 'paragraph';
 }
 
@@ -180,5 +179,5 @@ function setBlock(editor: Editor, block: BlockId): void {
   const chain = editor.chain().focus();
   if (block === 'blockquote') chain.setBlockquote().run();
   else if (block === 'paragraph') chain.setParagraph().run();
-  else chain.setHeading({ level: Number(block.slice(-1)) as 1 | 2 | 3 }).run();
+  else chain.setHeading({ level: Number(block.slice(-1)) as (typeof LEVELS)[number] }).run();
 }

@@ -93,10 +93,15 @@ const NoteHeading = Heading.extend({
     };
   },
   parseHTML() {
-    return LEVELS.map((level) => ({ tag: `h${level}`, attrs: { level: Math.max(1, level - 1) } }));
+    return [
+      { tag: 'h6[data-level="6"]', attrs: { level: 6 }, priority: 60 },
+      ...LEVELS.map((level) => ({ tag: `h${level}`, attrs: { level: Math.max(1, level - 1) } })),
+    ];
   },
   renderHTML({ node, HTMLAttributes }) {
-    return [`h${Math.min(6, node.attrs.level + 1)}`, HTMLAttributes, 0];
+    // The page has six levels of headings, and the title has the first: the note's sixth says itself what it is.
+    const sixth = node.attrs.level === 6 ? { 'data-level': '6', 'aria-level': '7' } : {};
+    return [`h${Math.min(6, node.attrs.level + 1)}`, mergeAttributes(HTMLAttributes, sixth), 0];
   },
 }).configure({ levels: [...LEVELS] });
 

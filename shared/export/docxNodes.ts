@@ -36,7 +36,7 @@ import { inlineControl } from './docxControls';
 import { field } from './docxFields';
 import { CROWDED, columnWidths, gridOf, span } from './docxGrid';
 import { isRightToLeft, readsRightToLeft, scriptRuns } from './docxScript';
-import { BULLETS, DEEPEST, HAIRLINE, HEADER_FILL, NUMBERED } from './docxStyles';
+import { AUTHOR, BULLETS, barred, DEEPEST, HAIRLINE, HEADER_FILL, LIST_STEP, NUMBERED } from './docxStyles';
 import type { NoteBook } from './noteBook';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel, type Reference } from './references';
@@ -222,11 +222,13 @@ function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing,
   const depth = (frame.list?.depth ?? 0) + 1;
   const list = { reference, level: Math.min(depth, DEEPEST) - 1, instance: writing.lists, depth };
   if (depth > DEEPEST) writing.tooDeep += node.content.length;
+  const judged = frame.style === AUTHOR;
+  const own = judged ? AUTHOR : style;
+  const { after, ...first } = judged ? barred(list.level) : { after: { indent: { left: LIST_STEP * (list.level + 1) } } };
   return node.content.flatMap((item) =>
     item.content.flatMap((child, i) => {
-      if (i === 0 && child.type === 'paragraph') return [para(child, writing, { style, numbering: list })];
-      if (child.type === 'paragraph') return [para(child, writing, { style, indent: { left: 425 * (list.level + 1) } })];
-      return block(child, writing, { style, list });
+      if (child.type !== 'paragraph') return block(child, writing, { style: own, list });
+      return [para(child, writing, i === 0 ? { style: own, numbering: list, ...first } : { style: own, ...after })];
     }),
   );
 }
@@ -328,11 +330,11 @@ const BLOCKS: { [N in NodeName]: BlockMaker<N> } = {
     isEmpty(node)
       ? [
           new Paragraph({
-            style: 'AuthorComment',
+            style: AUTHOR,
             children: [new TextRun({ text: clean(`[${node.attrs.prompt}]`, writing), style: 'Gap' })],
           }),
         ]
-      : node.content.flatMap((child) => block(child, writing, { style: 'AuthorComment' })),
+      : node.content.flatMap((child) => block(child, writing, { style: AUTHOR })),
 };
 
 /** One block of the note. */

@@ -24,6 +24,8 @@ export function textWidth({ page, orientation }: Pick<Apparatus, 'page' | 'orien
   return (orientation === 'landscape' ? height : width) - LAYOUT.margin.left - LAYOUT.margin.right;
 }
 
+/** How far each level of a list stands in, in twentieths of a point. */
+export const LIST_STEP = 425;
 /** What is read out stands larger; heads, feet and captions stay. */
 const BODY = { small: 9, normal: 11, large: 14 } as const;
 const TABLE = { small: 9, normal: 10, large: 12 } as const;
@@ -32,6 +34,22 @@ const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size: size * 2, bold: true, color: INK },
   paragraph: { spacing: { before: before * PT, after: after * PT }, keepNext: true, keepLines: true },
 });
+
+/** The style of the author's own judgment, told by a bar at its left. */
+export const AUTHOR = 'AuthorComment';
+const AUTHOR_INDENT = 227;
+/** The bar stands at so many twentieths of a point from the words; Word takes no more than 31 points. */
+const bar = (from: number) => ({ style: 'single', size: 18, color: '23429b', space: Math.min(31, 8 + from / PT) }) as const;
+
+/** What an item of a list in the author's own block takes beside the style, so that the bar runs on at its left; `after` is for what follows in it. */
+export function barred(level: number) {
+  const left = AUTHOR_INDENT + LIST_STEP * (level + 1);
+  return {
+    indent: { left, hanging: LIST_STEP },
+    border: { left: bar(LIST_STEP * level) },
+    after: { indent: { left }, border: { left: bar(LIST_STEP * (level + 1)) } },
+  };
+}
 
 export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>): IStylesOptions {
   const body = BODY[type];
@@ -51,9 +69,9 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
       heading1: large ? heading(body + 1, 6, 2) : heading(body + 2, 13, 3),
       heading2: heading(body, large ? 5 : 10, 2),
       heading3: { ...heading(body, 8, 2), run: { font: FONT, size: body * 2, bold: true, italics: true, color: INK } },
-      heading4: heading(body, 8, 2),
-      heading5: heading(body, 8, 2),
-      heading6: heading(body, 8, 2),
+      heading4: { ...heading(body, 8, 2), run: { font: FONT, size: body * 2, italics: true, color: INK } },
+      heading5: { ...heading(body, 8, 2), run: { font: FONT, size: (body - 1) * 2, bold: true, color: GREY } },
+      heading6: { ...heading(body, 8, 2), run: { font: FONT, size: (body - 1) * 2, italics: true, color: GREY } },
       hyperlink: { run: { color: '23429b', underline: { type: 'single', color: '23429b' } } },
       footnoteText: {
         run: { size: 18, font: FONT },
@@ -107,11 +125,11 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
         run: { size: 10 },
       },
       {
-        id: 'AuthorComment',
+        id: AUTHOR,
         name: 'Author Comment',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { indent: { left: 227 }, border: { left: { style: 'single', size: 18, color: '23429b', space: 8 } } },
+        paragraph: { indent: { left: AUTHOR_INDENT }, border: { left: bar(0) } },
       },
       {
         id: 'Caption',
@@ -170,7 +188,7 @@ export const NUMBERED = 'numbered';
 export const BULLETS = 'bullets';
 /** Levels of a list that Word has. */
 export const DEEPEST = 9;
-const indent = (level: number) => ({ left: 425 * (level + 1), hanging: 425 });
+const indent = (level: number) => ({ left: LIST_STEP * (level + 1), hanging: LIST_STEP });
 
 export const numbering = {
   config: [

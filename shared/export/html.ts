@@ -89,7 +89,9 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   heading: (node, writing) => {
     const level = Math.min(6, node.attrs.level + 1);
     const id = node.attrs.anchor ? anchorId(node.attrs.anchor) : writing.headingIds.get(node);
-    return `<h${level}${place(id, writing)}${direction(node)}>${inline(node.content, writing)}</h${level}>\n`;
+    const sixth = node.attrs.level === 6 ? ' class="l6" aria-level="7"' : '';
+    return `<h${level}${place(id, writing)}${direction(node)}${sixth}>${inline(node.content, writing)}</h${level}>
+`;
   },
   paragraph: (node, writing) => `<p${direction(node)}>${inline(node.content, writing)}</p>\n`,
   text: leaf,

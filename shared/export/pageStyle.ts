@@ -7,6 +7,7 @@ body.small{font-size:9pt}body.large{font-size:14pt}body.large h2{font-size:16pt}
 h1{font-size:19pt;line-height:1.2;margin:0 0 4pt}
 h2{font-size:13pt;margin:16pt 0 4pt;break-after:avoid}
 h3,h4,h5,h6{font-size:11pt;margin:10pt 0 2pt;break-after:avoid}
+h4,h5{font-style:italic}h5{font-weight:normal}h6{font-size:10pt;color:#57534e}h6.l6{font-weight:normal;font-style:italic}
 p{margin:0 0 6pt}
 .subtitle{font-size:12pt;color:#57534e;margin-bottom:14pt}
 .banner{font-weight:bold;letter-spacing:.02em;font-size:9.5pt;color:#57534e}

@@ -29,6 +29,16 @@ it.each<[string, Json, string]>([
   ['a link that runs script has no address', paragraph(linked('javascript:alert(1)')), '<p><a href="">words</a></p>'],
   ['a heading stands one level below the title', { type: 'heading', attrs: { level: 1 }, content: [text('A')] }, '<h2>A</h2>'],
   [
+    'a heading of the fifth level is the page’s sixth',
+    { type: 'heading', attrs: { level: 5 }, content: [text('A')] },
+    '<h6>A</h6>',
+  ],
+  [
+    'one of the sixth level, for which the page has none, says so',
+    { type: 'heading', attrs: { level: 6 }, content: [text('A')] },
+    '<h6 aria-level="7" data-level="6">A</h6>',
+  ],
+  [
     'a claim names its fact, its kind and its status',
     paragraph(claim('A', 'f1', 'verified')),
     '<p><span class="c k-outcome ok" data-claim="c-f1" data-fact="f1" data-kind="outcome" data-status="verified">A</span></p>',

@@ -136,7 +136,11 @@ export const NOTES: Readonly<Record<string, () => Golden | Promise<Golden>>> = {
     own([
       { type: 'blockquote', content: [p('Words of another.'), p('And more.')] },
       { type: 'authorBlock', attrs: { prompt: 'Your view', required: true } },
-      { type: 'authorBlock', attrs: { prompt: 'Your view' }, content: [p('We should be there.'), ul(li(p('Soon.')))] },
+      {
+        type: 'authorBlock',
+        attrs: { prompt: 'Your view' },
+        content: [p('We should be there.'), ul(li(p('Soon.'), p('By train.'), ol(li(p('In March.')))))],
+      },
     ]),
   'lists-restart': () =>
     own([ol(li(p('One')), li(p('Two'))), p('Between.'), ol(li(p('One again'))), ul(li(p('A point'), p('goes on')))]),
