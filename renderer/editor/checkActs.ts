@@ -33,7 +33,10 @@ export function mend(editor: Editor, fix: Fix): void {
       row.forEach((cell, offset) => {
         tr.setNodeMarkup(fix.at + 2 + offset, header, cell.attrs);
       });
+      break;
     }
+    case 'remove-row':
+      tr.delete(fix.at, fix.at + (state.doc.nodeAt(fix.at)?.nodeSize ?? 0));
   }
   editor.view.dispatch(tr.scrollIntoView());
 }

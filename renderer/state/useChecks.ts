@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { checkNote, type Finding, type Report, type SourceIndex, sourceIndex } from '../../shared/brief/checks';
+import { checkNote, type Finding, type Place, type Report, type SourceIndex, sourceIndex } from '../../shared/brief/checks';
 import type { OpenBriefing } from '../../shared/contract';
 import type { NoteEditorHandle } from '../editor';
 import { goTo, mend } from '../editor/checkActs';
@@ -10,6 +10,8 @@ import { undoHint } from './keys';
 /** Long enough that nobody feels it while typing, short enough that the list is true when one looks up. */
 const QUIET_MS = 500;
 const EMPTY: Report = { findings: [], passed: [] };
+
+const startOf = (place: Place): number => (place.kind === 'text' ? place.from : 0);
 
 export type CheckActs = { show(finding: Finding): void; fix(finding: Finding): void };
 
@@ -52,13 +54,15 @@ export function useChecks(
     };
   }, [handle, index]);
 
-  /** The same finding in the note as it is now: its place may have moved since the list was made. */
+  /** The same finding in the note as it is now: its place may have moved since the list was made, and others read alike. */
   const afresh = useCallback(
-    ({ check, words, small }: Finding): Finding | null => {
+    ({ check, words, small, place }: Finding): Finding | null => {
       if (!handle) return null;
       const now = checkNote(noteOf(handle.editor.state.doc), index());
       setReport(now);
-      return now.findings.find((each) => each.check === check && each.words === words && each.small === small) ?? null;
+      const alike = now.findings.filter((each) => each.check === check && each.words === words && each.small === small);
+      const away = (each: Finding) => Math.abs(startOf(each.place) - startOf(place));
+      return alike.reduce<Finding | null>((best, each) => (best && away(best) <= away(each) ? best : each), null);
     },
     [handle, index],
   );

@@ -17,23 +17,36 @@ function gaps({ doc, facts }: Checked): Found[] {
   });
 }
 
-/** A row of the next steps without owner or date: a gap that no source fills, a cell emptied, or a row by the author's own hand. */
+/**
+ * A row of the next steps without owner or date: a gap that no source fills, a cell emptied, or a row by the author's
+ * own hand; and a row that nobody has filled at all.
+ */
 function nextSteps({ doc }: Checked): Found[] {
   const rows: Found[] = [];
   let columns: Columns = new Map();
+  let canGo = false;
   for (const { node, at } of nodesWithPlaces(doc)) {
-    if (node.type === 'table') columns = stepColumns(node);
+    if (node.type === 'table') {
+      columns = stepColumns(node);
+      canGo = node.content.length > 2 && !node.content.some((row) => row.content.some(spansRows));
+    }
     if (node.type !== 'tableRow') continue;
+    const place = { kind: 'text' as const, from: at, to: at + 2 };
+    if (columns.size > 0 && isEmpty(node) && fieldsMissing(node).length === 0) {
+      const fix = canGo ? { label: 'Remove the row', kind: 'remove-row' as const, at } : null;
+      rows.push({ severity: 'note', words: 'A row of the next steps is empty', place, fix });
+      continue;
+    }
     const missing = new Set([...fieldsMissing(node), ...cellsEmpty(node, columns)]);
     if (missing.size === 0) continue;
-    rows.push({
-      severity: 'note',
-      words: `“${firstWords(node)}” has no ${[...missing].join(' and no ')}`,
-      place: { kind: 'text', from: at, to: at + 2 },
-    });
+    rows.push({ severity: 'note', words: `“${firstWords(node)}” has no ${[...missing].join(' and no ')}`, place });
   }
   return rows;
 }
+
+/** Whether a cell reaches into rows below: its row cannot be taken out alone. */
+const spansRows = (cell: NoteNode): boolean =>
+  (cell.type === 'tableCell' || cell.type === 'tableHeader') && cell.attrs.rowspan > 1;
 
 const NAMES: Readonly<Record<string, string>> = { 'nextStep.who': 'owner', 'nextStep.when': 'date' };
 const fieldsMissing = (node: NoteNode): string[] => {
@@ -59,9 +72,9 @@ function stepColumns(table: NoteNode): Columns {
   return columns.size === HEADINGS.length && headings.some((heading) => /^what$/i.test(heading)) ? columns : new Map();
 }
 
-/** What an owner's or a date's cell has no word of; a row without any words is no step yet. */
+/** What an owner's or a date's cell has no word of. */
 const cellsEmpty = (row: NoteNode, columns: Columns): string[] =>
-  isEmpty(row) ? [] : [...columns].flatMap(([column, name]) => (isEmpty(row.content[column]) ? [name] : []));
+  [...columns].flatMap(([column, name]) => (isEmpty(row.content[column]) ? [name] : []));
 /** What a row is about: its first cell that holds a word, not its number. */
 const firstWords = (row: NoteNode): string => {
   const words = textOf(row.content.find((cell) => /\p{L}/u.test(textOf(cell))) ?? row).split(/\s+/);

@@ -1,33 +1,12 @@
 /** Checks of days, numbers, acronyms and leftovers in the words of the note. */
+import { dayContext, daysIn } from './days';
 import type { Check, Checked, Found } from './finding';
-import { numbersIn } from './sourceIndex';
+import { foldWords, numbersIn } from './sourceIndex';
 import { isIn, type NoteBlock } from './walk';
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DATE = new RegExp(
-  `(?:\\b(${DAYS.join('|')}),?[\\s\\u00a0]+)?\\b(\\d{1,2})[\\s\\u00a0](${MONTHS.join('|')})[\\s\\u00a0](\\d{4})\\b`,
-  'g',
-);
-
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** "5–" of "5–7 February 2025": the first day of a range, whose month comes later. */
-const RANGE_HEAD = new RegExp(`^[–-]\\d{1,2}[\\s\\u00a0](?:${MONTHS.join('|')})|^[\\s\\u00a0](?:${MONTHS.join('|')})\\s–`);
-
-type DayInWords = { start: number; end: number; weekday: string | null; iso: string | null; right: string };
-
-function daysIn(text: string): DayInWords[] {
-  return [...text.matchAll(DATE)].map((m) => {
-    const date = new Date(Date.UTC(Number(m[4]), MONTHS.indexOf(m[3] ?? ''), Number(m[2])));
-    const exists = date.getUTCDate() === Number(m[2]);
-    return {
-      start: m.index,
-      end: m.index + m[0].length,
-      weekday: m[1] ?? null,
-      iso: exists ? date.toISOString().slice(0, 10) : null,
-      right: DAYS[date.getUTCDay()] ?? '',
-    };
-  });
-}
+const RANGE_HEAD = new RegExp(`^[–-]\\d{1,2}[\\s\\u00a0](?:${MONTH})|^[\\s\\u00a0](?:${MONTH})\\s–`);
 
 const span = (block: NoteBlock, start: number, end: number) => ({
   kind: 'text' as const,
@@ -35,22 +14,24 @@ const span = (block: NoteBlock, start: number, end: number) => ({
   to: block.from + end,
 });
 
-function weekday({ blocks }: Checked): Found[] {
-  return blocks.flatMap((block) =>
-    daysIn(block.text).flatMap(({ start, end, weekday: said, iso, right }): Found[] => {
-      const words = block.text.slice(start, end);
+function weekday(checked: Checked): Found[] {
+  const context = dayContext(checked);
+  return checked.blocks.flatMap((block) =>
+    daysIn(block.text, context).flatMap(({ start, end, weekday: said, iso, yearless, right }): Found[] => {
+      const words = block.text.slice(start, end).replace(/\u00a0/g, ' ');
       if (!iso) return [{ severity: 'error', words: `There is no ${words}`, place: span(block, start, end) }];
-      if (said === null || said === right) return [];
+      if (said === null || right.startsWith(said.words.slice(0, 3))) return [];
       return [
         {
           severity: 'error',
-          words: `${words.replace(/\u00a0/g, ' ')} was a ${right}`,
+          words: `${words} was a ${right}`,
+          small: yearless ? `In ${iso.slice(0, 4)}` : null,
           place: span(block, start, end),
           fix: {
             label: `Make it ${right}`,
             kind: 'replace',
-            from: block.from + start,
-            to: block.from + start + said.length,
+            from: block.from + said.start,
+            to: block.from + said.end,
             text: right,
           },
         },
@@ -60,16 +41,19 @@ function weekday({ blocks }: Checked): Found[] {
 }
 
 /** The author's own judgment may bring its own figures; everything else must have them from a source. */
-function unknownValue({ blocks, days, numbers, doc }: Checked): Found[] {
+function unknownValue(checked: Checked): Found[] {
+  const { blocks, days, numbers, doc, text } = checked;
   const { date } = doc.attrs.apparatus;
+  const context = dayContext(checked);
+  const isKnown = (iso: string) => iso === date || days.has(iso) || days.has(iso.slice(0, 7)) || days.has(iso.slice(0, 4));
   return blocks
     .filter((block) => !isIn(block, 'authorBlock') && block.node.type !== 'subtitle' && block.section !== 'sources')
     .flatMap((block) => {
       const found: Found[] = [];
-      const dates = daysIn(block.text);
+      const dates = daysIn(block.text, context);
       for (const { start, end, iso } of dates) {
-        if (!iso || iso === date || days.has(iso) || days.has(iso.slice(0, 7)) || days.has(iso.slice(0, 4))) continue;
         const words = block.text.slice(start, end).replace(/\u00a0/g, ' ');
+        if (!iso || isKnown(iso) || text.includes(foldWords(words))) continue;
         found.push({ severity: 'warning', words: `The date ${words} stands in no source`, place: span(block, start, end) });
       }
       for (const { start, end, value } of numbersIn(block.text)) {
@@ -87,10 +71,11 @@ function unknownValue({ blocks, days, numbers, doc }: Checked): Found[] {
     });
 }
 
-/** Acronyms that every reader of briefings knows, and codes that are words by themselves. */
+/** Acronyms that every reader of briefings knows, codes that are words by themselves, and places kept, which have their own check. */
 const KNOWN = new Set(
   `UN EU US UK UAE USA NATO ASEAN G7 G20 WTO WHO IMF OK TV AU PDF GDP EUR USD GBP CHF JPY CNY AM PM ID NGO CEO HIV AIDS COVID
-   DRAFT FINAL ADD MP MPS PM FM DG HE SC GMT UTC COP`.split(/\s+/),
+   DRAFT FINAL ADD MP MPS PM FM DG HE SC GMT UTC COP
+   TBC TBD TK XXX XXXX`.split(/\s+/),
 );
 const ROMAN = /^[IVXLC]+$/;
 
