@@ -3,10 +3,10 @@
  * what is not so, or what no colleague would remark on; `judged.json` has its reason, and null for a true finding.
  * A finding that nobody has judged counts as a false alarm until somebody does.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkNote, type Finding, sourceIndex } from '../../../shared/brief/checks';
+import { CHECKS, checkNote, type Finding, sourceIndex } from '../../../shared/brief/checks';
 import { briefingOf, corpusIds, corpusText, ROOT, readout, verified } from '../../support/make';
 
 /** Article → rows of check, words, and why it is a false alarm. */
@@ -49,4 +49,25 @@ describe.each(stages)('the notes of the corpus %s', (_stage, all) => {
     const known = new Set(Object.values(judged).flatMap((rows) => rows.map(([check]) => check)));
     expect(checks.filter((check) => !known.has(check))).toEqual([]);
   });
+});
+
+/** The table in docs/checks.md: a row for each check, with what it found in the notes and how much of it was false. */
+const PAGE = path.join(ROOT, 'docs/checks.md');
+const [HEAD, FOOT] = ['| check | findings, fresh | false | findings, verified | false |', '\n\nFalse alarms'];
+function table(): string {
+  const counts = (all: readonly Alarm[]) => `${all.length} | ${all.filter(({ verdict }) => verdict !== 'true').length}`;
+  const row = (name: string, wanted: (alarm: Alarm) => boolean) =>
+    `| ${name} | ${stages.map(([, all]) => counts(all.filter(wanted))).join(' | ')} |`;
+  const rows = CHECKS.map(({ id }) => row(`\`${id}\``, ({ check }) => check === id)).filter(
+    (line) => !line.endsWith(' 0 | 0 | 0 | 0 |'),
+  );
+  return [HEAD, '| --- | --- | --- | --- | --- |', ...rows, row('all', () => true)].join('\n');
+}
+
+it('are told in docs/checks.md as they are', () => {
+  const page = readFileSync(PAGE, 'utf8');
+  const [before = '', rest = ''] = page.split(HEAD);
+  const now = `${before}${table()}${rest.slice(rest.indexOf(FOOT))}`;
+  if (process.env.CHANCERY_UPDATE_DOCS) writeFileSync(PAGE, now);
+  expect(readFileSync(PAGE, 'utf8')).toBe(now);
 });
