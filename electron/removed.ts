@@ -11,15 +11,15 @@ type Kept = { articles: [number, Article][]; facts: [number, Facts][] };
 export class Removed {
   private readonly kept = new Map<string, Kept>();
 
-  /** The briefing without the article and the versions that it had corrected; they are kept until the app ends. */
+  /** The briefing without the article and all its versions; they are kept until the app ends. */
   takeOut(briefing: Briefing, article: string): Briefing {
-    const left = withoutSource(briefing, article);
+    const left = withoutSource(briefing, newestOf(briefing.articles, article));
     const gone = <T>(all: readonly T[], stay: readonly T[]) =>
       [...all.entries()].filter(([, each]) => !stay.includes(each)) as [number, T][];
-    this.kept.set(`${briefing.id} ${article}`, {
-      articles: gone(briefing.articles, left.articles),
-      facts: gone(briefing.facts, left.facts),
-    });
+    const articles = gone(briefing.articles, left.articles);
+    // Whichever of its versions is asked for brings all of them back.
+    for (const [, { id }] of articles)
+      this.kept.set(`${briefing.id} ${id}`, { articles, facts: gone(briefing.facts, left.facts) });
     return left;
   }
 
@@ -43,6 +43,12 @@ export class Removed {
       ),
     };
   }
+}
+
+/** The version that was not corrected any more. */
+function newestOf(articles: readonly Article[], article: string): string {
+  const later = articles.find(({ supersedes }) => supersedes === article);
+  return later ? newestOf(articles, later.id) : article;
 }
 
 const insert = <T>(list: readonly T[], more: readonly [number, T][]): T[] => {

@@ -64,10 +64,13 @@ export function addSources(
   };
 }
 
-/** The briefing without an article and the versions that it had corrected. A briefing rests on one article at least. */
-export function withoutSource<B extends Whole>(briefing: B, article: string): B {
+/**
+ * The briefing without an article and the versions that it had corrected. A briefing rests on one article at least, or on
+ * the round that it follows.
+ */
+export function withoutSource<B extends Whole & { previous?: unknown }>(briefing: B, article: string): B {
   const left = withoutArticles(briefing, versionsOf(briefing.articles, article));
-  if (left.articles.length === 0)
+  if (left.articles.length === 0 && !briefing.previous)
     throw new UserError('last-article', 'This is the only article of the briefing. Nothing was removed.', {
       action: 'Add another one first.',
     });

@@ -9,10 +9,7 @@ import type { Status } from '../../shared/model/note';
 import type { Settled } from '../../shared/model/settled';
 import { claimPieces, restatus } from '../editor/claim';
 import type { Decidable } from '../editor/decide';
-import { SourceStep } from './sourceStep';
-
-/** Marks the removal itself, as against its being taken back or done again. */
-export const REMOVAL = 'removal';
+import { BY_HAND, SourceStep } from './sourceStep';
 
 type Sources = Pick<OpenBriefing, 'articles' | 'facts'>;
 
@@ -88,7 +85,7 @@ export function removeFrom(
   removeOwnLines(tr, gone);
   const article = before.articles.find(({ id }) => gone.has(id) && !isSuperseded(before, id))?.id;
   if (article !== undefined) tr.step(new SourceStep(article, 'out'));
-  view.dispatch(closeHistory(tr).setMeta(REMOVAL, true));
+  view.dispatch(closeHistory(tr).setMeta(BY_HAND, true));
   return { moved: changed.size, lost: bare.size };
 }
 

@@ -1,9 +1,12 @@
 import { Step, StepResult } from '@tiptap/pm/transform';
 
+/** Marks that an article joined or left, as against that being taken back or done again. */
+export const BY_HAND = 'by-hand';
+
 /**
- * A step that changes no word of the note: an article left the briefing (`out`) or came back (`in`). Articles are not
- * part of the document, but what the note makes of them is; with this step among those of a removal, one undo history
- * serves both: whoever sees the step taken back brings the article back, so that the note rests on what is there.
+ * A step that changes no word of the note: an article left the briefing (`out`) or joined it (`in`). Articles are not
+ * part of the document, but what the note makes of them is; with this step among those of a removal or an addition, one
+ * undo history serves both: whoever sees the step taken back lets the article follow, so that the note rests on what is there.
  */
 export class SourceStep extends Step {
   constructor(

@@ -17,8 +17,8 @@ import { count } from '../state/words';
 import { applyEdits } from './applyEdits';
 import { carryDecisions } from './correct';
 import { namesOf } from './names';
-import { REMOVAL, removeFrom } from './remove';
-import { SourceStep } from './sourceStep';
+import { removeFrom } from './remove';
+import { BY_HAND, SourceStep } from './sourceStep';
 
 /** `review` shows what a corrected version changes. */
 export function useNoteFollows(
@@ -38,7 +38,10 @@ export function useNoteFollows(
   useRemoval(briefing, handle, byHistory);
 }
 
-/** Puts into the note what articles bring that joined since it was opened, in one step that one undo takes back. */
+/**
+ * Puts into the note what articles bring that joined since it was opened, in one step: one undo takes it back, and the
+ * articles with it.
+ */
 function useAddition(
   briefing: OpenBriefing,
   handle: NoteEditorHandle | null,
@@ -52,7 +55,7 @@ function useAddition(
     const added = briefing.articles.filter(({ id }) => !before.has(id));
     known.current = new Set(briefing.articles.map(({ id }) => id));
     if (added.length === 0) return;
-    const back = added.find(({ id }) => byHistory.delete(id));
+    const [back] = added.filter(({ id }) => byHistory.delete(id));
     if (back) {
       // The note is looked at anew, for claims that had no source while the article was away.
       const { state, view } = handle.editor;
@@ -81,14 +84,16 @@ function useAddition(
     const addition = previous
       ? updateFromArticle(doc, template, previous, was, now, today)
       : additionTo(doc, template, briefing, new Set(joined.map(({ id }) => id)), today);
-    handle.editor.view.dispatch(closeHistory(applyEdits(handle.editor.state, addition)));
+    const tr = applyEdits(handle.editor.state, addition);
+    for (const { id } of joined) tr.step(new SourceStep(id, 'in'));
+    handle.editor.view.dispatch(closeHistory(tr).setMeta(BY_HAND, true));
     const changed = previous && differences(previous, now);
     const names = namesOf(briefing);
     const reopened = addition.disputed.filter((fact) => ['verified', 'edited'].includes(doc.attrs.reviews[fact] ?? '')).length;
     const differ = openDisputes(disputesIn(standingFacts(briefing.articles, briefing.facts)), doc.attrs.settled).length;
     announce(
       [
-        `Added ${joined.map(({ id }) => names.get(id)).join(', ')}.`,
+        `Added ${joined.map(({ id }) => names.get(id)).join(', ')}. ${undoHint()}`,
         `${count(addition.fresh, 'new fact')}, ${addition.placed} of them in the note.`,
         changed ? inShort(changed.list) : '',
         differ > 0 ? `The sources differ on ${count(differ, 'point')}.` : '',
@@ -111,7 +116,7 @@ function useRemoval(briefing: OpenBriefing, handle: NoteEditorHandle | null, byH
     before.current = briefing;
     if (gone.length === 0) return;
     const names = namesOf(was);
-    const again = gone.find(({ id }) => byHistory.delete(id));
+    const [again] = gone.filter(({ id }) => byHistory.delete(id));
     if (again) return announce(`Removed ${names.get(again.id)}.`);
     const { moved, lost } = removeFrom(handle.editor, was, new Set(gone.map(({ id }) => id)));
     announce(
@@ -128,7 +133,7 @@ function useRemoval(briefing: OpenBriefing, handle: NoteEditorHandle | null, byH
   }, [briefing, handle, byHistory]);
 }
 
-/** Tells of every removal that undo takes back or redo does again. */
+/** Tells of every article that undo or redo lets join or leave. */
 function useHistory(handle: NoteEditorHandle | null, follow: (article: string, way: SourceStep['way']) => void): void {
   const latest = useRef(follow);
   latest.current = follow;
@@ -136,7 +141,7 @@ function useHistory(handle: NoteEditorHandle | null, follow: (article: string, w
     if (!handle) return;
     const { editor } = handle;
     const look = ({ transaction }: { transaction: Transaction }) => {
-      if (transaction.getMeta(REMOVAL)) return;
+      if (transaction.getMeta(BY_HAND)) return;
       for (const step of transaction.steps) if (step instanceof SourceStep) latest.current(step.article, step.way);
     };
     editor.on('transaction', look);

@@ -186,8 +186,15 @@ describe('the report of the sixth round', () => {
     }
     await until('the prepared note', async () => (await words()).includes('Summary: no report yet'));
     expect((await row('multilateral forums'))?.slice(3)).toEqual(['', '', 'Ask the UN desk']);
+    const onDisk = async () => (await briefingsOnDisk(app)).find(({ briefing }) => briefing.previous)?.briefing;
+    await until('the report is out of the briefing', async () => (await onDisk())?.articles.length === 0);
+    await until('nothing is compared', async () => (await panel().innerText()).includes('No report on this round yet'));
+    await shot('undone');
     await app.page.keyboard.press('ControlOrMeta+Shift+Z');
     await until('the report again', async () => (await row('multilateral forums'))?.[3] === 'Changed: weaker');
+    await until('in the briefing too', async () => (await onDisk())?.articles.length === 1);
+    await until('with its facts', async () => !(await panel().innerText()).includes('No report on this round yet'));
+    await until('every claim rests on it', async () => (await note().locator('.lost').count()) === 0);
   });
 
   it('asked again for the next round of the fifth, gives the seventh: the sixth has its report', async () => {

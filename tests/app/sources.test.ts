@@ -263,7 +263,9 @@ describe('articles added to an open briefing', () => {
     await app.page.getByRole('button', { name: 'Undo' }).click();
     await until('one undo takes all of it out', async () => !(await words(app)).includes('icebreaker will carry'));
     expect(await words(app)).toContain('My own comment.');
+    await until('and the article', async () => (await latest(app))?.articles.length === 1);
     await app.page.getByRole('button', { name: 'Redo' }).click();
+    await until('it is listed again', async () => (await articles(app).count()) === 2);
     await until('it is on disk', async () => {
       const briefing = await latest(app);
       return briefing?.articles.length === 2 && plainText(briefing.note as NoteNode).includes('icebreaker will carry');

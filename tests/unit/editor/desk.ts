@@ -10,8 +10,8 @@ import { putAt, putInSection } from '../../../renderer/editor/claims/place';
 import { changeTwins, restoreClaim } from '../../../renderer/editor/claims/retext';
 import { type Decidable, decide } from '../../../renderer/editor/decide';
 import { wholeBlocks } from '../../../renderer/editor/whole';
-import { REMOVAL, removeFrom } from '../../../renderer/sources/remove';
-import { SourceStep } from '../../../renderer/sources/sourceStep';
+import { removeFrom } from '../../../renderer/sources/remove';
+import { BY_HAND, SourceStep } from '../../../renderer/sources/sourceStep';
 import { Find, look, replaceAll, replaceOne } from '../../../renderer/writing/find';
 import { type AddAs, authorFact } from '../../../shared/brief/authorFact';
 import { carried } from '../../../shared/brief/carry';
@@ -101,7 +101,7 @@ export class Desk implements Decidable {
 
   dispatch(tr: Transaction): void {
     this.state = this.state.apply(tr);
-    if (tr.getMeta(REMOVAL)) return;
+    if (tr.getMeta(BY_HAND)) return;
     for (const step of tr.steps) if (step instanceof SourceStep) this.follow(step);
   }
 

@@ -25,6 +25,21 @@ it.each([
   expect(removed.putBack(left, gone)).toEqual(whole);
 });
 
+it('an article that was corrected since goes with all its versions, and comes back with them', () => {
+  const whole = briefing(first, second, corrected);
+  const removed = new Removed();
+  const left = removed.takeOut(whole, second.id);
+  expect(ids(left)[0]).toEqual([first.id]);
+  expect(removed.putBack(left, second.id)).toEqual(whole);
+});
+
+it('the only article leaves a briefing that follows a round, and no other', () => {
+  const alone = briefing(first);
+  expect(() => new Removed().takeOut(alone, first.id)).toThrow(/only article/);
+  const round = { ...alone, previous: { briefing: 'b0', articles: [], facts: [] } } as unknown as Briefing;
+  expect(ids(new Removed().takeOut(round, first.id))).toEqual([[], []]);
+});
+
 it('what joined meanwhile stays, and what came back by itself is not there twice', () => {
   const removed = new Removed();
   const left = removed.takeOut(briefing(first, second), first.id);
