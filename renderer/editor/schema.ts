@@ -173,7 +173,14 @@ export function extensions(): Extensions {
     HardBreak,
     BulletList,
     OrderedList.extend({
-      addAttributes: () => ({ start: { default: 1, parseHTML: (element) => Number(element.getAttribute('start') ?? 1) || 1 } }),
+      addAttributes: () => ({
+        start: {
+          default: 1,
+          parseHTML: (element) => Number(element.getAttribute('start') ?? 1) || 1,
+          // The numbers are drawn by the style sheet, which cannot read `start`.
+          renderHTML: ({ start }) => (start === 1 ? {} : { start, style: `--before: ${Number(start) - 1}` }),
+        },
+      }),
     }),
     ListItem,
     ListKeymap,

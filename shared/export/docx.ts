@@ -14,7 +14,7 @@ import { block, labelled, type Writing } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
 import { isRightToLeft, scriptRuns } from './docxScript';
-import { LAYOUT, numbering, styles, textWidth } from './docxStyles';
+import { LAYOUT, numberingWith, styles, textWidth } from './docxStyles';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { putOnLetterhead } from './letterhead';
@@ -52,6 +52,7 @@ export async function exportDocx({
       now,
     }),
     lists: 0,
+    starts: new Map(),
     claims: new Map(),
     dropped: droppedFromHead,
     tooDeep: 0,
@@ -88,7 +89,7 @@ export async function exportDocx({
     keywords: [xmlText(templateName).text, apparatus.reference].filter(Boolean).join(', '),
     description: xmlText(templateName).text,
     styles: styles(apparatus),
-    numbering,
+    numbering: numberingWith(writing.starts),
     features: { updateFields: false },
     // Word's table of contents comes with the page of each heading, so that it need not ask to be updated.
     ...(hasContents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),

@@ -36,7 +36,7 @@ import { inlineControl } from './docxControls';
 import { field } from './docxFields';
 import { CROWDED, columnWidths, gridOf, span } from './docxGrid';
 import { isRightToLeft, readsRightToLeft, scriptRuns } from './docxScript';
-import { AUTHOR, BULLETS, barred, DEEPEST, HAIRLINE, HEADER_FILL, LIST_STEP, NUMBERED } from './docxStyles';
+import { AUTHOR, BULLETS, barred, DEEPEST, HAIRLINE, HEADER_FILL, LIST_STEP, type ListStart, NUMBERED } from './docxStyles';
 import type { NoteBook } from './noteBook';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel, type Reference } from './references';
@@ -52,8 +52,10 @@ export type Writing = {
   references: ReadonlyMap<string, Reference>;
   /** The comments that are to be exported. */
   comments: CommentBook;
-  /** Lists so far: each has a number of its own, so that it begins at one. */
+  /** Lists so far: each has a number of its own, so that it begins anew. */
   lists: number;
+  /** Numberings of lists that do not begin at one. */
+  starts: Map<string, ListStart>;
   /** Claims so far, with the fact each rests on and the hidden bookmark round it. */
   claims: Map<string, { fact: string; bookmark: string }>;
   dropped: number;
@@ -216,21 +218,29 @@ const LABEL_WIDTH = { small: 1650, normal: 1650, large: 2150 } as const;
 
 /** A list's items: the first paragraph carries the number, what follows in the item is indented beneath it. */
 function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing, frame: Frame): FileChild[] {
-  const reference = node.type === 'orderedList' ? NUMBERED : BULLETS;
   const style = node.type === 'orderedList' ? 'ListNumber' : 'ListBullet';
   writing.lists++;
   const depth = (frame.list?.depth ?? 0) + 1;
-  const list = { reference, level: Math.min(depth, DEEPEST) - 1, instance: writing.lists, depth };
+  const level = Math.min(depth, DEEPEST) - 1;
+  const reference = node.type === 'orderedList' ? numberedFrom(node.attrs.start, level, writing) : BULLETS;
+  const list = { reference, level, instance: writing.lists, depth };
   if (depth > DEEPEST) writing.tooDeep += node.content.length;
   const judged = frame.style === AUTHOR;
   const own = judged ? AUTHOR : style;
-  const { after, ...first } = judged ? barred(list.level) : { after: { indent: { left: LIST_STEP * (list.level + 1) } } };
+  const { after, ...first } = judged ? barred(level) : { after: { indent: { left: LIST_STEP * (level + 1) } } };
   return node.content.flatMap((item) =>
     item.content.flatMap((child, i) => {
       if (child.type !== 'paragraph') return block(child, writing, { style: own, list });
       return [para(child, writing, i === 0 ? { style: own, numbering: list, ...first } : { style: own, ...after })];
     }),
   );
+}
+
+function numberedFrom(start: number, level: number, writing: Writing): string {
+  if (start === 1) return NUMBERED;
+  const reference = `${NUMBERED} from ${start} on level ${level}`;
+  writing.starts.set(reference, { level, start });
+  return reference;
 }
 
 function table(node: Of<'table'>, writing: Writing): FileChild[] {

@@ -190,21 +190,22 @@ export const BULLETS = 'bullets';
 export const DEEPEST = 9;
 const indent = (level: number) => ({ left: LIST_STEP * (level + 1), hanging: LIST_STEP });
 
+/** A list whose items on that level (from 0) begin with another number than one. */
+export type ListStart = { level: number; start: number };
+
+const numbers = (from?: ListStart): ILevelsOptions[] =>
+  Array.from({ length: DEEPEST }, (_, level) => ({
+    level,
+    ...(from?.level === level ? { start: from.start } : {}),
+    format: [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN][level % 3] ?? LevelFormat.DECIMAL,
+    text: `%${level + 1}.`,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: indent(level) } },
+  }));
+
 export const numbering = {
   config: [
-    {
-      reference: NUMBERED,
-      levels: Array.from(
-        { length: DEEPEST },
-        (_, level): ILevelsOptions => ({
-          level,
-          format: [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN][level % 3] ?? LevelFormat.DECIMAL,
-          text: `%${level + 1}.`,
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent: indent(level) } },
-        }),
-      ),
-    },
+    { reference: NUMBERED, levels: numbers() },
     {
       reference: BULLETS,
       levels: Array.from(
@@ -220,3 +221,8 @@ export const numbering = {
     },
   ],
 };
+
+/** The numbering with that of the lists that do not begin at one, by the name that their paragraphs bear. */
+export const numberingWith = (starts: ReadonlyMap<string, ListStart>) => ({
+  config: [...numbering.config, ...[...starts].map(([reference, from]) => ({ reference, levels: numbers(from) }))],
+});

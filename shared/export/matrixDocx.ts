@@ -54,6 +54,7 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
     references: referencesOf(doc),
     comments: NO_COMMENTS,
     lists: 0,
+    starts: new Map(),
     claims: new Map(),
     dropped: 0,
     tooDeep: 0,

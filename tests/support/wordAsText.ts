@@ -22,6 +22,7 @@ export function wordAsText(bytes: Uint8Array): string {
           .flatMap((note) => blocks(note).map((line, i) => (i === 0 ? `${note.attribs['w:id']}: ${line}` : `   ${line}`)))
       : [];
   const section = (title: string, lines: string[]) => (lines.length > 0 ? ['', `--- ${title}`, ...lines] : []);
+  starts = startsOf(parts['word/numbering.xml'] ? part('word/numbering.xml') : undefined);
   const core = childrenOf(part('docProps/core.xml')).map((each) => `${each.name}: ${textOf(each)}`);
   const lines = [
     ...blocks(body),
@@ -37,6 +38,17 @@ export function wordAsText(bytes: Uint8Array): string {
     ...section('properties', core),
   ];
   return `${plain(lines.join('\n'))}\n`;
+}
+
+/** Where a level of a list does not begin at one, by list and level. */
+let starts: ReadonlyMap<string, string>;
+function startsOf(numbering: XmlElement | undefined): Map<string, string> {
+  const overrides = (numbering ? childrenOf(numbering, 'w:num') : []).flatMap((list) =>
+    childrenOf(list, 'w:lvlOverride').map(
+      (level) => [`${list.attribs['w:numId']} ${level.attribs['w:ilvl']}`, value(level, 'w:startOverride') ?? '1'] as const,
+    ),
+  );
+  return new Map(overrides.filter(([, start]) => start !== '1'));
 }
 
 /** The tree keeps entities as they are written. */
@@ -68,11 +80,16 @@ function paragraph(element: XmlElement): string {
   const numbering = properties && childOf(properties, 'w:numPr');
   const head = [
     value(properties, 'w:pStyle') ?? 'Normal',
-    ...(numbering ? [`list ${value(numbering, 'w:numId')} level ${Number(value(numbering, 'w:ilvl')) + 1}`] : []),
+    ...(numbering ? [place(value(numbering, 'w:numId') ?? '', value(numbering, 'w:ilvl') ?? '0')] : []),
     ...(isOn(properties, 'w:bidi') ? ['right to left'] : []),
     ...(isOn(properties, 'w:keepNext') ? ['with next'] : []),
   ];
   return `[${head.join(', ')}] ${inline(element)}`.trimEnd();
+}
+
+function place(list: string, level: string): string {
+  const start = starts.get(`${list} ${level}`);
+  return `list ${list} level ${Number(level) + 1}${start ? ` from ${start}` : ''}`;
 }
 
 function inline(element: XmlElement): string {

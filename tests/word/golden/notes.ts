@@ -144,6 +144,13 @@ export const NOTES: Readonly<Record<string, () => Golden | Promise<Golden>>> = {
     ]),
   'lists-restart': () =>
     own([ol(li(p('One')), li(p('Two'))), p('Between.'), ol(li(p('One again'))), ul(li(p('A point'), p('goes on')))]),
+  'lists-that-begin-later': () =>
+    own([
+      ol(li(p('One')), li(p('Two'))),
+      p('Between.'),
+      { ...ol(li(p('Three')), li(p('Four'), { ...ol(li(p('b'))), attrs: { start: 2 } })), attrs: { start: 3 } },
+      ol(li(p('One again'))),
+    ]),
   'lists-of-twelve-levels': () => own([nested(ul, 12), nested(ol, 12)]),
   table: () => own([grid(tr(th('Year'), th('Price')), tr(td('2025'), td('40')), tr(td(''), td('41')))]),
   'table-merged': () =>
