@@ -28,6 +28,7 @@ import { CrossReference } from './nodes/crossReference';
 import { Footnote } from './nodes/footnote';
 import { Image } from './nodes/image';
 import { PageBreak } from './nodes/pageBreak';
+import { StatusCounts } from './statusCounts';
 import { WholeBlocks } from './whole';
 
 /** Kept in the document, never in its HTML, and not given to the second half of a block that is split. */
@@ -215,6 +216,7 @@ export function extensions(): Extensions {
     Comment,
     CurrentFact,
     WholeBlocks,
+    StatusCounts,
     LongNote,
     ColumnLines,
     NoteKeys,

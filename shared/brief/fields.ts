@@ -4,6 +4,7 @@ import { COMMITMENT_TYPES, type EventFacts, type EventValue, type Facts, type Ne
 import { partyName } from '../model/party';
 import type { FieldPath, FormatName } from '../model/template';
 import { outletName } from './evidence';
+import { statusCounts } from './fill/statusWords';
 import { capitalised, date, dateLong, formatted, list, ordinalWord, rangeParts } from './formats';
 import { isNextRound } from './nextRound';
 import { tidy } from './sentence';
@@ -160,16 +161,7 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
     const count = facts.flatMap(({ outcomes }) => outcomes).filter(({ type }) => COMMITMENT_TYPES.includes(type)).length;
     return [{ words: count === 1 ? '1 commitment' : `${count || 'No'} commitments`, fact: null }];
   },
-  'commitments.statuses': ({ statuses }) => {
-    const counts = new Map<string, number>();
-    // "Changed: weaker" counts as changed.
-    for (const status of statuses()) {
-      const word = status.split(':')[0]?.toLowerCase() || 'without a status';
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    if (counts.size === 0) return [{ words: 'None', fact: null }];
-    return [{ words: list([...counts].map(([word, n]) => `${n} ${word}`)), fact: null }];
-  },
+  'commitments.statuses': ({ statuses }) => [{ words: statusCounts(statuses()), fact: null }],
   'sources.names': ({ articles, facts }) =>
     articles.length > 0
       ? [{ words: list([...new Set(articles.map((each, i) => outletName(each, facts[i])))]), fact: null }]

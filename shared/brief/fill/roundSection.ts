@@ -1,12 +1,13 @@
 /** The section that a note of a series has beside its template's own: what became of the last round's commitments. */
 import type { NoteNode } from '../../model/note';
 import { BLOCKS, type Block } from '../../model/template/blocks';
-import { list, ordinalWord } from '../formats';
+import { ordinalWord } from '../formats';
 import { node, paragraph, text } from '../nodes';
 import { sameName } from '../sameName';
 import type { Filling } from './filling';
 import { followed } from './followed';
 import { followUp } from './followUp';
+import { statusSummary } from './statusWords';
 
 export const ROUND_SECTION = 'last-round';
 
@@ -43,25 +44,7 @@ export function lastRoundWords({ before }: Pick<Filling, 'before'>): string {
 function summary(filling: Filling): NoteNode[] {
   if (!filling.comparison) return [];
   const statuses = followed({ ...TABLE, steps: false }, filling).map(({ status }) => status);
-  const old = statuses.filter((status) => status !== 'New');
-  const counted = [
-    ['reported done', (status: string) => status === 'Done'],
-    ['repeated', (status: string) => status === 'Repeated'],
-    ['changed', (status: string) => status.startsWith('Changed')],
-    ['not mentioned', (status: string) => status === 'Not mentioned'],
-  ] as const;
-  const parts = counted.flatMap(([word, is]) => {
-    const n = old.filter(is).length;
-    return n > 0 ? [`${n} ${n === 1 ? 'is' : 'are'} ${word}`] : [];
-  });
-  const fresh = statuses.length - old.length;
-  const sentences = [
-    old.length === 0
-      ? ''
-      : `Of the ${old.length === 1 ? 'one commitment' : `${old.length} commitments`} of the ${lastRoundWords(filling)}, ${list(parts)}.`,
-    fresh === 0 ? 'No commitment is new.' : `${fresh} ${fresh === 1 ? 'commitment is' : 'commitments are'} new.`,
-  ];
-  return [paragraph([text(sentences.filter(Boolean).join(' '))])];
+  return [paragraph([text(statusSummary(statuses, lastRoundWords(filling)))])];
 }
 
 /** Who came again, who is new, who is not named any more. */

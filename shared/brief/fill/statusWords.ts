@@ -1,0 +1,54 @@
+/** How many commitments have which status, in words: as a note is filled, and again when its table is edited. */
+import { list } from '../formats';
+
+const NO_STATUS = 'without a status';
+
+/** "2 repeated, 1 changed and 3 new". "Changed: weaker" counts as changed. */
+export function statusCounts(statuses: readonly string[]): string {
+  const counts = countsOf(statuses);
+  return counts.size === 0 ? 'None' : list([...counts].map(([word, n]) => `${n} ${word}`));
+}
+
+/** In this order; what an author calls otherwise comes after. */
+const ORDER: Readonly<Record<string, string>> = {
+  done: 'reported done',
+  repeated: 'repeated',
+  changed: 'changed',
+  'not mentioned': 'not mentioned',
+};
+
+/**
+ * "Of the 5 commitments of the fifth round, 1 is reported done and 4 are repeated. 1 commitment is new."
+ * @param round as `lastRoundWords` has it
+ */
+export function statusSummary(statuses: readonly string[], round: string): string {
+  const counts = countsOf(statuses);
+  const fresh = counts.get('new') ?? 0;
+  counts.delete('new');
+  const old = statuses.length - fresh;
+  const words = [...Object.keys(ORDER), ...[...counts.keys()].filter((word) => !(word in ORDER))];
+  const parts = words.flatMap((word) => {
+    const n = counts.get(word) ?? 0;
+    return n > 0 ? [`${n} ${n === 1 ? 'is' : 'are'} ${ORDER[word] ?? word}`] : [];
+  });
+  const sentences = [
+    old === 0 ? '' : `Of the ${old === 1 ? 'one commitment' : `${old} commitments`} of the ${round}, ${list(parts)}.`,
+    fresh === 0 ? 'No commitment is new.' : `${fresh} ${fresh === 1 ? 'commitment is' : 'commitments are'} new.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** The round that such a summary tells of; null where words are none. */
+export const roundOfSummary = (words: string): string | null =>
+  /(?:^No commitment is|commitments? (?:is|are)) new\.$/.test(words)
+    ? (/^Of the (?:one commitment|\d+ commitments) of the (.+?), /.exec(words)?.[1] ?? '')
+    : null;
+
+function countsOf(statuses: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const status of statuses) {
+    const word = status.split(':')[0]?.trim().toLowerCase() || NO_STATUS;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
