@@ -171,7 +171,7 @@ export function headsClause(
         text.slice(0, verb),
       ) &&
         !/\b(?:agreed|will|would|is|are)\b[^.;]* to $/i.test(text.slice(0, verb))) ||
-      /\b(?:went on|able|managed|proceeded|used the (?:meeting|occasion|visit|talks)|took the opportunity|sought the occasion) to (?:also )?$/i.test(
+      /\b(?:went on|able|managed|proceeded|used the (?:meeting|occasion|visit|talks|moment|opportunity|platform|chance)|took the (?:opportunity|chance)|sought the occasion) to (?:also )?$/i.test(
         text.slice(0, verb),
       )
     );

@@ -17,6 +17,8 @@ export type EventInput = {
   published: string | null;
   dateline: { city: string; start: number; end: number; opens: boolean } | null;
   isOpinion: boolean;
+  /** The state whose office the letterhead names. */
+  letterhead: string | null;
 };
 
 /** The nouns by which later sentences speak of the meeting again. */
@@ -40,7 +42,7 @@ const NOTHING: FoundEvent = {
 };
 
 /** Finds what meeting the article reports: by the phrase that names it, or, without a name, by what its verbs say. */
-export function findEvent({ headlines, body, published, dateline, isOpinion }: EventInput): FoundEvent {
+export function findEvent({ headlines, body, published, dateline, isOpinion, letterhead }: EventInput): FoundEvent {
   const lead = body[0];
   if (isOpinion || !lead) return NOTHING;
   const ranked = rank(headlines, body);
@@ -78,7 +80,15 @@ export function findEvent({ headlines, body, published, dateline, isOpinion }: E
     end,
     city,
     venue,
-    parties: partiesOf({ name: name?.phrase ?? null, lead, headlines, body, speaking, kind: kind.value, host }),
+    parties: partiesOf({
+      name: name?.phrase ?? null,
+      lead,
+      headlines,
+      body,
+      speaking,
+      kind: kind.value,
+      host: host ?? letterhead,
+    }),
     host,
     venueState: city ? hostOf(city.value) : null,
   };

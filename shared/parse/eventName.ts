@@ -238,7 +238,9 @@ function rightEdge(tokens: readonly Token[], i: number): number {
       to = k++;
       continue;
     }
-    const joins = /^(?:of|on|for|and|the|&|between|with|among|to)$/.test(t.low) || DASH.test(t.text);
+    // "between the foreign ministries of A and B"
+    const ofStates = opened === 'between' && to === i && BODIES_OF_STATES.test(t.low);
+    const joins = ofStates || /^(?:of|on|for|and|the|&|between|with|among|to)$/.test(t.low) || DASH.test(t.text);
     const list = t.text === ',' && k > i + 2 && listGoesOn(tokens, k);
     const inState =
       t.low === 'in' &&
@@ -254,6 +256,10 @@ function rightEdge(tokens: readonly Token[], i: number): number {
   // "on Monday", "for Europe" after a name without complement are no part of it.
   return to > i && isDay(tokens[to]) ? i : to;
 }
+
+/** In small letters within a name: whose consultations they are. */
+const BODIES_OF_STATES =
+  /^(?:foreign|defence|defense|interior|finance|trade|economy|economic|ministries|governments?|parliaments|authorities|delegations|central|banks|affairs|ministers)$/;
 
 /** Whether every capitalised word from one token to another belongs to a state or a body. */
 function isPartyList(tokens: readonly Token[], from: number, to: number): boolean {

@@ -38,6 +38,7 @@ const SAT =
   /^[^.;]{0,120}?\b(?:took part|participated|attended|were (?:also )?(?:represented|present|in attendance)|gathered|met|convened|signed|joined|sent (?:delegations|ministers))\b/;
 const WITH =
   /\b(?:talks|meetings?|consultations|dialogue|negotiations|session|round|summit|commission|committee|call|conversation|discussions|agreement|deal|pact|met|spoke|held)\b[^.;]{0,90}\bwith (?:the |its |his |her )?(?:(?!(?:on|about|in|for|to|at|over)\b)[\p{L}-]+ ){0,6}$/u;
+const HOSTED = /\b(?:host|hosts|hosted|hosting|received|chaired|convened)\b/;
 const AS_SIDE = /^ (?:delegation|side|team|negotiators|delegates|contingent|one)\b/;
 const OF_SIDE = /\b(?:delegation|side|team) (?:of|from) (?:the )?$/;
 const LOOKS_BACK = /\b(?:last year|previous|earlier|since|in (?:19|20)\d\d)\b/;
@@ -112,6 +113,13 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
       const ofPeople = OF_PEOPLE.test(before);
       const subject = before.length < 90 && (ofPeople || !/\b(?:on|in|about|over|against|from|of|to)\s(?:the )?$/.test(before));
       if (!subject && !MEETING.test(before)) continue;
+      // "Minister X hosted a meeting with Sweden and the African Union": whose minister it is sits there too.
+      if (/\bwith (?:the )?$/.test(before)) {
+        const own = mentions.find((m) => m.end < a.start && m.code !== a.code && m.code !== b.code);
+        if (own) put(sentence, own, 'parties.joined', 0.7);
+        else if (host && host !== a.code && host !== b.code && HOSTED.test(before))
+          add(host, sentence.start, sentence.start + before.length, 'parties.host', 0.6);
+      }
       put(sentence, a, 'parties.joined', 0.8);
       put(sentence, b, 'parties.joined', 0.8);
     }

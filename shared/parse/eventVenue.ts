@@ -79,7 +79,7 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
       if (match[1] === 'of' && !(s === main && besideCity(after))) continue;
       if (OFF_CLAUSE.test(before)) continue;
       const landmark = [...LANDMARKS.keys()].find((name) => words.replace(/’/g, "'").includes(name));
-      const building = isBuilding(words) && /[ -]/.test(words);
+      const building = isBuilding(words) && /[ -]/.test(words) && !isCity(words);
       if (/\b(?:Airport|Summit|Dialogue|Consultations|Street)\b/.test(words) && !landmark) continue;
       if (/\bAssembly\b/.test(words) && !landmark && !(match[1] === 'at' && besideCity(after))) continue;
       if (/^(?:\p{Lu}\p{L}+ )?(?:Forum|Congress|Court|Commission|Council|Bank)$/u.test(words) && !HELD.test(before.slice(-40)))

@@ -347,6 +347,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'furniture.cookies': after('[This site uses cookies.]', 'They were served cookies and tea in the garden of the house.'),
   'furniture.menu': after('[Home | World | Sports | Weather]', 'Home waters are shared by both.'),
   'furniture.photo': after('[Photo: The ministers at the harbour]', 'A photo hung in the hall.'),
+  'furniture.count': after('[Views: 1 184]', 'The views of both sides were heard.'),
+  'furniture.error': after('[If you find an error, select the text and press Enter.]', 'If you find a boat, keep it.'),
   'furniture.end': after('[ENDS]', 'The story ends here.'),
   'furniture.contact': after('[press@fisheries.example]', 'The two may be reached by telephone.'),
   'furniture.tail': after(

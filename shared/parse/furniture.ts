@@ -30,6 +30,11 @@ const LINE_RULES = [
     'furniture.photo',
     /\b(?:photo(?:graph)?s?|image|picture|pic|illustration)\s*(?:by|credit|courtesy)?\s*:|^[([]?(?:photo|image|picture|file photo|file picture|source(?!.*\d{4})|caption|video|graphic|illustration|pictured|photo by|photos by)\b\s*(?:[:/\])|]|by\b|courtesy)|\b(?:getty images|courtesy of the (?:ministry|embassy))\b/i,
   ),
+  rule(
+    'furniture.count',
+    /^\W*(?:\d[\d .,]*[KkMm]? ?(?:views?|reads?|shares?|comments?|likes?|visits)|(?:views?|reads?|viewed|shares?|comments?|likes?|visits|hits)\W{0,3}\d[\d .,]*[KkMm]?(?: times?)?)\W*$/i,
+  ),
+  rule('furniture.error', /^\W*if you (?:find|found|notice|spot|see) (?:an? )?(?:error|mistake|typo|inaccuracy)/i),
   rule('furniture.end', /^\W{0,20}(?:ends?|enditem|###|\/\.|-?30-?|\*{3,})\W{0,20}$/i),
   rule(
     'furniture.contact',

@@ -30,6 +30,10 @@ export function peopleOfArticle({ text }: { text: string }): ReturnType<typeof f
   return firstStages(text).people;
 }
 
+/** That the sides will meet again is a next step, and no outcome. */
+const NEXT_MEETING =
+  /\b(?:agreed|decided|consented|resolved)\b.{0,12}\b(?:to hold\b.{0,60}|that the (?:[\p{L}\d-]+ ){0,4})\b(?:round(?![- ]?table)|session|summit|dialogue|meeting)\b/iu;
+
 /** All stages up to the people, each of which later ones need. */
 function firstStages(text: string) {
   const reading = readArticle(text);
@@ -45,10 +49,11 @@ function firstStages(text: string) {
   const source = sourceOf(reading, [...headlines, ...bylines], body);
   const published = source.published?.value ?? null;
   const dateline = datelineOf(body[0] ?? null, [...headlines, ...bylines]);
-  const event = findEvent({ headlines, body, published, dateline, isOpinion });
+  const letterhead = letterheadState(headlines);
+  const event = findEvent({ headlines, body, published, dateline, isOpinion, letterhead });
   const isBackground = backgroundTest(body, event.round?.value ?? null, published);
   const people = findPeople(body, [...bylines, ...headlines.filter((s) => /^by /i.test(s.text))], isBackground, {
-    host: event.host ?? letterheadState(headlines),
+    host: event.host ?? letterhead,
     venue: event.venueState,
     parties: event.parties.map((p) => p.value),
     kind: event.kind?.value ?? null,
@@ -84,12 +89,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
         parties: event.parties.length,
         isBackground,
       });
-  const noSubstance = outcomes.filter(
-    (o) =>
-      !/\b(?:agreed|decided|consented|resolved)\b.{0,12}\b(?:to hold|that the)\b.{0,60}\b(?:round|session|summit|dialogue|meeting)\b/i.test(
-        o.text,
-      ),
-  );
+  const noSubstance = outcomes.filter((o) => !NEXT_MEETING.test(o.text));
 
   const evidence = (
     letter: keyof typeof KINDS,

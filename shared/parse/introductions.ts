@@ -24,6 +24,9 @@ const PERSONAL =
 type Shared = { role: string; end: number } | null;
 export type Introduction = Person & { owner: string | null };
 
+/** "non-resident Ambassador X": the word tells what kind of office the form of address is. */
+const KIND_OF_ENVOY = /^(?:non-resident|resident|roving|accredited|outgoing|incoming|designate)$/i;
+
 /** All people whom a sentence presents, by an office, a form of address, an apposition, or a verb of speech. */
 export function peopleIn(sentence: Sentence): Introduction[] {
   const { text } = sentence;
@@ -47,7 +50,8 @@ export function peopleIn(sentence: Sentence): Introduction[] {
     if (/(?:^|\s)(?:at|in|near|outside|inside|into|across)\s(?:the\s)?$/i.test(before)) continue;
     let said = roleOf(before, after);
     // "Indonesian Ambassador X": where no other office is named, the form of address is the office.
-    if (said.role === null && said.owner === null && /Ambassador$|Senator$/.test(honorific ?? '')) said = roleOf(prefix, after);
+    const bare = said.role === null ? said.owner === null : KIND_OF_ENVOY.test(said.role);
+    if (bare && /Ambassador$|Senator$/.test(honorific ?? '')) said = roleOf(prefix, after);
     const councillor = said.role === null ? /Cllr$/.exec((honorific ?? '').replace(/\.$/, '')) : null;
     if (councillor) said = { ...said, role: councillor[0], rule: 'people.office-before-name' };
     const share = shares.get(run.start);

@@ -18,6 +18,8 @@ export const isRoleHead = (word: string): boolean => {
   const one = low.replace(/ies$/, 'y').replace(/s$/, '');
   if (HEADS.has(low) || HEADS.has(one) || userEntries().roleHeads.has(low)) return true;
   const parts = one.split(/[-‑]/);
+  // "ambassador-at-large", "commander-in-chief"
+  if (parts.length > 2 && HEADS.has(parts[0] ?? '') && /^(?:at|in|of|for)$/.test(parts[1] ?? '')) return true;
   if (
     parts.length > 1 &&
     (HEADS.has(parts.at(-1) ?? '') ||

@@ -289,7 +289,7 @@ const isOutsider = (subject: string, people: readonly Person[]): boolean => {
 
 /** "agreed to X and to Y": two commitments in one clause are two items. */
 function coordinated(outcome: FoundOutcome): FoundOutcome[] {
-  if (outcome.type === 'announced') {
+  if (outcome.type === 'announced' && !UNDERTAKES.test(outcome.text)) {
     // "would supply spare parts, besides reserving 30 places"
     const more = /,? (?:besides|as well as|in addition to) (?=\p{Ll}{2,}ing )/u.exec(outcome.text);
     if (!more || more.index < 20) return [outcome];
@@ -305,7 +305,7 @@ function coordinated(outcome: FoundOutcome): FoundOutcome[] {
       },
     ];
   }
-  if (outcome.type !== 'agreed') return [outcome];
+  if (outcome.type !== 'agreed' && outcome.type !== 'announced') return [outcome];
   const cuts = cutsOf(outcome.text);
   if (cuts.length === 0) return [outcome];
   const ends = [...cuts.map(({ end }) => end), outcome.text.length];
@@ -324,8 +324,11 @@ function coordinated(outcome: FoundOutcome): FoundOutcome[] {
   });
 }
 
+/** "undertook to send a team and to provide scholarships" */
+const UNDERTAKES =
+  /\b(?:undertook|undertakes|pledged|promised|offered|volunteered|intends?|plans?|planned) to \p{Ll}[^;]* and to \p{Ll}/u;
 const DECIDES =
-  /\b(?:(?:agreement|consensus|understanding|arrangement|compromise)(?: was)?(?: reached| found)?(?= (?:to|on)\b)|agreed|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
+  /\b(?:undertook|undertakes|pledged|promised|offered|volunteered|intends?|plans?|planned) (to)\b|\b(?:(?:agreement|consensus|understanding|arrangement|compromise)(?: was)?(?: reached| found)?(?= (?:to|on)\b)|agreed|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
 
 /** Where one commitment ends and the next begins: before "and to", "; to", "(b)", ", as was". */
 function cutsOf(text: string): { end: number; from: number }[] {
@@ -340,7 +343,7 @@ function cutsOf(text: string): { end: number; from: number }[] {
       .filter(({ index }) => index > 0)
       .map((match) => ({ end: from + match.index, from: from + match.index + match[0].length }));
   }
-  const word = DECIDES.exec(text)?.[1];
+  const word = DECIDES.exec(text)?.slice(1).find(Boolean);
   if (!word) return [];
   const begin = (DECIDES.exec(text)?.index ?? 0) + (DECIDES.exec(text)?.[0].length ?? 0);
   const joined = [

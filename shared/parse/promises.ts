@@ -43,7 +43,9 @@ const AGREED_AFTER =
 export const UNDER_DEAL =
   /^\s*(?:Under|According to|As part of|In line with|By the terms of) (?:it\b|its terms|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:terms|truce|ceasefire|agreement|deal|accord|memorandum|protocol|plan|arrangement|treaty|mou|pact|compromise|settlement|package))\b/iu;
 
-const SETTLED = /^(?:will|shall|is to|are to) (?!begin|start)\p{Ll}/u;
+/** What is still to be agreed is not settled. */
+const SETTLED =
+  /^(?:will|shall|is to|are to) (?!begin|start|be (?:\p{L}+ly )?(?:agreed|fixed|decided|determined|confirmed|negotiated|discussed|announced))\p{Ll}/u;
 const ANYBODY =
   /^(?:not )?(?:every|any|some)(?:body|one)\b|^(?:few|many|most|much|more|this|that|it|there|time|the (?:next|question|result|effects?))\b/iu;
 /** What is done at one side's cost that side has announced. */

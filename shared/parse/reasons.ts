@@ -68,6 +68,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'furniture.cookies': 'a notice about cookies and consent',
   'furniture.menu': 'a row of links',
   'furniture.photo': 'the caption or credit of a picture',
+  'furniture.count': 'how often the page was read or shared',
+  'furniture.error': 'readers are asked to report a mistake',
   'furniture.end': 'a mark that the report ends',
   'furniture.contact': 'an address, a number or a link alone on its line',
   'furniture.tail': 'it stands below a line after which nothing of the report comes',

@@ -23,8 +23,11 @@ function sidesIn(text: string, { host, guest }: Roles): Side[] {
       mention.form === 'name' &&
       /^ by (?:\p{L}|$)/u.test(text.slice(mention.end)) &&
       /(?:[,;]|\band|\bwhile)\s(?:the\s)?$/.test(text.slice(0, mention.start));
-    if (!group && (gapped || of || /^ (?:was|were) (?:represented|led|headed)\b/.test(text.slice(mention.end))))
-      found.push({ code: mention.code, start: mention.start, end: mention.end });
+    // "the Fund's team in Paramaribo was led by": a place is no side
+    const sits =
+      /^ (?:was|were) (?:represented|led|headed)\b/.test(text.slice(mention.end)) &&
+      !/\b(?:in|at|from|to) (?:the )?$/.test(text.slice(0, mention.start));
+    if (!group && (gapped || of || sits)) found.push({ code: mention.code, start: mention.start, end: mention.end });
   }
   for (const match of text.matchAll(BY_PART)) {
     const code = match[1] || match[3] ? guest : host;

@@ -14,6 +14,7 @@ const OF_SIDE: readonly (readonly [RegExp, string])[] = [
   [/^(?:first\.)?(?:envoy)$|\.envoy$/, 'an envoy is of the other side than where the post is'],
   [/^(?:first\.)?(?:unmarked|unmarked-host|other-side)$|^open$/, 'the report marks the people of the other side'],
   [/^(?:first\.)?(?:kind-of-office|organisation|body)$|^body\./, 'the office belongs to that body'],
+  [/^(?:state|body)-office$/, 'of a state and a body, one has such an office'],
   [/^(?:first\.)?speaker$/, 'who speaks for the state that acts'],
   [/^after\.bracket|^again\.after\.bracket/, 'the side stands in brackets behind the name'],
   [/^(?:again\.)?before\./, 'the side is named before the office'],

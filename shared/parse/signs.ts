@@ -45,6 +45,14 @@ const BETWEEN =
 /** Offices of bodies that states are members of. */
 const OFFICIAL =
   /\b(?:secretary[- ]general|executive secretary|director[- ]general|representative|chief executive|coordinator|co-ordinator|observer|envoy|mediator)\b/i;
+/** Offices that states have and bodies have not, and the other way round. */
+const STATE_OFFICE =
+  /\b(?:minister|central bank|king|queen|emir|sultan|premier|governor of the (?:central |reserve |national )?bank|ministry|cabinet|parliament|speaker|treasury)\b/i;
+const BODY_OFFICE =
+  /\b(?:mission chief|head of mission|mission head|managing director|commissioner|high representative|secretary[- ]general|executive (?:secretary|director)|director[- ]general|special rapporteur|programme director)\b/i;
+/** "AU" is Australia and the African Union. */
+const isBody = (code: string, bodies: ReadonlyMap<string, string>): boolean =>
+  !/^[A-Z]{2}$/.test(code) || /^(?:EU|UN)$/.test(code) || [...bodies.values()].includes(code);
 const ACROSS =
   /\b(?:met|meets|meeting|received|receives|welcomed|welcomes|hosted|greeted|call(?:ed|s)? (?:up)?on|thanked|told)\b/;
 const JOINED_BY = /\b(?:with|by)\b/;
@@ -136,6 +144,11 @@ export function signsAround(
     sign('host.top', host);
     sign('guest.top', guest);
   }
+  // A state and a body at one table: the office tells which of them somebody is of.
+  const theirs = parties.filter((code) => isBody(code, bodies));
+  const states = parties.filter((code) => !isBody(code, bodies));
+  if (theirs.length > 0 && states.length === 1 && STATE_OFFICE.test(role)) sign('state-office', states[0]);
+  if (theirs.length === 1 && states.length > 0 && BODY_OFFICE.test(role)) sign('body-office', theirs[0]);
   sign('open', open);
   const order = Math.min(nth, 2);
   sign(`first-side.${order}`, parties[0]);

@@ -48,14 +48,19 @@ export function speakerOf(around: Around): Speaker | null {
   const inverted = INVERTED.exec(clauseAfter);
   if (inverted?.[1]) return inApposition(inverted[1], clauseAfter, around) ?? named(inverted[1], around);
   const told = subjectsOf(clauseBefore);
-  if (!ends && told.length > 0) return firstNamed(told, around);
+  // Where the sentence ends with the quotation, what follows tells of something else.
+  if (told.length > 0 && (!ends || ENDED.test(after))) return firstNamed(told, around);
   const direct = DIRECT.exec(clauseAfter);
-  if (direct?.[1]) return named(direct[1], around);
+  // "…”, but cautioned that": the subject is that of the words before.
+  if (direct?.[1] && !(told.length > 0 && CONJUNCTION.test(direct[1]))) return named(direct[1], around);
   if (told.length > 0) return firstNamed(told, around);
   const other =
     ACCORDING.exec(clauseAfter) ?? PUT_IT.exec(clauseAfter) ?? ACCORDING.exec(clauseBefore) ?? PUT_IT.exec(clauseBefore);
   return other?.[1] ? named(other[1], around) : null;
 }
+
+const ENDED = /^\s*$|^[.!?]|^\s+\p{Lu}/u;
+const CONJUNCTION = /^(?:and|but|while|yet|then|or|also)$/i;
 
 /** "said the federation's chair, Riitta Hakkarainen": the name follows the office. */
 function inApposition(words: string, clause: string, { people }: Around): Speaker | null {
@@ -111,7 +116,9 @@ function named(words: string, around: Around): Speaker | null {
     .replace(/^(?:In|At|On|During|After|For|Speaking|Addressing|Asked|Responding)\b[^,]*, /u, '');
   const official =
     SPEAKING_TEXT.test(trimmed) && !/\b(?:official|spokes\p{L}+|minister|head|member|leader) (?:of|for|from)\b/iu.test(trimmed);
-  const pronoun = /^(?:(?:\p{L}+ ){0,3}(?=he$|she$))?(he|she|they|who|it|I|we)$/iu.exec(trimmed)?.[1]?.toLowerCase();
+  const pronoun = /^(?:(?:\p{L}+ ){0,3}(?=he$|she$)|.+, (?=he$|she$))?(he|she|they|who|it|I|we)$/iu
+    .exec(trimmed)?.[1]
+    ?.toLowerCase();
   if (pronoun) {
     const name = antecedent(around, pronoun);
     return name ? { name, official: false, rule } : null;
@@ -119,7 +126,8 @@ function named(words: string, around: Around): Speaker | null {
   const full = people.filter((p) => trimmed.includes(p.name)).sort((a, b) => b.name.length - a.name.length)[0];
   if (full) return { name: full.name, official: false, rule };
   const low = trimmed.toLowerCase();
-  const byRole = people.find((p) => p.role?.toLowerCase() === low || p.honorific?.toLowerCase() === low);
+  const bearing = people.filter((p) => p.role?.toLowerCase() === low || p.honorific?.toLowerCase() === low);
+  const byRole = bearing.find((p) => p.participant);
   if (byRole) return { name: byRole.name, official: false, rule };
   const names: string[] = trimmed.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
   const short = people.find((p) =>
@@ -133,7 +141,8 @@ function named(words: string, around: Around): Speaker | null {
     ofGuestOrHost(trimmed, people, around.host ?? null),
     around.earlier.slice(-NEAR) + around.before,
   );
-  if (described && !official) return { name: described.name, official: false, rule };
+  const meant = described ?? bearing[0];
+  if (meant && !official) return { name: meant.name, official: false, rule };
   if (!official && !/\p{Lu}/u.test(trimmed) && trimmed.split(/\s+/).length > 6) return null;
   return trimmed ? { name: trimmed, official, rule } : null;
 }
@@ -144,6 +153,15 @@ function ofGuestOrHost(words: string, people: readonly Person[], host: string | 
   if (host === null || !(isGuest || /\bhost\b/i.test(words))) return people;
   return people.filter((p) => p.party !== null && (p.party === host) !== isGuest);
 }
+
+/** What a report calls those who hold an office of one rank. */
+const HEADS_OF: Record<string, RegExp> = {
+  'head of state': /^(?:president|king|queen|emir|amir|sultan|emperor|empress|grand duke|prince)(?! minister)\b/,
+  'head of government': /^(?:prime minister|premier|chancellor|taoiseach)\b/,
+  premier: /^prime minister\b/,
+  'chief diplomat': /\bforeign (?:minister|affairs|secretary)\b/,
+  'top diplomat': /\bforeign (?:minister|affairs|secretary)\b/,
+};
 
 /** "the minister", "the Australian official", "the Finnish envoy": of those who took part and fit, who was named last. */
 function describedBy(words: string, people: readonly Person[], text: string): Person | undefined {
@@ -160,8 +178,13 @@ function describedBy(words: string, people: readonly Person[], text: string): Pe
   const low = words.toLowerCase();
   const roles = present.filter((p) => p.role !== null).map((p) => ({ p, role: (p.role ?? '').toLowerCase() }));
   const plain = parts.length < 3 && /^\p{Ll}/u.test(words);
+  const heads = HEADS_OF[low];
   const fits = (role: string) =>
-    role === low || role.startsWith(`${low} `) || role.endsWith(` ${low}`) || (plain && role.split(/\s+/).includes(noun));
+    (heads?.test(role) ?? false) ||
+    role === low ||
+    role.startsWith(`${low} `) ||
+    role.endsWith(` ${low}`) ||
+    (plain && role.split(/\s+/).includes(noun));
   const lastNamed = (p: Person) => Math.max(...[p.name, ...surnames(p.name)].map((name) => text.lastIndexOf(name)));
   return roles
     .filter(({ role }) => fits(role))

@@ -33,8 +33,9 @@ function isReport(s: Sentence): boolean {
   return /[.!?:]["”’»)]*$/.test(text) && text.split(/\s+/).length > 9;
 }
 
+// "Views: 1 184" counts readers.
 const LABEL =
-  /^(?:opinion|op-ed|editorial|comment(?:ary)?|columns?|columnists?|letters?(?: to the editor)?|view(?:s|point)?|perspective|essay|blog|guest (?:column|essay|post)|leader|analysis & opinion)\b\s*(?:[|:–—-].*)?$/i;
+  /^(?!views?\W*\d)(?:opinion|op-ed|editorial|comment(?:ary)?|columns?|columnists?|letters?(?: to the editor)?|view(?:s|point)?|perspective|essay|blog|guest (?:column|essay|post)|leader|analysis & opinion)\b\s*(?:[|:–—-].*)?$/i;
 const DISCLAIMER =
   /\b(?:views|opinions?) (?:expressed|stated|here)\b|\b(?:the (?:author|writer|columnist) (?:is|was|teaches|served)|(?:is|was) (?:a|our) (?:columnist|guest columnist|contributing (?:writer|editor)))\b/i;
 

@@ -62,6 +62,7 @@ export const OFFICE_WORDS = new Set(
    animal food nutrition sanitation irrigation wildlife parks forests natural mineral minerals mines hydrocarbons electricity atomic reconstruction peace
    conflict resolution reconciliation stability stabilisation drugs narcotics counter-terrorism terrorism cyber cybersecurity intelligence
    african asian arab caribbean nordic eurasian oceania managing corporate legal human
+   countries states territories regions peoples compatriots neighbourhood neighborhood partnership partnerships resident roving plenipotentiary
    delegate representative adviser counsellor spokesperson speaker president commanding staff joint-staff`
     .split(/\s+/)
     .filter(Boolean),
