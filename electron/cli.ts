@@ -13,20 +13,23 @@ import { type NextRound, startNextRound } from '../shared/brief/series/nextRound
 import { recogniseSeries, type Series } from '../shared/brief/series/recognise';
 import { withoutFacts } from '../shared/brief/switch/facts';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
+import { PLAIN_NOTE } from '../shared/foreign/note';
 import { localDate } from '../shared/localDate';
 import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import type { Decided } from '../shared/model/decided';
 import type { Facts } from '../shared/model/facts';
 import type { NoteDoc } from '../shared/model/note';
+import { serializeTemplate } from '../shared/model/template';
 import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
 import { compileLexicon, type Lexicon, NO_LEXICON } from '../shared/parse/lexicon/userLexicon';
 import { listFiles, readBytes, readStandardInput, writeWhole } from './files';
+import { readPlainNote, readWordTemplate } from './foreign';
 import { articleFromBytes, byteLimit, COMMAND_LINE_LIMIT } from './intake';
 import { readWordFile } from './intake/wordFile';
-import { type After, briefingFromArticles, type Evidence, type ExportInput, exportBriefing } from './jobs';
+import { type After, briefingFromArticles, briefingWith, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
 import { readTemplate } from './templateStore';
 import { DEFAULT_TEMPLATE, TEMPLATE_IDS, templateById, templateOrNull } from './templates';
@@ -35,6 +38,7 @@ const USAGE = `Usage
   facts FILE…          the facts of each article, one line of JSON a file
   brief ARTICLE…|FILE.brief --out NOTE.docx|.html|.md|.txt|.brief
         --template NAME|FILE.json         ${TEMPLATE_IDS.join(', ')}, or a file of your own; default: ${DEFAULT_TEMPLATE}
+        --plain                           the article is a .docx that becomes a note of its own, without facts
         --series DIR                      follows the last round among the briefings of a folder; wants no article
         --evidence none|footnotes|annex   default: none
         --letterhead FILE                 a .docx whose headers, footers, page and styles the note takes on
@@ -42,6 +46,7 @@ const USAGE = `Usage
         --changes-since FILE.docx         in a .docx: what came and went since an earlier export, as Word's tracked
                                           changes by --author NAME, on the day of --date
         --date YYYY-MM-DD                 date of the note, default: today
+  template FORM.docx --out FORM.json  a form in Word as a template; what was lost goes to standard error
   compare OLD NEW [--json]   what became of the last round's commitments; each an article or a .brief
   check FILE.brief… [--json]  what to mend before the note goes up; exit status 1 when an error or a warning stands
   merge ARTICLE… [--json]    several articles of one meeting: conflicts, and what one alone reports
@@ -52,7 +57,14 @@ const USAGE = `Usage
 const CHECK_FAILED = 1;
 const BAD_INPUT = 2;
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { facts, brief, check, compare, merge };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  facts,
+  brief,
+  template: makeTemplate,
+  check,
+  compare,
+  merge,
+};
 
 async function facts(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { lexicon: { type: 'string' } } });
@@ -82,6 +94,7 @@ async function brief(args: string[]): Promise<number> {
       template: { type: 'string', default: DEFAULT_TEMPLATE },
       evidence: { type: 'string', default: 'none' },
       checking: { type: 'boolean', default: false },
+      plain: { type: 'boolean', default: false },
       letterhead: { type: 'string' },
       'changes-since': { type: 'string' },
       author: { type: 'string' },
@@ -113,18 +126,23 @@ async function brief(args: string[]): Promise<number> {
   const template = values.template.endsWith('.json')
     ? await readTemplate(path.resolve(values.template))
     : templateById(values.template);
+  if (values.plain && (only === undefined || positionals.length > 1 || values.series))
+    throw usage('--plain wants one Word document, and no --series.');
+  const plain = values.plain && only !== undefined ? await plainNote(only, today) : null;
   const asItStands = values.series === undefined && positionals.length === 1 && only !== undefined && isBriefing(only);
-  const articles = asItStands ? [] : await readAll(positionals);
+  const articles = asItStands || plain ? [] : await readAll(positionals);
   const after = values.series === undefined ? null : await nextRoundOf(values.series, articles);
-  const briefing = asItStands
-    ? await readBriefing(only)
-    : briefingFromArticles(articles, {
-        template,
-        today,
-        now: now.toISOString(),
-        lexicon: await userLexicon(values.lexicon),
-        after,
-      });
+  const briefing = plain
+    ? briefingWith(plain.note, PLAIN_NOTE, now.toISOString())
+    : asItStands
+      ? await readBriefing(only)
+      : briefingFromArticles(articles, {
+          template,
+          today,
+          now: now.toISOString(),
+          lexicon: await userLexicon(values.lexicon),
+          after,
+        });
   // A briefing that is exported as it stands follows its own template.
   const own = briefing.template === template.id ? template : templateOrNull(briefing.template);
   const templateName = own?.name ?? briefing.template;
@@ -146,9 +164,24 @@ async function brief(args: string[]): Promise<number> {
     now: now.toISOString(),
   });
   await writeWhole(path.resolve(values.out), bytes);
-  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  for (const warning of [...(plain?.lost ?? []), ...warnings]) process.stderr.write(`${warning}\n`);
   if (after) process.stdout.write(`${announcedInWords(after.next)}\n`);
   return 0;
+}
+
+async function makeTemplate(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' } } });
+  const [form] = positionals;
+  if (form === undefined || positionals.length > 1) throw usage('template wants one Word document.');
+  if (!values.out?.endsWith('.json')) throw usage('template wants --out FILE.json.');
+  const { template, lost } = readWordTemplate(await readWordFile(path.resolve(form)));
+  await writeWhole(path.resolve(values.out), serializeTemplate(template));
+  for (const sentence of lost) process.stderr.write(`${sentence}\n`);
+  return 0;
+}
+
+async function plainNote(file: string, today: string): Promise<ReturnType<typeof readPlainNote>> {
+  return readPlainNote({ ...(await readWordFile(path.resolve(file))), today, limit: COMMAND_LINE_LIMIT });
 }
 
 /**

@@ -28,6 +28,7 @@ import { parseArticle } from '../shared/parse';
 import { compileLexicon } from '../shared/parse/lexicon/userLexicon';
 import { manifestIn, readReturned as readReturnedParts } from '../shared/roundtrip';
 import { compareSeries } from './compareSeries';
+import { readPlainNote, readWordTemplate } from './foreign';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
 import type { WordDocument } from './intake/wordFile';
 import { gateEarlier, gateLetterhead, gateWord } from './intake/wordGate';
@@ -116,6 +117,12 @@ export function makeBriefing({ articles, facts, template, today, after = null, s
           decided: after?.decided ?? [],
           strength,
         }).doc;
+  const made = briefingWith(note, template.id, now);
+  return { ...made, articles, facts, ...(after ? { series: after.series, previous: after.previous } : {}) };
+}
+
+/** A new briefing that rests on no article. `now` is an ISO time. */
+export function briefingWith(note: NoteDoc, template: string, now: string): Briefing {
   return {
     format: BRIEFING_FORMAT,
     version: BRIEFING_VERSION,
@@ -123,11 +130,10 @@ export function makeBriefing({ articles, facts, template, today, after = null, s
     revision: 0,
     created: now,
     modified: now,
-    template: template.id,
-    articles,
-    facts,
+    template,
+    articles: [],
+    facts: [],
     note,
-    ...(after ? { series: after.series, previous: after.previous } : {}),
   };
 }
 
@@ -262,6 +268,8 @@ export const jobs = {
   readSource,
   readArticle,
   readReturned,
+  readPlainNote,
+  readWordTemplate,
   checkLetterhead,
   checkEarlier,
   makeBriefing,

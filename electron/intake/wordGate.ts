@@ -49,20 +49,35 @@ export function gateLetterhead(bytes: Uint8Array, name: string): Parts {
   throw refused(name, 'it is no Word document');
 }
 
-/** Parts that have passed, and those of XML among them as text. */
-type Gated = { parts: Parts; texts: Map<string, string> };
+/** Parts that have passed, those of XML among them as text, and the names of the others. */
+type Gated = { parts: Parts; texts: Map<string, string>; others: string[] };
 
 /**
  * The parts of an earlier export that changes are marked against: its text, its notes, its lists, its pictures.
  * @throws UserError `word`, naming the file and the reason.
  */
 export function gateEarlier(bytes: Uint8Array, name: string): Gated {
-  const { unpacked: parts } = unpack(bytes, name, (part) => WORDS.test(part) || /^word\/media\/[^/]+$/.test(part));
+  return gateParts(bytes, name, (part) => WORDS.test(part) || PICTURE.test(part));
+}
+
+/**
+ * The parts of a document of somebody else's that a note or a template is made of: its text, its notes, its lists, its
+ * pictures. What other programs keep in custom parts is none of these.
+ * @throws UserError `word`, naming the file and the reason.
+ */
+export function gateForeign(bytes: Uint8Array, name: string): Gated {
+  return gateParts(bytes, name, (part) => (WORDS.test(part) && !CUSTOM.test(part)) || PICTURE.test(part));
+}
+
+const PICTURE = /^word\/media\/[^/]+$/;
+
+function gateParts(bytes: Uint8Array, name: string, wanted: (part: string) => boolean): Gated {
+  const { unpacked: parts, others } = unpack(bytes, name, wanted);
   const texts = new Map<string, string>();
   for (const [part, content] of Object.entries(parts))
     if (/\.(?:xml|rels)$/.test(part)) texts.set(part, checkedXml(content, part, name));
   if (!parts['[Content_Types].xml'] || !parts['word/document.xml']) throw refused(name, 'it is no Word document');
-  return { parts, texts };
+  return { parts, texts, others };
 }
 
 /** Unpacks the wanted parts of an archive that keeps within the limits; the limits hold for all of its parts. */

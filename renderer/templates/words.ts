@@ -2,6 +2,7 @@
 import {
   type Block,
   type COUNTED,
+  FIELD_NAMES,
   type FieldPath,
   type FollowUpColumn,
   type FormatName,
@@ -12,7 +13,6 @@ import {
   type Template,
   type When,
 } from '../../shared/model/template';
-import { FIELD_NAMES } from '../writing/parts';
 
 const ITEM_NAMES: Readonly<Record<ItemField, string>> = {
   'outcome.sentence': 'whole sentence',

@@ -19,10 +19,11 @@ import {
   TableOfContents,
 } from 'lucide-react';
 import type { OpenBriefing } from '../../shared/contract';
+import { FIELD_NAMES } from '../../shared/model/template';
 import { dayOfNote } from '../editor/noteOf';
 import { ask } from './asked';
 import type { Choice } from './Picker';
-import { FIELD_NAMES, FIELD_PATHS, fieldNodes, partNodes } from './parts';
+import { FIELD_PATHS, fieldNodes, partNodes } from './parts';
 
 export type Insertable = Choice & { run(editor: Editor): void };
 

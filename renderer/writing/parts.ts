@@ -2,40 +2,8 @@
 import { fillNote } from '../../shared/brief/fill';
 import type { OpenBriefing } from '../../shared/contract';
 import { type NoteNode, noteDocToJSON } from '../../shared/model/note';
-import { FIELDS, type FieldPath, type Template } from '../../shared/model/template';
+import { FIELD_FORMATS, FIELDS, type FieldPath, type Template } from '../../shared/model/template';
 import { newId } from './places';
-
-export const FIELD_NAMES: Readonly<Record<FieldPath, string>> = {
-  'event.name': 'Event',
-  'event.series': 'Series',
-  'event.kind': 'Kind of meeting',
-  'event.round': 'Round',
-  'event.dates': 'Dates of the meeting',
-  'event.city': 'Place',
-  'event.venue': 'Venue',
-  'event.parties': 'Sides',
-  'next.what': 'Next round',
-  'next.dates': 'Date of the next round',
-  'next.place': 'Place of the next round',
-  'next.who': 'Who comes next',
-  'last.name': 'Last round',
-  'last.round': 'Number of the last round',
-  'last.dates': 'Dates of the last round',
-  'last.city': 'Place of the last round',
-  'commitments.count': 'Number of commitments',
-  'commitments.statuses': 'Commitments by status',
-  'sources.names': 'Sources',
-  'note.date': 'Date of the note',
-  'template.name': 'Kind of note',
-};
-/** How a field reads in running text. */
-const FORMAT: Partial<Record<FieldPath, string>> = {
-  'event.round': '|ordinalWord',
-  'event.dates': '|dateLong',
-  'next.dates': '|dateLong',
-  'last.dates': '|dateLong',
-  'note.date': '|date',
-};
 
 export const FIELD_PATHS = FIELDS;
 
@@ -44,7 +12,7 @@ type Json = Record<string, unknown>;
 
 /** The field's words, as claims on their facts; a gap where no source gives them. */
 export function fieldNodes(template: Template, sources: Sources, today: string, path: FieldPath): Json[] {
-  const title = `{${path}${FORMAT[path] ?? ''}}`;
+  const title = `{${path}${FIELD_FORMATS[path] ?? ''}}`;
   const { doc } = fillNote({ ...template, title, subtitle: null, headingBlock: [] }, { ...sources, today });
   return fresh(doc.content[0]?.content ?? []);
 }

@@ -337,3 +337,30 @@ describe('check', () => {
   });
   it('refuses an article', () => expect(run(['check', SAMPLE]).status).toBe(2));
 });
+
+describe('a Word document of somebody else’s', () => {
+  const fixture = (name: string) => path.join(ROOT, 'tests/fixtures', name);
+  it('brief --plain makes a note of its own of it, and says what was lost', () => {
+    const { status, out, err } = run(['brief', fixture('foreign-libreoffice.docx'), '--plain', '--out', 'plain.md']);
+    expect([status, out, err]).toEqual([0, '', 'Endnotes became footnotes.\n']);
+    expect(readFileSync(path.join(folder, 'plain.md'), 'utf8')).toMatch(
+      /^# Fishing quotas[\s\S]*## State of play[\s\S]*\[resumed in May\]\(<https:\/\/example\.org\/talks\?a=1&b=2>\)[\s\S]*1\. Cod/m,
+    );
+  });
+  it('template makes a template of a form, from which a note is filled', () => {
+    const made = run(['template', fixture('form-python-docx.docx'), '--out', 'form.json']);
+    expect(made.status).toBe(0);
+    expect(made.err).toContain('“{{meeting_venue}}” is no field; the nearest is “event.venue”.');
+    expect(run(['brief', SAMPLE, '--template', 'form.json', '--out', 'filled.md'])).toMatchObject({ status: 0, err: '' });
+    expect(readFileSync(path.join(folder, 'filled.md'), 'utf8')).toContain('The fifth round was held in Islamabad.');
+  });
+  it.each([
+    ['brief --plain of two', ['brief', 'a.docx', 'b.docx', '--plain', '--out', 'x.md'], /--plain wants one Word document/],
+    ['template without a place', ['template', 'a.docx'], /template wants --out/],
+    ['template of a text', ['template', SAMPLE, '--out', 'x.json'], /could not be read as a Word document/],
+  ])('%s is refused in words', (_what, args, words) => {
+    const { status, err } = run(args);
+    expect(status).toBe(2);
+    expect(err).toMatch(words);
+  });
+});

@@ -1,5 +1,5 @@
 /** A Word paragraph as the smallest parts that stay, come or go by themselves: words, blanks, signs, breaks, fields, notes, pictures. */
-import { childOf, childrenOf, textOf, type XmlElement } from '../xmlTree';
+import { childOf, childrenOf, decodeXml, textOf, type XmlElement } from '../xmlTree';
 
 /** A part of one run: an element of it, or some of the words of a `w:t`. */
 export type Piece = {
@@ -138,11 +138,5 @@ const lookOf = (run: XmlElement): string => {
 /** A word, the blanks between two words, or one sign. */
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|./gsu) ?? [];
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** The words of an element: the tree keeps entities as they are written. */
-export const decoded = (element: XmlElement): string =>
-  textOf(element).replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
-    name === undefined
-      ? String.fromCodePoint(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16))
-      : (ENTITIES[name] ?? whole),
-  );
+export const decoded = (element: XmlElement): string => decodeXml(textOf(element));

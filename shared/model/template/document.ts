@@ -96,7 +96,7 @@ export function nodeOf(block: Block): TemplateNode {
 
 const contentOf = ({ content = [] }: TemplateNode): TemplateNode[] => content;
 /** A brace that somebody typed would open or close a field in the file. */
-const harmless = (text: string): string => text.replaceAll('{', '(').replaceAll('}', ')');
+export const harmless = (text: string): string => text.replaceAll('{', '(').replaceAll('}', ')');
 const plain = (at: TemplateNode | undefined): string =>
   harmless(
     at

@@ -10,6 +10,7 @@ import { type Fault, fieldFaults, schemaFaults } from './faults';
 import { depthOf, lineOf } from './lines';
 
 export * from './blocks';
+export { FIELD_FORMATS, FIELD_NAMES } from './fieldNames';
 export {
   FIELDS,
   type FieldPath,
