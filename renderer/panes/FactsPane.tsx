@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FACT_KINDS, type FactKind } from '../../shared/model/facts';
 import type { NoteEditorHandle } from '../editor';
+import { useSources } from '../sources/context';
 import { announce } from '../state/announce';
 import { type FactRow, KINDS, lookedAt, type Reviews } from '../state/factRows';
 import type { Current } from '../state/useCurrent';
@@ -31,6 +32,7 @@ type Props = {
 /** All facts by kind, each waiting for a decision; below them the checks. */
 export const FactsPane = memo(function FactsPane(props: Props) {
   const { rows, reviews, current, acts, handle, setAside, why, dismissed, gaps, behind, children } = props;
+  const { articles, passages } = useSources();
   const [kind, setKind] = useState<FactKind | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const looked = rows.filter(({ id }) => lookedAt(reviews, id)).length;
@@ -96,7 +98,9 @@ export const FactsPane = memo(function FactsPane(props: Props) {
       <section className="scroll" ref={list} tabIndex={-1} aria-label="List of facts">
         {rows.length === 0 ? (
           <p className="nothing">
-            Nothing was recognised as a meeting. You can mark passages yourself: select words in the source.
+            {articles.length + passages.length === 0
+              ? 'This note rests on no article. Add one, and its facts are listed here.'
+              : 'Nothing was recognised as a meeting. You can mark passages yourself: select words in the source.'}
           </p>
         ) : null}
         {FACT_KINDS.filter((each) => kind === null || kind === each).map((each) => {

@@ -88,6 +88,8 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
       >
         {article ? (
           <Words key={article.id} briefing={briefing} article={chosen} rows={rows} reviews={reviews} current={current.id} />
+        ) : sources.passages.length === 0 ? (
+          <p className="nothing">No article. The words of the note are your own.</p>
         ) : null}
       </section>
       <p className="sr" id="source-keys">

@@ -187,7 +187,7 @@ function Row({ entry, current, onOpen, onFocus, onSeries }: RowProps) {
           </small>
         </span>
         <span className="mini num">
-          {entry.prepared ? 'No report yet' : entry.open === 0 ? 'All looked at' : `${entry.open} to look at`}
+          {stateOf(entry)}
           {entry.version === 'final' ? ', final' : ''}
         </span>
         <span className="d num">{dateOf(entry.modified)}</span>
@@ -197,4 +197,10 @@ function Row({ entry, current, onOpen, onFocus, onSeries }: RowProps) {
       </button>
     </>
   );
+}
+
+function stateOf({ prepared, facts, open }: LibraryEntry): string {
+  if (prepared) return 'No report yet';
+  if (facts === 0) return 'No facts';
+  return open === 0 ? 'All looked at' : `${open} to look at`;
 }

@@ -54,7 +54,8 @@ export function useWritingExtensions(
           if (latest.current.knownFact(fact)) return 'told';
           return latest.current.briefing.articles.some(({ id }) => id === articleOf(fact)) ? 'corrected' : 'lost';
         },
-        isTemplates: (words) => latest.current.isTemplates(words),
+        // In a note that rests on no article every word is the author's: bars would tell nothing apart.
+        isTemplates: (words) => restsOnNothing(latest.current.briefing) || latest.current.isTemplates(words),
       }),
       typography(() => latest.current.signs),
       pastedPictures((file) => givePicture({ file })),
@@ -62,3 +63,5 @@ export function useWritingExtensions(
     [desk],
   );
 }
+
+const restsOnNothing = ({ articles, previous }: OpenBriefing): boolean => articles.length === 0 && previous === null;

@@ -104,7 +104,8 @@ function quoteExact({ claims, text }: Checked): Found[] {
 }
 
 /** Words quoted by the author's own hand that no source has; a few words are a name or a scare quote. */
-function quoteUnknown({ blocks, claims, text }: Checked): Found[] {
+function quoteUnknown({ articles, blocks, claims, text }: Checked): Found[] {
+  if (articles.length === 0) return [];
   const inClaim = (position: number) =>
     claims.some(({ from, to, kind }) => kind === 'quote' && position >= from && position < to);
   return blocks

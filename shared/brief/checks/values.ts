@@ -40,9 +40,13 @@ function weekday(checked: Checked): Found[] {
   );
 }
 
-/** The author's own judgment may bring its own figures; everything else must have them from a source. */
+/**
+ * The author's own judgment may bring its own figures; everything else must have them from a source, where the note has
+ * any.
+ */
 function unknownValue(checked: Checked): Found[] {
-  const { blocks, days, numbers, doc, text } = checked;
+  const { articles, blocks, days, numbers, doc, text } = checked;
+  if (articles.length === 0) return [];
   const { date } = doc.attrs.apparatus;
   const context = dayContext(checked);
   const isKnown = (iso: string) => iso === date || days.has(iso) || days.has(iso.slice(0, 7)) || days.has(iso.slice(0, 4));

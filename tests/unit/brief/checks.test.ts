@@ -380,6 +380,13 @@ describe('what a colleague would remark on', () => {
     else expect(found.map((finding) => `${finding.words} ${finding.small}`).join('\n')).toMatch(expected);
   });
 
+  it('a note that rests on no article is not asked where its numbers, days and quotations are from', () => {
+    const own = 'On 7 May 2019 they bought 40 ships, “and not one of them could ever swim”.';
+    const note = onlyNodes({ type: 'title', content: [{ type: 'text', text: 'Ships' }] }, words(own));
+    const found = run({ note, sources: sourceIndex([], [], null) });
+    expect(found.filter(({ words: said }) => /source/.test(said))).toEqual([]);
+  });
+
   const named = (fires: boolean) => new Set(cases.filter(([, , , words]) => (words !== null) === fires).map(([check]) => check));
   it.each(CHECKS.map(({ id }) => id))('%s has a case that fires and one that stays silent', (id) =>
     expect([named(true).has(id), named(false).has(id)]).toEqual([true, true]),
