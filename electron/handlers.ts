@@ -95,7 +95,7 @@ export function makeHandlers(chancery: App): Handlers {
         version: app.getVersion(),
         opened:
           opened || notices.length > 0
-            ? remember({ briefing: opened?.briefing ?? null, problems: [...notices, ...(opened?.problems ?? [])] })
+            ? remember({ briefing: null, ...opened, problems: [...notices, ...(opened?.problems ?? [])] })
             : null,
       };
     },
@@ -124,6 +124,7 @@ export function makeHandlers(chancery: App): Handlers {
     'article.fetch': async ({ address }) => opening.fetch(address),
     'article.useFetched': async ({ into }) => remember(await opening.useFetched(into)),
     'article.sample': async () => remember(await opening.sample()),
+    'word.make': async ({ as, into }) => remember(await opening.makeOfWord(as, into)),
     'files.choose': async (request) => {
       const into = request?.into;
       const { filePaths } = await dialog.showOpenDialog(parent(), {

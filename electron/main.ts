@@ -51,7 +51,7 @@ async function start(args: Arguments): Promise<void> {
   );
   // The one chosen last, if it is still there.
   const chosen = () => templates.orNull(settings.value.template) ?? templates.byId(DEFAULT_TEMPLATE);
-  const opening = new Opening(briefings, library, chosen);
+  const opening = new Opening(briefings, library, templates, chosen);
 
   let main: MainWindow;
   const command = (id: CommandId) => push(main.window.webContents, 'command', { id });
@@ -95,6 +95,9 @@ async function start(args: Arguments): Promise<void> {
 }
 
 function firstOpened({ files, sample, demo }: Arguments, opening: Opening): Promise<Opened> | null {
+  // Nobody is there to be asked what a Word document is to be.
+  if (files.length > 0 && demo)
+    return opening.files(files, 'command-line').then((opened) => (opened.asks ? opening.makeOfWord('article') : opened));
   if (files.length > 0) return opening.files(files, 'command-line');
   return sample || demo ? opening.sample() : null;
 }

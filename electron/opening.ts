@@ -1,19 +1,21 @@
 /** Bringing something in, whichever way it comes: files, drops, pastes, the command line, the sample. */
 import * as path from 'node:path';
-import type { Into, Opened } from '../shared/contract';
+import type { Into, Opened, WordUse } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
+import { PLAIN_NOTE } from '../shared/foreign/note';
 import { localDate } from '../shared/localDate';
 import type { Article } from '../shared/model/article';
 import type { Template } from '../shared/model/template';
 import sample from '../templates/sample-article.txt';
 import type { Briefings } from './briefings';
 import { readBytes } from './files';
-import { byteLimit, WINDOW_LIMIT } from './intake';
+import { byteLimit, type Intake, WINDOW_LIMIT } from './intake';
 import { fetchPage } from './intake/web';
-import type { Incoming, Source } from './jobs';
+import { briefingWith, type Incoming, type Source } from './jobs';
 import { lexiconIn } from './lexicon';
 import type { Library } from './library';
 import { addSources, noticesOf } from './sources';
+import type { TemplateStore } from './templateStore';
 import { runJob } from './workerClient';
 
 /** Where articles go that belong to no open briefing yet. */
@@ -22,10 +24,13 @@ type Target = Into | null | undefined;
 export class Opening {
   /** The page fetched last, which the officer has yet to take or leave. */
   private fetched: Incoming | null = null;
+  /** The Word document asked about last, of which the officer has yet to say what it is to be. */
+  private word: { intake: Intake; bytes: Uint8Array } | null = null;
 
   constructor(
     private readonly briefings: Briefings,
     private readonly library: Library,
+    private readonly templates: Pick<TemplateStore, 'addNamed'>,
     /** The template that new notes are filled from. */
     private readonly template: () => Template,
     private readonly clock: () => Date = () => new Date(),
@@ -85,20 +90,45 @@ export class Opening {
     return { briefing: read.briefing ?? opened.briefing, problems: [...opened.problems, ...read.problems] };
   }
 
-  /** A Word document by itself: one that was exported here comes back with what was done to it, any other is an article. */
+  /**
+   * A Word document by itself: one that was exported here comes back with what was done to it; of any other it is asked
+   * what it is to be, unless it was added as an article.
+   */
   private async wordDocument(file: string, way: Article['origin']['way'], into?: Target): Promise<Opened> {
     const intake = this.intake(path.basename(file), way);
     const { name } = intake;
     try {
       const bytes = await readBytes(file, byteLimit(name, intake.limit));
       const read = await runJob('readReturned', { bytes, name });
-      if (!read) return await this.articles([async () => ({ intake, bytes })], into);
+      if (!read && into) return await this.articles([async () => ({ intake, bytes })], into);
+      if (!read) {
+        this.word = { intake, bytes };
+        return { briefing: null, problems: [], asks: { fileName: name } };
+      }
       const briefing = await this.library.fileOfBriefing(read.briefing);
       if (briefing === null) throw fromElsewhere(name);
       return { briefing: await this.briefings.open(briefing), problems: [], returned: read.document };
     } catch (error) {
       return { briefing: null, problems: [toUserErrorData(error)] };
     }
+  }
+
+  /** Makes the Word document that was asked about last what the officer says. */
+  async makeOfWord(as: WordUse, into?: Target): Promise<Opened> {
+    const { word } = this;
+    if (!word) throw new UserError('no-word', 'There is no Word document to read.', { action: 'Open it again.' });
+    if (as === 'article') return this.articles([async () => word], into);
+    const { bytes } = word;
+    const { name, importedAt: now } = word.intake;
+    if (as === 'template') {
+      const { template, lost } = await runJob('readWordTemplate', { bytes, name });
+      const { id } = await this.templates.addNamed(template);
+      return { briefing: null, problems: [], template: id, lost: { fileName: name, as, sentences: lost } };
+    }
+    const today = localDate(this.clock());
+    const { note, lost } = await runJob('readPlainNote', { bytes, name, today, limit: WINDOW_LIMIT });
+    const briefing = await this.briefings.create(briefingWith(note, PLAIN_NOTE, now), this.library.folder);
+    return { briefing, problems: [], lost: { fileName: name, as, sentences: lost } };
   }
 
   private async articles(reading: ReadonlyArray<() => Promise<Incoming>>, into?: Target): Promise<Opened> {

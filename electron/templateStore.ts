@@ -87,9 +87,13 @@ export class TemplateStore {
     return made;
   }
 
-  /** A file from outside. It keeps its id unless another template has it. */
+  /** A file from outside. */
   async import(file: string): Promise<Template> {
-    const template = await readTemplate(file);
+    return this.addNamed(await readTemplate(file));
+  }
+
+  /** One from outside. It keeps its id and name unless another template has the id. */
+  async addNamed(template: Template): Promise<Template> {
     if (this.orNull(template.id) !== null) return this.add(template, this.freeName(template.name));
     await this.save(template);
     return template;

@@ -6,6 +6,8 @@ import { AddressDialog } from './dialogs/AddressDialog';
 import { KeysDialog } from './dialogs/KeysDialog';
 import { PasteDialog } from './dialogs/PasteDialog';
 import { type Searchables, SearchDialog } from './dialogs/SearchDialog';
+import { LostDialog } from './foreign/LostDialog';
+import { WordDialog } from './foreign/WordDialog';
 import { LibraryScreen } from './screens/LibraryScreen';
 import { Start } from './screens/Start';
 import { Workspace } from './screens/Workspace';
@@ -112,7 +114,9 @@ export function Shell({ app }: { app: AppState }) {
     (files, x, y) => {
       // Pictures go into the open note, everything else is something to read.
       if (screen === 'workspace' && files.every(isPicture)) for (const file of files) givePicture({ file, x, y });
-      else if (files.every(({ name }) => name.toLowerCase().endsWith('.brief'))) void bring(() => dropped(files));
+      else if (files.every(({ name }) => endsWith(name, '.brief'))) void bring(() => dropped(files));
+      // What a Word document is and where it belongs is told by what is in it.
+      else if (files.length === 1 && files.every(({ name }) => endsWith(name, '.docx'))) void bring(() => dropped(files));
       else ask(nameOfDrop(files), (into) => bring(() => dropped(files, into)));
     },
     (text, html) => read(text, html),
@@ -261,6 +265,19 @@ export function Shell({ app }: { app: AppState }) {
           onClose={() => setDialog(null)}
         />
       ) : null}
+      {app.asked ? (
+        <WordDialog
+          key={app.asked.fileName}
+          fileName={app.asked.fileName}
+          open={open !== null}
+          onUse={(as, here) => {
+            app.closeAsked();
+            void bring(() => call('word.make', { as, into: here && open ? { briefing: open } : null }));
+          }}
+          onClose={app.closeAsked}
+        />
+      ) : null}
+      {app.lost ? <LostDialog lost={app.lost} onClose={app.closeLost} /> : null}
       {over ? (
         <div className="veil drop-veil" role="status">
           <p>Drop to read it here</p>
@@ -273,6 +290,8 @@ export function Shell({ app }: { app: AppState }) {
 
 /** What was brought in and came to less than was hoped: nothing is lost, nothing failed. */
 const NOTICES = new Set(['duplicate', 'no-facts', 'not-english', 'round-prepared', 'no-series']);
+
+const endsWith = (name: string, ending: string): boolean => name.toLowerCase().endsWith(ending);
 
 const nameOfDrop = (files: readonly File[]): string => (files.length === 1 ? `“${files[0]?.name}”` : `${files.length} articles`);
 

@@ -93,12 +93,23 @@ export const LibraryEntry = z.object({
 });
 export type LibraryEntry = z.infer<typeof LibraryEntry>;
 
-/** What came of bringing something in: a briefing to show, and what could not be read. */
+/** What a Word document that was not exported here can become. */
+export const WORD_USES = ['article', 'note', 'template'] as const;
+export const WordUse = z.enum(WORD_USES);
+export type WordUse = z.infer<typeof WordUse>;
+
+/** What came of bringing something in: a briefing or a template to show, and what could not be read. */
 export const Opened = z.object({
   briefing: OpenBriefing.nullable(),
   problems: z.array(UserErrorData),
   /** What a colleague did to a Word document that was exported from the briefing. */
   returned: ReturnedDocument.optional(),
+  /** A Word document that was not exported here: what it is to be, `word.make` says. */
+  asks: z.object({ fileName: z.string() }).optional(),
+  /** Id of the template that a Word document was made. */
+  template: z.string().optional(),
+  /** What of a Word document came into a note or a template otherwise, or not at all: a sentence for each. */
+  lost: z.object({ fileName: z.string(), as: WordUse, sentences: z.array(z.string()) }).optional(),
 });
 export type Opened = z.infer<typeof Opened>;
 
@@ -199,6 +210,8 @@ export const calls = {
   ),
   'article.useFetched': call(z.object({ into: Into.nullable().optional() }), Opened),
   'article.sample': call(Nothing, Opened),
+  /** Makes the Word document that was asked about last an article, a plain note or a template. */
+  'word.make': call(z.object({ as: WordUse, into: Into.nullable().optional() }), Opened),
   /** Asks for files with the system's dialog; articles and briefings alike. `opened` is null when it was left. */
   'files.choose': call(z.object({ into: Into }).nullable(), Opened.nullable()),
   /** Files dropped on the window; the preload alone can make this call, from the browser's own File objects. */

@@ -57,28 +57,30 @@ type Gated = { parts: Parts; texts: Map<string, string>; others: string[] };
  * @throws UserError `word`, naming the file and the reason.
  */
 export function gateEarlier(bytes: Uint8Array, name: string): Gated {
-  return gateParts(bytes, name, (part) => WORDS.test(part) || PICTURE.test(part));
-}
-
-/**
- * The parts of a document of somebody else's that a note or a template is made of: its text, its notes, its lists, its
- * pictures. What other programs keep in custom parts is none of these.
- * @throws UserError `word`, naming the file and the reason.
- */
-export function gateForeign(bytes: Uint8Array, name: string): Gated {
-  return gateParts(bytes, name, (part) => (WORDS.test(part) && !CUSTOM.test(part)) || PICTURE.test(part));
-}
-
-const PICTURE = /^word\/media\/[^/]+$/;
-
-function gateParts(bytes: Uint8Array, name: string, wanted: (part: string) => boolean): Gated {
-  const { unpacked: parts, others } = unpack(bytes, name, wanted);
+  const { unpacked: parts, others } = unpack(bytes, name, (part) => WORDS.test(part) || PICTURE.test(part));
   const texts = new Map<string, string>();
   for (const [part, content] of Object.entries(parts))
     if (/\.(?:xml|rels)$/.test(part)) texts.set(part, checkedXml(content, part, name));
   if (!parts['[Content_Types].xml'] || !parts['word/document.xml']) throw refused(name, 'it is no Word document');
   return { parts, texts, others };
 }
+
+/**
+ * The parts of a document of somebody else's, under the names that they usually have, that a note or a template is made
+ * of: its text, its notes, its lists, its pictures.
+ * @throws UserError `word`, naming the file and the reason.
+ */
+export function gateForeign(bytes: Uint8Array, name: string): Gated {
+  const parts = gateLetterhead(bytes, name);
+  const names = Object.keys(parts);
+  const texts = names
+    .filter((part) => WORDS.test(part))
+    .map((part) => [part, checkedXml(parts[part] ?? NO_BYTES, part, name)] as const);
+  return { parts, texts: new Map(texts), others: names.filter((part) => !WORDS.test(part)) };
+}
+
+const NO_BYTES = new Uint8Array();
+const PICTURE = /^word\/media\/[^/]+$/;
 
 /** Unpacks the wanted parts of an archive that keeps within the limits; the limits hold for all of its parts. */
 function unpack(

@@ -24,6 +24,10 @@ export function useApp() {
   const [reveal, setReveal] = useState<Place | null>(null);
   /** The Word document that came back for the open briefing. */
   const [returned, setReturned] = useState<ReturnedDocument | null>(null);
+  /** A Word document of which it is asked what it is to be. */
+  const [asked, setAsked] = useState<Opened['asks'] | null>(null);
+  /** What of a Word document did not come along, until it was read. */
+  const [lost, setLost] = useState<Opened['lost'] | null>(null);
   const [problems, setProblems] = useState<UserErrorData[]>([]);
   const [busy, setBusy] = useState(false);
   /** Saves the open note before another takes its place; set by the workspace. */
@@ -33,7 +37,16 @@ export function useApp() {
   shownId.current = screen === 'workspace' ? (briefing?.id ?? null) : null;
 
   const take = useCallback((opened: Opened, wanted: Place | null = null) => {
+    setAsked(opened.asks ?? null);
+    // Nothing has come in yet: all stays as it is.
+    if (opened.asks && opened.problems.length === 0) return;
     setProblems(opened.problems);
+    setLost(opened.lost && opened.lost.sentences.length > 0 ? opened.lost : null);
+    if (opened.template !== undefined) {
+      setScreen('template');
+      setPlace(opened.template);
+      announce('The template is made.');
+    }
     if (opened.briefing) {
       setReveal(wanted);
       const again = opened.briefing.id === shownId.current;
@@ -124,6 +137,10 @@ export function useApp() {
     busy,
     returned,
     closeReturned: () => setReturned(null),
+    asked,
+    closeAsked: () => setAsked(null),
+    lost,
+    closeLost: () => setLost(null),
     lastWords,
     bring,
     change,

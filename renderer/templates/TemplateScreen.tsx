@@ -48,6 +48,11 @@ export function TemplateScreen(props: Props) {
   useEffect(() => {
     if (entry) setOpened((before) => before ?? entry);
   }, [entry]);
+  // One that was made since the list was read.
+  const missing = entries !== null && !entry && opened === null;
+  useEffect(() => {
+    if (missing) void readTemplates();
+  }, [missing]);
   return opened?.template ? <Opened {...props} entry={opened} template={opened.template} /> : null;
 }
 

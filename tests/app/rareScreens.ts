@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { type Briefing, serializeBriefing } from '../../shared/model/briefing';
 import { parseNoteDoc } from '../../shared/model/note';
-import { briefingOf, corpusText, verified } from '../support/make';
+import { briefingOf, corpusText, ROOT, verified } from '../support/make';
 import { answerOpenDialog, type Chancery, drop, until } from './chancery';
 import type { Screen } from './screens';
 
@@ -213,6 +213,26 @@ export function rareScreens(app: Chancery): Screen[] {
         await rename(`${elsewhere}-gone`, elsewhere);
         await page.getByRole('button', { name: 'Try again' }).click();
         await page.locator('[data-saved=saved]').waitFor();
+      },
+    },
+    {
+      name: 'what of a Word document was lost',
+      part: 'dialog',
+      open: async () => {
+        await answerOpenDialog(app, [path.join(ROOT, 'tests/fixtures/foreign-libreoffice.docx')]);
+        await press('ControlOrMeta+O');
+        await dialog('What is this Word document to be?');
+        await page.getByRole('radio', { name: /^A plain note/ }).click();
+        await press('Enter');
+        await dialog('The note is made');
+      },
+      close: leave,
+    },
+    {
+      name: 'note that rests on no article',
+      open: async () => {
+        await press('ControlOrMeta+3');
+        await page.getByText('This note rests on no article.').waitFor();
       },
     },
   ];

@@ -181,6 +181,16 @@ export function workspaceScreens(app: Chancery): Screen[] {
       close: leave,
     },
     {
+      name: 'question about a Word document',
+      part: 'dialog',
+      open: async () => {
+        await answerOpenDialog(app, [path.join(ROOT, 'tests/fixtures/foreign-libreoffice.docx')]);
+        await press('ControlOrMeta+O');
+        await dialog('What is this Word document to be?');
+      },
+      close: leave,
+    },
+    {
       name: 'paste',
       part: 'dialog',
       open: async () => {

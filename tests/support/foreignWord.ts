@@ -45,13 +45,22 @@ const PNG = Uint8Array.from(
   (sign) => sign.charCodeAt(0),
 );
 
+const SCHEMAS = 'http://schemas.openxmlformats.org';
+const TYPES = `${HEAD}<Types xmlns="${SCHEMAS}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/></Types>`;
+const relationships = (inner: string) =>
+  `${HEAD}<Relationships xmlns="${SCHEMAS}/package/2006/relationships">${inner}</Relationships>`;
+const relationship = (id: string, kind: string, target: string, outside = false) =>
+  `<Relationship Id="${id}" Type="${SCHEMAS}/officeDocument/2006/relationships/${kind}" Target="${target}"${outside ? ' TargetMode="External"' : ''}/>`;
+const PARTS = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments']
+  .map((kind) => relationship(`r${kind}`, kind, `${kind}.xml`))
+  .join('');
 const LINKS = [
-  '<Relationship Id="rLink" Type="…/hyperlink" Target="https://example.org/a?b=1&amp;c=2" TargetMode="External"/>',
-  '<Relationship Id="rFile" Type="…/hyperlink" Target="file:///C:/secret.docx" TargetMode="External"/>',
-  '<Relationship Id="rScript" Type="…/hyperlink" Target="javascript:alert(1)" TargetMode="External"/>',
-  '<Relationship Id="rPicture" Type="…/image" Target="media/image1.png"/>',
-  '<Relationship Id="rDrawn" Type="…/image" Target="media/image2.emf"/>',
-  '<Relationship Id="rFar" Type="…/image" Target="http://beacon.example/a.png" TargetMode="External"/>',
+  relationship('rLink', 'hyperlink', 'https://example.org/a?b=1&amp;c=2', true),
+  relationship('rFile', 'hyperlink', 'file:///C:/secret.docx', true),
+  relationship('rScript', 'hyperlink', 'javascript:alert(1)', true),
+  relationship('rPicture', 'image', 'media/image1.png'),
+  relationship('rDrawn', 'image', 'media/image2.emf'),
+  relationship('rFar', 'image', 'http://beacon.example/a.png', true),
 ].join('');
 
 const note = (kind: string, id: number, ...paragraphs: string[]) =>
@@ -66,14 +75,15 @@ const COMMENTS =
 /** A .docx with this body. Styles, lists, links, notes, pictures and a comment are there to be referred to. */
 export function foreignWord(body: string, more: Zippable = {}): Uint8Array {
   return zipSync({
-    '[Content_Types].xml': strToU8(`${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`),
+    '[Content_Types].xml': strToU8(TYPES),
+    '_rels/.rels': strToU8(relationships(relationship('rId1', 'officeDocument', 'word/document.xml'))),
     'word/document.xml': part('document', `<w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body>`),
     'word/styles.xml': part('styles', DEFAULTS + STYLES + CHARACTERS),
     'word/numbering.xml': part('numbering', NUMBERING),
     'word/footnotes.xml': part('footnotes', NOTES.footnotes),
     'word/endnotes.xml': part('endnotes', NOTES.endnotes),
     'word/comments.xml': part('comments', COMMENTS),
-    'word/_rels/document.xml.rels': strToU8(`${HEAD}<Relationships>${LINKS}</Relationships>`),
+    'word/_rels/document.xml.rels': strToU8(relationships(PARTS + LINKS)),
     'word/media/image1.png': PNG,
     'word/media/image2.emf': strToU8('EMF'),
     ...more,

@@ -1,0 +1,34 @@
+import type { Opened } from '../../shared/contract';
+import { Dialog } from '../dialogs/Dialog';
+
+/** What of a Word document came into the note or the template otherwise, or not at all. */
+export function LostDialog({
+  lost: { fileName, as, sentences },
+  onClose,
+}: {
+  lost: NonNullable<Opened['lost']>;
+  onClose(): void;
+}) {
+  return (
+    <Dialog
+      title={as === 'template' ? 'The template is made' : 'The note is made'}
+      sub={`What of “${fileName}” came otherwise, or not at all. The file itself stays as it is.`}
+      narrow
+      onClose={onClose}
+      footer={
+        <>
+          <span className="grow" />
+          <button type="button" className="btn main" onClick={onClose}>
+            Close
+          </button>
+        </>
+      }
+    >
+      <ul className="points" aria-label="What was lost">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
