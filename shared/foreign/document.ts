@@ -39,8 +39,11 @@ export type WordInline = WordText | WordPicture | { kind: 'line' } | { kind: 'pa
 export type WordParagraph = {
   kind: 'paragraph';
   role: 'title' | 'subtitle' | 'quote' | 'guidance' | 'body' | { heading: number };
-  /** `number` is what Word counts here; null for a bullet. `list` tells lists apart. */
-  item: { list: string; level: number; number: number | null } | null;
+  /**
+   * `number` is what Word counts here; null for a bullet. `list` tells lists apart. `goesOn`: it stands in the list
+   * without a sign of its own, as a further paragraph of the item above.
+   */
+  item: { list: string; level: number; number: number | null; goesOn: boolean } | null;
   content: WordInline[];
 };
 export type WordCell = { blocks: WordBlock[]; colspan: number; rowspan: number; header: boolean };

@@ -99,6 +99,10 @@ class Writing {
       const { item } = block;
       const [first, ...rest] = this.paragraph(block);
       if (!item || !first) continue;
+      if (item.goesOn) {
+        (open.at(-1)?.list.content.at(-1)?.content ?? top).push(first, ...rest);
+        continue;
+      }
       const { level, list: of, number } = item;
       while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop();
       const type = number === null ? 'bulletList' : 'orderedList';

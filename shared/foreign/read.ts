@@ -105,19 +105,22 @@ class BlockReader {
     const { numbering, lost } = this.source;
     const given = [properties, ...chain.map((style) => style.paragraph)].map((each) => each && childOf(each, 'w:numPr'));
     const list = given.map((each) => propertyOf(each, 'w:numId')).find((id) => id !== null);
-    if (list === undefined || list === null) return null;
+    const goesOn = { list: '', level: 0, number: null, goesOn: true };
+    // Word's own style for lists without a sign: the sign was taken away, or another program wrote a second paragraph.
+    if (list === undefined || list === null) return /^list /.test(chain[0]?.name ?? '') && role === 'body' ? goesOn : null;
     const said = given.map((each) => wholeNumber(propertyOf(each, 'w:ilvl'))).find((level) => level !== null);
     // “List Bullet 3” has a list of its own, the level of which only its name tells.
     const named = Number(/^list (?:bullet|number) (\d)$/.exec(chain[0]?.name ?? '')?.[1] ?? 1) - 1;
     const level = Math.min(DEEPEST_LEVEL, Math.max(0, said || named));
     const next = numbering.next(list, said ? level : 0);
     if (!next) return null;
+    if (next.format === 'none') return role === 'body' ? goesOn : null;
     if (typeof role === 'object') {
       if (next.number !== null) lost.add('headingNumbers');
       return null;
     }
     if (next.number !== null && next.format !== 'decimal') lost.add('listSigns');
-    return { list, level, number: next.number };
+    return { list, level, number: next.number, goesOn: false };
   }
 }
 

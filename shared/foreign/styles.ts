@@ -73,7 +73,7 @@ export class Styles {
   }
 }
 
-type Level = { format: string; start: number };
+type Level = { format: string; start: number; sign: string };
 
 /** What the lists of a document are, and how far each has counted. */
 export class Numbering {
@@ -92,6 +92,7 @@ export class Numbering {
         levels.set(wholeNumber(level.attribs['w:ilvl']) ?? 0, {
           format: propertyOf(level, 'w:numFmt') ?? 'decimal',
           start: wholeNumber(propertyOf(level, 'w:start')) ?? 1,
+          sign: propertyOf(level, 'w:lvlText') ?? '•',
         });
       }
       this.levels.set(kind.attribs['w:abstractNumId'] ?? '', levels);
@@ -114,6 +115,8 @@ export class Numbering {
     if (kind === undefined || list === '0') return null;
     const found = this.levels.get(kind)?.get(level);
     const format = found?.format ?? 'bullet';
+    // A list of nothing but blanks indents what goes on in the item above.
+    if (found && (format === 'none' || found.sign.trim() === '')) return { number: null, format: 'none' };
     const counted = this.counted.get(kind) ?? [];
     this.counted.set(kind, counted);
     if (!this.begun.has(list)) {
@@ -124,6 +127,6 @@ export class Numbering {
     counted[level] = number;
     // What stands below begins anew.
     counted.length = level + 1;
-    return { number: format === 'bullet' || format === 'none' ? null : Math.max(0, number), format };
+    return { number: format === 'bullet' ? null : Math.max(0, number), format };
   }
 }

@@ -253,7 +253,7 @@ class Writing {
     const listing = parts.find((part) => part.kind === 'item')?.listing;
     if (listing) return [this.repeat(listing, parts, item)];
     if (only?.kind === 'participants' && !second) return [wholeBlock({ type: 'people', as: 'bullets' })];
-    const sign = item === null ? '' : item.number === null ? '• ' : `${item.number}. `;
+    const sign = item === null || item.goesOn ? '' : item.number === null ? '• ' : `${item.number}. `;
     return pieces(`${sign}${this.source(parts).trim()}`, LONGEST_TEXT).map((text) => wholeBlock({ type: 'paragraph', text }));
   }
 

@@ -23,6 +23,7 @@ const STYLES = [
   ['Verzeichnis1', 'toc 1', ''],
   ['Verzeichnis2', 'toc 2', ''],
   ['Hinweis', 'Drafting guidance', ''],
+  ['Listenabsatz', 'List Paragraph', ''],
   ['EigeneKapitel', 'Our chapter', '<w:basedOn w:val="berschrift2"/>'],
 ]
   .map(([id, name, more]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`)
@@ -30,11 +31,13 @@ const STYLES = [
 const CHARACTERS = '<w:style w:type="character" w:styleId="Fett"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>';
 const DEFAULTS = '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US"/></w:rPr></w:rPrDefault></w:docDefaults>';
 
-const level = (n: number, format: string) => `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/></w:lvl>`;
-/** Lists: 1 numbers, with letters and bullets below; 2 bullets; 3 the numbers of 1, begun anew at five. */
+const level = (n: number, format: string, sign = '•') =>
+  `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${sign}"/></w:lvl>`;
+/** Lists: 1 numbers, with letters and bullets below; 2 bullets; 3 the numbers of 1, begun anew at five; 4 no signs, as pandoc has it. */
 const NUMBERING = [
   `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal')}${level(1, 'lowerLetter')}${level(2, 'bullet')}</w:abstractNum>`,
   `<w:abstractNum w:abstractNumId="1">${[0, 1, 2].map((n) => level(n, 'bullet')).join('')}</w:abstractNum>`,
+  `<w:abstractNum w:abstractNumId="2">${level(0, 'bullet', ' ')}</w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>`,
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
   '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>',
 ].join('');

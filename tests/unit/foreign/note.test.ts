@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { readPlainNote } from '../../../electron/foreign';
 import { WINDOW_LIMIT } from '../../../electron/intake';
 import { extensions } from '../../../renderer/editor/schema';
+import { switchTemplate } from '../../../shared/brief/switchTemplate';
 import { UserError } from '../../../shared/error';
 import { noteDocToJSON, parseNoteDoc } from '../../../shared/model/note';
 import { control, field, foreignWord, item, p, parted, picture, run, styled, table } from '../../support/foreignWord';
-import { ROOT } from '../../support/make';
+import { ROOT, templates } from '../../support/make';
 import { noteAsText } from '../../support/noteAsText';
 
 const schema = getSchema(extensions());
@@ -64,6 +65,13 @@ describe('the words of a document that Word wrote', () => {
       ['1. a', '  1. b', '    - c', '2. d'],
     ],
     ['a level that was jumped over', item(2, 2, 'deep') + item(2, 0, 'up'), ['- deep', '- up']],
+    ['a paragraph that goes on in its item', item(1, 0, 'a') + item(4, 0, 'more') + item(1, 0, 'b'), ['1. a', '  more', '2. b']],
+    [
+      'one whose sign was taken away',
+      item(2, 0, 'a') + styled('Listenabsatz', 'more') + item(2, 0, 'b'),
+      ['- a', '  more', '- b'],
+    ],
+    ['one that goes on in nothing', p('x') + styled('Listenabsatz', 'alone'), ['x', 'alone']],
     ['a list that there is not', item(99, 0, 'a'), ['a']],
     ['quotes that follow each other are one', styled('Zitat', 'a') + styled('Zitat', 'b'), ['> a', '> b']],
     [
@@ -200,6 +208,17 @@ describe('a note of its own', () => {
     expect(note.attrs.comments).toEqual({
       'word-7': { author: 'B. Colleague', time: '2026-03-04T10:00:00Z', text: 'Is this so?', resolved: false },
     }));
+});
+
+describe('a plain note that is given another kind', () => {
+  const { note } = read(new Uint8Array(readFileSync(path.join(ROOT, 'tests/fixtures/foreign-python-docx.docx'))));
+  it.each(templates.map((to) => [to.name, to] as const))('%s keeps all that was written', (_name, to) => {
+    const switched = switchTemplate(note, null, to, { articles: [], facts: [], previous: null });
+    schema.nodeFromJSON(noteDocToJSON(switched)).check();
+    const now = noteAsText(switched);
+    for (const line of noteAsText(note).split('\n').slice(2)) expect(now).toContain(line.replace(/^h\d: |^\s*(?:-|\d\.) /, ''));
+    expect(switched.attrs.template).toBe(to.id);
+  });
 });
 
 describe('what is lost is said', () => {
