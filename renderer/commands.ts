@@ -255,6 +255,7 @@ export const COMMANDS: readonly Command[] = [
   writing('comments', 'List of comments', ['Mod+Shift+L'], 'comments'),
   writing('spelling', 'Next misspelt word', ['F7'], 'spelling'),
   writing('focus-mode', 'Focus mode', ['F8'], 'focus-mode'),
+  writing('number-paragraphs', 'Number the paragraphs, or not', []),
   {
     id: 'export',
     label: 'Export the note',

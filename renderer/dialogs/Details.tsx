@@ -146,6 +146,19 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
             </select>
           )}
         </Field>
+        <fieldset className="whole" aria-label="Paragraphs">
+          <label className="radio">
+            <input
+              type="checkbox"
+              checked={apparatus.numbered}
+              onChange={({ target }) => onChange({ numbered: target.checked })}
+            />
+            <span>
+              Number the paragraphs
+              <small>Through all sections, numbered lists included, so that people can say “para 4”.</small>
+            </span>
+          </label>
+        </fieldset>
         <fieldset className="whole" aria-label="While you write">
           <label className="radio">
             <input

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
-import { Apparatus, type Status } from '../../shared/model/note';
+import type { Apparatus, Status } from '../../shared/model/note';
+import { apparatusOf, setApparatus } from './apparatus';
 import { claimPieces } from './claim';
 import { claimsIn } from './claims/pieces';
 import { setCurrentFact } from './currentFact';
@@ -83,8 +84,7 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
     },
     apparatus: () => apparatusOf(editor.state.doc),
     setApparatus: (patch) => {
-      const next = Apparatus.parse({ ...editor.state.doc.attrs.apparatus, ...patch });
-      editor.view.dispatch(editor.state.tr.setDocAttribute('apparatus', next));
+      editor.view.dispatch(setApparatus(editor.state, patch));
     },
     comments: () => commentsIn(editor.state.doc).length,
     claimsToCheck: () =>
@@ -115,14 +115,4 @@ function gapLabels(node: PMNode): string[] {
   });
   labels.set(node, found);
   return found;
-}
-
-const read = new WeakMap<object, Apparatus>();
-/** The same object as long as the heads and feet are the same. */
-function apparatusOf({ attrs }: PMNode): Apparatus {
-  const known = read.get(attrs.apparatus);
-  if (known) return known;
-  const apparatus = Apparatus.parse(attrs.apparatus);
-  read.set(attrs.apparatus, apparatus);
-  return apparatus;
 }

@@ -28,6 +28,7 @@ import { CrossReference } from './nodes/crossReference';
 import { Footnote } from './nodes/footnote';
 import { Image } from './nodes/image';
 import { PageBreak } from './nodes/pageBreak';
+import { Numbers } from './numbers';
 import { StatusCounts } from './statusCounts';
 import { WholeBlocks } from './whole';
 
@@ -218,6 +219,7 @@ export function extensions(): Extensions {
     WholeBlocks,
     StatusCounts,
     LongNote,
+    Numbers,
     ColumnLines,
     NoteKeys,
     FocusAtOnce,

@@ -85,6 +85,12 @@ export function PageDialog({ settings: given, onTake, onClose }: Props) {
           onChange={(type) => change({ page: { ...page, type } })}
         />
         <Choice
+          label="Paragraphs"
+          value={page.numbered ? 'numbered' : 'plain'}
+          names={{ plain: 'without numbers', numbered: 'numbered through the note' }}
+          onChange={(form) => change({ page: { ...page, numbered: form === 'numbered' } })}
+        />
+        <Choice
           label="Sources in the text"
           value={settings.attribution}
           names={{ terse: 'where they are of lesser rank', full: 'after each statement' }}

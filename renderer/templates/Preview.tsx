@@ -6,6 +6,8 @@ import { type NoteDoc, noteDocToJSON } from '../../shared/model/note';
 import { extensions } from '../editor/schema';
 
 let schema: Schema | null = null;
+/** What bears a number where the note's paragraphs are numbered, as the editor draws it. */
+const BODY = ':is(:scope, :scope > .own) > p:not(.sub), :is(:scope, :scope > .own) > ol > li';
 
 /** A note as it will stand on the sheet: to be looked at, not to be written in. */
 export function Preview({ doc }: { doc: NoteDoc }) {
@@ -15,6 +17,11 @@ export function Preview({ doc }: { doc: NoteDoc }) {
     const note = schema.nodeFromJSON(noteDocToJSON(doc));
     const body = place.current;
     body?.replaceChildren(DOMSerializer.fromSchema(schema).serializeFragment(note.content));
+    body?.classList.toggle('numbered', doc.attrs.apparatus.numbered);
+    if (body && doc.attrs.apparatus.numbered) {
+      const numbered = [...body.querySelectorAll(BODY)].filter((each) => each.textContent?.trim() !== '');
+      for (const [i, each] of numbered.entries()) each.setAttribute('data-number', `${i + 1}.`);
+    }
     // What scrolls has to be reached by the keys that scroll it.
     if (body) body.tabIndex = 0;
   }, [doc]);

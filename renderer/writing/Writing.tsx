@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import type { OpenBriefing } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
+import { apparatusOf, setApparatus } from '../editor/apparatus';
 import { announce } from '../state/announce';
 import { Problem } from '../ui/Problem';
 import { Bubble } from './Bubble';
@@ -56,6 +57,11 @@ export function Writing({
     'copy-formatted': () => void copyFormatted(editor, briefing.id, tell),
     'page-break': () => void editor.chain().focus().insertPageBreak().run(),
     contents: () => void editor.chain().focus().insertContent({ type: 'contents' }).run(),
+    'number-paragraphs': () => {
+      const numbered = !apparatusOf(editor.state.doc).numbered;
+      editor.view.dispatch(setApparatus(editor.state, { numbered }));
+      announce(numbered ? 'The paragraphs are numbered.' : 'The paragraphs bear no numbers.');
+    },
     'focus-mode': () => {
       const on = !inFocusMode(editor);
       setFocusMode(editor, on);

@@ -40,6 +40,7 @@ export const WRITING_ACTS = [
   'changes',
   'spelling',
   'focus-mode',
+  'number-paragraphs',
   ...TABLE_ACTS,
 ] as const;
 export type WritingAct = (typeof WRITING_ACTS)[number];

@@ -61,6 +61,8 @@ export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template
       ...apparatus,
       orientation: to.page.orientation,
       type: to.page.type,
+      // What the author has set otherwise than the template is kept.
+      numbered: base === null || apparatus.numbered === base.attrs.apparatus.numbered ? to.page.numbered : apparatus.numbered,
       head: to.head,
       subject: sameSubject ? fresh.attrs.apparatus.subject : apparatus.subject,
     },

@@ -4,17 +4,20 @@ import { strFromU8, unzipSync } from 'fflate';
 import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { Apparatus, NodeName, NoteNode } from '../model/note';
+import { numbersOf } from '../model/numbering';
 import { xmlText } from '../model/xmlText';
 import { manifestOf } from '../roundtrip/exported';
 import { manifestXml } from '../roundtrip/manifest';
 import { footLines, headLines, NOT_SET } from './apparatus';
 import { trackChanges } from './changes';
 import { commentBook, toCheck } from './docxComments';
-import { block, labelled, type Writing } from './docxNodes';
+import { labelled } from './docxLabelled';
+import { block } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
 import { isRightToLeft, scriptRuns } from './docxScript';
 import { LAYOUT, numberingWith, styles, textWidth } from './docxStyles';
+import type { Writing } from './docxWriting';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { putOnLetterhead } from './letterhead';
@@ -37,6 +40,7 @@ export async function exportDocx({
   now,
 }: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note } = briefing;
+  const blocks = exportedBlocks(note);
   const { value: apparatus, dropped: droppedFromHead } = cleaned(note.attrs.apparatus);
   const index = evidenceOf(briefing);
   const claims = claimsInOrder(note);
@@ -46,6 +50,7 @@ export async function exportDocx({
     type: apparatus.type,
     book: noteBook(index, evidence),
     references: referencesOf(note),
+    numbers: numbersOf(note, blocks),
     comments: commentBook(note, {
       own: comments,
       onClaim: checking ? (claim) => (ofSource.has(claim.fact) ? null : toCheck(claim, index)) : null,
@@ -58,7 +63,6 @@ export async function exportDocx({
     tooDeep: 0,
     crowded: 0,
   };
-  const blocks = exportedBlocks(note);
   const headEnd = blocks.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const write = (nodes: readonly NoteNode[]) => nodes.flatMap((node) => block(node, writing));
   const annexNodes = evidence === 'annex' ? annex(claims, index) : [];

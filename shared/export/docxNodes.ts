@@ -1,8 +1,6 @@
 /** Node of the note → objects of the docx package, typed over the note's own list of names: a missing row does not compile. */
 import {
-  AlignmentType,
   Bookmark,
-  BorderStyle,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
@@ -13,7 +11,6 @@ import {
   ImageRun,
   type IParagraphOptions,
   type IRunOptions,
-  LineRuleType,
   PageBreak,
   Paragraph,
   type ParagraphChild,
@@ -29,47 +26,18 @@ import {
 } from 'docx';
 import { bytesOfDataUrl, inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
-import { type Apparatus, type MarkName, type NodeName, type NoteMark, type NoteNode, plainText } from '../model/note';
-import { xmlText } from '../model/xmlText';
-import type { CommentBook } from './docxComments';
+import { type MarkName, type NodeName, type NoteMark, type NoteNode, plainText } from '../model/note';
 import { inlineControl } from './docxControls';
 import { field } from './docxFields';
 import { CROWDED, columnWidths, gridOf, span } from './docxGrid';
-import { isRightToLeft, readsRightToLeft, scriptRuns } from './docxScript';
-import { AUTHOR, BULLETS, barred, DEEPEST, HAIRLINE, HEADER_FILL, LIST_STEP, type ListStart, NUMBERED } from './docxStyles';
-import type { NoteBook } from './noteBook';
+import { HAIR, LABEL_WIDTH, NONE } from './docxLabelled';
+import { itemForm, listOf, paragraphForm } from './docxLists';
+import { readsRightToLeft, scriptRuns } from './docxScript';
+import { AUTHOR, DEEPEST, HEADER_FILL } from './docxStyles';
+import { clean, type Frame, type Writing } from './docxWriting';
 import { inlineRuns, isEmpty } from './outline';
-import { goneLabel, type Reference } from './references';
+import { goneLabel } from './references';
 
-/** What is gathered while a note is written. */
-export type Writing = {
-  /** Width of the text, in twentieths of a point. */
-  width: number;
-  /** Size of the words. */
-  type: Apparatus['type'];
-  /** Footnotes, with the number of each. */
-  book: NoteBook;
-  references: ReadonlyMap<string, Reference>;
-  /** The comments that are to be exported. */
-  comments: CommentBook;
-  /** Lists so far: each has a number of its own, so that it begins anew. */
-  lists: number;
-  /** Numberings of lists that do not begin at one. */
-  starts: Map<string, ListStart>;
-  /** Claims so far, with the fact each rests on and the hidden bookmark round it. */
-  claims: Map<string, { fact: string; bookmark: string }>;
-  dropped: number;
-  /** Items that stood deeper than the levels that Word has. */
-  tooDeep: number;
-  /** Columns of the widest table whose columns are narrower than a short word. */
-  crowded: number;
-};
-
-type Frame = {
-  style?: string;
-  /** `depth` counts on where Word has no further levels. */
-  list?: { reference: string; level: number; instance: number; depth: number };
-};
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
 type BlockMaker<N extends NodeName> = (node: Of<N>, writing: Writing, frame: Frame) => FileChild[];
 
@@ -87,12 +55,6 @@ const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>) => RunPro
 
 function runProps(marks: readonly NoteMark[]): RunProps {
   return Object.assign({}, ...marks.map((mark) => (MARKS[mark.type] as (mark: NoteMark) => RunProps)(mark)));
-}
-
-function clean(text: string, writing: Writing): string {
-  const { text: kept, dropped } = xmlText(text);
-  writing.dropped += dropped;
-  return kept;
 }
 
 /** Inline nodes to runs; the runs of a claim stand in a content control and between bookmarks, its footnote after both. */
@@ -211,36 +173,16 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
   HeadingLevel.HEADING_6,
 ];
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const HAIR = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE };
-/** Width of the labels beside a heading block, in twentieths of a point; larger words want more. */
-const LABEL_WIDTH = { small: 1650, normal: 1650, large: 2150 } as const;
-
 /** A list's items: the first paragraph carries the number, what follows in the item is indented beneath it. */
 function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing, frame: Frame): FileChild[] {
-  const style = node.type === 'orderedList' ? 'ListNumber' : 'ListBullet';
-  writing.lists++;
-  const depth = (frame.list?.depth ?? 0) + 1;
-  const level = Math.min(depth, DEEPEST) - 1;
-  const reference = node.type === 'orderedList' ? numberedFrom(node.attrs.start, level, writing) : BULLETS;
-  const list = { reference, level, instance: writing.lists, depth };
-  if (depth > DEEPEST) writing.tooDeep += node.content.length;
-  const judged = frame.style === AUTHOR;
-  const own = judged ? AUTHOR : style;
-  const { after, ...first } = judged ? barred(level) : { after: { indent: { left: LIST_STEP * (level + 1) } } };
+  const list = listOf(node, writing, frame);
+  if (list.depth > DEEPEST) writing.tooDeep += node.content.length;
+  const { style, first, after } = itemForm(list, frame);
   return node.content.flatMap((item) =>
-    item.content.flatMap((child, i) => {
-      if (child.type !== 'paragraph') return block(child, writing, { style: own, list });
-      return [para(child, writing, i === 0 ? { style: own, numbering: list, ...first } : { style: own, ...after })];
-    }),
+    item.content.flatMap((child, i) =>
+      child.type === 'paragraph' ? [para(child, writing, i === 0 ? first : after)] : block(child, writing, { style, list }),
+    ),
   );
-}
-
-function numberedFrom(start: number, level: number, writing: Writing): string {
-  if (start === 1) return NUMBERED;
-  const reference = `${NUMBERED} from ${start} on level ${level}`;
-  writing.starts.set(reference, { level, start });
-  return reference;
 }
 
 function table(node: Of<'table'>, writing: Writing): FileChild[] {
@@ -307,7 +249,7 @@ function inCell(
 }
 
 const asParagraph = (node: NoteNode, writing: Writing, frame: Frame): FileChild[] => [
-  para(node, writing, frame.style ? { style: frame.style } : {}),
+  para(node, writing, paragraphForm(node, writing, frame)),
 ];
 /** Nodes that stand only inside others are written there; met alone, their words are kept. */
 const inside = (node: NoteNode, writing: Writing, frame: Frame): FileChild[] =>
@@ -350,55 +292,4 @@ const BLOCKS: { [N in NodeName]: BlockMaker<N> } = {
 /** One block of the note. */
 export function block(node: NoteNode, writing: Writing, frame: Frame = {}): FileChild[] {
   return (BLOCKS[node.type] as BlockMaker<NodeName>)(node as never, writing, frame);
-}
-
-/** A table of two columns without a grid, as at the head and foot of a note. */
-export function labelled(
-  lines: readonly { label: string; words: string; missing: boolean }[],
-  writing: Writing,
-  at: 'head' | 'foot',
-): FileChild[] {
-  if (lines.length === 0) return [];
-  const left = LABEL_WIDTH[writing.type];
-  const cell = (width: number, indent: number, child: Paragraph) =>
-    new TableCell({
-      children: [child],
-      width: { size: width, type: WidthType.DXA },
-      margins: { top: 20, bottom: 20, left: indent, right: 100 },
-    });
-  const rows = lines.map(
-    ({ label, words, missing }) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(left, 0, new Paragraph({ style: 'TableHeading', text: label })),
-          cell(
-            writing.width - left,
-            100,
-            new Paragraph({
-              style: 'TableText',
-              alignment: AlignmentType.START,
-              ...(isRightToLeft(words) ? { bidirectional: true } : {}),
-              children: missing
-                ? [new TextRun({ text: words, style: 'Gap' })]
-                : scriptRuns(clean(words, writing), isRightToLeft(words)).map((run) => new TextRun(run)),
-            }),
-          ),
-        ],
-      }),
-  );
-  const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE };
-  // Room above the foot; below it the paragraph that Word wants behind a table, so low that it opens no page of its own.
-  const room = (line: number) => new Paragraph({ spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } });
-  return [
-    ...(at === 'foot' ? [room(120)] : []),
-    new Table({
-      rows,
-      columnWidths: [left, writing.width - left],
-      width: { size: writing.width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      borders: none,
-    }),
-    room(at === 'foot' ? 20 : 200),
-  ];
 }

@@ -37,19 +37,20 @@ const heading = (size: number, before: number, after: number) => ({
 
 /** The style of the author's own judgment, told by a bar at its left. */
 export const AUTHOR = 'AuthorComment';
-const AUTHOR_INDENT = 227;
-/** The bar stands at so many twentieths of a point from the words; Word takes no more than 31 points. */
-const bar = (from: number) => ({ style: 'single', size: 18, color: '23429b', space: Math.min(31, 8 + from / PT) }) as const;
+export const AUTHOR_INDENT = 227;
+/** Points between the bar and the words; Word takes no more than the second. */
+const BAR_SPACE = 8;
+const MOST_SPACE = 31;
+/** How far in words can stand without leaving the bar, in twentieths of a point. */
+export const FARTHEST_BAR = (MOST_SPACE - BAR_SPACE) * PT;
+/** The bar beside words that stand in by so many twentieths of a point. */
+export const bar = (from: number) =>
+  ({ style: 'single', size: 18, color: '23429b', space: Math.min(MOST_SPACE, BAR_SPACE + from / PT) }) as const;
 
-/** What an item of a list in the author's own block takes beside the style, so that the bar runs on at its left; `after` is for what follows in it. */
-export function barred(level: number) {
-  const left = AUTHOR_INDENT + LIST_STEP * (level + 1);
-  return {
-    indent: { left, hanging: LIST_STEP },
-    border: { left: bar(LIST_STEP * level) },
-    after: { indent: { left }, border: { left: bar(LIST_STEP * (level + 1)) } },
-  };
-}
+/** A paragraph of the body with its number, where the note's paragraphs are numbered. */
+export const NUMBERED_PARAGRAPH = 'NumberedParagraph';
+/** How far the words of a numbered paragraph stand in from its number. */
+export const PARAGRAPH_STEP = 567;
 
 export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>): IStylesOptions {
   const body = BODY[type];
@@ -90,6 +91,7 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
       },
       { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
       { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
+      { id: NUMBERED_PARAGRAPH, name: 'Numbered Paragraph', basedOn: 'Normal', quickFormat: true },
       {
         id: 'Quote',
         name: 'Quote',
@@ -186,6 +188,7 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
 
 export const NUMBERED = 'numbered';
 export const BULLETS = 'bullets';
+export const PARAGRAPHS = 'paragraphs';
 /** Levels of a list that Word has. */
 export const DEEPEST = 9;
 const indent = (level: number) => ({ left: LIST_STEP * (level + 1), hanging: LIST_STEP });
@@ -205,6 +208,18 @@ const numbers = (from?: ListStart): ILevelsOptions[] =>
 
 export const numbering = {
   config: [
+    {
+      reference: PARAGRAPHS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { left: PARAGRAPH_STEP, hanging: PARAGRAPH_STEP } } },
+        },
+      ],
+    },
     { reference: NUMBERED, levels: numbers() },
     {
       reference: BULLETS,

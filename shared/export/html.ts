@@ -5,6 +5,7 @@ import type { Briefing } from '../model/briefing';
 import { inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
 import { type MarkName, type NodeName, type NoteDoc, type NoteMark, type NoteNode, plainText } from '../model/note';
+import { numbersOf } from '../model/numbering';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
 import { readsRightToLeft } from './docxScript';
 import { annex } from './evidenceAnnex';
@@ -22,6 +23,8 @@ type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
 type Writing = {
   book: NoteBook;
   references: ReadonlyMap<string, Reference>;
+  /** Numbered paragraphs and items of lists. */
+  numbers: ReadonlyMap<NoteNode, number>;
   /** Ids of the headings that the list of contents points to. */
   headingIds: Map<NoteNode, string>;
   /** Whether links lead from place to place within the page. */
@@ -90,10 +93,13 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
     const level = Math.min(6, node.attrs.level + 1);
     const id = node.attrs.anchor ? anchorId(node.attrs.anchor) : writing.headingIds.get(node);
     const sixth = node.attrs.level === 6 ? ' class="l6" aria-level="7"' : '';
-    return `<h${level}${place(id, writing)}${direction(node)}${sixth}>${inline(node.content, writing)}</h${level}>
-`;
+    return `<h${level}${place(id, writing)}${direction(node)}${sixth}>${inline(node.content, writing)}</h${level}>\n`;
   },
-  paragraph: (node, writing) => `<p${direction(node)}>${inline(node.content, writing)}</p>\n`,
+  paragraph: (node, writing) => {
+    const number = writing.numbers.get(node);
+    const words = `<p${direction(node)}>${inline(node.content, writing)}</p>\n`;
+    return number === undefined ? words : `<ol class="numbered"${from(number)}><li>${words}</li>\n</ol>\n`;
+  },
   text: leaf,
   hardBreak: leaf,
   gap: leaf,
@@ -117,8 +123,11 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
     return `<nav class="contents" aria-label="Contents"><p>Contents</p><ul>${rows.join('')}</ul></nav>\n`;
   },
   bulletList: wrap('ul'),
-  orderedList: (node, writing) =>
-    `<ol${node.attrs.start === 1 ? '' : ` start="${node.attrs.start}"`}>${blocks(node.content, writing)}</ol>\n`,
+  orderedList: (node, writing) => {
+    const number = node.content[0] && writing.numbers.get(node.content[0]);
+    const sort = number === undefined ? from(node.attrs.start) : ` class="numbered"${from(number)}`;
+    return `<ol${sort}>${blocks(node.content, writing)}</ol>\n`;
+  },
   listItem: wrap('li'),
   blockquote: wrap('blockquote'),
   table: (node, writing) => {
@@ -136,6 +145,7 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
     `<div class="author">${isEmpty(node) ? `<p><span class="gap">[${escapeHtml(node.attrs.prompt)}]</span></p>` : blocks(node.content, writing)}</div>\n`,
 };
 
+const from = (number: number): string => (number === 1 ? '' : ` start="${number}"`);
 const spans = ({ colspan, rowspan }: { colspan: number; rowspan: number }): string =>
   `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`;
 
@@ -170,6 +180,8 @@ export function htmlNote(
   const writing: Writing = {
     book: noteBook(index, evidence),
     references: referencesOf(note),
+    // Selected words are quoted elsewhere: they keep no number of this note's.
+    numbers: part ? new Map() : numbersOf(note, all),
     headingIds: new Map(headingsOf(exportedBlocks(note)).map(({ node }, i) => [node, `h${i + 1}`])),
     jumps,
   };

@@ -2,6 +2,7 @@
 import { evidenceOf } from '../brief/evidence';
 import { safeHref } from '../model/link';
 import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import { numbersOf } from '../model/numbering';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
@@ -10,7 +11,13 @@ import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
 import { goneLabel, type Heading, headingsOf, type Reference, referencesOf } from './references';
 
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
-type Writing = { book: NoteBook; references: ReadonlyMap<string, Reference>; headings: readonly Heading[] };
+type Writing = {
+  book: NoteBook;
+  references: ReadonlyMap<string, Reference>;
+  headings: readonly Heading[];
+  /** Numbered paragraphs and items of lists. */
+  numbers: ReadonlyMap<NoteNode, number>;
+};
 
 /** Signs that would mean something in Markdown. */
 const literal = (text: string): string =>
@@ -69,15 +76,24 @@ const indented = (text: string, by: number): string => text.replace(/\n(?!\n)/g,
 const inner = (node: NoteNode, writing: Writing): string => all(node.content, writing);
 const oneLine = (node: NoteNode, writing: Writing): string => all(node.content, writing).replace(/\s*\n+\s*/g, ' <br> ');
 
-const list = (node: NoteNode, writing: Writing, sign: (i: number) => string): string =>
-  node.content.map((item, i) => `${sign(i)} ${indented(inner(item, writing), sign(i).length + 1)}`).join('\n');
+const list = (node: NoteNode, writing: Writing, signOf: (i: number, item: NoteNode) => string): string =>
+  node.content
+    .map((item, i) => {
+      const sign = signOf(i, item);
+      return `${sign} ${indented(inner(item, writing), sign.length + 1)}`;
+    })
+    .join('\n');
 
 const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   doc: inner,
   title: (node, writing) => `# ${inline(node.content, writing)}`,
   subtitle: (node, writing) => `*${inline(node.content, writing)}*`,
   heading: (node, writing) => `${'#'.repeat(Math.min(6, node.attrs.level + 1))} ${inline(node.content, writing)}`,
-  paragraph: (node, writing) => inline(node.content, writing),
+  paragraph: (node, writing) => {
+    const number = writing.numbers.get(node);
+    const words = inline(node.content, writing);
+    return number === undefined ? words : `${number}. ${indented(words, `${number}. `.length)}`;
+  },
   text: leaf,
   hardBreak: leaf,
   gap: leaf,
@@ -92,7 +108,7 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
       .map(({ level, words }) => `${'  '.repeat(level - 1)}- ${literal(words)}`)
       .join('\n'),
   bulletList: (node, writing) => list(node, writing, () => '-'),
-  orderedList: (node, writing) => list(node, writing, (i) => `${node.attrs.start + i}.`),
+  orderedList: (node, writing) => list(node, writing, (i, item) => `${writing.numbers.get(item) ?? node.attrs.start + i}.`),
   listItem: inner,
   blockquote: (node, writing) => inner(node, writing).replace(/^/gm, '> '),
   table: (node, writing) => {
@@ -120,7 +136,12 @@ export function exportMarkdown({ briefing, evidence }: ExportInput): string {
   const { note } = briefing;
   const index = evidenceOf(briefing);
   const nodes = exportedBlocks(note);
-  const writing: Writing = { book: noteBook(index, evidence), references: referencesOf(note), headings: headingsOf(nodes) };
+  const writing: Writing = {
+    book: noteBook(index, evidence),
+    references: referencesOf(note),
+    headings: headingsOf(nodes),
+    numbers: numbersOf(note, nodes),
+  };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;
   const { marking, draft } = banner(note.attrs.apparatus);

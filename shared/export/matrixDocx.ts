@@ -6,10 +6,11 @@ import type { Matrix } from '../brief/series/lineage';
 import { cellWords, roundLabel, rowHead } from '../brief/series/matrixWords';
 import { Apparatus, type NoteDoc } from '../model/note';
 import { NO_COMMENTS } from './docxComments';
-import { block, type Writing } from './docxNodes';
+import { block } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
 import { LAYOUT, numbering, styles, textWidth } from './docxStyles';
+import type { Writing } from './docxWriting';
 import { noteBook } from './noteBook';
 import { referencesOf } from './references';
 
@@ -52,6 +53,7 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
     type: apparatus.type,
     book: noteBook(new Map(), 'none'),
     references: referencesOf(doc),
+    numbers: new Map(),
     comments: NO_COMMENTS,
     lists: 0,
     starts: new Map(),

@@ -13,6 +13,7 @@ p{margin:0 0 6pt}
 .banner{font-weight:bold;letter-spacing:.02em;font-size:9.5pt;color:#57534e}
 ul,ol{margin:0 0 6pt;padding-left:1.6em}
 li p{margin:0 0 4pt}
+.numbered{padding-left:2.6em}.numbered>li>p{margin-bottom:6pt}
 table{border-collapse:collapse;width:100%;margin:0 0 12pt;break-inside:auto}
 tr{break-inside:avoid}
 th,td{text-align:left;vertical-align:top;padding:3pt 8pt 3pt 0;border-top:.5pt solid #c9c5bd;border-bottom:.5pt solid #c9c5bd}

@@ -2,6 +2,7 @@
 import { evidenceOf } from '../brief/evidence';
 import type { NodeName, NoteDoc, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
+import { numbersOf } from '../model/numbering';
 import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
@@ -10,7 +11,13 @@ import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
 import { goneLabel, type Heading, headingsOf, type Reference, referencesOf } from './references';
 
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
-type Writing = { book: NoteBook; references: ReadonlyMap<string, Reference>; headings: readonly Heading[] };
+type Writing = {
+  book: NoteBook;
+  references: ReadonlyMap<string, Reference>;
+  headings: readonly Heading[];
+  /** Numbered paragraphs and items of lists. */
+  numbers: ReadonlyMap<NoteNode, number>;
+};
 
 function inline(content: readonly NoteNode[], writing: Writing): string {
   return inlineRuns(content)
@@ -37,10 +44,9 @@ const all = (nodes: readonly NoteNode[], writing: Writing, between = '\n\n'): st
 const inner = (node: NoteNode, writing: Writing): string => all(node.content, writing, '\n');
 const flat = (node: NoteNode, writing: Writing): string => inner(node, writing).replace(/\n+/g, '; ');
 const ruled = (words: string, sign: string): string => `${words}\n${sign.repeat(Math.min(72, [...words].length))}`;
-const list = (node: NoteNode, writing: Writing, sign: (i: number) => string): string =>
-  node.content
-    .map((item, i) => `${sign(i)} ${inner(item, writing).replace(/\n/g, `\n${' '.repeat(sign(i).length + 1)}`)}`)
-    .join('\n');
+const beside = (sign: string, words: string): string => `${sign} ${words.replace(/\n/g, `\n${' '.repeat(sign.length + 1)}`)}`;
+const list = (node: NoteNode, writing: Writing, sign: (i: number, item: NoteNode) => string): string =>
+  node.content.map((item, i) => beside(sign(i, item), inner(item, writing))).join('\n');
 
 const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   doc: inner,
@@ -48,7 +54,11 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   subtitle: (node, writing) => inline(node.content, writing),
   heading: (node, writing) =>
     node.attrs.level === 1 ? ruled(inline(node.content, writing), '-') : inline(node.content, writing),
-  paragraph: (node, writing) => inline(node.content, writing),
+  paragraph: (node, writing) => {
+    const number = writing.numbers.get(node);
+    const words = inline(node.content, writing);
+    return number === undefined ? words : beside(`${number}.`, words);
+  },
   text: leaf,
   hardBreak: leaf,
   gap: leaf,
@@ -62,7 +72,7 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
       .map(({ level, words }) => `${'  '.repeat(level - 1)}${words}`)
       .join('\n'),
   bulletList: (node, writing) => list(node, writing, () => '-'),
-  orderedList: (node, writing) => list(node, writing, (i) => `${node.attrs.start + i}.`),
+  orderedList: (node, writing) => list(node, writing, (i, item) => `${writing.numbers.get(item) ?? node.attrs.start + i}.`),
   listItem: inner,
   blockquote: (node, writing) => inner(node, writing).replace(/^/gm, '  '),
   // A table is told row by row: columns set with blanks fall apart in proportional type.
@@ -106,6 +116,8 @@ export function exportText(
     book: noteBook(index, evidence),
     references: referencesOf(note),
     headings: headingsOf(exportedBlocks(note)),
+    // Selected words are quoted elsewhere: they keep no number of this note's.
+    numbers: part ? new Map() : numbersOf(note, nodes),
   };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;

@@ -46,7 +46,7 @@ export function templateOfWord(document: WordDocument, lost: Lost, name: string)
     kind: 'readout',
     description: `Made from “${name.slice(0, 150)}”.`,
     length: { pages: null, words: null },
-    page: { orientation, type: 'normal', size: page },
+    page: { orientation, type: 'normal', numbered: false, size: page },
     marking: null,
     attribution: 'terse',
     head: [...writing.head],

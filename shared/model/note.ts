@@ -78,6 +78,8 @@ export const Apparatus = open({
   orientation: z.enum(['portrait', 'landscape']).default('portrait'),
   /** Size of the words: `large` is for what is read out, `small` for wide tables. */
   type: z.enum(['small', 'normal', 'large']).default('normal'),
+  /** Whether the body paragraphs are numbered through the sections, so that people can say “para 4”. */
+  numbered: z.boolean().default(false),
   /** BCP 47 tag for proofing. */
   language: z.string().default('en-GB'),
 });

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chancery, paste, ROOT, startChancery } from './chancery';
+import { briefingsOnDisk, type Chancery, paste, ROOT, setSize, startChancery, until } from './chancery';
 
 /** What the note's form shows on the sheet: the author's own blocks, headings of each level. */
 let app: Chancery;
@@ -21,6 +21,7 @@ async function picture(name: string): Promise<void> {
   const folder = process.env.CHANCERY_PICTURES;
   if (!folder) return;
   await mkdir(folder, { recursive: true });
+  await app.page.waitForTimeout(400);
   await app.page.screenshot({ path: path.join(folder, `${name}.png`), caret: 'hide' });
 }
 
@@ -66,5 +67,66 @@ describe('the look of the sheet', () => {
     }
     await picture('headings');
     expect(new Set(looks).size, looks.join('\n')).toBe(6);
+  });
+});
+
+describe('numbered paragraphs', () => {
+  const numbers = () =>
+    note()
+      .locator('[data-number]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-number')));
+  const command = async (words: string) => {
+    await press('ControlOrMeta+K');
+    await app.page.getByRole('combobox', { name: 'Search everything' }).fill(words);
+    await press('Enter');
+  };
+  const apparatus = async () => (await briefingsOnDisk(app))[0]?.briefing.note.attrs.apparatus;
+
+  it('are switched on by a command, count through the sections, and go with one undo', async () => {
+    expect(await numbers()).toEqual([]);
+    await note()
+      .locator('p', { hasText: /^The two sides/ })
+      .first()
+      .click();
+    await press('End');
+    await press('Enter');
+    await press('Enter');
+    await type('Words of my own.');
+    await picture('before-numbers');
+    await command('number the paragraphs');
+    await until('numbers', async () => (await numbers()).length > 3);
+    const shown = await numbers();
+    expect(shown).toEqual(shown.map((_, i) => `${i + 1}.`));
+    await until('the file', async () => (await apparatus())?.numbered === true);
+    await note().locator('p', { hasText: 'Words of my own.' }).click();
+    await press('ControlOrMeta+Z');
+    expect(await numbers()).toEqual([]);
+    await press('ControlOrMeta+Shift+Z');
+    expect(await numbers()).toEqual(shown);
+    await picture('numbered-own-words');
+    await note().locator('p', { hasText: 'We note the result.' }).click();
+    await press('End');
+    await press('Enter');
+    // An empty line has no number; it gets the next one with its first letter.
+    expect(await numbers()).toEqual(shown);
+    await type('And more.');
+    expect((await numbers()).length).toBe(shown.length + 1);
+    await picture('numbered-light');
+    await app.page.emulateMedia({ colorScheme: 'dark' });
+    await setSize(app.app, 620, 800);
+    await picture('numbered-narrow-dark');
+    await app.page.emulateMedia({ colorScheme: 'light' });
+    await setSize(app.app, 1280, 800);
+  });
+
+  it('are a check box in the details of the note', async () => {
+    await app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+    const box = app.page.getByRole('checkbox', { name: /Number the paragraphs/ });
+    expect(await box.isChecked()).toBe(true);
+    await picture('details');
+    await box.press('Space');
+    await press('Escape');
+    expect(await numbers()).toEqual([]);
+    await until('the file', async () => (await apparatus())?.numbered === false);
   });
 });

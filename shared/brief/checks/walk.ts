@@ -1,4 +1,5 @@
 import type { NoteDoc, NoteNode, Status } from '../../model/note';
+import { sizeOf } from '../../model/numbering';
 
 /** Stands for an inline node without words of its own, so that offsets in the text are positions in the document. */
 export const ATOM = '\uFFFC';
@@ -31,16 +32,6 @@ export type NoteClaim = {
 };
 
 const WORDS = new Set(['paragraph', 'heading', 'title', 'subtitle']);
-const LEAVES = new Set(['hardBreak', 'gap', 'footnote', 'crossReference', 'image', 'pageBreak', 'contents']);
-const isLeaf = (node: NoteNode): boolean => LEAVES.has(node.type);
-
-/** Size of a node in the document's positions, as ProseMirror counts. */
-export function sizeOf(node: NoteNode): number {
-  if (node.type === 'text') return node.text.length;
-  if (isLeaf(node)) return 1;
-  return 2 + node.content.reduce((sum, child) => sum + sizeOf(child), 0);
-}
-
 /** The note's blocks of words and its claims, in order, with their places. */
 export function walkNote(doc: NoteDoc): { blocks: NoteBlock[]; claims: NoteClaim[] } {
   const blocks: NoteBlock[] = [];

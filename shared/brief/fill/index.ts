@@ -41,13 +41,14 @@ export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; 
   content.push(...sections.flat());
   // Where no condition holds there is still a place to write.
   if (content.every(({ type }) => type === 'title' || type === 'subtitle')) content.push(paragraph([]));
-  const { orientation, type, size } = template.page;
+  const { orientation, type, size, numbered } = template.page;
   const apparatus = Apparatus.parse({
     date: input.today,
     subject: plainText(title).slice(0, 300),
     orientation,
     type,
     page: size,
+    numbered,
     ...(template.marking === null ? {} : { marking: { scheme: template.marking, level: '', handling: null } }),
     head: template.head,
     ...input.apparatus,

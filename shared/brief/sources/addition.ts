@@ -7,8 +7,9 @@
 import type { Article } from '../../model/article';
 import type { Facts } from '../../model/facts';
 import { type NoteDoc, type NoteNode, plainText } from '../../model/note';
+import { sizeOf } from '../../model/numbering';
 import { type Template, textParts } from '../../model/template';
-import { nodesWithPlaces, sizeOf } from '../checks/walk';
+import { nodesWithPlaces } from '../checks/walk';
 import { sourceFactIds } from '../evidence';
 import { type FillInput, fillNote } from '../fill';
 import { node } from '../nodes';

@@ -28,7 +28,7 @@ const TOP_KEYS = [
   'sections',
 ];
 const SECTION_KEYS = ['id', 'heading', 'guidance', 'maxWords', 'leaveOutIfEmpty', 'when', 'blocks'];
-const OTHER_KEYS = ['pages', 'words', 'orientation', 'type', 'size'];
+const OTHER_KEYS = ['pages', 'words', 'orientation', 'type', 'size', 'numbered'];
 
 /** One fault for each thing that the schema does not take. */
 export function schemaFaults(issues: readonly Issue[], raw: unknown): Fault[] {

@@ -66,8 +66,10 @@ export const Template = z.strictObject({
       /** `large` is for words that are read out, `small` for wide tables. */
       type: z.enum(['small', 'normal', 'large']).default('normal'),
       size: z.enum(['A4', 'Letter']).default('A4'),
+      /** Body paragraphs are numbered through the sections. */
+      numbered: z.boolean().default(false),
     })
-    .default({ orientation: 'portrait', type: 'normal', size: 'A4' }),
+    .default({ orientation: 'portrait', type: 'normal', size: 'A4', numbered: false }),
   /** Id of the marking scheme that the note's levels are chosen from; the level itself is never set for the author. */
   marking: z.string().min(1).max(40).nullable().default(null),
   /** `full` gives each statement its source in brackets; `terse` only where another source stands nearer to what was said. */

@@ -93,7 +93,7 @@ it('marking scheme and page are the template’s, and no level is set', () => {
   const doc = filled(
     [{ type: 'sources' }],
     {},
-    { marking: 'uk-gscp', page: { orientation: 'portrait', type: 'normal', size: 'Letter' } },
+    { marking: 'uk-gscp', page: { orientation: 'portrait', type: 'normal', size: 'Letter', numbered: false } },
   );
   expect(doc.type === 'doc' && doc.attrs.apparatus).toMatchObject({
     marking: { scheme: 'uk-gscp', level: '', handling: null },

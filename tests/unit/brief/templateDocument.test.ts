@@ -42,7 +42,7 @@ describe('there and back', () => {
       ...readout,
       subtitle: null,
       marking: 'uk-gscp',
-      page: { orientation: 'landscape', type: 'large', size: 'Letter' },
+      page: { orientation: 'landscape', type: 'large', size: 'Letter', numbered: true },
       head: ['to', 'actionBy'],
       length: { pages: null, words: 10 },
       headingBlock: [

@@ -54,6 +54,26 @@ function own(content: Json[], apparatus: object = {}, more: Partial<Golden> = {}
   return { briefing, templateName: 'Meeting readout', evidence: 'none', ...more };
 }
 
+/** One of each of what stands among the paragraphs of a body. */
+const formed = (): Json[] => [
+  p('Before the first heading.'),
+  h(1, 'Summary', 'summary'),
+  p('The sides met. See ', refer('summary', 'Summary'), '.'),
+  p(''),
+  ul(li(p('A point'), ul(li(p('a deeper one'))))),
+  h(1, 'Main points'),
+  ol(li(p('Gas.'), p('Prices too.'), ol(li(p('for 2025')), li(p('for 2026')))), li(p('Grain.'), ul(li(p('wheat'))))),
+  { type: 'blockquote', content: [p('Words of another.')] },
+  grid(tr(th('Year')), tr(td([p('2025'), ol(li(p('in a cell')))]))),
+  h(1, 'Comment'),
+  {
+    type: 'authorBlock',
+    attrs: { prompt: 'Your view' },
+    content: [p('We should go.'), ol(li(p('Soon.'))), ul(li(p('By train.')))],
+  },
+  p('The end.'),
+];
+
 /** What a template makes of a report. */
 function filled(kind: (typeof TEMPLATE_KINDS)[number], article: string, more: Partial<Golden> = {}): Golden {
   const from = template(kind);
@@ -151,6 +171,7 @@ export const NOTES: Readonly<Record<string, () => Golden | Promise<Golden>>> = {
       { ...ol(li(p('Three')), li(p('Four'), { ...ol(li(p('b'))), attrs: { start: 2 } })), attrs: { start: 3 } },
       ol(li(p('One again'))),
     ]),
+  'numbered-paragraphs': () => own(formed(), { numbered: true }),
   'lists-of-twelve-levels': () => own([nested(ul, 12), nested(ol, 12)]),
   table: () => own([grid(tr(th('Year'), th('Price')), tr(td('2025'), td('40')), tr(td(''), td('41')))]),
   'table-merged': () =>
