@@ -19,16 +19,18 @@ import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing } from '../shared/model/briefing';
 import type { Decided } from '../shared/model/decided';
 import type { Facts } from '../shared/model/facts';
+import { BundledLetterhead } from '../shared/model/letterheads';
 import type { NoteDoc } from '../shared/model/note';
 import { serializeTemplate } from '../shared/model/template';
 import type { UserLexicon } from '../shared/model/userLexicon';
 import { parseArticle } from '../shared/parse';
 import { toSchemaShape } from '../shared/parse/jsonLine';
 import { compileLexicon, type Lexicon, NO_LEXICON } from '../shared/parse/lexicon/userLexicon';
+import { bundledLetterheadOrNull } from './bundledLetterheads';
 import { listFiles, readBytes, readStandardInput, writeWhole } from './files';
 import { readPlainNote, readWordTemplate } from './foreign';
 import { articleFromBytes, byteLimit, COMMAND_LINE_LIMIT } from './intake';
-import { readWordFile } from './intake/wordFile';
+import { readWordFile, type WordDocument } from './intake/wordFile';
 import { type After, briefingFromArticles, briefingWith, type Evidence, type ExportInput, exportBriefing } from './jobs';
 import { readLexicon } from './lexicon';
 import { readTemplate } from './templateStore';
@@ -41,7 +43,8 @@ const USAGE = `Usage
         --plain                           the article is a .docx that becomes a note of its own, without facts
         --series DIR                      follows the last round among the briefings of a folder; wants no article
         --evidence none|footnotes|annex   default: none
-        --letterhead FILE                 a .docx whose headers, footers, page and styles the note takes on
+        --letterhead FILE|NAME            a .docx whose headers, footers, page and styles the note takes on, or one that
+                                          comes with the app: ${BundledLetterhead.options.join(', ')}; default: the template's; none
         --checking                        in a .docx: a comment on each claim not verified or disputed
         --changes-since FILE.docx         in a .docx: what came and went since an earlier export, as Word's tracked
                                           changes by --author NAME, on the day of --date
@@ -115,7 +118,6 @@ async function brief(args: string[]): Promise<number> {
   }
   const format = oneOf<ExportInput['format']>('out', ending, ['docx', 'html', 'md', 'txt', 'brief']);
   if (values.letterhead && format !== 'docx') throw usage('--letterhead is for a .docx.');
-  const letterhead = values.letterhead ? await readWordFile(path.resolve(values.letterhead)) : null;
   const since = values['changes-since'];
   if (since && format !== 'docx') throw usage('--changes-since is for a .docx.');
   if (since && !values.author?.trim()) throw usage('--changes-since wants --author NAME.');
@@ -146,6 +148,7 @@ async function brief(args: string[]): Promise<number> {
   // A briefing that is exported as it stands follows its own template.
   const own = briefing.template === template.id ? template : templateOrNull(briefing.template);
   const templateName = own?.name ?? briefing.template;
+  const letterhead = format === 'docx' ? await letterheadOf(values.letterhead, own?.letterhead ?? null) : null;
   const { bytes, warnings } = await exportBriefing({
     briefing,
     templateName,
@@ -182,6 +185,12 @@ async function makeTemplate(args: string[]): Promise<number> {
 
 async function plainNote(file: string, today: string): Promise<ReturnType<typeof readPlainNote>> {
   return readPlainNote({ ...(await readWordFile(path.resolve(file))), today, limit: COMMAND_LINE_LIMIT });
+}
+
+/** The letterhead that was asked for, else the template's; one's own is chosen in the window and not known here. */
+async function letterheadOf(asked: string | undefined, ofTemplate: string | null): Promise<WordDocument | null> {
+  if (asked === 'none') return null;
+  return bundledLetterheadOrNull(asked ?? ofTemplate) ?? (asked ? readWordFile(path.resolve(asked)) : null);
 }
 
 /**

@@ -17,7 +17,7 @@ import { ARTICLE_ENDINGS } from './intake';
 import { readWordFile } from './intake/wordFile';
 import type { Handlers } from './ipc';
 import type { Exported, ExportInput } from './jobs';
-import { chooseLetterhead, currentLetterhead } from './letterheads';
+import { letterheadFile, letterheadHandlers } from './letterheads';
 import { strengthIn } from './lexicon';
 import type { Library } from './library';
 import type { Opening } from './opening';
@@ -76,7 +76,7 @@ export function makeHandlers(chancery: App): Handlers {
     makeExport({ briefing, templateName: templates.orStandIn(briefing.template).name }, format, evidence, {
       comments,
       checking,
-      letterhead: letterhead ? await currentLetterhead(settings) : null,
+      letterhead: await letterheadFile(letterhead, settings),
       changes: changes && (await earlier.changes(id, changes)),
     });
   const publicSettings = () => Settings.parse(settings.value);
@@ -198,11 +198,11 @@ export function makeHandlers(chancery: App): Handlers {
     'export.read': async ({ exported }) => asBase64((await readWordFile(exports.fileOf(exported))).bytes),
     'earlier.current': ({ id }) => earlier.current(id),
     'earlier.choose': ({ id }) => earlier.choose(id, parent()),
-    'letterhead.current': async () => {
-      const file = settings.value.letterhead;
-      return file === null ? null : { fileName: path.basename(file) };
-    },
-    'letterhead.choose': () => chooseLetterhead(parent(), settings),
+    ...letterheadHandlers({
+      settings,
+      parent,
+      askedBy: (id) => templates.orNull(briefings.current(id)?.template.id ?? '')?.letterhead ?? null,
+    }),
     'export.show': async ({ exported, how }) => {
       await exports.show(exported, how);
       return null;

@@ -4,6 +4,12 @@ declare module '*.txt' {
   export default text;
 }
 
+/** Word documents that the build puts into the bundle as bytes. */
+declare module '*.docx' {
+  const bytes: Uint8Array;
+  export default bytes;
+}
+
 /** Font files that the build puts into the bundle as data: addresses. */
 declare module '*.woff2' {
   const address: string;

@@ -61,7 +61,7 @@ async function bundle(entries, plugins = []) {
     external: ['electron'],
     // The PDF reader asks where it lies, to look for a canvas beside it. It draws nothing here and lies in the bundle.
     define: { 'import.meta.url': 'undefined' },
-    loader: { '.txt': 'text', '.woff2': 'dataurl' },
+    loader: { '.txt': 'text', '.woff2': 'dataurl', '.docx': 'binary' },
     sourcemap: 'linked',
     legalComments: 'none',
     logLevel: 'warning',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserErrorData } from './error';
 import { Article, SourceSide } from './model/article';
 import { Facts } from './model/facts';
+import { BundledLetterhead, Letterhead } from './model/letterheads';
 import { PreviousRound } from './model/previous';
 import { ReturnedDocument } from './model/returned';
 import { Rung } from './model/strength';
@@ -152,8 +153,8 @@ const ExportRequest = z.object({
   comments: z.boolean().default(false),
   /** Claims that are still to be checked bear a comment in a Word document. */
   checking: z.boolean().default(false),
-  /** A Word document takes on the letterhead chosen last. */
-  letterhead: z.boolean().default(false),
+  /** A Word document takes on this letterhead. */
+  letterhead: Letterhead.nullable().default(null),
   changes: ChangesSince.nullable().default(null),
 });
 /** The bytes of a Word document, as base64. */
@@ -277,8 +278,16 @@ export const calls = {
   /** The Word document that a briefing went out as before, while it is still there; `choose` asks for another. */
   'earlier.current': call(z.object({ id: z.string() }), z.object({ fileName: z.string() }).nullable()),
   'earlier.choose': call(z.object({ id: z.string() }), z.object({ fileName: z.string() }).nullable()),
-  /** The letterhead chosen last; `choose` asks for another with the system's dialog. Null where there is none. */
-  'letterhead.current': call(Nothing, z.object({ fileName: z.string() }).nullable()),
+  /**
+   * File name of the letterhead chosen last, and the one that a briefing's template asks for; `choose` asks for another
+   * with the system's dialog, `copy` saves one of the app's where the user says and takes it for his own. Null when the
+   * dialog was left.
+   */
+  'letterhead.current': call(
+    z.object({ id: z.string() }),
+    z.object({ own: z.string().nullable(), asked: Letterhead.nullable() }),
+  ),
+  'letterhead.copy': call(z.object({ letterhead: BundledLetterhead }), z.object({ fileName: z.string() }).nullable()),
   'letterhead.choose': call(Nothing, z.object({ fileName: z.string() }).nullable()),
   /** Shows an exported file in the system's file manager, or opens it with its own program. */
   'export.show': call(z.object({ exported: z.string(), how: z.enum(['folder', 'open']) }), Nothing),

@@ -2,8 +2,9 @@ import { TriangleAlert } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { ExportFormat } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
+import type { BundledLetterhead, Letterhead } from '../../shared/model/letterheads';
 import type { Apparatus } from '../../shared/model/note';
-import { call } from '../bridge';
+import { call, type Result } from '../bridge';
 import { PreviewDialog, type PreviewSource } from '../preview/PreviewDialog';
 import { announce } from '../state/announce';
 import { today } from '../state/day';
@@ -12,6 +13,7 @@ import { Problem } from '../ui/Problem';
 import { type Changes, ChangesChoice } from './ChangesChoice';
 import { Dialog } from './Dialog';
 import { DialogActs } from './DialogActs';
+import { LetterheadChoice } from './LetterheadChoice';
 
 /** A file of some format, or the clipboard. */
 type Way = ExportFormat | 'clipboard';
@@ -50,9 +52,9 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
   const [evidence, setEvidence] = useState<Evidence>('none');
   const [withComments, setWithComments] = useState(false);
   const [checking, setChecking] = useState(false);
-  /** File name of the letterhead chosen last, and whether the note goes on it. */
-  const [letterhead, setLetterhead] = useState<string | null>(null);
-  const [onLetterhead, setOnLetterhead] = useState(false);
+  /** File name of the user's own letterhead, and the one that the note goes on. */
+  const [ownLetterhead, setOwnLetterhead] = useState<string | null>(null);
+  const [letterhead, setLetterhead] = useState<Letterhead | null>(null);
   // Changes are the drafter's of today unless another name or day is given.
   const [changes, setChanges] = useState<Changes>(() => ({
     fileName: null,
@@ -67,19 +69,29 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
     if (result.ok && result.value) changeChanges({ fileName: result.value.fileName, marked: true });
   };
   useEffect(() => {
-    void call('letterhead.current', null).then((result) => {
-      if (result.ok) setLetterhead(result.value?.fileName ?? null);
+    void call('letterhead.current', { id }).then((result) => {
+      if (!result.ok) return;
+      const { own, asked } = result.value;
+      setOwnLetterhead(own);
+      setLetterhead(asked === 'own' && own === null ? null : asked);
     });
     void call('earlier.current', { id }).then((result) => {
       if (result.ok && result.value) changeChanges({ fileName: result.value.fileName });
     });
   }, [id, changeChanges]);
-  const chooseLetterhead = async () => {
-    const result = await call('letterhead.choose', null);
+  /** A letterhead that was chosen or saved is the one to use. */
+  const takeOwn = (result: Result<{ fileName: string } | null>) => {
     setProblem(result.ok ? null : result.error);
     if (!result.ok || !result.value) return;
-    setLetterhead(result.value.fileName);
-    setOnLetterhead(true);
+    setOwnLetterhead(result.value.fileName);
+    setLetterhead('own');
+    announce(`Letterhead: ${result.value.fileName}.`);
+  };
+  const chooseLetterhead = async () => {
+    takeOwn(await call('letterhead.choose', null));
+  };
+  const copyLetterhead = async (which: BundledLetterhead) => {
+    takeOwn(await call('letterhead.copy', { letterhead: which }));
   };
   const [previewed, setPreviewed] = useState<PreviewSource | null>(null);
   const [busy, setBusy] = useState(false);
@@ -95,7 +107,7 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
     evidence,
     comments: withComments,
     checking,
-    letterhead: onLetterhead,
+    letterhead,
     changes: marked ? { author: changes.author, day: changes.day } : null,
   });
   const copy = async () => {
@@ -230,22 +242,13 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
             ))}
           </fieldset>
           {format === 'docx' ? (
-            <fieldset>
-              <legend>Letterhead</legend>
-              <label className="radio">
-                <input type="radio" name="letterhead" checked={!onLetterhead} onChange={() => setOnLetterhead(false)} />
-                <span>None</span>
-              </label>
-              {letterhead ? (
-                <label className="radio">
-                  <input type="radio" name="letterhead" checked={onLetterhead} onChange={() => setOnLetterhead(true)} />
-                  <span>{letterhead}</span>
-                </label>
-              ) : null}
-              <button type="button" className="linkish" onClick={() => void chooseLetterhead()}>
-                {letterhead ? 'Choose another' : 'Choose a Word document'}
-              </button>
-            </fieldset>
+            <LetterheadChoice
+              chosen={letterhead}
+              own={ownLetterhead}
+              onChange={setLetterhead}
+              onChoose={() => void chooseLetterhead()}
+              onCopy={(which) => void copyLetterhead(which)}
+            />
           ) : null}
           {format === 'docx' ? (
             <ChangesChoice value={changes} onChange={changeChanges} onChoose={() => void chooseEarlier()} />

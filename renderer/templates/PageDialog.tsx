@@ -8,7 +8,7 @@ import { DialogActs } from '../dialogs/DialogActs';
 import { TEXT_FIELDS } from '../state/fields';
 import { Several } from './Check';
 import { Choice, Labelled, NumberField } from './PartDialog';
-import { KIND_NAMES } from './words';
+import { KIND_NAMES, LETTERHEAD_NAMES } from './words';
 
 const { schemes } = MarkingFile.parse(markings);
 export const SCHEME_NAMES: Readonly<Record<string, string>> = {
@@ -101,6 +101,12 @@ export function PageDialog({ settings: given, onTake, onClose }: Props) {
           value={settings.marking ?? 'none'}
           names={SCHEME_NAMES}
           onChange={(scheme) => change({ marking: scheme === 'none' ? null : scheme })}
+        />
+        <Choice
+          label="Letterhead in Word"
+          value={settings.letterhead ?? 'none'}
+          names={LETTERHEAD_NAMES}
+          onChange={(letterhead) => change({ letterhead: letterhead === 'none' ? null : letterhead })}
         />
         <Labelled label="What a reference looks like">
           {(id) => (

@@ -5,7 +5,7 @@ import { Eye, PenLine, Plus, Repeat } from 'lucide-react';
 import type { Template } from '../../shared/model/template';
 import { insertSection, sectionAt, sectionsOf, settingsOf } from './acts';
 import { SCHEME_NAMES } from './PageDialog';
-import { KIND_NAMES } from './words';
+import { KIND_NAMES, LETTERHEAD_NAMES } from './words';
 
 /** The template's sections in order, and what it says of the page. */
 export function SectionList({ editor, editable, onPage }: { editor: Editor; editable: boolean; onPage(): void }) {
@@ -75,8 +75,9 @@ function pageWords({
   length,
   page,
   marking,
+  letterhead,
   head,
-}: Pick<Template, 'kind' | 'length' | 'page' | 'marking' | 'head'>): [string, string][] {
+}: Pick<Template, 'kind' | 'length' | 'page' | 'marking' | 'letterhead' | 'head'>): [string, string][] {
   const size = `${page.size}${page.orientation === 'landscape' ? ', landscape' : ''}${page.type === 'normal' ? '' : `, ${page.type} type`}`;
   const limits = [
     length.pages === null ? '' : `up to ${length.pages} ${length.pages === 1 ? 'page' : 'pages'}`,
@@ -87,6 +88,7 @@ function pageWords({
     ['Length', limits.filter(Boolean).join(', ') || 'no limit'],
     ['Paper', size],
     ['Marking', SCHEME_NAMES[marking ?? 'none'] ?? (marking as string)],
+    ['Letterhead', LETTERHEAD_NAMES[letterhead ?? 'none']],
     ['Head', head.length === 0 ? 'no lines' : `${head.length} ${head.length === 1 ? 'line' : 'lines'}`],
   ];
 }

@@ -1,4 +1,5 @@
 /** What fields, formats, repeats and conditions are called on the screen. */
+import { BUNDLED_LETTERHEADS } from '../../shared/model/letterheads';
 import {
   type Block,
   type COUNTED,
@@ -55,6 +56,13 @@ const KIND_CLASSES: Readonly<Record<string, string>> = {
 };
 /** The colour of the kind of fact that a field rests on; what the note itself knows is grey. */
 export const fieldClass = (path: string): string => KIND_CLASSES[path.split('.')[0] ?? ''] ?? 'app-field';
+
+export const LETTERHEAD_NAMES = {
+  none: 'none',
+  own: 'your own, chosen last',
+  ministry: `${BUNDLED_LETTERHEADS.ministry.name} (example)`,
+  ngo: `${BUNDLED_LETTERHEADS.ngo.name} (example)`,
+} as const;
 
 export const FORMAT_NAMES: Readonly<Record<FormatName, string>> = {
   plain: 'as it is',

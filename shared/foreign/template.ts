@@ -48,6 +48,7 @@ export function templateOfWord(document: WordDocument, lost: Lost, name: string)
     length: { pages: null, words: null },
     page: { orientation, type: 'normal', numbered: false, size: page },
     marking: null,
+    letterhead: null,
     attribution: 'terse',
     head: [...writing.head],
     reference: null,

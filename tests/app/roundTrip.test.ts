@@ -138,4 +138,37 @@ describe('a note on a letterhead of the user’s own', () => {
     await exporting.getByRole('radio', { name: 'letterhead-python-docx.docx' }).waitFor();
     await app.page.keyboard.press('Escape');
   });
+
+  it('one that comes with the app can be tried, and saved to be made one’s own', async () => {
+    await app.page.keyboard.press('ControlOrMeta+E');
+    const exporting = app.page.getByRole('dialog', { name: 'Export the note' });
+    const copy = path.join(app.folder, 'out', 'Ours.docx');
+    await exporting.getByRole('radio', { name: /^Ministry/ }).focus();
+    await app.page.keyboard.press('Space');
+    await answerSaveDialog(app, copy);
+    await exporting.getByRole('button', { name: 'Save a copy to make it yours' }).press('Enter');
+    await until('the copy is the one to use', () => exporting.getByRole('radio', { name: 'Ours.docx' }).isChecked());
+    // As in Word: the ministry's name becomes one's own.
+    const parts = unzipSync(new Uint8Array(await readFile(copy)));
+    const header = strFromU8(parts['word/header1.xml'] ?? new Uint8Array());
+    expect(header).toContain('Republic of Varenia');
+    await writeFile(
+      copy,
+      zipSync({ ...parts, 'word/header1.xml': strToU8(header.replace('Republic of Varenia', 'Kingdom of Oz')) }),
+    );
+    const words = async () => {
+      await answerSaveDialog(app, file);
+      await exporting.getByRole('button', { name: 'Save as Word' }).click();
+      await app.page.getByRole('heading', { name: 'Saved as note.docx' }).waitFor();
+      await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+      const made = unzipSync(new Uint8Array(await readFile(file)));
+      return Object.entries(made)
+        .map(([name, data]) => (name.startsWith('word/header') ? strFromU8(data) : ''))
+        .join();
+    };
+    expect(await words()).toMatch(/DRAFT.*Kingdom of Oz/s);
+    await app.page.keyboard.press('ControlOrMeta+E');
+    await exporting.getByRole('radio', { name: /^Organisation/ }).check();
+    expect(await words()).toContain('Rivers and Bridges');
+  });
 });

@@ -142,11 +142,13 @@ describe('a template of one’s own, by the keyboard alone', () => {
     const dialog = app.page.getByRole('dialog', { name: 'Name and page' });
     await dialog.getByLabel('Name', { exact: true }).fill('Our readout');
     await dialog.getByLabel('Marking scheme').selectOption('uk-gscp');
+    await dialog.getByLabel('Letterhead in Word').selectOption('ngo');
     await dialog.getByLabel('Paper').selectOption('Letter');
     await dialog.getByRole('button', { name: 'Take over' }).press('Enter');
     await saved(
       'name and page on disk',
-      ({ name, marking, page }) => name === 'Our readout' && marking === 'uk-gscp' && page.size === 'Letter',
+      ({ name, marking, letterhead, page }) =>
+        name === 'Our readout' && marking === 'uk-gscp' && letterhead === 'ngo' && page.size === 'Letter',
     );
     expect(await app.page.locator('.bar h1').textContent()).toContain('Our readout');
   });
@@ -200,7 +202,12 @@ describe('a note from it', () => {
     const file = path.join(app.folder, 'own.docx');
     await answerSaveDialog(app, file);
     await press('ControlOrMeta+E');
-    await app.page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
+    // The letterhead that the template asks for is chosen already.
+    await until('its letterhead', () => app.page.getByRole('radio', { name: /^Organisation/ }).isChecked());
+    await app.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Save as/ })
+      .click();
     await app.page.getByRole('heading', { name: 'Saved as own.docx' }).waitFor();
     await app.page.getByRole('button', { name: 'Close', exact: true }).click();
     const { value } = await mammoth.convertToHtml({ path: file });

@@ -237,6 +237,27 @@ describe('brief', () => {
     const refused = run(['brief', SAMPLE, '--out', second ?? '', '--changes-since', foreign, '--author', 'A. Officer']);
     expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('was not exported by Chancery') });
   });
+  it('puts the note on a letterhead of the app or of a file', () => {
+    const out = path.join(folder, 'on-paper.docx');
+    const headers = (...args: string[]) => {
+      expect(run(['brief', SAMPLE, '--out', out, ...args])).toMatchObject({ status: 0 });
+      const parts = unzipSync(new Uint8Array(readFileSync(out)));
+      return Object.keys(parts)
+        .filter((name) => name.includes('header'))
+        .map((name) => strFromU8(parts[name] ?? new Uint8Array()))
+        .join();
+    };
+    expect(headers('--letterhead', 'ministry')).toContain('Ministry of Foreign Affairs');
+    const foreign = path.join(ROOT, 'tests/fixtures/letterhead-libreoffice.docx');
+    expect(headers('--letterhead', foreign)).toContain('MINISTRY OF FOREIGN');
+    const template = path.join(folder, 'on-paper.json');
+    const readout = JSON.parse(readFileSync(path.join(ROOT, 'templates/readout.json'), 'utf8'));
+    writeFileSync(template, JSON.stringify({ ...readout, id: 'on-paper', letterhead: 'ngo' }));
+    expect(headers('--template', template)).toContain('Rivers and Bridges');
+    expect(headers('--template', template, '--letterhead', 'none')).not.toContain('Rivers and Bridges');
+    const missing = run(['brief', SAMPLE, '--out', out, '--letterhead', 'minstry']);
+    expect(missing).toMatchObject({ status: 2, err: expect.stringContaining('minstry') });
+  });
   it.each(['html', 'md', 'txt', 'brief'])('writes .%s', (ending) => {
     const out = path.join(folder, `note.${ending}`);
     expect(run(['brief', SAMPLE, '--out', out]).status).toBe(0);

@@ -6,6 +6,7 @@ import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportBriefing } from '../../electron/jobs';
+import { letterhead } from '../../scripts/letterheads.mjs';
 import { readReturned } from '../../shared/roundtrip';
 import { briefingOf, corpusText, ROOT } from '../support/make';
 
@@ -162,11 +163,37 @@ describe('what a letterhead could smuggle in is left out, and said', () => {
     }));
 });
 
-describe('letterheads that other programs made', () => {
-  it.each(['letterhead-libreoffice.docx', 'letterhead-python-docx.docx'])(
+describe('letterheads that come with the app', () => {
+  it.each(['ministry', 'ngo'])('%s: as its script draws it, and complete', async (name) => {
+    const file = readFileSync(path.join(ROOT, `templates/letterheads/${name}.docx`));
+    expect(Buffer.compare(file, letterhead(name)), 'npm run letterheads writes it anew').toBe(0);
+    const { bytes, warnings } = await write(file);
+    expect(warnings).toEqual([]);
+    const parts = partsOf(bytes);
+    for (const edge of ['header1', 'header2', 'footer1', 'footer2'])
+      expect(words(parts[`word/${edge}.xml`])).toContain('OFFICIAL');
+    for (const edge of ['header1', 'header2']) expect(words(parts[`word/${edge}.xml`])).toContain('DRAFT');
+    for (const [part, xml] of Object.entries(parts)) if (part.endsWith('.xml')) expect(xml, part).not.toContain('{{');
+    // The first page and the others differ, and each says which page it is.
+    expect(parts['word/document.xml']).toContain('<w:titlePg');
+    for (const edge of ['footer1', 'footer2']) expect(parts[`word/${edge}.xml`]).toMatch(/ PAGE .* NUMPAGES /);
+    // A picture for those who draw vectors, and one for those who do not, with words for those who see neither.
+    expect(Object.keys(parts).filter((part) => part.startsWith('word/media/'))).toHaveLength(2);
+    expect(parts['word/header1.xml']).toMatch(/descr="[^"]{10,}"/);
+  });
+});
+
+describe('letterheads of the app and of other programs', () => {
+  it.each([
+    'templates/letterheads/ministry.docx',
+    'templates/letterheads/ngo.docx',
+    'tests/fixtures/letterhead-libreoffice.docx',
+    'tests/fixtures/letterhead-python-docx.docx',
+  ])(
     '%s: valid by every validator, and LibreOffice shows the note on it',
-    async (name) => {
-      const { bytes, warnings } = await write(readFileSync(path.join(ROOT, 'tests/fixtures', name)), name);
+    async (place) => {
+      const name = path.basename(place);
+      const { bytes, warnings } = await write(readFileSync(path.join(ROOT, place)), name);
       expect(warnings.join()).not.toContain('{{body}}');
       const file = path.join(folder, name);
       writeFileSync(file, bytes);

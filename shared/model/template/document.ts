@@ -34,7 +34,19 @@ export type TemplateNode = {
 };
 
 /** What a template says of the whole note rather than of a place in it: kept with the document, so that one undo serves both. */
-const SETTINGS = ['id', 'name', 'kind', 'description', 'length', 'page', 'marking', 'attribution', 'head', 'reference'] as const;
+const SETTINGS = [
+  'id',
+  'name',
+  'kind',
+  'description',
+  'length',
+  'page',
+  'marking',
+  'letterhead',
+  'attribution',
+  'head',
+  'reference',
+] as const;
 export type TemplateSettings = Pick<Template, (typeof SETTINGS)[number]>;
 
 /** The blocks whose items can be worded in the document; all others stand as one. */

@@ -19,6 +19,7 @@ const TOP_KEYS = [
   'length',
   'page',
   'marking',
+  'letterhead',
   'attribution',
   'head',
   'reference',

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { UserError } from '../../error';
+import { Letterhead } from '../letterheads';
 import { HEAD_FIELDS } from '../note';
 import { Block, HeadingRow, Text, When } from './blocks';
 import { type Fault, fieldFaults, schemaFaults } from './faults';
@@ -72,6 +73,8 @@ export const Template = z.strictObject({
     .default({ orientation: 'portrait', type: 'normal', size: 'A4', numbered: false }),
   /** Id of the marking scheme that the note's levels are chosen from; the level itself is never set for the author. */
   marking: z.string().min(1).max(40).nullable().default(null),
+  /** What the note goes on as a Word document where nothing else is chosen at its export. */
+  letterhead: Letterhead.nullable().default(null),
   /** `full` gives each statement its source in brackets; `terse` only where another source stands nearer to what was said. */
   attribution: z.enum(['terse', 'full']).default('terse'),
   /** Lines of the note's head that stand even while they are empty. */
