@@ -5,6 +5,7 @@ import { exportDocx } from '../../../shared/export/docx';
 import type { Article } from '../../../shared/model/article';
 import { type Facts, listFacts } from '../../../shared/model/facts';
 import { type NoteNode, noteDocToJSON, parseNoteDoc, plainText } from '../../../shared/model/note';
+import { partyName } from '../../../shared/model/party';
 import type { Template } from '../../../shared/model/template';
 import { parseArticle } from '../../../shared/parse';
 import { article, briefingOf, corpusIds, corpusText, template, templates } from '../../support/make';
@@ -112,6 +113,145 @@ describe('every template filled from every article', () => {
       expect(words).toMatch(/^[\p{Lu}\p{N}“«"‘'(€$£[]/u);
       expect(words).not.toMatch(/ {2}|\s[.,;]/);
     }
+  });
+});
+
+/** A list of people names them; all else that a list tells is a sentence. */
+const tellsSentences = (item: NoteNode): boolean =>
+  walk(item).some(({ marks }) => marks.some((mark) => mark.type === 'claim' && mark.attrs.kind !== 'participant'));
+/** What each gap of the event's own would hide, by the facts alone. */
+const EVENT_GAPS: Readonly<Record<string, (event: Facts['event']) => boolean>> = {
+  'event.name': ({ name }) => name !== null,
+  'event.round': ({ round }) => round !== null,
+  'event.dates': ({ start, end }) => (start ?? end) !== null,
+  'event.city': ({ city }) => city !== null,
+  'event.venue': ({ venue }) => venue !== null,
+  'event.parties': ({ parties }) => parties.length > 0,
+};
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const houseDate = (iso: string) => `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+const spaced = (words: string) => words.replaceAll('\u00a0', ' ').trim();
+const inWords = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** Words of the template and of the program: no claim, no gap. */
+const ownWords = (doc: NoteNode): string[] => {
+  const all: string[] = [];
+  const visit = (node: NoteNode) => {
+    if (node.type === 'gap') return;
+    if (node.type === 'text' && !node.marks.some(({ type }) => type === 'claim')) all.push(spaced(plainText(node)));
+    node.content.forEach(visit);
+  };
+  visit(doc);
+  return all.filter(Boolean);
+};
+const gapsIn = (node: NoteNode) => walk(node).flatMap((each) => (each.type === 'gap' ? [each] : []));
+const overlap = (a: readonly [number, number], b: readonly [number, number]) => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+
+describe('every template filled from every article, read as a critic', () => {
+  it.each(cases)('$name: places all that a part without a limit is there for', ({ doc, template, source }) => {
+    const placed = new Set(factsIn(doc));
+    const { outcomes, nextSteps, quotes, participants } = source.facts[0] as Facts;
+    const missing = (list: readonly { id: string; text: string }[]) =>
+      list.flatMap(({ id, text }) => (placed.has(id) ? [] : [`${id} ${text}`]));
+    const told = outcomes.filter(({ id }) => placed.has(id));
+    for (const { blocks } of template.sections)
+      for (const block of blocks) {
+        if ('limit' in block && block.limit !== null) continue;
+        if (block.type === 'outcomes' && !block.figures && !block.fresh && block.round === 'this')
+          expect(missing(outcomes.filter(({ type }) => block.of.includes(type)))).toEqual([]);
+        if (block.type === 'followUp' && block.rounds !== 'last') {
+          const rows = outcomes.filter(({ type }) => block.of.includes(type));
+          // A commitment with a date is lifted as a next step as well: one row tells it.
+          const isRow = ({ span }: { span: readonly [number, number] }) => rows.some((row) => overlap(row.span, span) > 0);
+          expect(missing(rows)).toEqual([]);
+          expect(missing(nextSteps.filter((step) => block.steps && !isRow(step)))).toEqual([]);
+        }
+        if (block.type === 'nextSteps') expect(missing(nextSteps)).toEqual([]);
+        if (block.type === 'people' && block.as === 'table') expect(missing(participants)).toEqual([]);
+        // Words that stand in an outcome already are not quoted again.
+        if (block.type === 'quotes')
+          expect(missing(quotes.filter(({ span }) => !told.some((outcome) => overlap(outcome.span, span) > 0)))).toEqual([]);
+      }
+  });
+
+  it.each(cases)('$name: says nothing in the same words twice in a section', ({ doc }) => {
+    for (const { id, units } of sections(doc)) {
+      const words = units.map((unit) => {
+        // Its number alone does not make a row another one.
+        const cells = (unit.type === 'tableRow' ? unit.content : [unit]).map(plainText);
+        return (/^\d+$/.test(cells[0] ?? '') ? cells.slice(1) : cells).join(' | ');
+      });
+      const told = words.map(spaced).filter((each) => /\p{L}/u.test(each));
+      expect(told.filter((each, i) => told.indexOf(each) !== i).map((each) => `${id}: ${each}`)).toEqual([]);
+    }
+  });
+
+  it.each(cases)('$name: each claim has the words that it was filled with, and rests on a fact', ({ doc, source }) => {
+    const known = new Set(source.facts.flatMap(listFacts).map(({ fact }) => fact.id));
+    for (const { source: of } of source.facts) for (const each of [of.outlet, of.published]) if (each) known.add(each.id);
+    const claims = new Map<string, { words: string; told: string; fact: string }>();
+    for (const each of walk(doc))
+      for (const mark of each.marks)
+        if (mark.type === 'claim') {
+          const { claim, words, fact } = mark.attrs;
+          claims.set(claim, { words, fact, told: `${claims.get(claim)?.told ?? ''}${plainText(each)}` });
+        }
+    for (const { words, told, fact } of claims.values()) {
+      expect(told).toBe(words);
+      expect(known.has(fact), fact).toBe(true);
+    }
+  });
+
+  it.each(cases)('$name: has a gap where the source is silent, and none where it is not', ({ doc, template, source }) => {
+    const { event } = source.facts[0] as Facts;
+    const shown = new Set(gapsIn(doc).map(({ attrs }) => attrs.field));
+    for (const [field, isTold] of Object.entries(EVENT_GAPS)) if (isTold(event)) expect(shown.has(field), field).toBe(false);
+    for (const row of template.headingBlock) {
+      if (row.type !== 'text') continue;
+      const found = walk(doc).find((node) => node.type === 'tableRow' && plainText(node.content[0] as NoteNode) === row.label);
+      const asked = Object.keys(EVENT_GAPS).filter((field) => new RegExp(`\\{${field.replace('.', '\\.')}[|}]`).test(row.text));
+      const silent = asked.filter((field) => !EVENT_GAPS[field]?.(event));
+      const gaps = found ? gapsIn(found).map(({ attrs }) => attrs.field) : [];
+      expect([row.label, ...gaps.filter((field) => asked.includes(String(field))).sort()]).toEqual([row.label, ...silent.sort()]);
+    }
+    for (const { id, units } of sections(doc))
+      if (units.some((unit) => /: nothing in the source\]$/.test(plainText(unit))))
+        expect(units.flatMap(factsIn), id).toEqual([]);
+  });
+
+  it.each(cases)('$name: gives days as the house does, and its own lists and numbers as one says them', ({ doc, source }) => {
+    const { event, nextSteps } = source.facts[0] as Facts;
+    const rows = walk(doc).filter(({ type }) => type === 'tableRow');
+    const columns = (table: NoteNode, label: string) => {
+      const at = table.content[0]?.content.findIndex((cell) => plainText(cell) === label) ?? -1;
+      return at < 0 ? [] : table.content.slice(1).map((row) => ({ row, words: spaced(plainText(row.content[at] as NoteNode)) }));
+    };
+    const start = event.start ?? event.end;
+    for (const row of rows)
+      if (['Held', 'Latest round'].includes(plainText(row.content[0] as NoteNode)) && start?.value.length === 10)
+        expect(spaced(plainText(row))).toContain(event.end && event.start ? houseDate(event.end.value) : houseDate(start.value));
+    for (const table of walk(doc).filter(({ type }) => type === 'table'))
+      for (const label of ['When', 'Due'])
+        for (const { row, words } of columns(table, label)) {
+          const step = nextSteps.find(({ id }) => factsIn(row).includes(id));
+          if (step?.when && /^\d{4}-\d\d-\d\d$/.test(step.when)) expect(words).toBe(houseDate(step.when));
+        }
+    const sides = rows.find((row) => plainText(row.content[0] as NoteNode) === 'Sides');
+    if (sides && event.parties.length > 0)
+      expect(spaced(plainText(sides.content[1] as NoteNode))).toBe(inWords(event.parties.map(({ value }) => partyName(value))));
+    for (const words of ownWords(doc).filter((each) => !each.includes('☐'))) {
+      expect(words).not.toMatch(
+        /\b1 (?!is\b)\p{Ll}+s\b|\b(?:[2-9]|\d\d+) (?:commitment|step|briefing|round)\b|, and\b|\band ,|["']|\s[.,;:]| {2}/u,
+      );
+    }
+  });
+
+  it.each(cases)('$name: ends its sentences, and its title has neither end nor hole', ({ doc }) => {
+    const [title] = doc.content;
+    expect(title?.type).toBe('title');
+    expect(plainText(title as NoteNode)).toMatch(/^[\p{Lu}\p{N}[“].*[\p{L}\p{N})\]”]$/u);
+    for (const item of walk(doc).filter((node) => node.type === 'listItem' && tellsSentences(node)))
+      expect(spaced(plainText(item))).toMatch(/(?:[.!?…][”’)]?|[”’)\]]|\))$/u);
   });
 });
 
