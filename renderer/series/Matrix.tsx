@@ -42,7 +42,7 @@ const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
  */
 export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const view = useView(box, guessed);
+  const view = useView('matrix', box, guessed);
   const { width, rem } = view;
   const columns = useMemo(() => columnsOf(rounds.length, width, rem), [rounds.length, width, rem]);
   const sizes = useMemo(() => rows.map((row) => rowSize(row, columns, rem)), [rows, columns, rem]);
@@ -84,11 +84,18 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
     };
   });
 
-  // Who comes to the screen has the hand on the matrix, once it is drawn.
+  // Who comes to the screen has the hand on the matrix, once it is painted: the focus asks for a layout of its own.
   useEffect(() => {
-    if (document.activeElement !== document.body) return;
-    const frame = requestAnimationFrame(() => handle.current?.());
-    return () => cancelAnimationFrame(frame);
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => {
+        if (document.activeElement === document.body) handle.current?.();
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [handle]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -162,7 +162,7 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, o
   const read = () => requestAnimationFrame(() => panel.current?.querySelector('h2')?.focus());
 
   return (
-    <main className="ser">
+    <main className={row ? 'ser' : 'ser alone'}>
       <StateIcons />
       <section aria-label="Commitments by round">
         <div className="head">

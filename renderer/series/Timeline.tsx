@@ -14,7 +14,7 @@ const guessed = () => ({ width: window.innerWidth, height: 0 });
 /** The rounds in their order, each with its state; a click opens its briefing. */
 export function Timeline({ rounds, onOpen }: { rounds: readonly RoundHead[]; onOpen(entry: string): void }) {
   const box = useRef<HTMLDivElement>(null);
-  const view = useView(box, guessed);
+  const view = useView('timeline', box, guessed);
   const { rem } = view;
   const starts = useMemo(() => startsOf(rounds.map(() => WIDTH * rem)), [rounds, rem]);
   // The box begins at its end, where the latest rounds are (`series.css`): its place is counted from there.

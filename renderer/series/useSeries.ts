@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { UserErrorData } from '../../shared/error';
 import type { SeriesView } from '../../shared/seriesContract';
+import { AFTER_PAINT_MS } from './useView';
 import { knownView, lookAt } from './views';
 
 /** `view` is undefined while it is compared, null where no briefing belongs to the series any more. */
@@ -18,10 +19,12 @@ export function useSeries(id: string): SeriesState {
         const view = result.value;
         setState((before) => (JSON.stringify(before.view) === JSON.stringify(view) ? before : { view, problem: null }));
       });
-    look();
+    // What is known is shown first: the answer is as large as the series, and has time until that is painted.
+    const asked = setTimeout(look, knownView(id) ? AFTER_PAINT_MS : 0);
     window.addEventListener('focus', look);
     return () => {
       here = false;
+      clearTimeout(asked);
       window.removeEventListener('focus', look);
     };
   }, [id]);

@@ -8,26 +8,40 @@ import { flushSync } from 'react-dom';
 export type View = { width: number; height: number; left: number; top: number; rem: number; guess: boolean };
 
 /** When the first picture is there for certain. */
-const AFTER_PAINT_MS = 100;
+export const AFTER_PAINT_MS = 100;
 
 const remNow = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
-/** What of a box is in sight, kept up to date while it is scrolled and made larger. @param guess its size before it is drawn */
-export function useView(box: RefObject<HTMLElement | null>, guess: (rem: number) => { width: number; height: number }): View {
+/** How large boxes were when they stood last, by their name and the window's size: the best guess for the next time. */
+const measured = new Map<string, { width: number; height: number }>();
+const keyOf = (name: string, rem: number): string => `${name} ${window.innerWidth} ${window.innerHeight} ${rem}`;
+
+/**
+ * What of a box is in sight, kept up to date while it is scrolled and made larger.
+ * @param name of the kind of box
+ * @param guess its size before one was ever drawn
+ */
+export function useView(
+  name: string,
+  box: RefObject<HTMLElement | null>,
+  guess: (rem: number) => { width: number; height: number },
+): View {
   const [view, setView] = useState<View>(() => {
     const rem = remNow();
-    return { ...guess(rem), left: 0, top: 0, rem, guess: true };
+    return { ...(measured.get(keyOf(name, rem)) ?? guess(rem)), left: 0, top: 0, rem, guess: true };
   });
   const look = useCallback(() => {
     const element = box.current;
     if (!element) return;
     const { clientWidth: width, clientHeight: height, scrollLeft: left, scrollTop: top } = element;
-    setView((before) =>
-      before.width === width && before.height === height && before.left === left && before.top === top
-        ? before
-        : { width, height, left, top, rem: remNow(), guess: before.guess },
-    );
-  }, [box]);
+    measured.set(keyOf(name, remNow()), { width, height });
+    setView((before) => {
+      const isSame = before.width === width && before.left === left && before.top === top;
+      // What was guessed a little too high is drawn a little beyond what is in sight, which does no harm.
+      if (isSame && (before.height === height || (before.guess && before.height > height))) return before;
+      return { width, height, left, top, rem: remNow(), guess: before.guess };
+    });
+  }, [name, box]);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -35,7 +49,10 @@ export function useView(box: RefObject<HTMLElement | null>, guess: (rem: number)
     const observer = new ResizeObserver(() => flushSync(look));
     observer.observe(element);
     element.addEventListener('scroll', look, { passive: true });
-    const settled = setTimeout(() => setView((before) => ({ ...before, guess: false })), AFTER_PAINT_MS);
+    const settled = setTimeout(() => {
+      setView((before) => ({ ...before, guess: false }));
+      look();
+    }, AFTER_PAINT_MS);
     return () => {
       clearTimeout(settled);
       observer.disconnect();
