@@ -20,6 +20,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { announce } from '../state/announce';
 import { ask, isTableAct, onAsked } from '../writing/asked';
 import { findingOf } from '../writing/find';
+import { insertTable } from './besideTable';
 import { LinkForm } from './LinkForm';
 import { TableTools } from './TableTools';
 
@@ -94,7 +95,7 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
       label: 'Insert table',
       icon: <Table2 {...icon} />,
       disabled: state.table,
-      run: () => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+      run: () => insertTable(editor),
     },
     { id: 'link', label: 'Link', icon: <Link2 {...icon} />, pressed: state.link, run: () => setLinking(true) },
     null,

@@ -15,6 +15,7 @@ import { Text } from '@tiptap/extension-text';
 import { Underline } from '@tiptap/extension-underline';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { safeHref } from '../../shared/model/link';
+import { BesideTable } from './besideTable';
 import { Claim } from './claim';
 import { ColumnLines } from './columns';
 import { CurrentFact } from './currentFact';
@@ -221,6 +222,7 @@ export function extensions(): Extensions {
     LongNote,
     Numbers,
     ColumnLines,
+    BesideTable,
     NoteKeys,
     FocusAtOnce,
     UndoRedo,

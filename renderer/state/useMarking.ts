@@ -4,8 +4,8 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } 
 export type Marked = { from: number; to: number; range: Range; byKeys: boolean };
 
 /**
- * Marking words in the source. The mouse selects as anywhere; the keys walk word by word with the arrows (with Shift
- * they add a word, with Shift and up or down a line), and Enter asks what the words are to be.
+ * Marking words in the source. The mouse selects as anywhere; the keys walk word by word with the arrows, and line by
+ * line with up and down once a word is marked (with Shift they add a word, a line), and Enter asks what the words are to be.
  */
 export function useMarking(text: RefObject<HTMLElement | null>): {
   marked: Marked | null;
@@ -51,9 +51,11 @@ export function useMarking(text: RefObject<HTMLElement | null>): {
       if (sideways) {
         if (!range) begin(host, selection);
         else if (event.shiftKey) selection.modify('extend', sideways, 'word');
-        else walk(selection, sideways);
-      } else if (updown && event.shiftKey && range) selection.modify('extend', updown, 'line');
-      else return false;
+        else walk(selection, sideways, 'word');
+      } else if (updown && range) {
+        if (event.shiftKey) selection.modify('extend', updown, 'line');
+        else walk(selection, updown, 'line');
+      } else return false;
       selection.focusNode?.parentElement?.scrollIntoView({ block: 'nearest' });
       return true;
     },
@@ -81,12 +83,12 @@ function begin(host: HTMLElement, selection: Selection): void {
   selection.modify('extend', 'forward', 'word');
 }
 
-/** The next or last word in place of the marked ones. */
-function walk(selection: Selection, direction: 'forward' | 'backward'): void {
-  if (direction === 'forward') selection.collapseToEnd();
+/** The next or last word, or the word a line below or above, in place of the marked ones. */
+function walk(selection: Selection, direction: 'forward' | 'backward', by: 'word' | 'line'): void {
+  if (by === 'word' && direction === 'forward') selection.collapseToEnd();
   else {
     selection.collapseToStart();
-    selection.modify('move', 'backward', 'word');
+    selection.modify('move', direction, by);
   }
   selection.modify('extend', 'forward', 'word');
 }

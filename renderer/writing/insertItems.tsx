@@ -20,6 +20,7 @@ import {
 } from 'lucide-react';
 import type { OpenBriefing } from '../../shared/contract';
 import { FIELD_NAMES } from '../../shared/model/template';
+import { insertTable } from '../editor/besideTable';
 import { dayOfNote } from '../editor/noteOf';
 import { ask } from './asked';
 import type { Choice } from './Picker';
@@ -56,7 +57,7 @@ const BLOCKS: readonly Row[] = [
     hint: '3 by 3',
     icon: Table2,
     where: 'block',
-    run: (e) => e.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    run: insertTable,
   },
   { id: 'picture', label: 'Picture', hint: 'PNG, JPEG or GIF', icon: Image, where: 'block', run: () => ask('picture') },
   { id: 'page-break', label: 'Page break', icon: SeparatorHorizontal, where: 'block', run: () => ask('page-break') },

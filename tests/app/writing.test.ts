@@ -11,6 +11,7 @@ import {
   type Chancery,
   copiedHtmlElsewhere,
   drop,
+  keyTo,
   paste,
   ROOT,
   setSize,
@@ -269,7 +270,8 @@ describe('comments', () => {
     await list.getByRole('checkbox', { name: 'Show 1 resolved' }).check();
     await list.getByRole('button', { name: 'Open again' }).click();
     expect(await note().locator('.cm').count()).toBe(1);
-    await note().focus();
+    await press('ControlOrMeta+2');
+    await until('the hand is in the note', async () => note().evaluate((sheet) => document.activeElement === sheet));
     await press('ControlOrMeta+Z');
     await until('it is resolved', async () => (await note().locator('.cm').count()) === 0);
     await press('ControlOrMeta+Shift+Z');
@@ -330,7 +332,8 @@ describe('outline and lengths', () => {
     expect([await facts.isVisible(), await sheet()]).toEqual([false, width === 480 ? 0 : before]);
     expect(await axe()).toEqual([]);
     await picture(`outline-${width}`);
-    await list.getByRole('button', { name: /^Comment / }).press('Enter');
+    await keyTo(app, /^Comment\d/);
+    await press('Enter');
     await until('the caret is in the heading', async () =>
       note().evaluate((sheetNow) => document.activeElement === sheetNow && sheetNow.checkVisibility()),
     );
@@ -342,7 +345,7 @@ describe('outline and lengths', () => {
     await press('Escape');
     await until('the hand is in the note', async () => note().evaluate((sheetNow) => document.activeElement === sheetNow));
     await press('ControlOrMeta+Shift+O');
-    await list.getByRole('button', { name: /^Summary / }).focus();
+    await keyTo(app, /^Summary/);
     await press('j');
     await list.waitFor({ state: 'detached' });
     await facts.waitFor();
