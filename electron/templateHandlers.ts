@@ -1,6 +1,7 @@
 /** What the app does for the calls about templates. */
 import * as path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { WordLost } from '../shared/contract';
 import { toUserErrorData, type UserErrorData } from '../shared/error';
 import { parseBriefing } from '../shared/model/briefing';
 import { serializeTemplate, type Template } from '../shared/model/template';
@@ -8,6 +9,7 @@ import sample from '../templates/sample-article.txt';
 import { BRIEFING_LIMIT } from './briefings';
 import { readText, writeWhole } from './files';
 import { WINDOW_LIMIT } from './intake';
+import { readWordFile } from './intake/wordFile';
 import type { Handlers } from './ipc';
 import type { Library } from './library';
 import type { TemplateStore } from './templateStore';
@@ -35,19 +37,26 @@ export function templateHandlers({ templates, library, parent }: Around): Templa
       const { filePaths } = await dialog.showOpenDialog(parent(), {
         title: 'Import templates',
         properties: ['openFile', 'multiSelections'],
-        filters: FILES,
+        filters: [{ name: 'Templates and Word documents', extensions: ['json', 'docx'] }],
       });
       if (filePaths.length === 0) return null;
       const imported: Template[] = [];
+      const lost: WordLost[] = [];
       const problems: UserErrorData[] = [];
       for (const file of filePaths) {
         try {
-          imported.push(await templates.import(file));
+          if (!file.toLowerCase().endsWith('.docx')) {
+            imported.push(await templates.import(file));
+            continue;
+          }
+          const read = await runJob('readWordTemplate', await readWordFile(file));
+          imported.push(await templates.addNamed(read.template));
+          if (read.lost.length > 0) lost.push({ fileName: path.basename(file), as: 'template', sentences: read.lost });
         } catch (error) {
           problems.push(toUserErrorData(error));
         }
       }
-      return { imported, problems };
+      return { imported, lost, problems };
     },
     'templates.export': async ({ id }) => {
       const template = templates.byId(id);

@@ -270,6 +270,7 @@ export function Shell({ app }: { app: AppState }) {
           key={app.asked.fileName}
           fileName={app.asked.fileName}
           open={open !== null}
+          amongTemplates={screen === 'templates' || screen === 'template'}
           onUse={(as, here) => {
             app.closeAsked();
             void bring(() => call('word.make', { as, into: here && open ? { briefing: open } : null }));

@@ -99,6 +99,10 @@ export const WORD_USES = ['article', 'note', 'template'] as const;
 export const WordUse = z.enum(WORD_USES);
 export type WordUse = z.infer<typeof WordUse>;
 
+/** What of a Word document came into a note or a template otherwise, or not at all: a sentence for each. */
+export const WordLost = z.object({ fileName: z.string(), as: WordUse, sentences: z.array(z.string()) });
+export type WordLost = z.infer<typeof WordLost>;
+
 /** What came of bringing something in: a briefing or a template to show, and what could not be read. */
 export const Opened = z.object({
   briefing: OpenBriefing.nullable(),
@@ -109,8 +113,7 @@ export const Opened = z.object({
   asks: z.object({ fileName: z.string() }).optional(),
   /** Id of the template that a Word document was made. */
   template: z.string().optional(),
-  /** What of a Word document came into a note or a template otherwise, or not at all: a sentence for each. */
-  lost: z.object({ fileName: z.string(), as: WordUse, sentences: z.array(z.string()) }).optional(),
+  lost: WordLost.optional(),
 });
 export type Opened = z.infer<typeof Opened>;
 
@@ -226,8 +229,11 @@ export const calls = {
   /** Takes one of the user's own away; `removed` is what `templates.putBack` wants. */
   'templates.remove': call(z.object({ key: z.string().max(300) }), z.object({ removed: z.string() })),
   'templates.putBack': call(z.object({ removed: z.string().max(300) }), Nothing),
-  /** Asks for template files; what is wrong with one is told, the others come in. Null when the dialog was left. */
-  'templates.import': call(Nothing, z.object({ imported: z.array(Template), problems: z.array(UserErrorData) }).nullable()),
+  /** Asks for template files and forms in Word; what is wrong with one is told, the others come in. Null when the dialog was left. */
+  'templates.import': call(
+    Nothing,
+    z.object({ imported: z.array(Template), lost: z.array(WordLost), problems: z.array(UserErrorData) }).nullable(),
+  ),
   /** Asks where, and writes the template as one file. Null when the dialog was left. */
   'templates.export': call(z.object({ id: TemplateId }), z.object({ fileName: z.string() }).nullable()),
   /** Articles and facts to try a template on: those of a briefing of the library, or of the sample. */

@@ -1,14 +1,8 @@
-import type { Opened } from '../../shared/contract';
+import type { WordLost } from '../../shared/contract';
 import { Dialog } from '../dialogs/Dialog';
 
 /** What of a Word document came into the note or the template otherwise, or not at all. */
-export function LostDialog({
-  lost: { fileName, as, sentences },
-  onClose,
-}: {
-  lost: NonNullable<Opened['lost']>;
-  onClose(): void;
-}) {
+export function LostDialog({ lost: { fileName, as, sentences }, onClose }: { lost: WordLost; onClose(): void }) {
   return (
     <Dialog
       title={as === 'template' ? 'The template is made' : 'The note is made'}

@@ -36,16 +36,20 @@ const HERE: Row = {
 export function WordDialog({
   fileName,
   open,
+  amongTemplates,
   onUse,
   onClose,
 }: {
   fileName: string;
   /** Whether a briefing is open that an article could join. */
   open: boolean;
+  /** It came where templates are: that is what comes first. */
+  amongTemplates: boolean;
   onUse(as: WordUse, here: boolean): void;
   onClose(): void;
 }) {
-  const rows = [...(open ? [HERE, article('An article of a new briefing')] : [article('An article')]), NOTE, TEMPLATE];
+  const articles = open ? [HERE, article('An article of a new briefing')] : [article('An article')];
+  const rows = amongTemplates ? [TEMPLATE, ...articles, NOTE] : [...articles, NOTE, TEMPLATE];
   const [id, setId] = useState<Choice>(rows[0]?.id ?? 'article');
   const use = () => onUse(id === 'here' ? 'article' : id, id === 'here');
   return (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { OpenBriefing, Opened, Settings } from '../../shared/contract';
+import type { OpenBriefing, Opened, Settings, WordLost } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
 import type { ReturnedDocument } from '../../shared/model/returned';
 import type { Place } from '../../shared/seriesContract';
@@ -27,7 +27,7 @@ export function useApp() {
   /** A Word document of which it is asked what it is to be. */
   const [asked, setAsked] = useState<Opened['asks'] | null>(null);
   /** What of a Word document did not come along, until it was read. */
-  const [lost, setLost] = useState<Opened['lost'] | null>(null);
+  const [lost, setLost] = useState<WordLost | null>(null);
   const [problems, setProblems] = useState<UserErrorData[]>([]);
   const [busy, setBusy] = useState(false);
   /** Saves the open note before another takes its place; set by the workspace. */

@@ -1,9 +1,10 @@
 import { Copy, FileDown, FileUp, Library, RotateCcw, Trash2, TriangleAlert, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { TemplateEntry } from '../../shared/contract';
+import type { TemplateEntry, WordLost } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
 import { call } from '../bridge';
 import { lengthOf } from '../dialogs/TemplateDialog';
+import { LostDialog } from '../foreign/LostDialog';
 import { announce } from '../state/announce';
 import { readTemplates, useTemplateEntries } from '../state/useTemplates';
 import { count } from '../state/words';
@@ -22,6 +23,8 @@ type Props = {
 export function TemplatesScreen({ acts, onBack, onOpen, onFail, children }: Props) {
   const entries = useTemplateEntries();
   const [removed, setRemoved] = useState<{ removed: string; words: string } | null>(null);
+  /** What of forms in Word did not come along, the first to be read first. */
+  const [lost, setLost] = useState<readonly WordLost[]>([]);
   const [faulty, setFaulty] = useState<UserErrorData[]>([]);
 
   const duplicate = async ({ key }: TemplateEntry) => {
@@ -59,6 +62,7 @@ export function TemplatesScreen({ acts, onBack, onOpen, onFail, children }: Prop
     await readTemplates();
     const { imported, problems } = result.value;
     setFaulty(problems);
+    setLost(result.value.lost);
     const first = problems[0];
     if (first) announce(first.message, true);
     else announce(`Imported ${imported.map(({ name }) => `“${name}”`).join(', ')}.`);
@@ -109,6 +113,7 @@ export function TemplatesScreen({ acts, onBack, onOpen, onFail, children }: Prop
           <p className="nothing">None yet. Duplicate one of the above, and change the copy.</p>
         ) : null}
       </main>
+      {lost[0] ? <LostDialog key={lost[0].fileName} lost={lost[0]} onClose={() => setLost(lost.slice(1))} /> : null}
       <footer className="status">
         <span>{count(entries?.length ?? 0, 'template')}</span>
       </footer>

@@ -6,7 +6,7 @@ const came = (n: number, one: string, more: string): string => (n === 1 ? `One $
 
 /** Kind of loss → its sentence, by how often it was met. In the order in which they are said. */
 const SENTENCES = {
-  furniture: () => 'Headers and footers were left out.',
+  furniture: () => 'Headers and footers were left out: to have them, choose the file as the letterhead when you export.',
   tracked: () => 'It has tracked changes: insertions were read, deletions were not.',
   hidden: () => 'Hidden text was left out.',
   picturesElsewhere: (n) => `${left(n, 'picture that lies outside of the file', 'pictures that lie outside of the file')}.`,

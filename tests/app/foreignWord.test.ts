@@ -147,6 +147,23 @@ describe('a Word document that was not exported here', () => {
     expect(sections[1].blocks[0]).toMatchObject({ type: 'author', prompt: 'What do you advise?' });
   });
 
+  it('dropped among the templates, a template comes first; Import takes forms as they are', async () => {
+    await press('ControlOrMeta+T');
+    await app.page.getByRole('heading', { name: 'Templates', exact: true }).waitFor();
+    await drop(app, [fixture('form-python-docx.docx')]);
+    await asked().waitFor();
+    expect(await focusedName(app)).toMatch(/^A template/);
+    await press('Escape');
+    const twin = path.join(app.folder, 'in', 'Note for the Minister.docx');
+    await answerOpenDialog(app, [fixture('form-python-docx.docx'), twin]);
+    await app.page.getByRole('button', { name: 'Import' }).click();
+    await made('template').getByText('“{{day}}” is no field.').waitFor();
+    await press('Escape');
+    await made('template').getByText('Note for the Minister.docx').waitFor();
+    await press('Escape');
+    await app.page.getByRole('button', { name: /^Note for the Minister \(copy\) Made from/ }).waitFor();
+  });
+
   it('a broken one is refused in words, and nothing is made', async () => {
     const before = await readdir(app.library);
     const file = path.join(app.folder, 'in', 'broken.docx');

@@ -282,7 +282,10 @@ describe('what is lost is said', () => {
   it('heads, feet and macros', () =>
     expect(
       read(foreignWord(withComment, { 'word/header1.xml': strToU8('<w:hdr/>'), 'word/vbaProject.bin': strToU8('x') })).lost,
-    ).toEqual(['Headers and footers were left out.', 'Macros and embedded objects were left out.']));
+    ).toEqual([
+      'Headers and footers were left out: to have them, choose the file as the letterhead when you export.',
+      'Macros and embedded objects were left out.',
+    ]));
 });
 
 describe('what is hostile is refused or read as words', () => {
