@@ -3,6 +3,7 @@
  * (`worker.ts`), the command line calls them directly: both walk the same way from bytes to document.
  */
 import { randomUUID } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { wholeOf } from '../shared/brief/added';
 import { fillNote } from '../shared/brief/fill';
 import { prepareRound } from '../shared/brief/rounds/prepare';
@@ -177,6 +178,7 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
         comments,
         checking,
         now,
+        deflate: deflateRawSync,
         letterhead: clean?.parts,
         changes: changes && since ? { was: since.parts, by: changes } : undefined,
       });

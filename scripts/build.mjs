@@ -64,6 +64,9 @@ async function bundle(entries, plugins = []) {
     loader: { '.txt': 'text', '.woff2': 'dataurl', '.docx': 'binary' },
     sourcemap: 'linked',
     legalComments: 'none',
+    // Names stay: they are what a user's report of a fault can be read by.
+    minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: 'warning',
     plugins,
   });

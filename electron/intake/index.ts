@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import { marked } from 'marked';
 import { UserError } from '../../shared/error';
 import type { Article } from '../../shared/model/article';
 import { tooLarge } from '../files';
 import { decode } from './decode';
-import { htmlToText } from './html';
-import { mailToText } from './mail';
-import { pdfToText } from './pdf';
-import { wordToText } from './word';
 
 /** What the window takes: far more than any article, little enough to be shown at once. */
 export const WINDOW_LIMIT = 2 * 1024 * 1024;
@@ -29,11 +24,11 @@ export type Intake = {
 };
 
 type Words = { text: string; lost: string[] };
-/** Readers of the formats that are no text, by ending. */
+/** Readers of the formats that are no text, by ending. Each is loaded when it is wanted: most runs want none of them. */
 const CONTAINERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => Promise<Words>>> = {
-  docx: wordToText,
-  pdf: pdfToText,
-  eml: mailToText,
+  docx: async (bytes, name) => (await import('./word')).wordToText(bytes, name),
+  pdf: async (bytes, name) => (await import('./pdf')).pdfToText(bytes, name),
+  eml: async (bytes, name) => (await import('./mail')).mailToText(bytes, name),
 };
 
 /** Endings of what can be read as an article, for the system's dialog. Anything else is tried as plain text. */
@@ -65,23 +60,25 @@ async function wordsOf(bytes: Uint8Array, name: string): Promise<Words> {
   const isHtml = ending === 'html' || ending === 'htm' || ending === 'xhtml';
   const { text, lost } = decode(bytes, name, isHtml ? declaredEncoding(bytes) : null);
   if (isHtml) {
-    const page = htmlToText(text, name);
+    const page = (await import('./html')).htmlToText(text, name);
     return { text: page.text, lost: [...lost, ...page.lost] };
   }
-  if (ending === 'md' || ending === 'markdown') return { text: markdownToText(text, name), lost };
+  if (ending === 'md' || ending === 'markdown') return { text: await markdownToText(text, name), lost };
   return { text: text.replace(/^\uFEFF/, ''), lost };
 }
 
 const endingOf = (name: string): string => /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? 'txt';
 
 /** Turns pasted words into an article. HTML is read only where the clipboard has no plain words. */
-export function articleFromPaste(text: string, html: string | null, intake: Intake): Article {
+export async function articleFromPaste(text: string, html: string | null, intake: Intake): Promise<Article> {
   checkSize(text.length, intake);
   checkSize(html?.length ?? 0, intake);
-  return makeArticle(text.trim() === '' && html ? htmlToText(html, intake.name, true).text : text, [], intake);
+  const words = text.trim() === '' && html ? (await import('./html')).htmlToText(html, intake.name, true).text : text;
+  return makeArticle(words, [], intake);
 }
 
-function markdownToText(markdown: string, name: string): string {
+async function markdownToText(markdown: string, name: string): Promise<string> {
+  const [{ marked }, { htmlToText }] = await Promise.all([import('marked'), import('./html')]);
   return htmlToText(marked.parse(markdown, { async: false }), name, true).text;
 }
 

@@ -1,6 +1,6 @@
-import { Document, Packer, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
+import { Document, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import type { Apparatus, NodeName, NoteNode } from '../model/note';
@@ -15,6 +15,7 @@ import { labelled } from './docxLabelled';
 import { block } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
+import { partsOf } from './docxParts';
 import { isRightToLeft, scriptRuns } from './docxScript';
 import { LAYOUT, numberingWith, styles, textWidth } from './docxStyles';
 import type { Writing } from './docxWriting';
@@ -24,6 +25,7 @@ import { putOnLetterhead } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
 import { referencesOf } from './references';
+import type { Deflate } from './zip';
 
 /**
  * The note as a Word document. The same input gives the same bytes.
@@ -38,7 +40,8 @@ export async function exportDocx({
   letterhead,
   changes,
   now,
-}: ExportInput & { now: string }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
+  deflate,
+}: ExportInput & { now: string; deflate?: Deflate }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note } = briefing;
   const blocks = exportedBlocks(note);
   const { value: apparatus, dropped: droppedFromHead } = cleaned(note.attrs.apparatus);
@@ -132,7 +135,7 @@ export async function exportDocx({
       },
     ],
   });
-  const plain = unzipSync(new Uint8Array(await Packer.toArrayBuffer(doc)));
+  const plain = partsOf(doc);
   const { parts, said } = letterhead ? putOnLetterhead(plain, letterhead, apparatus) : { parts: plain, said: [] };
   // What the document remembers is how it reads once its changes are made.
   const manifest = manifestOf(
@@ -141,7 +144,7 @@ export async function exportDocx({
     writing.claims,
   );
   const tracked = changes ? trackChanges(parts, changes.was, changes.by) : { parts, said: [] };
-  const bytes = settle(tracked.parts, now, manifestXml(manifest));
+  const bytes = settle(tracked.parts, now, manifestXml(manifest), deflate);
   const { tooDeep, crowded } = writing;
   const warnings = [
     ...said,

@@ -1,17 +1,15 @@
 /** The same note gives the same bytes: what the docx package draws by chance or from the clock is set here. */
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { MANIFEST_NAMESPACE, MANIFEST_PART } from '../roundtrip/manifest';
 import type { Parts } from './letterhead';
-
-/** Zip has no dates before 1980; a fixed one says nothing about when or where a file was made. */
-const ZIP_TIME = new Date(Date.UTC(1980, 0, 1, 12));
+import { type Deflate, zip } from './zip';
 
 /**
  * @param files the parts of a .docx as the package makes it
  * @param now ISO time that the document's properties give
  * @param remember what the file is to remember of itself, as XML
  */
-export function settle(files: Parts, now: string, remember?: string): Uint8Array {
+export function settle(files: Parts, now: string, remember?: string, deflate?: Deflate): Uint8Array {
   const renamed = new Map<string, string>();
   const bookmarks = new Map<string, number>();
   const drawings = new Map<string, number>();
@@ -21,11 +19,8 @@ export function settle(files: Parts, now: string, remember?: string): Uint8Array
     if (/\.(?:xml|rels)$/.test(name)) files[name] = strToU8(rewrite(strFromU8(data)));
   }
   if (remember) withCustomPart(files, remember);
-  const out: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {};
-  for (const name of Object.keys(files).sort(partsInOrder)) {
-    out[name] = [files[name] ?? new Uint8Array(), { mtime: ZIP_TIME, level: 6 }];
-  }
-  return zipSync(out);
+  const parts = Object.entries(files).sort(([a], [b]) => partsInOrder(a, b));
+  return zip(parts, deflate);
 
   function rewrite(xml: string): string {
     return (

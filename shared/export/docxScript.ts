@@ -11,6 +11,9 @@ const LETTER = /\p{L}/u;
 /** What a letter carries (accents, points, joiners) goes with it. */
 const NEUTRAL_TO_ITS_LETTER = /[\p{M}\u200c\u200d]/u;
 
+/** Signs of another script than the plain one. */
+const OTHER = new RegExp(`${RTL.source}|${EAST.source}|[\\u060c\\u061b\\u061f\\u0660-\\u0669\\u06f0-\\u06f9]`, 'u');
+
 function scriptOf(sign: string): Script | null {
   if (NEUTRAL_TO_ITS_LETTER.test(sign)) return null;
   if (EAST.test(sign)) return 'eastAsian';
@@ -33,6 +36,8 @@ export const readsRightToLeft = (node: NoteNode): boolean => isRightToLeft(plain
  * of it; where these differ, with the paragraph.
  */
 export function byScript(words: string, rightToLeft = false): { text: string; script: Script }[] {
+  // Most words hold no other script; to look at each sign costs as much as all else that is done with them.
+  if (!rightToLeft && words !== '' && !OTHER.test(words)) return [{ text: words, script: 'plain' }];
   const signs = [...words];
   const scripts = signs.map(scriptOf);
   const after: (Script | null)[] = [];

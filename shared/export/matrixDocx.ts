@@ -1,6 +1,5 @@
 /** The matrix of a series as a Word document: landscape, its header row on every page, no row broken. */
-import { Document, Packer, PageOrientation } from 'docx';
-import { unzipSync } from 'fflate';
+import { Document, PageOrientation } from 'docx';
 import { bold, cell, headerCell, node, paragraph, row, text } from '../brief/nodes';
 import type { Matrix } from '../brief/series/lineage';
 import { cellWords, roundLabel, rowHead } from '../brief/series/matrixWords';
@@ -9,6 +8,7 @@ import { NO_COMMENTS } from './docxComments';
 import { block } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
+import { partsOf } from './docxParts';
 import { LAYOUT, numbering, styles, textWidth } from './docxStyles';
 import type { Writing } from './docxWriting';
 import { noteBook } from './noteBook';
@@ -81,5 +81,5 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
       },
     ],
   });
-  return settle(unzipSync(new Uint8Array(await Packer.toArrayBuffer(made))), now);
+  return settle(partsOf(made), now);
 }

@@ -208,12 +208,16 @@ function verbHits(text: string): Hit[] {
   return all.sort((a, b) => a.verb - b.verb);
 }
 
-const OWN_VERBS = new ByBeginning(VERBS);
+/** Made when the first article is read: what reads none need not wait for it. */
+let ownVerbs: ByBeginning<VerbRow> | null = null;
 /** The rows with those of a user's lexicon before them, made once for each lexicon. */
 const withOwn = new WeakMap<readonly VerbRow[], ByBeginning<VerbRow>>();
 function verbRows(): ByBeginning<VerbRow> {
   const { verbs } = userEntries();
-  if (verbs.length === 0) return OWN_VERBS;
+  if (verbs.length === 0) {
+    ownVerbs ??= new ByBeginning(VERBS);
+    return ownVerbs;
+  }
   const known = withOwn.get(verbs) ?? new ByBeginning([...verbs, ...VERBS]);
   withOwn.set(verbs, known);
   return known;

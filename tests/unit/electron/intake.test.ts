@@ -38,8 +38,8 @@ describe('plain text is taken as it is', () => {
       'Windows-1252',
     );
   });
-  it('mends lone surrogates, which no file can hold', () => {
-    expect(articleFromPaste('a\ud800b', null, intake('Pasted', 'paste')).text).toBe('a\ufffdb');
+  it('mends lone surrogates, which no file can hold', async () => {
+    expect((await articleFromPaste('a\ud800b', null, intake('Pasted', 'paste'))).text).toBe('a\ufffdb');
   });
   it('gives the same article the same id', async () => {
     const [a, b] = [
