@@ -2,6 +2,7 @@
 import * as path from 'node:path';
 import type { Into, Opened, WordUse } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
+import { isWordFile } from '../shared/foreign/fileNames';
 import { PLAIN_NOTE } from '../shared/foreign/note';
 import { localDate } from '../shared/localDate';
 import type { Article } from '../shared/model/article';
@@ -72,7 +73,7 @@ export class Opening {
   async files(paths: readonly string[], way: Article['origin']['way'], into?: Target): Promise<Opened> {
     const isBriefing = (file: string) => file.toLowerCase().endsWith('.brief');
     const [only, second] = paths;
-    if (only && !second && only.toLowerCase().endsWith('.docx')) return this.wordDocument(only, way, into);
+    if (only && !second && isWordFile(only)) return this.wordDocument(only, way, into);
     const reading = paths
       .filter((file) => !isBriefing(file))
       .map((file) => async (): Promise<Incoming> => {

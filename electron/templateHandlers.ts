@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { WordLost } from '../shared/contract';
 import { toUserErrorData, type UserErrorData } from '../shared/error';
+import { isWordFile, WORD_ENDINGS } from '../shared/foreign/fileNames';
 import { parseBriefing } from '../shared/model/briefing';
 import { serializeTemplate, type Template } from '../shared/model/template';
 import sample from '../templates/sample-article.txt';
@@ -37,7 +38,7 @@ export function templateHandlers({ templates, library, parent }: Around): Templa
       const { filePaths } = await dialog.showOpenDialog(parent(), {
         title: 'Import templates',
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: 'Templates and Word documents', extensions: ['json', 'docx'] }],
+        filters: [{ name: 'Templates and Word documents', extensions: ['json', ...WORD_ENDINGS] }],
       });
       if (filePaths.length === 0) return null;
       const imported: Template[] = [];
@@ -45,7 +46,7 @@ export function templateHandlers({ templates, library, parent }: Around): Templa
       const problems: UserErrorData[] = [];
       for (const file of filePaths) {
         try {
-          if (!file.toLowerCase().endsWith('.docx')) {
+          if (!isWordFile(file)) {
             imported.push(await templates.import(file));
             continue;
           }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isWordFile } from '../shared/foreign/fileNames';
 import type { Place } from '../shared/seriesContract';
 import { call, dropped, on } from './bridge';
 import { type Acts, type BriefingActs, COMMANDS, commandOfKey, type MatrixActs, type WindowActs } from './commands';
@@ -114,9 +115,9 @@ export function Shell({ app }: { app: AppState }) {
     (files, x, y) => {
       // Pictures go into the open note, everything else is something to read.
       if (screen === 'workspace' && files.every(isPicture)) for (const file of files) givePicture({ file, x, y });
-      else if (files.every(({ name }) => endsWith(name, '.brief'))) void bring(() => dropped(files));
+      else if (files.every(({ name }) => name.toLowerCase().endsWith('.brief'))) void bring(() => dropped(files));
       // What a Word document is and where it belongs is told by what is in it.
-      else if (files.length === 1 && files.every(({ name }) => endsWith(name, '.docx'))) void bring(() => dropped(files));
+      else if (files.length === 1 && files.every(({ name }) => isWordFile(name))) void bring(() => dropped(files));
       else ask(nameOfDrop(files), (into) => bring(() => dropped(files, into)));
     },
     (text, html) => read(text, html),
@@ -291,8 +292,6 @@ export function Shell({ app }: { app: AppState }) {
 
 /** What was brought in and came to less than was hoped: nothing is lost, nothing failed. */
 const NOTICES = new Set(['duplicate', 'no-facts', 'not-english', 'round-prepared', 'no-series']);
-
-const endsWith = (name: string, ending: string): boolean => name.toLowerCase().endsWith(ending);
 
 const nameOfDrop = (files: readonly File[]): string => (files.length === 1 ? `“${files[0]?.name}”` : `${files.length} articles`);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../shared/error';
+import { WORD_ENDINGS } from '../../shared/foreign/fileNames';
 import type { Article } from '../../shared/model/article';
 import { tooLarge } from '../files';
 import { decode } from './decode';
@@ -26,10 +27,14 @@ export type Intake = {
 type Words = { text: string; lost: string[] };
 /** Readers of the formats that are no text, by ending. Each is loaded when it is wanted: most runs want none of them. */
 const CONTAINERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => Promise<Words>>> = {
-  docx: async (bytes, name) => (await import('./word')).wordToText(bytes, name),
+  ...Object.fromEntries(WORD_ENDINGS.map((ending) => [ending, readWord])),
   pdf: async (bytes, name) => (await import('./pdf')).pdfToText(bytes, name),
   eml: async (bytes, name) => (await import('./mail')).mailToText(bytes, name),
 };
+
+async function readWord(bytes: Uint8Array, name: string): Promise<Words> {
+  return (await import('./word')).wordToText(bytes, name);
+}
 
 /** Endings of what can be read as an article, for the system's dialog. Anything else is tried as plain text. */
 export const ARTICLE_ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', ...Object.keys(CONTAINERS)];

@@ -1,6 +1,6 @@
 /** A Word document of somebody else's → a note in the author's own words: no template, no article, no claim. */
 
-import { node, paragraph, text } from '../brief/nodes';
+import { headerCell, node, paragraph, text } from '../brief/nodes';
 import { UserError } from '../error';
 import { Apparatus, type Comment, type NoteDoc, type NoteMark, type NoteNode, plainText } from '../model/note';
 import {
@@ -31,6 +31,8 @@ export function noteOfWord(document: WordDocument, lost: Lost, name: string, tod
   const head = node('title', {}, title ? writing.inline(title, true) : [text(name)]);
   const below = subtitle ? [node('subtitle', {}, writing.inline(subtitle, true))] : [];
   const blocks = writing.blocks(rest);
+  const table = blocks[0];
+  if (table?.type === 'table' && isLabelled(table)) blocks[0] = asHeadingBlock(table);
   if (!title && blocks.length === 0)
     throw new UserError('empty', `“${name}” has no words in it.`, { action: 'Open another file, or paste the words.' });
   const apparatus = Apparatus.parse({
@@ -206,6 +208,34 @@ class Writing {
     );
   }
 }
+
+/** Short labels at the left, what they are of at the right: the lines with which such notes begin. */
+function isLabelled({ content: rows }: NoteNode): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(({ content: cells }) => {
+      const [label] = cells;
+      if (cells.length !== 2 || label?.type !== 'tableCell') return false;
+      const words = plainText(label);
+      return words.trim() !== '' && words.length <= LONGEST_LABEL && !words.includes('\n') && isPlain(cells);
+    })
+  );
+}
+const LONGEST_LABEL = 40;
+const isPlain = (cells: readonly NoteNode[]): boolean =>
+  cells.every(
+    (cell) => (cell.type === 'tableCell' || cell.type === 'tableHeader') && cell.attrs.colspan === 1 && cell.attrs.rowspan === 1,
+  );
+
+const asHeadingBlock = ({ content: rows }: NoteNode): NoteNode =>
+  node(
+    'table',
+    { layout: 'heading-block' },
+    rows.map(({ content: [label, value] }) =>
+      node('tableRow', {}, [headerCell(label?.content[0]?.content.map(withoutBold) ?? []), ...(value ? [value] : [])]),
+    ),
+  );
+const withoutBold = (each: NoteNode): NoteNode => ({ ...each, marks: each.marks.filter(({ type }) => type !== 'bold') });
 
 const commentId = (id: string): string => `word-${id}`.slice(0, 64);
 

@@ -94,6 +94,10 @@ describe('a Word document gives its words', () => {
     expect(lost).toEqual(['Comments were left out.', 'Notes were put at the end.']);
   });
 
+  it.each(['talks.dotx', 'talks.docm', 'TALKS.DOCX'])('under the name %s, too', async (name) =>
+    expect((await read(name, await made())).text).toContain('The sides agreed on water and power.'),
+  );
+
   const bomb = new Uint8Array(8 * 1024 * 1024);
   const document = (xml: string) => (parts: Record<string, Uint8Array>) => ({ ...parts, 'word/document.xml': strToU8(xml) });
   it.each<[string, (parts: Record<string, Uint8Array>) => Zippable, RegExp]>([

@@ -198,6 +198,48 @@ describe('the title', () => {
   ])('%s', (_what, body, text) => expect(read(foreignWord(body), 'Letter.docx').text).toBe(text));
 });
 
+describe('a table of labels right below the title', () => {
+  const lines = (...rows: string[][]) => read(foreignWord(styled('Titel', 'T') + table(rows) + p('x'))).note.content[1];
+  it.each<[string, string[][], string]>([
+    [
+      'is the heading block',
+      [
+        ['To', 'The Minister'],
+        [p(run('From', '<w:b/>')), 'Water desk'],
+      ],
+      'heading-block',
+    ],
+    [
+      'is a table where it has a third column',
+      [
+        ['To', 'a', 'b'],
+        ['From', 'c', 'd'],
+      ],
+      'grid',
+    ],
+    [
+      'is a table where a label is missing',
+      [
+        ['To', 'a'],
+        ['', 'b'],
+      ],
+      'grid',
+    ],
+    ['is a table where a row is a line alone', [['One', 'a']], 'grid'],
+  ])('%s', (_what, rows, layout) => expect(lines(...rows)?.attrs).toMatchObject({ layout }));
+  it('keeps label and words', () => {
+    const { text } = read(
+      foreignWord(
+        table([
+          ['To', 'The Minister'],
+          [p(run('From', '<w:b/>')), 'Water desk'],
+        ]),
+      ),
+    );
+    expect(text).toBe('title: Talks\n|#To|The Minister|\n|#From|Water desk|');
+  });
+});
+
 describe('a note of its own', () => {
   const { note } = read(foreignWord(`<w:p><w:commentRangeStart w:id="7"/>${run('so')}<w:commentRangeEnd w:id="7"/></w:p>`));
   it('follows no template and rests on no fact', () =>
