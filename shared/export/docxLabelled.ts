@@ -35,17 +35,20 @@ export function labelled(
       width: { size: width, type: WidthType.DXA },
       margins: { top: 20, bottom: 20, left: indent, right: 100 },
     });
+  // Who drafted and who cleared stand on one page.
+  const keeps = (i: number) => at === 'foot' && i < lines.length - 1;
   const rows = lines.map(
-    ({ label, words, missing }) =>
+    ({ label, words, missing }, i) =>
       new TableRow({
         cantSplit: true,
         children: [
-          cell(left, 0, new Paragraph({ style: 'TableHeading', text: label })),
+          cell(left, 0, new Paragraph({ style: 'TableHeading', text: label, keepNext: keeps(i) })),
           cell(
             writing.width - left,
             100,
             new Paragraph({
               style: 'TableText',
+              keepNext: keeps(i),
               alignment: AlignmentType.START,
               ...(isRightToLeft(words) ? { bidirectional: true } : {}),
               children: missing

@@ -16,11 +16,17 @@ import { referencesOf } from './references';
 
 /** More columns than this cannot be read on a page: the rounds are told in several tables. */
 const ROUNDS_A_TABLE = 5;
-const WIDTH = { commitment: 28, side: 8 } as const;
+const WIDTH = { commitment: 25, side: 10 } as const;
 
 /** The same matrix gives the same bytes. @param now ISO time for the document's properties */
 export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: string): Promise<Uint8Array> {
-  const apparatus = Apparatus.parse({ date: now.slice(0, 10), subject: name, orientation: 'landscape', type: 'small' });
+  const apparatus = Apparatus.parse({
+    date: now.slice(0, 10),
+    subject: name,
+    orientation: 'landscape',
+    type: 'small',
+    version: 'final',
+  });
   const parts = Array.from({ length: Math.ceil(rounds.length / ROUNDS_A_TABLE) }, (_, i) => i * ROUNDS_A_TABLE);
   const tables = parts.map((from) => {
     const some = rounds.slice(from, from + ROUNDS_A_TABLE);

@@ -66,6 +66,11 @@ describe('the Word document', async () => {
       .join('');
     for (const words of ['PAGE', 'NUMPAGES', 'OFFICIAL', 'EUR/2026/014', 'DRAFT']) expect(all).toContain(words);
   });
+  it('keeps who drafted and who cleared it on one page', () => {
+    const rows = [...body.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) => row);
+    const foot = rows.slice(rows.findIndex((row) => row.includes('Drafted by')));
+    expect(foot.map((row) => row.match(/<w:keepNext\/>/g)?.length ?? 0)).toEqual([2, 2, 2, 0]);
+  });
   it('has a first page of its own', () => expect(body).toContain('<w:titlePg/>'));
   it('carries its properties', () => {
     const core = part(bytes, 'docProps/core.xml');

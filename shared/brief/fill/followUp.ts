@@ -16,40 +16,47 @@ export function followUp(block: BlockOf<'followUp'>, filling: Filling): NoteNode
   return [table(block.columns, rows, filling)];
 }
 
-/** Heading and share of the width. */
+/** Heading and share of the width: the longest word that a column usually has must not be broken. */
 const COLUMNS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {
   number: ['No.', 5.5],
-  commitment: ['Commitment', 31],
-  type: ['Type', 13],
+  commitment: ['Commitment', 28],
+  type: ['Type', 13.5],
   side: ['By', 13],
   made: ['Made', 12],
-  source: ['Source', 13],
-  due: ['Due', 13],
-  status: ['Status', 10.5],
-  evidence: ['Evidence', 16],
+  source: ['Source', 12],
+  due: ['Due', 13.5],
+  status: ['Status', 13.5],
+  evidence: ['Evidence', 20],
   owner: ['Owner', 10],
-  remark: ['Remark', 12],
+  remark: ['Remark', 10],
 };
 
-/** In a table of so few columns the words have the room that the others do not want. */
+/** In a table of so few columns the words have the room that the others do not want, on a narrower page. */
 const FEW = 6;
-const WIDE = 56;
+const NARROW: Partial<Record<FollowUpColumn, number>> = {
+  number: 8,
+  commitment: 47,
+  side: 20,
+  due: 18,
+  status: 18,
+  owner: 13,
+  remark: 14,
+};
 /** Where the later words stand beside them, both need it, and a status must not be broken. */
 const BESIDE: Partial<Record<FollowUpColumn, number>> = {
-  number: 7.5,
-  commitment: 26,
-  side: 11,
-  status: 21,
-  evidence: 24,
-  remark: 14,
+  number: 7,
+  commitment: 29,
+  side: 12.5,
+  status: 16.5,
+  evidence: 26,
+  remark: 13,
 };
 
 function table(columns: readonly FollowUpColumn[], rows: readonly Followed[], filling: Filling): NoteNode {
   const few = columns.length <= FEW;
   const told = few && columns.includes('evidence');
   const share = (column: FollowUpColumn): number => {
-    if (told) return BESIDE[column] ?? COLUMNS[column][1];
-    return few && column === 'commitment' ? WIDE : COLUMNS[column][1];
+    return (told ? BESIDE : few ? NARROW : {})[column] ?? COLUMNS[column][1];
   };
   const whole = columns.reduce((sum, column) => sum + share(column), 0);
   const header = row(

@@ -51,6 +51,12 @@ it('writes the matrix as a Word document on its side, with a header row on every
   const bytes = await matrixDocx(series.name, matrix, NOW);
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
   expect(xml).toContain('w:orient="landscape"');
+  // It is no note of an officer's: nobody has to clear it.
+  expect(
+    Object.values(unzipSync(bytes))
+      .map((part) => strFromU8(part))
+      .join(),
+  ).not.toContain('DRAFT');
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(matrix.rows.length + 1);
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
