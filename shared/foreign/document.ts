@@ -21,8 +21,8 @@ export type WordText = Look & {
   href: string | null;
   /** Word does not print it. */
   hidden: boolean;
-  /** Ids of the comments on it. */
-  comments: readonly string[];
+  /** Id of the comment on it; of several, the one that begins last. */
+  comment: string | null;
   /** The innermost one around it; the same object for all that stands in it. */
   control: Control | null;
 };

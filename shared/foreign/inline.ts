@@ -22,12 +22,16 @@ const GONE = new Set(['w:del', 'w:moveFrom']);
 /** What a footnote of a note can hold; longer ones become several. */
 const LONGEST_NOTE = 5000;
 
+/** Fields within fields; no program writes as many. */
+const DEEPEST_FIELD = 64;
+
 /** A field that has begun: what it asks for, and whether the words that it shows have come. */
 type Field = { code: string; shows: boolean; href: string | null; control: Control | null };
 type Around = { href: string | null; control: Control | null };
 
 export class InlineReader {
-  private readonly comments = new Set<string>();
+  /** Ids of the comments that have begun, the last one last. */
+  private readonly comments: string[] = [];
   /** Fields may go on over many paragraphs. */
   private readonly fields: Field[] = [];
   private found: WordInline[] = [];
@@ -66,9 +70,14 @@ export class InlineReader {
       else if (name === 'm:oMath' || name === 'm:oMathPara') {
         lost.add('equations');
         this.text(within(child, 'm:t').map(words).join(''), null, around);
-      } else if (name === 'w:commentRangeStart') this.comments.add(attribs['w:id'] ?? '');
-      else if (name === 'w:commentRangeEnd') this.comments.delete(attribs['w:id'] ?? '');
+      } else if (name === 'w:commentRangeStart') this.comments.push(attribs['w:id'] ?? '');
+      else if (name === 'w:commentRangeEnd') this.endComment(attribs['w:id'] ?? '');
     }
+  }
+
+  private endComment(id: string): void {
+    const at = this.comments.lastIndexOf(id);
+    if (at >= 0) this.comments.splice(at, 1);
   }
 
   private hrefOf(link: XmlElement): string | null {
@@ -149,7 +158,7 @@ export class InlineReader {
       // The line under a link says that it is one.
       underline: look.underline && href === null,
       href,
-      comments: [...this.comments],
+      comment: this.comments.at(-1) ?? null,
       control: field?.control ?? around.control,
     };
     if (piece.text === '') return;
@@ -191,7 +200,8 @@ export class InlineReader {
 
   private fieldChar(type: string): void {
     const field = this.fields.at(-1);
-    if (type === 'begin') this.fields.push({ code: '', shows: false, href: null, control: null });
+    if (type === 'begin' && this.fields.length < DEEPEST_FIELD)
+      this.fields.push({ code: '', shows: false, href: null, control: null });
     else if (type === 'separate' && field) Object.assign(field, this.field(field.code), { shows: true });
     else if (type === 'end') this.fields.pop();
   }
@@ -255,5 +265,4 @@ const alike = (a: WordText, b: WordText): boolean =>
   a.hidden === b.hidden &&
   a.href === b.href &&
   a.control === b.control &&
-  a.comments.length === b.comments.length &&
-  a.comments.every((id, i) => id === b.comments[i]);
+  a.comment === b.comment;

@@ -38,9 +38,12 @@ const SENTENCES = {
 
 export type Loss = keyof typeof SENTENCES;
 
+/** More about single things nobody would read. */
+const MOST_SENTENCES = 100;
+
 export class Lost {
   private readonly counts = new Map<Loss, number>();
-  private readonly more: string[] = [];
+  private readonly more = new Set<string>();
 
   add(what: Loss, times = 1): void {
     if (times > 0) this.counts.set(what, (this.counts.get(what) ?? 0) + times);
@@ -48,7 +51,12 @@ export class Lost {
 
   /** A sentence about one thing in this document. */
   say(sentence: string): void {
-    if (!this.more.includes(sentence)) this.more.push(sentence);
+    this.more.add(sentence);
+  }
+
+  /** So much was said of single things that no more of it will be read. */
+  get full(): boolean {
+    return this.more.size > MOST_SENTENCES;
   }
 
   /** The sentences, those about single things last. */
@@ -59,7 +67,8 @@ export class Lost {
         const times = this.counts.get(kind);
         return times === undefined ? [] : [(SENTENCES[kind] as (n: number) => string)(times)];
       }),
-      ...this.more,
+      ...[...this.more].slice(0, MOST_SENTENCES),
+      ...(this.more.size > MOST_SENTENCES ? [`And ${this.more.size - MOST_SENTENCES} more of the kind.`] : []),
     ];
   }
 }

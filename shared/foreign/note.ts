@@ -183,11 +183,9 @@ class Writing {
     if (each.underline) marks.push({ type: 'underline', attrs: {} });
     if (each.strike) marks.push({ type: 'strike', attrs: {} });
     if (each.href !== null) marks.push({ type: 'link', attrs: { href: each.href } });
-    // A note has one comment on a word: of several, the one that begins last.
-    const comment = each.comments.at(-1);
-    if (comment !== undefined) {
-      this.commented.add(comment);
-      marks.push({ type: 'comment', attrs: { comment: commentId(comment) } });
+    if (each.comment !== null) {
+      this.commented.add(each.comment);
+      marks.push({ type: 'comment', attrs: { comment: commentId(each.comment) } });
     }
     return marks;
   }
@@ -242,8 +240,9 @@ const commentId = (id: string): string => `word-${id}`.slice(0, 64);
 /** The paragraphs from `i` on that are of one kind. */
 function run(blocks: readonly WordBlock[], i: number, same: (paragraph: WordParagraph) => boolean): WordParagraph[] {
   const found: WordParagraph[] = [];
-  for (const block of blocks.slice(i)) {
-    if (block.kind !== 'paragraph' || !same(block)) break;
+  for (let at = i; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph' || !same(block)) break;
     found.push(block);
   }
   return found;

@@ -215,7 +215,7 @@ class Writing {
 
   /** Says of a name that no list has what became of it. */
   private unknown({ name, as }: Unknown, stands: string): void {
-    const nearest = nearestField(name);
+    const nearest = this.lost.full ? null : nearestField(name);
     const what =
       as === 'braces'
         ? `“{{${name}}}” is no field`

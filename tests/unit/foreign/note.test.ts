@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { getSchema } from '@tiptap/core';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readPlainNote } from '../../../electron/foreign';
+import { readPlainNote, readWordTemplate } from '../../../electron/foreign';
 import { WINDOW_LIMIT } from '../../../electron/intake';
 import { extensions } from '../../../renderer/editor/schema';
 import { switchTemplate } from '../../../shared/brief/switchTemplate';
@@ -382,6 +382,23 @@ describe('what is hostile is refused or read as words', () => {
     const paragraphs = Array.from({ length: 10_000 }, (_, i) => p(parted(`The sides agreed on point ${i * i}.`, 9)));
     read(foreignWord(paragraphs.join('')));
     expect(performance.now() - began).toBeLessThan(5000);
+  });
+  const many = (make: (i: number) => string, n = 30_000) => Array.from({ length: n }, (_, i) => make(i * i)).join('');
+  it.each<[string, string]>([
+    [
+      'fields that begin and never end',
+      p(many((i) => `<w:r><w:fldChar w:fldCharType="begin" w:x="${i}"/></w:r>${run(`a${i}`)}`)),
+    ],
+    ['comments that begin and never end', p(many((i) => `<w:commentRangeStart w:id="${i}"/>${run(`a${i}`)}`))],
+    ['names that no list has', p(many((i) => run(`{{name ${i}}} `)))],
+    ['tables of one cell', many((i) => table([[`a${i}`]]), 8_000)],
+  ])('thirty thousand %s take no longer than their number', (_what, body) => {
+    const began = performance.now();
+    const bytes = foreignWord(p('first') + body);
+    readPlainNote({ bytes, name: 'x.docx', today: '2026-11-26', limit: WINDOW_LIMIT });
+    const { lost } = readWordTemplate({ bytes, name: 'x.docx' });
+    expect(lost.length).toBeLessThan(120);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 });
 
