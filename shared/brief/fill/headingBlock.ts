@@ -16,11 +16,11 @@ export function headingRows(filling: Filling): NoteNode[] {
   });
 }
 
-/** What was announced can be in the source's own words: "mutually convenient dates". */
+/** What the source says begins with a capital here: "Mutually convenient dates", "Fifth round". */
 function valueWords(source: string, filling: Filling): NoteNode[] {
   const [first, ...rest] = filling.words(source);
   if (!first) return [];
-  if (!filling.prepared || first.type !== 'text') return [first, ...rest];
+  if (first.type !== 'text' || !first.marks.some(({ type }) => type === 'claim')) return [first, ...rest];
   const marks = first.marks.map((mark) =>
     mark.type === 'claim' ? { ...mark, attrs: { ...mark.attrs, words: capitalised(mark.attrs.words) } } : mark,
   );

@@ -49,8 +49,8 @@ function stepRow(step: NextStep, filling: Filling): NoteNode {
     cell([paragraph([words ? filling.claim(words, step.id, 'nextStep') : gap(`nextStep.${field}`, `${label}: ${NOT_STATED}`)])]);
   return row([
     value(capitalised(tidy(step.what)), 'what', 'What'),
-    value(step.who, 'who', 'Who'),
-    value(step.place, 'place', 'Where'),
-    value(step.when ? date(step.when) : null, 'when', 'When'),
+    value(step.who && capitalised(step.who), 'who', 'Who'),
+    value(step.place && capitalised(step.place), 'place', 'Where'),
+    value(step.when && capitalised(date(step.when)), 'when', 'When'),
   ]);
 }

@@ -246,13 +246,19 @@ describe('every template filled from every article, read as a critic', () => {
     }
   });
 
-  it.each(cases)('$name: ends its sentences, and its title has neither end nor hole', ({ doc }) => {
-    const [title] = doc.content;
-    expect(title?.type).toBe('title');
-    expect(plainText(title as NoteNode)).toMatch(/^[\p{Lu}\p{N}[“].*[\p{L}\p{N})\]”]$/u);
-    for (const item of walk(doc).filter((node) => node.type === 'listItem' && tellsSentences(node)))
-      expect(spaced(plainText(item))).toMatch(/(?:[.!?…][”’)]?|[”’)\]]|\))$/u);
-  });
+  it.each(cases)(
+    '$name: begins what it says with a capital, ends its sentences, and its title has neither end nor hole',
+    ({ doc }) => {
+      const [title] = doc.content;
+      expect(title?.type).toBe('title');
+      expect(plainText(title as NoteNode)).toMatch(/^[\p{Lu}\p{N}[“].*[\p{L}\p{N})\]”]$/u);
+      // A file by whose name an article goes is called as it is.
+      const cells = walk(doc).filter((node) => node.type === 'tableCell' && !plainText(node).startsWith('article.txt'));
+      for (const cell of cells) expect(spaced(plainText(cell))).toMatch(/^(?:$|[\p{Lu}\p{N}“‘[(])/u);
+      for (const item of walk(doc).filter((node) => node.type === 'listItem' && tellsSentences(node)))
+        expect(spaced(plainText(item))).toMatch(/(?:[.!?…][”’)]?|[”’)\]]|\))$/u);
+    },
+  );
 });
 
 describe('a Word document of every template and article', () => {
@@ -288,7 +294,7 @@ describe('one meeting in every kind of note', () => {
     ['ministerial', ['☐ Noted', 'Held on 12 March 2024 in Bergen', 'Climate, environment and oceans']],
     ['visit-report', ['Led by', 'The source reports nothing signed.']],
     ['lines-to-take', ['Ingrid Solheim-Bakke, State Secretary (Norway)', 'Norway pledged to train 120 officers']],
-    ['tracker', ['7 commitments', 'third round, 12 March 2024, Bergen', '3rd round, 12 March 2024']],
+    ['tracker', ['7 commitments', 'Third round, 12 March 2024, Bergen', '3rd round, 12 March 2024']],
   ];
   it.each(rows)('%s', (id, words) => {
     for (const each of words) expect(textOf(id)).toContain(each);
