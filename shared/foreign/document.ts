@@ -19,6 +19,8 @@ export type WordText = Look & {
   text: string;
   /** A safe address, or null. */
   href: string | null;
+  /** The bookmark whose words it shows; empty where it shows a page or number; null where it refers to nothing. */
+  refers: string | null;
   /** Word does not print it. */
   hidden: boolean;
   /** Id of the comment on it; of several, the one that begins last. */
@@ -44,6 +46,8 @@ export type WordParagraph = {
    * without a sign of its own, as a further paragraph of the item above.
    */
   item: { list: string; level: number; number: number | null; goesOn: boolean } | null;
+  /** Names of the bookmarks that begin in it. */
+  bookmarks: readonly string[];
   content: WordInline[];
 };
 export type WordCell = { blocks: WordBlock[]; colspan: number; rowspan: number; header: boolean };

@@ -2,7 +2,7 @@
 import { childOf, childrenOf, decodeXml, textOf, within, type XmlElement } from '../export/xmlTree';
 import { safeHref } from '../model/link';
 import { xmlText } from '../model/xmlText';
-import { type Control, isText, type WordInline, type WordText } from './document';
+import { type Control, isText, type WordInline, type WordParagraph, type WordText } from './document';
 import type { WordSource } from './source';
 import { propertyOf, toggle } from './styles';
 
@@ -26,8 +26,9 @@ const LONGEST_NOTE = 5000;
 const DEEPEST_FIELD = 64;
 
 /** A field that has begun: what it asks for, and whether the words that it shows have come. */
-type Field = { code: string; shows: boolean; href: string | null; control: Control | null };
-type Around = { href: string | null; control: Control | null };
+type Around = Pick<WordText, 'href' | 'control' | 'refers'>;
+type Field = Around & { code: string; shows: boolean };
+const NOTHING: Around = { href: null, control: null, refers: null };
 
 export class InlineReader {
   /** Ids of the comments that have begun, the last one last. */
@@ -36,6 +37,7 @@ export class InlineReader {
   private readonly fields: Field[] = [];
   private found: WordInline[] = [];
   private boxes: XmlElement[] = [];
+  private bookmarks: string[] = [];
 
   constructor(
     private readonly source: WordSource,
@@ -44,12 +46,13 @@ export class InlineReader {
   ) {}
 
   /** @returns `boxes`: the contents of text boxes that are tied to the paragraph */
-  read(paragraph: XmlElement, control: Control | null): { content: WordInline[]; boxes: XmlElement[] } {
+  read(paragraph: XmlElement, control: Control | null): Pick<WordParagraph, 'content' | 'bookmarks'> & { boxes: XmlElement[] } {
     this.found = [];
     this.boxes = [];
+    this.bookmarks = [];
     if (toggle(childOf(paragraph, 'w:pPr'), 'w:pageBreakBefore')) this.found.push({ kind: 'page' });
-    this.walk(paragraph, { href: null, control });
-    return { content: this.found, boxes: this.boxes };
+    this.walk(paragraph, { ...NOTHING, control });
+    return { content: this.found, boxes: this.boxes, bookmarks: this.bookmarks };
   }
 
   private walk(parent: XmlElement, around: Around): void {
@@ -62,15 +65,16 @@ export class InlineReader {
         this.walk(child, around);
       } else if (GONE.has(name)) lost.add('tracked');
       else if (name === 'w:sdt') this.walk(child, { ...around, control: controlOf(child) ?? around.control });
-      else if (name === 'w:hyperlink') this.walk(child, { ...around, href: this.hrefOf(child) });
+      else if (name === 'w:hyperlink') this.walk(child, { ...around, ...this.link(child) });
       else if (name === 'w:fldSimple') {
         const field = this.field(decodeXml(attribs['w:instr'] ?? ''));
-        this.walk(child, { href: field.href ?? around.href, control: field.control ?? around.control });
+        this.walk(child, nested(around, field));
       } else if (name === 'mc:AlternateContent') this.walk(chosen(child), around);
       else if (name === 'm:oMath' || name === 'm:oMathPara') {
         lost.add('equations');
         this.text(within(child, 'm:t').map(words).join(''), null, around);
-      } else if (name === 'w:commentRangeStart') this.comments.push(attribs['w:id'] ?? '');
+      } else if (name === 'w:bookmarkStart') this.bookmarks.push(decodeXml(attribs['w:name'] ?? ''));
+      else if (name === 'w:commentRangeStart') this.comments.push(attribs['w:id'] ?? '');
       else if (name === 'w:commentRangeEnd') this.endComment(attribs['w:id'] ?? '');
     }
   }
@@ -80,11 +84,12 @@ export class InlineReader {
     if (at >= 0) this.comments.splice(at, 1);
   }
 
-  private hrefOf(link: XmlElement): string | null {
-    const { lost } = this.source;
-    const href = this.source.link(link.attribs['r:id']);
-    if (href === null) lost.add(link.attribs['r:id'] === undefined ? 'references' : 'links');
-    return href;
+  /** A link leads to an address, or to a place of the document. */
+  private link({ attribs }: XmlElement): Pick<Around, 'href' | 'refers'> {
+    if (attribs['r:id'] === undefined) return { href: null, refers: decodeXml(attribs['w:anchor'] ?? '') };
+    const href = this.source.link(attribs['r:id']);
+    if (href === null) this.source.lost.add('links');
+    return { href, refers: null };
   }
 
   private run(run: XmlElement, around: Around): void {
@@ -149,8 +154,8 @@ export class InlineReader {
 
   private text(text: string, properties: XmlElement | null, around: Around): void {
     const look = this.source.styles.look(properties);
-    const field = this.fields.findLast(({ href, control }) => href !== null || control !== null);
-    const href = field?.href ?? around.href;
+    const field = this.fields.findLast(({ href, control, refers }) => href !== null || control !== null || refers !== null);
+    const { href, control, refers } = nested(around, field ?? NOTHING);
     const piece: WordText = {
       kind: 'text',
       text: xmlText(text).text,
@@ -158,8 +163,9 @@ export class InlineReader {
       // The line under a link says that it is one.
       underline: look.underline && href === null,
       href,
+      refers,
       comment: this.comments.at(-1) ?? null,
-      control: field?.control ?? around.control,
+      control,
     };
     if (piece.text === '') return;
     const last = this.found.at(-1);
@@ -200,31 +206,32 @@ export class InlineReader {
 
   private fieldChar(type: string): void {
     const field = this.fields.at(-1);
-    if (type === 'begin' && this.fields.length < DEEPEST_FIELD)
-      this.fields.push({ code: '', shows: false, href: null, control: null });
+    if (type === 'begin' && this.fields.length < DEEPEST_FIELD) this.fields.push({ ...NOTHING, code: '', shows: false });
     else if (type === 'separate' && field) Object.assign(field, this.field(field.code), { shows: true });
     else if (type === 'end') this.fields.pop();
   }
 
   /** What a field's code says of the words that it shows. */
-  private field(code: string): Pick<Field, 'href' | 'control'> {
+  private field(code: string): Around {
     const { lost } = this.source;
     const [, kind = '', quoted, bare = ''] = /^\s*(\w+)(?:\s+(?:"([^"]*)"|([^\s"\\]\S*)))?/.exec(code) ?? [];
     const name = quoted ?? bare;
     switch (kind.toUpperCase()) {
       case 'HYPERLINK': {
         const href = safeHref(name);
-        if (href === null) lost.add(name === '' || /\\l/.test(code) ? 'references' : 'links');
-        return { href, control: null };
+        const place = name === '' ? /\\l\s+"([^"]*)"/.exec(code)?.[1] : undefined;
+        if (href === null && place === undefined) lost.add('links');
+        return { ...NOTHING, href, refers: place ?? null };
       }
       case 'MERGEFIELD':
-        return { href: null, control: name === '' ? null : { name, title: name, asks: true } };
+        return { ...NOTHING, control: name === '' ? null : { name, title: name, asks: true } };
       case 'REF':
+        // With these it shows a number or “above”.
+        return { ...NOTHING, refers: /\\[nprw]\b/.test(code) ? '' : name };
       case 'PAGEREF':
-        lost.add('references');
-        return { href: null, control: null };
+        return { ...NOTHING, refers: '' };
       default:
-        return { href: null, control: null };
+        return NOTHING;
     }
   }
 }
@@ -237,6 +244,13 @@ export function controlOf(control: XmlElement): Control | null {
   const tag = propertyOf(properties, 'w:tag')?.trim() ?? '';
   return { name: tag || title, title: title || tag, asks: toggle(properties, 'w:showingPlcHdr') === true };
 }
+
+/** What holds of words around which both stand; the inner one comes first. */
+const nested = (outer: Around, inner: Around): Around => ({
+  href: inner.href ?? outer.href,
+  control: inner.control ?? outer.control,
+  refers: inner.refers ?? outer.refers,
+});
 
 /** Of the ways in which something is written, the one that the newest Word reads. */
 export const chosen = (alternatives: XmlElement): XmlElement =>
@@ -264,5 +278,6 @@ const alike = (a: WordText, b: WordText): boolean =>
   a.strike === b.strike &&
   a.hidden === b.hidden &&
   a.href === b.href &&
+  a.refers === b.refers &&
   a.control === b.control &&
   a.comment === b.comment;

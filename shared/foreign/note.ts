@@ -11,6 +11,7 @@ import {
   type WordParagraph,
   type WordTable,
   type WordText,
+  wordsOf,
 } from './document';
 import type { Lost } from './lost';
 import { opened } from './opening';
@@ -19,6 +20,7 @@ import { opened } from './opening';
 export const PLAIN_NOTE = 'Plain note';
 /** What a note can hold. */
 const LONGEST_COMMENT = 10_000;
+const LONGEST_REFERENCE = 500;
 
 /**
  * @param name of the file, without its ending: the title, where the document has none
@@ -26,8 +28,8 @@ const LONGEST_COMMENT = 10_000;
  * @throws UserError `empty` where there is nothing in it
  */
 export function noteOfWord(document: WordDocument, lost: Lost, name: string, today: string): NoteDoc {
-  const writing = new Writing(lost);
   const { title, subtitle, rest } = opened(document.blocks);
+  const writing = new Writing(lost, targetsIn(rest));
   const head = node('title', {}, title ? writing.inline(title, true) : [text(name)]);
   const below = subtitle ? [node('subtitle', {}, writing.inline(subtitle, true))] : [];
   const blocks = writing.blocks(rest);
@@ -46,12 +48,40 @@ export function noteOfWord(document: WordDocument, lost: Lost, name: string, tod
   return node('doc', { apparatus, reviews: {}, comments, template: PLAIN_NOTE }, content) as NoteDoc;
 }
 
+/** Bookmark → the heading that it stands in, and the anchor that the heading gets. */
+type Targets = ReadonlyMap<string, { anchor: string; label: string }>;
+
+/** The headings that words refer to which say the same. */
+function targetsIn(blocks: readonly WordBlock[]): Targets {
+  const paragraphs = paragraphsIn(blocks);
+  const shown = new Set(
+    paragraphs.flatMap(({ content }) => content.flatMap((each) => (isText(each) && each.refers ? [each.refers] : []))),
+  );
+  const targets = new Map<string, { anchor: string; label: string }>();
+  for (const each of paragraphs) {
+    if (typeof each.role !== 'object') continue;
+    const [first, ...more] = each.bookmarks.filter((name) => shown.has(name));
+    for (const name of first === undefined ? [] : [first, ...more])
+      targets.set(name, { anchor: `word-${first}`.slice(0, 64), label: wordsOf(each).trim() });
+  }
+  return targets;
+}
+
+const paragraphsIn = (blocks: readonly WordBlock[]): WordParagraph[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [block];
+    return block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => paragraphsIn(cell.blocks))) : [];
+  });
+
 class Writing {
   /** Ids of Word's comments that stand on words. */
   private readonly commented = new Set<string>();
   private inTable = false;
 
-  constructor(private readonly lost: Lost) {}
+  constructor(
+    private readonly lost: Lost,
+    private readonly targets: Targets,
+  ) {}
 
   blocks(blocks: readonly WordBlock[]): NoteNode[] {
     const nodes: NoteNode[] = [];
@@ -82,7 +112,10 @@ class Writing {
         continue;
       }
       const words = this.inline({ ...block, content: part }, heading !== null);
-      if (!isBlank(words)) nodes.push(heading === null ? paragraph(words) : node('heading', { level: heading }, words));
+      if (!isBlank(words))
+        nodes.push(
+          heading === null ? paragraph(words) : node('heading', { level: heading, anchor: this.anchorOf(block) }, words),
+        );
       for (const each of part) if (each.kind === 'picture') nodes.push(picture(each));
     }
     return nodes;
@@ -163,7 +196,7 @@ class Writing {
           continue;
         }
         if (!each.control?.asks) {
-          nodes.push(text(each.text, this.marks(each, upright)));
+          nodes.push(this.reference(each) ?? text(each.text, this.marks(each, upright)));
           continue;
         }
         // A value that nobody has put in stays open; the words that ask for it may be in several pieces.
@@ -174,6 +207,20 @@ class Writing {
       }
     }
     return nodes;
+  }
+
+  private anchorOf({ bookmarks }: WordParagraph): string | null {
+    return bookmarks.map((name) => this.targets.get(name)?.anchor).find((anchor) => anchor !== undefined) ?? null;
+  }
+
+  /** Words that are those of a heading refer to it; any others came as words. */
+  private reference({ refers, text: words }: WordText): NoteNode | null {
+    if (refers === null) return null;
+    const target = this.targets.get(refers);
+    if (target?.label === words)
+      return node('crossReference', { target: target.anchor, label: words.slice(0, LONGEST_REFERENCE) });
+    this.lost.add('references');
+    return null;
   }
 
   private marks(each: WordText, upright: boolean): NoteMark[] {

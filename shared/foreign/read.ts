@@ -78,7 +78,7 @@ class BlockReader {
     const chain = styles.chain(propertyOf(properties, 'w:pStyle'));
     const names = chain.map(({ name }) => name);
     const contents = contentsDepth(names[0] ?? '');
-    const { content, boxes } = this.inline.read(paragraph, control);
+    const { content, boxes, bookmarks } = this.inline.read(paragraph, control);
     if (contents !== null) return [{ kind: 'contents', depth: contents }];
     const levels = [properties, ...chain.map((style) => style.paragraph)].map((each) =>
       wholeNumber(propertyOf(each, 'w:outlineLvl')),
@@ -87,7 +87,13 @@ class BlockReader {
     const joined = this.joins;
     this.joins = null;
     const mark = properties && childOf(properties, 'w:rPr');
-    const own: WordParagraph = { kind: 'paragraph', role, item: joined ? null : this.itemOf(properties, chain, role), content };
+    const own: WordParagraph = {
+      kind: 'paragraph',
+      role,
+      item: joined ? null : this.itemOf(properties, chain, role),
+      bookmarks,
+      content,
+    };
     if (joined) joined.content.push(...content);
     if (mark && childOf(mark, 'w:del')) this.joins = joined ?? own;
     const section = properties && childOf(properties, 'w:sectPr');

@@ -205,6 +205,7 @@ class Writing {
 
   /** The words and places of a paragraph. What a template's text cannot hold is counted. */
   parts({ content }: WordParagraph): Part[] {
+    if (content.some((each) => isText(each) && each.refers !== null)) this.lost.add('references');
     for (const { kind } of content) {
       if (kind === 'footnote') this.lost.add('footnotes');
       else if (kind === 'picture') this.lost.add('pictures');

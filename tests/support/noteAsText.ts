@@ -49,6 +49,7 @@ const inline = (nodes: readonly NoteNode[]): string => nodes.map(leaf).join('');
 function leaf(node: NoteNode): string {
   if (node.type === 'hardBreak') return '⏎';
   if (node.type === 'footnote') return `^[${node.attrs.text.replaceAll('\n', '⏎')}]`;
+  if (node.type === 'crossReference') return `[→${node.attrs.label}]`;
   if (node.type === 'gap') return `[?${node.attrs.label}]`;
   return node.marks.reduce(marked, node.text);
 }

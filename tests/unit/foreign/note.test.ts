@@ -72,6 +72,18 @@ describe('the words of a document that Word wrote', () => {
       ['- a', '  more', '- b'],
     ],
     ['one that goes on in nothing', p('x') + styled('Listenabsatz', 'alone'), ['x', 'alone']],
+    [
+      'a cross reference to a heading',
+      p(`${run('See ')}${field('REF _Ref7 \\h', 'Lage')}`) +
+        styled('berschrift1', `<w:bookmarkStart w:id="1" w:name="_Ref7"/>${run('Lage')}<w:bookmarkEnd w:id="1"/>`),
+      ['See [→Lage]', 'h1: Lage'],
+    ],
+    [
+      'a link to a heading',
+      p(`<w:hyperlink w:anchor="x">${run('Lage')}</w:hyperlink>`) +
+        styled('berschrift1', `<w:bookmarkStart w:id="1" w:name="x"/>${run('Lage')}`),
+      ['[→Lage]', 'h1: Lage'],
+    ],
     ['a list that there is not', item(99, 0, 'a'), ['a']],
     ['quotes that follow each other are one', styled('Zitat', 'a') + styled('Zitat', 'b'), ['> a', '> b']],
     [
@@ -294,6 +306,14 @@ describe('what is lost is said', () => {
       ['One link came as words: no web or mail address stands behind.'],
     ],
     ['a cross reference', p(field('REF _Ref1 \\h', 'Table 1')), ['Cross references came as words.']],
+    ['a reference to a page', p(run('p. ') + field('PAGEREF _Ref7 \\h', '4')), ['Cross references came as words.']],
+    ['a reference to the number of a heading', p(field('REF _Ref7 \\r \\h', '2.1')), ['Cross references came as words.']],
+    [
+      'no table of contents',
+      styled('Verzeichnis1', `<w:hyperlink w:anchor="_Toc1">${run('Lage')}${field('PAGEREF _Toc1 \\h', '1')}</w:hyperlink>`) +
+        p('a'),
+      [],
+    ],
     ['an equation', p(`<m:oMath><m:r><m:t>x²</m:t></m:r></m:oMath>`), ['Equations stand as plain words.']],
     ['letters of a list', item(1, 0, 'a') + item(1, 1, 'b'), ['Letters and Roman numerals of lists became figures.']],
     [
