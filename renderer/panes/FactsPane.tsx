@@ -64,7 +64,9 @@ export const FactsPane = memo(function FactsPane(props: Props) {
     <section className="pane factspane" aria-label="Facts" data-pane="facts">
       <header>
         <h2 className="grow">Facts</h2>
-        <span className="quiet num">{done ? 'All looked at' : `${looked} of ${rows.length} looked at`}</span>
+        <span className="quiet num">
+          {rows.length === 0 ? 'No facts' : done ? 'All looked at' : `${looked} of ${rows.length} looked at`}
+        </span>
         <FoldButton pane="facts" onFold={() => acts.fold('facts')} />
       </header>
       <div className="progress">

@@ -93,7 +93,7 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
         ) : null}
       </section>
       <p className="sr" id="source-keys">
-        Left and right mark words, with Shift more of them; Enter adds them as a fact.
+        Left and right mark words, then up and down by lines, with Shift more of them; Enter adds them as a fact.
       </p>
       {marking.marked && article ? (
         <AddFactBar

@@ -4,6 +4,7 @@ import { PeopleList } from '../series/PeopleList';
 import { SeriesList } from '../series/SeriesList';
 import { TopicsList } from '../series/TopicsList';
 import { Ways } from '../series/Ways';
+import { FolderPlace } from '../ui/FolderPlace';
 import { Key } from '../ui/Key';
 import { ThemeButton } from '../ui/ThemeButton';
 import { BriefingList } from './BriefingList';
@@ -77,10 +78,7 @@ export function LibraryScreen({
         )}
       </div>
       <footer className="status">
-        <span className="clip" title={folder}>
-          <FolderOpen className="i" />
-          {folder}
-        </span>
+        <FolderPlace folder={folder} />
         <span className="grow" />
         <button type="button" className="linkish" onClick={onChooseFolder}>
           Change

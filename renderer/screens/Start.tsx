@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { lengthOf } from '../dialogs/TemplateDialog';
 import { useTemplates } from '../state/useTemplates';
+import { FolderPlace } from '../ui/FolderPlace';
 import { Key } from '../ui/Key';
 import { ThemeButton } from '../ui/ThemeButton';
 
@@ -117,10 +118,7 @@ export function Start({
         </div>
       </main>
       <footer className="status">
-        <span className="clip" title={folder}>
-          <FolderOpen className="i" />
-          Briefings are kept in {folder}
-        </span>
+        <FolderPlace folder={folder} before="Briefings are kept in the folder " />
         <span className="grow" />
         <button type="button" className="linkish" onClick={acts.chooseFolder}>
           Change

@@ -173,7 +173,11 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
               return (
                 <th key={keyOf(round)} scope="col" aria-colindex={at + 2}>
                   <span className="clip">{roundName(round)}</span>
-                  {where ? <small className="clip">{where}</small> : null}
+                  {where ? (
+                    <small className="clip" title={where}>
+                      {where}
+                    </small>
+                  ) : null}
                 </th>
               );
             })}
@@ -217,11 +221,16 @@ const Gap = ({ height }: { height: number }) =>
 /** What it is in a few words, then what more is said of it, then who is bound where it is not both sides. */
 function RowHead({ row: { head, topic, side, sideName, person } }: { row: MatrixRow }) {
   const rest = head.slice(topic).trim();
+  const bound = person === null ? sideName : `${sideName}, ${person}`;
   return (
     <>
       <span className="said topic">{head.slice(0, topic)}</span>
       {rest ? <span className="said rest">{rest}</span> : null}
-      {side === null ? null : <small className="clip">{person === null ? sideName : `${sideName}, ${person}`}</small>}
+      {side === null ? null : (
+        <small className="clip" title={bound}>
+          {bound}
+        </small>
+      )}
     </>
   );
 }

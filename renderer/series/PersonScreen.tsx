@@ -49,7 +49,8 @@ export function PersonScreen({ id, acts, children }: { id: string; acts: PageAct
             <Part title="Quotes" n={count(value.quotes.length, 'quote')}>
               {value.quotes.map((quote) => (
                 <Line key={`${quote.place.entry} ${quote.place.fact}`} of={quote} acts={acts}>
-                  <q>{quote.words}</q>
+                  {/* The comma before “he said” is the report's, not the speaker's. */}
+                  <q>{quote.words.replace(/,$/, '')}</q>
                 </Line>
               ))}
             </Part>

@@ -36,7 +36,7 @@ export function SeriesList({ onSeries, children }: { onSeries(id: string): void;
                 </span>
                 <span className="num last">
                   {roundName(series)}
-                  <small className="clip">{placeAndDay(series)}</small>
+                  <small>{placeAndDay(series)}</small>
                 </span>
               </button>
             </li>

@@ -30,6 +30,8 @@ export function useDrop(
       if (ours) return end();
       event.preventDefault();
       event.stopPropagation();
+      // The sheet is not told of the drop: without this its line for where it would fall stays for seconds.
+      event.target?.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
       end();
       const files = [...(event.dataTransfer?.files ?? [])];
       const text = event.dataTransfer?.getData('text/plain') ?? '';

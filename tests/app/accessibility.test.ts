@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Chancery, paste, startChancery } from './chancery';
+import { folderWithSeries, furtherScreens } from './furtherScreens';
 import { rareScreens } from './rareScreens';
-import { emptyScreens, lookAtAll, openTrio, withAxe, workspaceScreens } from './screens';
+import { emptyScreens, lookAtAll, openTrio, type Screen, withAxe, workspaceScreens } from './screens';
 
 let app: Chancery;
-beforeAll(async () => {
-  app = await startChancery();
-});
-afterAll(() => app.end());
+afterEach(() => app.end());
 
 describe('what is pasted stays text', () => {
   it('markup in an article is shown, not run', async () => {
+    app = await startChancery();
     await paste(
       app,
       `OSLO, 3 March 2025 – Norway and Chile agreed to share data <img src=x onerror="window.ran=1"> on the sea on Monday. ${'They met in Oslo. '.repeat(3)}`,
@@ -22,18 +21,28 @@ describe('what is pasted stays text', () => {
 });
 
 describe('for a screen reader, in both themes', () => {
-  it('axe finds nothing in any screen, dialog, card or bar', async () => {
+  /** What axe finds in each of these, light and dark. */
+  async function faults(...screens: Screen[]): Promise<string[]> {
     const look = await withAxe(app);
     const found: string[] = [];
-    const inBoth = async (name: string, part?: string) => {
+    await lookAtAll(screens, async (name, part) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         found.push(...(await look(part)).map((what) => `${name}, ${colorScheme}: ${what}`));
       }
-    };
-    await lookAtAll(emptyScreens(app), inBoth);
+    });
+    return found;
+  }
+
+  it('axe finds nothing in any screen, dialog, card or bar of a briefing', async () => {
+    app = await startChancery();
+    const found = await faults(...emptyScreens(app));
     await openTrio(app);
-    await lookAtAll([...workspaceScreens(app), ...rareScreens(app)], inBoth);
-    expect(found).toEqual([]);
+    expect([...found, ...(await faults(...workspaceScreens(app), ...rareScreens(app)))]).toEqual([]);
   }, 600_000);
+
+  it('nor in series, templates, rounds, and what comes back', async () => {
+    app = await startChancery({ folder: await folderWithSeries() });
+    expect(await faults(...furtherScreens(app))).toEqual([]);
+  }, 300_000);
 });

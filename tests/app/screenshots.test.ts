@@ -2,7 +2,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chancery, dropAsNew, paste, ROOT, setSize, startChancery, until } from './chancery';
-import { lookAtAll, openTrio, workspaceScreens } from './screens';
+import { folderWithSeries, furtherScreens } from './furtherScreens';
+import { rareScreens } from './rareScreens';
+import { lookAtAll, openTrio, type Screen, workspaceScreens } from './screens';
 
 /** Pictures of every screen; into docs/ when they are to be renewed, else only to see that they can be made. */
 const keep = process.env.CHANCERY_UPDATE_DOCS === '1';
@@ -110,20 +112,37 @@ describe('pictures of every screen', () => {
   });
 });
 
-describe('pictures of every state of a briefing of three articles', () => {
-  const IN_DARK = new Set(['disputed fact', 'read-outs', 'correction']);
-
-  it('each dialog, card, bar and question', async () => {
+/** Looks at each in the light, and at some in the dark too. */
+async function inPictures(screens: readonly Screen[], inDark: ReadonlySet<string>): Promise<void> {
+  await theme('light');
+  await lookAtAll(screens, async (name) => {
+    const file = `state-${name.replaceAll(' ', '-')}`;
+    expect(await fits(), name).toBe(true);
+    await picture(file);
+    if (!inDark.has(name)) return;
+    await theme('dark');
+    await picture(`${file}-dark`);
     await theme('light');
+  });
+}
+
+describe('pictures of every state of a briefing of three articles', () => {
+  it('each dialog, card, bar and question, also those that come seldom', async () => {
     await openTrio(app);
-    await lookAtAll(workspaceScreens(app), async (name) => {
-      const file = `state-${name.replaceAll(' ', '-')}`;
-      expect(await fits(), name).toBe(true);
-      await picture(file);
-      if (!IN_DARK.has(name)) return;
-      await theme('dark');
-      await picture(`${file}-dark`);
-      await theme('light');
-    });
+    await inPictures(
+      [...workspaceScreens(app), ...rareScreens(app)],
+      new Set(['disputed fact', 'read-outs', 'correction', 'note that could not be saved', 'all looked at']),
+    );
+  }, 300_000);
+});
+
+describe('pictures of series, templates, rounds, and what comes back', () => {
+  it('each of them', async () => {
+    await app.end();
+    app = await startChancery({ folder: await folderWithSeries(), width: 1280, height: 720 });
+    await inPictures(
+      furtherScreens(app),
+      new Set(['series', 'wording side by side', 'template editor', 'what changed', 'what came back changed']),
+    );
   }, 300_000);
 });
