@@ -6,6 +6,7 @@ import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { extensions } from '../../../renderer/editor/schema';
 import { applyEdits } from '../../../renderer/sources/applyEdits';
+import { switchNote } from '../../../renderer/state/switchNote';
 import { compareRounds } from '../../../shared/brief/compare';
 import { statementKey } from '../../../shared/brief/rounds/decided';
 import { prepareRound } from '../../../shared/brief/rounds/prepare';
@@ -13,8 +14,10 @@ import { type RoundState, updateFromArticle } from '../../../shared/brief/rounds
 import { meetingOf } from '../../../shared/brief/series/meeting';
 import { startNextRound } from '../../../shared/brief/series/nextRound';
 import { recogniseSeries } from '../../../shared/brief/series/recognise';
+import type { OpenBriefing } from '../../../shared/contract';
 import { type NoteDoc, type NoteNode, noteDocToJSON, parseNoteDoc, plainText } from '../../../shared/model/note';
-import { briefingOf, ROOT, readout, templates } from '../../support/make';
+import type { Template } from '../../../shared/model/template';
+import { briefingOf, ROOT, readout, template, templates } from '../../support/make';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 const fifth = briefingOf(read('templates/sample-article.txt'));
@@ -184,4 +187,27 @@ describe('a decision on a doubtful match', () => {
   });
   it('taken back gives the table as it was', () =>
     expect(rowsOf(updated(after, readout, { ...told, decided }, told))).toEqual(rowsOf(note)));
+});
+
+describe('another kind of note on the round', () => {
+  const remark = 'Ask the UN desk';
+  const note = withCell(updated(prepared), 'multilateral forums', 5, remark);
+  const tracker = template('tracker');
+  const open = { template: readout, ...told, previous } as unknown as OpenBriefing;
+  const switched = (doc: NoteDoc, from: OpenBriefing, to: Template): NoteDoc => {
+    const state = EditorState.create({ doc: schema.nodeFromJSON(noteDocToJSON(doc)), schema });
+    return parseNoteDoc(state.apply(switchNote(state, from, to)).doc.toJSON());
+  };
+  const made = switched(note, open, tracker);
+  it('keeps what became of the last round’s commitments', () => {
+    const row = rowsOf(made).find((cells) => cells[1]?.includes('multilateral forums') && cells[4]?.startsWith('5th round'));
+    expect(row?.[7]).toBe('Changed: weaker');
+    expect(words(made)).toContain('1 not mentioned, 1 done, 1 repeated, 2 changed, 1 held and 2 new');
+  });
+  it('keeps what the author wrote beside them', () => expect(words(made)).toContain(remark));
+  it('and back again has both', () => {
+    const back = switched(made, { ...open, template: tracker }, readout);
+    expect(rowOf(back, 'multilateral forums')?.[3]).toBe('Changed: weaker');
+    expect(words(back)).toContain(remark);
+  });
 });
