@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { MatrixRow, RoundHead } from '../../shared/seriesContract';
+import { afterPaint } from './afterPaint';
 import { MatrixCell } from './MatrixCell';
 import { columnsOf, type RowSize, rowSize } from './sizes';
 import { useMatrixFocus } from './useMatrixFocus';
@@ -84,19 +85,14 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
     };
   });
 
-  // Who comes to the screen has the hand on the matrix, once it is painted: the focus asks for a layout of its own.
-  useEffect(() => {
-    let timer = 0;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => {
+  // Who comes to the screen has the hand on the matrix; the focus asks for a layout of its own.
+  useEffect(
+    () =>
+      afterPaint(() => {
         if (document.activeElement === document.body) handle.current?.();
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [handle]);
+      }),
+    [handle],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || rows.length === 0) return;

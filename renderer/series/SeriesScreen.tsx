@@ -8,6 +8,7 @@ import { count } from '../state/words';
 import { Key } from '../ui/Key';
 import { Problem } from '../ui/Problem';
 import { ThemeButton } from '../ui/ThemeButton';
+import { afterPaint } from './afterPaint';
 import { ExportButtons, useSeriesExport } from './exports';
 import { Filters, kept } from './Filters';
 import { LanguagePanel } from './LanguagePanel';
@@ -139,6 +140,9 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, o
   const panel = useRef<HTMLElement>(null);
   const [cursor, setCursor] = useState<Cursor>(left.get(view.id)?.cursor ?? { row: 0, column: rounds.length - 1 });
   const [phrase, setPhrase] = useState<string | null>(null);
+  // The words beside the matrix are asked for once it stands.
+  const [stands, setStands] = useState(false);
+  useEffect(() => afterPaint(() => setStands(true)), []);
   useEffect(() => {
     left.set(view.id, { filter, cursor });
   }, [view.id, filter, cursor]);
@@ -225,7 +229,7 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, o
                 read();
               }}
             />
-          ) : (
+          ) : stands ? (
             <Wordings
               id={view.id}
               row={row}
@@ -238,7 +242,7 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, o
                 read();
               }}
             />
-          )}
+          ) : null}
         </aside>
       ) : null}
     </main>
