@@ -172,6 +172,8 @@ const COUNTED = [
     `\\b(?:this|it|today|which) (?:was|is|marks?|marked) (?:the|their|its) ${ORDINAL_WORD} (?:\\p{Ll}+ ){0,2}(?:round|session|meeting|edition|time|summit|sitting)\\b`,
     'iu',
   ),
+  // "The session was the ninth since"
+  new RegExp(`\\bthe (?:session|round) (?:was|is) the ${ORDINAL_WORD}(?= (?:since|of|in|under|held)\\b)`, 'iu'),
   // "the second of its kind", "the fifth in the series", "the third such meeting"
   new RegExp(`\\bthe ${ORDINAL_WORD} (?:of its kind|of their kind|such|in (?:the|a|this) series|round of talks)\\b`, 'iu'),
   // "met for the fifth time", "for their third trilateral meeting", "for our 29th summit", "a fifth round"
@@ -194,7 +196,10 @@ function roundElsewhere(sentences: readonly Sentence[], named: boolean): Found<n
       const value = match ? ordinalValue(words) : null;
       if (!match || value === null) continue;
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 50);
+      // "The session was the ninth since the committee was revived" counts sessions
+      const ofSeries = /^\W*the (?:session|round|meeting)\b/i.test(match[0]) && /^ since\b/.test(after);
       if (
+        !ofSeries &&
         /^[^,.;]{0,25}\b(?:this (?:year|month|week)|since|in (?:as many|\p{L}+) (?:years|months|days|weeks)|in (?:this|that) format|between the two (?:leaders|ministers)|outside)\b/iu.test(
           after,
         )

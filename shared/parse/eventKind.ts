@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     kind: 'meeting',
     weight: 2.5,
     pattern:
-      /\b(?:council(?:l?ors?)?|sangguniang \p{L}+|board|assembly|committee|members|trustees|aldermen|senate|synod|parish|shareholders|(?:annual|general|extraordinary|members['’]) (?:\p{L}+ )?(?:meeting|assembly)|delegates|growers|cooperative|co-operative|congregation|faculty|legislators|lawmakers|deputies)\b[^.;]{0,80}\b(?:voted?|votes|resolved|resolves|sitting in|of one mind|debated|approved?|approves|adopted|rejected|passed|backs?|backed|bans?|banned|rejects|passes|clears|cleared|agreed|sat)\b|\bin (?:a|an|its|open|closed) (?:\p{L}+ )?session\b|\b(?:passed|adopted|approved|enacted|rejected|voted down|threw out)\b[^.;]{0,60}\b(?:ordinance|resolution|by-?law|bill|motion|zoning|planning application|local plan)\b/iu,
+      /\b(?:council(?:l?ors?)?|sangguniang \p{L}+|board|assembly|committee|members|trustees|aldermen|senate|synod|parish|shareholders|(?:annual|general|extraordinary|members['’]) (?:\p{L}+ )?(?:meeting|assembly)|delegates|growers|cooperative|co-operative|congregation|faculty|legislators|lawmakers|deputies)\b[^.;]{0,80}\b(?:voted?|votes|resolved|resolves|sitting in|of one mind|debated|approved?|approves|adopted|rejected|passed|backs?|backed|bans?|banned|rejects|passes|clears|cleared|agreed|sat|endorse[sd]?|heard|questioned|recommended)\b|\bin (?:a|an|its|open|closed) (?:\p{L}+ )?session\b|\b(?:passed|adopted|approved|enacted|rejected|voted down|threw out)\b[^.;]{0,60}\b(?:ordinance|resolution|by-?law|bill|motion|zoning|planning application|local plan)\b/iu,
     reason: 'a body that votes sits',
   },
   {
@@ -73,7 +73,8 @@ const ROWS: readonly Row[] = [
   {
     kind: 'meeting',
     weight: 1.5,
-    pattern: /\b(?:talks|meetings?|discussions|conversations?)\b/iu,
+    pattern:
+      /\b(?:talks|meetings?|discussions|conversations?)\b|\b(?:struck|strike|sealed|clinched) an? (?:[\p{L}-]+ )?(?:bargain|deal|accord|compromise)\b/iu,
     reason: '“talks” or “meeting” as a noun',
   },
 ];

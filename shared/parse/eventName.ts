@@ -153,6 +153,10 @@ const ROOM = /^(?:room|rooms|hall|centre|center|table|call|venue|building)$/;
 /** No name is longer on either side of its noun; keeps the search linear. */
 const LONGEST = 14;
 
+/** "Iraq and Kuwait end border talks": what a headline says of the talks is no part of their name. */
+const HEADLINE_VERB =
+  /^(?:ends?|holds?|opens?|closes?|begins?|starts?|resumes?|concludes?|convenes?|continues?|suspends?|quits?|seeks?|plans?|hails?|wraps?|launch(?:es)?|finish(?:es)?)$/;
+
 /** Where the name begins: capitalised words, pairs of states with spaced dashes, "of" and "and" between capitals. */
 function leftEdge(tokens: readonly Token[], i: number): number {
   let from = i;
@@ -208,6 +212,7 @@ function leftEdge(tokens: readonly Token[], i: number): number {
       t.word &&
       !t.cap &&
       !CLOSED.has(t.low) &&
+      !HEADLINE_VERB.test(t.low) &&
       i - k <= 4 &&
       !(tokens[i]?.cap ?? false) &&
       !capsSeen &&

@@ -26,7 +26,7 @@ const IN_FULL =
   '(?:the )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|States|Sultanate|Federation|Commonwealth|Principality|Union|Government) of (?:the )?)?';
 const FORMAL = new RegExp(`${IN_FULL}$`, 'u');
 const JOINT = new RegExp(
-  `^(?:(?:[’']s)?,? (?:and|&|as well as|together with|along with|alongside|plus)(?:, [^,]{2,30},)? (?:its \\p{Ll}+ )?${IN_FULL}(?:\\p{Ll}+ )?|(?:[’']s)?, ${IN_FULL}|[-–—/])$`,
+  `^(?:(?:[’']s)?(?: (?:staff|team|mission|officials|delegation|negotiators|side|government|authorities|experts))?,? (?:and|&|as well as|together with|along with|alongside|plus)(?:, [^,]{2,30},)? (?:its \\p{Ll}+ )?${IN_FULL}(?:\\p{Ll}+ )?|(?:[’']s)?, ${IN_FULL}|[-–—/])$`,
   'u',
 );
 const MEETING =

@@ -34,7 +34,10 @@ const LINE_RULES = [
     'furniture.count',
     /^\W*(?:\d[\d .,]*[KkMm]? ?(?:views?|reads?|shares?|comments?|likes?|visits)|(?:views?|reads?|viewed|shares?|comments?|likes?|visits|hits)\W{0,3}\d[\d .,]*[KkMm]?(?: times?)?)\W*$/i,
   ),
-  rule('furniture.error', /^\W*if you (?:find|found|notice|spot|see) (?:an? )?(?:error|mistake|typo|inaccuracy)/i),
+  rule(
+    'furniture.error',
+    /^\W*(?:if you |have you )?(?:find|found|noticed?|spot|spotted|see|seen) (?:an? )?(?:error|mistake|typo|inaccuracy)|^\W*select (?:the|a) (?:text|fragment|word).{0,30}\bctrl\b/i,
+  ),
   rule('furniture.end', /^\W{0,20}(?:ends?|enditem|###|\/\.|-?30-?|\*{3,})\W{0,20}$/i),
   rule(
     'furniture.contact',
@@ -43,7 +46,7 @@ const LINE_RULES = [
 ];
 /** From here on the page has nothing of the report. */
 const TAIL =
-  /^\W*(?:media contacts?|press contacts?|contacts?|for (?:more|further) (?:information|details)(?:,? (?:please )?contact)?|media (?:enquiries|inquiries)|press (?:enquiries|inquiries|office)|notes? (?:to|for) editors?|quick facts|background(?: (?:notes?|information))?|about (?:the )?(?:[A-Z]|author|us).*|most read|most popular|related (?:articles?|news|stories|links?|topics|posts|content|coverage)|more (?:news|stories|on this topic)|other news|latest (?:news|stories)|read more|you may also like|recommended(?: for you)?|comments? ?\(\d+\)|leave a (?:comment|reply)|newsletter|share this|tags)\s*:?$|^(?:media|press)?\s*(?:contact|enquiries|inquiries)s?\s*:/i;
+  /^\W*(?:media contacts?|press contacts?|contacts?|for (?:more|further) (?:information|details)(?:,? (?:please )?contact)?|media (?:enquiries|inquiries)|press (?:enquiries|inquiries|office)|notes? (?:to|for) editors?|quick facts|background(?: (?:notes?|information))?|about (?:the )?(?:[A-Z]|author|us).*|most read|most popular|related (?:articles?|news|stories|links?|topics|posts|content|coverage)|more (?:news|stories|on this topic)|other news|latest (?:news|stories)|read more|you may also like|recommended(?: for you)?|(?:likes?:? \d+\W+)?(?:dislikes?:? \d+\W+)?comments?:? ?\(?\d+\)?|leave a (?:comment|reply)|newsletter|share this|tags)\s*:?$|^(?:media|press)?\s*(?:contact|enquiries|inquiries)s?\s*:/i;
 
 /** Page furniture as ranges that later stages pass over. */
 export function furnitureIn({ text, paragraphs }: Reading): Furniture[] {

@@ -32,7 +32,7 @@ export function peopleOfArticle({ text }: { text: string }): ReturnType<typeof f
 
 /** That the sides will meet again is a next step, and no outcome. */
 const NEXT_MEETING =
-  /\b(?:agreed|decided|consented|resolved)\b.{0,12}\b(?:to hold\b.{0,60}|that the (?:[\p{L}\d-]+ ){0,4})\b(?:round(?![- ]?table)|session|summit|dialogue|meeting)\b/iu;
+  /\b(?:agreed|decided|consented|resolved)\b.{0,12}\b(?:to hold\b.{0,60}|to (?:come back|return|meet again|reconvene)\b.{0,60}|that the (?:[\p{L}\d-]+ ){0,4})\b(?:round(?![- ]?table)|session|summit|dialogue|meeting)\b/iu;
 
 /** All stages up to the people, each of which later ones need. */
 function firstStages(text: string) {

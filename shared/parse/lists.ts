@@ -14,11 +14,14 @@ export const introducesList = (text: string): boolean =>
 
 /** Sentences that are points of a list, each with the sentence that introduces them. */
 export function pointsOf(sentences: readonly Sentence[]): Map<Sentence, Sentence> {
+  const isNumbered = (text: string) => /^\W*\d{1,2}[.)]\s/.test(text);
   const found = new Map<Sentence, Sentence>();
   let introduction: Sentence | null = null;
   let behind: Sentence | null = null;
   for (const sentence of sentences) {
     const opens = behind?.paragraph !== sentence.paragraph;
+    // "11. The following were signed: (a) …; (b) …." ends where "12." begins
+    if (introduction && opens && isNumbered(introduction.text) && isNumbered(sentence.text)) introduction = null;
     if (introduction && (opens ? isPoint(sentence.text, behind?.text ?? '') : found.has(behind ?? sentence)))
       found.set(sentence, introduction);
     else introduction = null;

@@ -72,7 +72,7 @@ const INSTITUTION =
   /^(?:department|ministry|office|agency|directorate|division|bureau|institute|committee|commission|council|service|board|authority|secretariat|embassy|affairs|fund|forces?|programme|program|relations|resources|services|assembly|parliament|senate|bank|forum|congress|academy|association|federation|league|union|network|chamber|society|university)s?$/;
 const THINGS = new Set(
   `academy academies initiative centre center forum network alliance league union museum library theatre stadium arena tower house building square park gardens
-   monument memorial cathedral mosque temple church barracks base post port airport station pipeline corridor route railway dam reactor plant factory works mill
+   monument memorial hospital clinic prison bridge cathedral mosque temple church barracks base post port airport station pipeline corridor route railway dam reactor plant factory works mill
    act code plan pact deal accord treaty protocol roadmap framework mechanism scheme project award prize medal order cup games festival fair expo week day
    society club council front movement brigade battalion squadron desk wing unit team side delegation chapter article annex clause appendix`.split(
     /\s+/,

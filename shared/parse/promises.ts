@@ -41,11 +41,11 @@ const SPOKEN_AFTER =
 const AGREED_AFTER =
   /, (?:it was|they|the [^,.]{3,60}|both [^,.]{3,40}|[^,.]{3,50}) (?:also |further )?(?:agreed|decided|resolved)\b|, it was (?:also |further )?(?:agreed|decided|resolved)/;
 export const UNDER_DEAL =
-  /^\s*(?:Under|According to|As part of|In line with|By the terms of) (?:it\b|its terms|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:terms|truce|ceasefire|agreement|deal|accord|memorandum|protocol|plan|arrangement|treaty|mou|pact|compromise|settlement|package))\b/iu;
+  /^\s*(?:Under|In terms of|According to|As part of|In line with|By the terms of) (?:it\b|its terms|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:terms|truce|ceasefire|agreement|deal|accord|memorandum|protocol|plan|arrangement|understanding|bargain|treaty|mou|pact|compromise|settlement|package))\b/iu;
 
 /** What is still to be agreed is not settled. */
 const SETTLED =
-  /^(?:will|shall|is to|are to) (?!begin|start|be (?:\p{L}+ly )?(?:agreed|fixed|decided|determined|confirmed|negotiated|discussed|announced))\p{Ll}/u;
+  /^(?:will|shall|(?:is|are) (?:also )?to) (?!begin|start|be (?:\p{L}+ly )?(?:agreed|fixed|decided|determined|confirmed|negotiated|discussed|announced))\p{Ll}/u;
 const ANYBODY =
   /^(?:not )?(?:every|any|some)(?:body|one)\b|^(?:few|many|most|much|more|this|that|it|there|time|the (?:next|question|result|effects?))\b/iu;
 /** What is done at one side's cost that side has announced. */

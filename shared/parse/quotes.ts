@@ -14,6 +14,11 @@ const SAID = new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu');
 const GOES_ON = /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|Sen|St|\p{Lu}))[.!?]\s+\p{Lu}[^.!?]*\p{L}/u;
 const ATTRIBUTED = new RegExp(`^[,.\\s]*(?:(?:${SAYING})(?!\\p{L})|(?:[\\p{L}.’'-]+\\s){1,6}(?:${SAYING})(?!\\p{L}))`, 'iu');
 
+/** "issued the following statement:" */
+const ISSUED =
+  /\b(?:issued|released|made|published|delivered) (?:the following|this) (?:[\p{L}-]+ )?(?:statement|communiqu[eé]|declaration|remarks)\b[^.]{0,40}:\s*$/u;
+const ISSUED_WITHIN = 200;
+
 /** Quotations of a paragraph with their speakers; two parts with one attribution between them are one. */
 export function findQuotes(
   text: string,
@@ -70,7 +75,8 @@ export function findQuotes(
         ...inner,
         text: text.slice(inner.start, inner.end),
         speaker: speaker.name,
-        official: speaker.official,
+        // A statement that is given in full is a text of the side's, whoever reads it.
+        official: speaker.official || ISSUED.test(around.earlier.slice(-ISSUED_WITHIN) + before),
         rule: speaker.rule,
         confidence: speaker.rule === 'quote.nearest' ? 0.6 : 0.9,
         parts: [inner],

@@ -273,6 +273,7 @@ export function partyInRole(given: string): { role: string; party: string | null
   let role = given
     .replace(/\s*\([^)]*\)\s*$/, (all) => (/^\s*\((?:\p{Lu}{2,}\)|\p{Ll})/u.test(all) ? '' : all))
     .replace(ON_A_SIDE, '')
+    .replace(/^(?:H\.?E\.?|His Excellency|Her Excellency)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:the|an?|its|their|his|her|outgoing|incoming|visiting)\s+/i, '')
     .trim();
   const lead = partiesIn(role)[0];

@@ -114,6 +114,8 @@ function named(words: string, around: Around): Speaker | null {
     .trim()
     .replace(/^(?:and|but|while|as|the|The|a|an|that|then)\s+/, '')
     .replace(/^(?:In|At|On|During|After|For|Speaking|Addressing|Asked|Responding)\b[^,]*, /u, '');
+  // "They took note of the opinion, which they described as": no name begins so
+  if (/^(?:They|We|It|There|which|whom) \p{Ll}/u.test(trimmed)) return null;
   const official =
     SPEAKING_TEXT.test(trimmed) && !/\b(?:official|spokes\p{L}+|minister|head|member|leader) (?:of|for|from)\b/iu.test(trimmed);
   const pronoun = /^(?:(?:\p{L}+ ){0,3}(?=he$|she$)|.+, (?=he$|she$))?(he|she|they|who|it|I|we)$/iu

@@ -8,6 +8,7 @@ export const ROLE_HEADS =
    high-commissioner diplomat inspector superintendent controller auditor judge justice attorney taoiseach tánaiste ombudsman registrar treasurer legislator lawmaker congressman congresswoman admiral-general
    vice-chair executive steward facilitator moderator arbitrator conciliator convenor convener organiser organizer observer rapporteur owner skipper
    specialist postmaster harbourmaster undersecretary-general under-secretary-general chargé manager trustee
+   ceo cfo coo member intendant prefect advocate aide sheriff provost elder
    assistant-secretary-general secretary-general commandant marshal premier-designate permanent president-elect researcher campaigner lawyer journalist activist analyst citizen`
     .split(/\s+/)
     .filter(Boolean);
