@@ -21,6 +21,7 @@ import { LAYOUT, numberingWith, styles, textWidth } from './docxStyles';
 import type { Writing } from './docxWriting';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { leadsIn } from './leads';
 import { putOnLetterhead } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
@@ -48,12 +49,14 @@ export async function exportDocx({
   const index = evidenceOf(briefing);
   const claims = claimsInOrder(note);
   const ofSource = sourceFactIds(briefing.facts);
+  const annexNodes = evidence === 'annex' ? annex(claims, index) : [];
   const writing: Writing = {
     width: textWidth(apparatus),
     type: apparatus.type,
     book: noteBook(index, evidence),
     references: referencesOf(note),
     numbers: numbersOf(note, blocks),
+    leads: leadsIn([...blocks, ...annexNodes]),
     comments: commentBook(note, {
       own: comments,
       onClaim: checking ? (claim) => (ofSource.has(claim.fact) ? null : toCheck(claim, index)) : null,
@@ -68,7 +71,6 @@ export async function exportDocx({
   };
   const headEnd = blocks.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const write = (nodes: readonly NoteNode[]) => nodes.flatMap((node) => block(node, writing));
-  const annexNodes = evidence === 'annex' ? annex(claims, index) : [];
   const children = [
     ...write(blocks.slice(0, headEnd < 0 ? blocks.length : headEnd)),
     ...labelled(

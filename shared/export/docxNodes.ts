@@ -108,7 +108,12 @@ function bare(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] 
 
 function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Paragraph {
   const rtl = options.bidirectional ?? readsRightToLeft(node);
-  return new Paragraph({ ...options, ...(rtl ? { bidirectional: true } : {}), children: inline(node.content, writing, rtl) });
+  return new Paragraph({
+    ...options,
+    ...(rtl ? { bidirectional: true } : {}),
+    ...(writing.leads.has(node) ? { keepNext: true } : {}),
+    children: inline(node.content, writing, rtl),
+  });
 }
 
 /** A heading that is referred to stands in a bookmark. */

@@ -35,6 +35,9 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before: before * PT, after: after * PT }, keepNext: true, keepLines: true },
 });
 
+/** No single line of a paragraph stands alone on a page. The docx package writes it for styles, but its types do not name it. */
+const NO_WIDOWS = { widowControl: true };
+
 /** The style of the author's own judgment, told by a bar at its left. */
 export const AUTHOR = 'AuthorComment';
 export const AUTHOR_INDENT = 227;
@@ -61,7 +64,10 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
     default: {
       document: {
         run: { font: FONT, size: body * 2, color: INK, language: documentLanguage(language) },
-        paragraph: { spacing: { after: (large ? 2 : 6) * PT, line: large ? 240 : 276, lineRule: LineRuleType.AUTO } },
+        paragraph: {
+          ...NO_WIDOWS,
+          spacing: { after: (large ? 2 : 6) * PT, line: large ? 240 : 276, lineRule: LineRuleType.AUTO },
+        },
       },
       title: {
         run: { font: FONT, size: 38, bold: true, color: INK },
@@ -87,7 +93,7 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
         next: 'Normal',
         quickFormat: true,
         run: { size: 24, color: GREY },
-        paragraph: { spacing: { after: (large ? 4 : 11) * PT } },
+        paragraph: { spacing: { after: (large ? 4 : 11) * PT }, keepNext: true },
       },
       { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
       { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },

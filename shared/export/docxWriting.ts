@@ -17,6 +17,8 @@ export type Writing = {
   references: ReadonlyMap<string, Reference>;
   /** The numbered paragraphs and items of lists, where the note's paragraphs are numbered. */
   numbers: ReadonlyMap<NoteNode, number>;
+  /** Paragraphs that introduce what follows them. */
+  leads: ReadonlySet<NoteNode>;
   /** The comments that are to be exported. */
   comments: CommentBook;
   /** Lists so far: each has a number of its own, so that it begins anew. */

@@ -60,6 +60,7 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
     book: noteBook(new Map(), 'none'),
     references: referencesOf(doc),
     numbers: new Map(),
+    leads: new Set(),
     comments: NO_COMMENTS,
     lists: 0,
     starts: new Map(),

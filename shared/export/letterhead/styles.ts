@@ -1,5 +1,5 @@
 /** The styles of a note and of the letterhead that it goes on: the letterhead's win by name, what it lacks comes along. */
-import { append, childOf, childrenOf, remove, within, type XmlElement } from '../xmlTree';
+import { after, append, childOf, childrenOf, newElement, parentOf, remove, within, type XmlElement } from '../xmlTree';
 import { declare } from './declare';
 import { DOCUMENT, type WordPackage } from './package';
 
@@ -8,6 +8,9 @@ const STYLES = 'word/styles.xml';
 const NAMING = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];
 /** Those without which a note does not look like one of the house. */
 const LOOK = /^(?:title|heading [1-6])$/;
+
+/** Styles that rest on one another deeper than this are a circle. */
+const DEEPEST = 20;
 
 /** The letterhead's id for each style id of the note. */
 export type StyleIds = ReadonlyMap<string, string>;
@@ -59,6 +62,7 @@ export function joinStyles(note: WordPackage, paper: WordPackage): { ids: StyleI
       fresh.push(style);
     }
   }
+  keepWithNext(note.xml(DOCUMENT), ours, theirs, ids);
   const plain = faceOf(childOf(childOf(ours, 'w:docDefaults') ?? ours, 'w:rPrDefault'));
   for (const style of fresh) {
     style.attribs['w:styleId'] = ids.get(style.attribs['w:styleId'] ?? '') ?? '';
@@ -78,6 +82,32 @@ export function joinStyles(note: WordPackage, paper: WordPackage): { ids: StyleI
     append(theirs, style);
   }
   return { ids, said: lacking(note, fresh, ids) };
+}
+
+/** Headings stay with what they head, also where the letterhead's style of that name does not say so. */
+function keepWithNext(document: XmlElement, ours: XmlElement, theirs: XmlElement, ids: StyleIds): void {
+  const [kept, keptThere] = [keeping(ours), keeping(theirs)];
+  for (const link of within(document, 'w:pStyle')) {
+    const id = link.attribs['w:val'] ?? '';
+    const properties = parentOf(link);
+    // Undefined is a style that comes along as it is.
+    if (kept(id) && keptThere(ids.get(id) ?? id) === false && properties && !childOf(properties, 'w:keepNext'))
+      after(link, newElement('w:keepNext'));
+  }
+}
+
+/** Asks of a style by its id whether paragraphs in it stay with the next, by itself or by what it rests on. */
+function keeping(styles: XmlElement): (id: string) => boolean | undefined {
+  const byId = new Map(childrenOf(styles, 'w:style').map((style) => [style.attribs['w:styleId'] ?? '', style]));
+  const ask = (id: string, steps: number): boolean | undefined => {
+    const style = byId.get(id);
+    if (!style) return undefined;
+    const said = childOf(childOf(style, 'w:pPr') ?? style, 'w:keepNext');
+    if (said) return !['false', '0', 'off'].includes(said.attribs['w:val'] ?? '');
+    const below = childOf(style, 'w:basedOn')?.attribs['w:val'];
+    return below !== undefined && steps > 0 ? (ask(below, steps - 1) ?? false) : false;
+  };
+  return (id) => ask(id, DEEPEST);
 }
 
 function freeId(id: string, taken: Set<string>): string {

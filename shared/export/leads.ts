@@ -1,0 +1,16 @@
+import type { NoteNode } from '../model/note';
+
+const LED_TO = ['bulletList', 'orderedList', 'table', 'blockquote'];
+
+/** Paragraphs that stand right before a list, a table or a quotation: a page does not end between the two. */
+export function leadsIn(nodes: readonly NoteNode[]): ReadonlySet<NoteNode> {
+  const found = new Set<NoteNode>();
+  const walk = (siblings: readonly NoteNode[]) => {
+    siblings.forEach((node, i) => {
+      if (node.type === 'paragraph' && LED_TO.includes(siblings[i + 1]?.type ?? '')) found.add(node);
+      walk(node.content);
+    });
+  };
+  walk(nodes);
+  return found;
+}
