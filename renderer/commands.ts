@@ -256,6 +256,8 @@ export const COMMANDS: readonly Command[] = [
   writing('spelling', 'Next misspelt word', ['F7'], 'spelling'),
   writing('focus-mode', 'Focus mode', ['F8'], 'focus-mode'),
   writing('number-paragraphs', 'Number the paragraphs, or not', []),
+  writing('portion-mark', 'Portion mark of the paragraph', ['Mod+Shift+G']),
+  writing('portion-marks', 'Portion marks before the paragraphs, or none', []),
   {
     id: 'export',
     label: 'Export the note',

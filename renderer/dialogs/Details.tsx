@@ -1,15 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import type { Settings } from '../../shared/contract';
-import { MarkingFile } from '../../shared/model/marking';
-import type { Apparatus } from '../../shared/model/note';
+import { portionsFrom } from '../../shared/model/marking';
+import type { Apparatus, Portion } from '../../shared/model/note';
 import { dictionaryFor } from '../../shared/spelling/languages';
-import markings from '../../templates/markings.json';
+import { portionsOfMarking, SCHEMES } from '../editor/portions';
 import { OwnWordsList } from '../spelling/OwnWordsList';
 import { LANGUAGES, TEXT_FIELDS } from '../state/fields';
+import { keyLabel } from '../state/keys';
+import { isMac } from '../state/platform';
 import { DayField } from '../ui/DayField';
 import { Dialog } from './Dialog';
-
-const { schemes } = MarkingFile.parse(markings);
 
 type Props = {
   apparatus: Apparatus;
@@ -24,7 +24,7 @@ type Props = {
 /** Heads and feet of the note: reference, marking, names, page. Every change is in the note at once. */
 export function Details({ apparatus, referenceHint, settings, onChange, onSettings, onClose }: Props) {
   const { marking } = apparatus;
-  const scheme = schemes.find(({ id }) => id === marking?.scheme);
+  const scheme = SCHEMES.find(({ id }) => id === marking?.scheme);
   return (
     <Dialog
       title="Details of the note"
@@ -45,14 +45,14 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
               id={id}
               value={marking?.scheme ?? ''}
               onChange={({ target }) => {
-                const chosen = schemes.find(({ id }) => id === target.value);
+                const chosen = SCHEMES.find(({ id }) => id === target.value);
                 // A level is never chosen for the author: the scheme alone sets none.
                 if (target.value === 'free') onChange({ marking: { scheme: 'free', level: '', handling: null } });
                 else onChange({ marking: chosen ? { scheme: chosen.id, level: '', handling: null } : null });
               }}
             >
               <option value="">Not set</option>
-              {schemes.map((each) => (
+              {SCHEMES.map((each) => (
                 <option key={each.id} value={each.id}>
                   {each.name}
                 </option>
@@ -158,6 +158,20 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
               <small>Through all sections, numbered lists included, so that people can say “para 4”.</small>
             </span>
           </label>
+          <label className="radio">
+            <input
+              type="checkbox"
+              checked={apparatus.portions !== null}
+              onChange={({ target }) => onChange({ portions: target.checked ? portionsOfMarking(marking) : null })}
+            />
+            <span>
+              Portion marks: each paragraph bears its own
+              <small>All get the note’s mark to begin with; {keyLabel('Mod+Shift+G', isMac())} in a paragraph changes it.</small>
+            </span>
+          </label>
+          {apparatus.portions !== null && !scheme ? (
+            <PortionsField portions={apparatus.portions} onChange={(portions) => onChange({ portions })} />
+          ) : null}
         </fieldset>
         <fieldset className="whole" aria-label="While you write">
           <label className="radio">
@@ -189,6 +203,23 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
         </fieldset>
       </div>
     </Dialog>
+  );
+}
+
+/** The marks of an author's own scheme; what is typed is read when the field is left. */
+function PortionsField({ portions, onChange }: { portions: readonly Portion[]; onChange(portions: Portion[]): void }) {
+  return (
+    <Field label="Portion marks, the lowest first">
+      {(id) => (
+        <input
+          id={id}
+          className="text"
+          placeholder="U, C, S"
+          defaultValue={portions.map(({ mark }) => mark).join(', ')}
+          onBlur={({ target }) => onChange(portionsFrom(target.value))}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -20,8 +20,10 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { announce } from '../state/announce';
 import { ask, isTableAct, onAsked } from '../writing/asked';
 import { findingOf } from '../writing/find';
+import { apparatusOf } from './apparatus';
 import { insertTable } from './besideTable';
 import { LinkForm } from './LinkForm';
+import { portionAt, setPortion } from './portions';
 import { TableTools } from './TableTools';
 
 type Item = { id: string; label: string; icon: ReactNode; pressed?: boolean; disabled?: boolean; run(): void };
@@ -62,6 +64,8 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
       undo: undoDepth(e.state) > 0,
       redo: redoDepth(e.state) > 0,
       block: blockAt(e),
+      portions: apparatusOf(e.state.doc).portions,
+      portion: portionAt(e.state),
     }),
   });
   const chain = () => editor.chain().focus();
@@ -141,6 +145,28 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
             </option>
           ))}
         </select>
+        {state.portions ? (
+          <select
+            className="btn block-type"
+            aria-label="Portion mark"
+            value={state.portion ?? ''}
+            tabIndex={-1}
+            onChange={({ target }) => {
+              editor.view.dispatch(setPortion(editor.state, target.value || null));
+              editor.commands.focus();
+            }}
+          >
+            <option value="">No mark</option>
+            {state.portion === null || state.portions.some(({ mark }) => mark === state.portion) ? null : (
+              <option value={state.portion}>({state.portion})</option>
+            )}
+            {state.portions.map(({ mark }) => (
+              <option key={mark} value={mark}>
+                ({mark})
+              </option>
+            ))}
+          </select>
+        ) : null}
         {items.map((item, i) =>
           item === null ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the separators never change place

@@ -26,6 +26,9 @@ export function mend(editor: Editor, fix: Fix): void {
     case 'heading-level':
       tr.setNodeAttribute(fix.at, 'level', fix.level);
       break;
+    case 'portion':
+      for (const at of fix.at) tr.setNodeAttribute(at, 'portion', fix.mark);
+      break;
     case 'header-row': {
       const header = state.schema.nodes.tableHeader;
       const row = state.doc.nodeAt(fix.at)?.firstChild;

@@ -1,13 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import type { Apparatus, Status } from '../../shared/model/note';
-import { apparatusOf, setApparatus } from './apparatus';
+import { apparatusOf } from './apparatus';
 import { claimPieces } from './claim';
 import { claimsIn } from './claims/pieces';
 import { setCurrentFact } from './currentFact';
 import { decide } from './decide';
 import { commentsIn } from './nodes/comment';
 import { noteText } from './noteText';
+import { setForm } from './portions';
 import { makeReview, type ReviewHandle } from './review';
 
 export type ClaimInNote = { claim: string; text: string; words: string; status: Status };
@@ -84,7 +85,7 @@ export function makeHandle(editor: Editor): NoteEditorHandle {
     },
     apparatus: () => apparatusOf(editor.state.doc),
     setApparatus: (patch) => {
-      editor.view.dispatch(setApparatus(editor.state, patch));
+      editor.view.dispatch(setForm(editor.state, patch));
     },
     comments: () => commentsIn(editor.state.doc).length,
     claimsToCheck: () =>

@@ -30,6 +30,7 @@ import { Footnote } from './nodes/footnote';
 import { Image } from './nodes/image';
 import { PageBreak } from './nodes/pageBreak';
 import { Numbers } from './numbers';
+import { Portions, portionAttribute } from './portions';
 import { StatusCounts } from './statusCounts';
 import { WholeBlocks } from './whole';
 
@@ -63,6 +64,7 @@ const NoteDocument = Document.extend({
 
 const Title = Node.create({
   name: 'title',
+  addAttributes: () => ({ portion: portionAttribute }),
   content: 'inline*',
   defining: true,
   isolating: true,
@@ -171,7 +173,7 @@ export function extensions(): Extensions {
     Title,
     Subtitle,
     NoteHeading,
-    Paragraph,
+    Paragraph.extend({ addAttributes: () => ({ portion: portionAttribute }) }),
     Text,
     HardBreak,
     BulletList,
@@ -221,6 +223,7 @@ export function extensions(): Extensions {
     StatusCounts,
     LongNote,
     Numbers,
+    Portions,
     ColumnLines,
     BesideTable,
     NoteKeys,

@@ -5,7 +5,7 @@ import type { ReturnedChange } from '../../shared/model/returned';
 import { betweenPlaces, placesIn } from '../../shared/roundtrip/claimPlace';
 import { claimPieces } from '../editor/claim';
 import { commentsOf } from '../editor/nodes/comment';
-import { blocksIn, type Place } from './places';
+import { blocksIn, type Place, withoutMark } from './places';
 
 /** The step that takes a change into the note; null where its place is not there any more, or was never in the sheet. */
 export function takeOver(state: EditorState, change: ReturnedChange): Transaction | null {
@@ -63,8 +63,11 @@ function placeOf(doc: PMNode, words: string): Place | null {
 function changeParagraph(state: EditorState, was: string, now: string): Transaction | null {
   const place = placeOf(state.doc, was);
   if (!place || placesIn(was).join() !== placesIn(now).join()) return null;
-  const [old, fresh] = [betweenPlaces(was), betweenPlaces(now)];
+  const { portion, rest } = withoutMark(state.doc, now);
+  const [old, fresh] = [betweenPlaces(was.slice(place.mark.length)), betweenPlaces(rest)];
   const { tr } = state;
+  const holder = state.doc.resolve(place.from);
+  if (place.mark !== '' && portion !== holder.parent.attrs.portion) tr.setNodeAttribute(holder.before(), 'portion', portion);
   // Gaps between claims, from the end, so that earlier places stay where they are.
   const claims = place.stretches.filter(({ claim }) => claim !== null);
   for (let i = fresh.length - 1; i >= 0; i--) {
@@ -98,11 +101,12 @@ function deleteParagraph(state: EditorState, was: string): Transaction | null {
 }
 
 function addParagraph(state: EditorState, now: string, after: string | null): Transaction | null {
-  const words = betweenPlaces(now).join('').trim();
+  const { portion, rest } = withoutMark(state.doc, now);
+  const words = betweenPlaces(rest).join('').trim();
   const paragraph = state.schema.nodes.paragraph;
   if (words === '' || !paragraph) return null;
   const at = insertionAfter(state.doc, after);
-  return at === null ? null : state.tr.insert(at, paragraph.create(null, state.schema.text(words)));
+  return at === null ? null : state.tr.insert(at, paragraph.create({ portion }, state.schema.text(words)));
 }
 
 /** Behind the outermost block that holds the paragraph; at the beginning where there is none before. */
@@ -126,7 +130,9 @@ function moveParagraph(state: EditorState, was: string, after: string | null): T
 /** The colleague's comment on the same words, in the note's own list of comments. */
 function addRemark(state: EditorState, change: Extract<ReturnedChange, { kind: 'comment' }>): Transaction | null {
   const type = state.schema.marks.comment;
-  const range = change.claim ? wholeOf(piecesOf(state.doc, change.claim)) : rangeOf(state.doc, change.words);
+  const range = change.claim
+    ? wholeOf(piecesOf(state.doc, change.claim))
+    : rangeOf(state.doc, withoutMark(state.doc, change.words).rest);
   if (!type || !range) return null;
   const id = `r-${change.key}-${change.by?.time ?? ''}`.slice(0, 64);
   const comments = commentsOf(state.doc);

@@ -1,15 +1,18 @@
 /** Where the words of an exported paragraph stand in the note: each textblock by its words, with claims as their places. */
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { placeOf } from '../../shared/roundtrip/claimPlace';
+import { apparatusOf } from '../editor/apparatus';
 import { claimOn } from '../editor/claims/pieces';
 
 /** A stretch of a textblock: a claim, or words between claims. */
 export type Stretch = { claim: string | null; from: number; to: number; text: string };
-export type Place = { from: number; to: number; words: string; stretches: Stretch[] };
+/** `words` begin with the portion mark that the export writes there, in `mark`. */
+export type Place = { from: number; to: number; words: string; mark: string; stretches: Stretch[] };
 
 /** All textblocks of the note as an export would write them. `from` and `to` are the block's content. */
 export function blocksIn(doc: PMNode): Place[] {
   const places: Place[] = [];
+  const marked = apparatusOf(doc).portions !== null;
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
     const stretches: Stretch[] = [];
@@ -23,10 +26,18 @@ export function blocksIn(doc: PMNode): Place[] {
       } else stretches.push({ claim, from, to: from + child.nodeSize, text: textOf(child) });
     });
     const words = stretches.map(({ claim, text }) => (claim === null ? text : placeOf(claim))).join('');
-    if (words.trim() !== '') places.push({ from: position + 1, to: position + 1 + node.content.size, words, stretches });
+    const mark = marked && node.attrs.portion ? `(${node.attrs.portion}) ` : '';
+    if (words.trim() !== '')
+      places.push({ from: position + 1, to: position + 1 + node.content.size, words: mark + words, mark, stretches });
     return false;
   });
   return places;
+}
+
+/** A mark at the head of a paragraph's words, as a colleague may have changed or put it there, and the words behind it. */
+export function withoutMark(doc: PMNode, words: string): { portion: string | null; rest: string } {
+  const found = apparatusOf(doc).portions === null ? null : /^\(([^()]{1,40})\)\s+/.exec(words);
+  return { portion: found?.[1] ?? null, rest: found ? words.slice(found[0].length) : words };
 }
 
 function textOf(node: PMNode): string {

@@ -13,6 +13,7 @@ import { FootnoteForm } from './FootnoteForm';
 import { inFocusMode, setFocusMode } from './focusMode';
 import { InsertMenu } from './InsertMenu';
 import { PictureForm } from './PictureForm';
+import { PortionPicker } from './PortionPicker';
 import { choosePicture, positionAt, takePicture } from './pictures';
 import { SlashMenu } from './SlashMenu';
 import { useAsked } from './useAsked';
@@ -79,6 +80,7 @@ export function Writing({
       <FootnoteForm editor={editor} />
       <PictureForm editor={editor} />
       <CrossReferencePicker editor={editor} />
+      <PortionPicker editor={editor} />
       <CommentForm editor={editor} author={String(editor.state.doc.attrs.apparatus?.draftedBy ?? '')} onAdded={onComment} />
     </>
   );

@@ -41,6 +41,8 @@ export const WRITING_ACTS = [
   'spelling',
   'focus-mode',
   'number-paragraphs',
+  'portion-mark',
+  'portion-marks',
   ...TABLE_ACTS,
 ] as const;
 export type WritingAct = (typeof WRITING_ACTS)[number];

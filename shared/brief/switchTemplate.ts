@@ -8,6 +8,7 @@ import { type FillInput, fillNote, type Round } from './fill';
 import { node, paragraph, text } from './nodes';
 import { asDecided, takenOut, withoutFacts } from './switch/facts';
 import { matching } from './switch/matching';
+import { portionsByFact, withPortions } from './switch/portions';
 import { withStatuses } from './switch/statuses';
 import {
   type ClaimAttrs,
@@ -70,11 +71,12 @@ export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template
     added: { ...fresh.attrs.added, ...doc.attrs.added },
     template: to.id,
   };
+  const marks = portionsByFact(doc);
   const content = [...head, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
   return node(
     'doc',
     attrs,
-    content.map((each) => withStatuses(each, attrs.reviews)),
+    content.map((each) => withPortions(withStatuses(each, attrs.reviews), marks)),
   ) as NoteDoc;
 }
 

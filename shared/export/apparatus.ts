@@ -1,7 +1,8 @@
 /** The head and foot of a note in words, the same in every format. */
 import { date } from '../brief/formats';
 import { markingText } from '../model/marking';
-import type { Apparatus, HeadField } from '../model/note';
+import type { Apparatus, HeadField, NoteNode } from '../model/note';
+import { NOTE_READER } from '../model/numbering';
 
 /** A label with its words; null where they are still to be set. */
 export type Line = { label: string; words: string | null };
@@ -43,6 +44,12 @@ export function footLines(apparatus: Apparatus): Line[] {
   const filled = version === 'draft' ? lines : lines.filter(({ words }) => words !== null);
   // Most notes have no attachments: their absence is nothing to complete.
   return attachments.trim() ? [...filled, line('Attachments', attachments)] : filled;
+}
+
+/** What stands before a paragraph's words where portion marks are on, with its blank; empty where it bears none. */
+export function portionWords(node: NoteNode, { portions }: Pick<Apparatus, 'portions'>): string {
+  if (portions === null || (node.type !== 'paragraph' && node.type !== 'title')) return '';
+  return node.attrs.portion && !NOTE_READER.empty(node) ? `(${node.attrs.portion}) ` : '';
 }
 
 export const NOT_SET = '[to be completed]';

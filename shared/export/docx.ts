@@ -57,6 +57,7 @@ export async function exportDocx({
     references: referencesOf(note),
     numbers: numbersOf(note, blocks),
     leads: leadsIn([...blocks, ...annexNodes]),
+    portions: apparatus.portions,
     comments: commentBook(note, {
       own: comments,
       onClaim: checking ? (claim) => (ofSource.has(claim.fact) ? null : toCheck(claim, index)) : null,

@@ -27,6 +27,7 @@ import {
 import { bytesOfDataUrl, inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
 import { type MarkName, type NodeName, type NoteMark, type NoteNode, plainText } from '../model/note';
+import { portionWords } from './apparatus';
 import { inlineControl } from './docxControls';
 import { field } from './docxFields';
 import { CROWDED, columnWidths, gridOf, span } from './docxGrid';
@@ -108,11 +109,13 @@ function bare(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] 
 
 function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Paragraph {
   const rtl = options.bidirectional ?? readsRightToLeft(node);
+  const portion = clean(portionWords(node, writing), writing);
+  const mark = portion ? [new TextRun({ text: portion, style: 'PortionMark' })] : [];
   return new Paragraph({
     ...options,
     ...(rtl ? { bidirectional: true } : {}),
     ...(writing.leads.has(node) ? { keepNext: true } : {}),
-    children: inline(node.content, writing, rtl),
+    children: [...mark, ...inline(node.content, writing, rtl)],
   });
 }
 

@@ -187,6 +187,7 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
       },
     ],
     characterStyles: [
+      { id: 'PortionMark', name: 'Portion Mark', basedOn: 'DefaultParagraphFont', quickFormat: true },
       { id: 'Gap', name: 'Gap', basedOn: 'DefaultParagraphFont', quickFormat: true, run: { color: GAP_INK, italics: true } },
     ],
   };

@@ -19,6 +19,8 @@ export type Writing = {
   numbers: ReadonlyMap<NoteNode, number>;
   /** Paragraphs that introduce what follows them. */
   leads: ReadonlySet<NoteNode>;
+  /** Marks of the paragraphs; null where they bear none. */
+  portions: Apparatus['portions'];
   /** The comments that are to be exported. */
   comments: CommentBook;
   /** Lists so far: each has a number of its own, so that it begins anew. */

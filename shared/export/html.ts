@@ -4,9 +4,17 @@ import { summarise } from '../brief/library';
 import type { Briefing } from '../model/briefing';
 import { inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
-import { type MarkName, type NodeName, type NoteDoc, type NoteMark, type NoteNode, plainText } from '../model/note';
+import {
+  type Apparatus,
+  type MarkName,
+  type NodeName,
+  type NoteDoc,
+  type NoteMark,
+  type NoteNode,
+  plainText,
+} from '../model/note';
 import { numbersOf } from '../model/numbering';
-import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
+import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
 import { readsRightToLeft } from './docxScript';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
@@ -23,6 +31,8 @@ type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
 type Writing = {
   book: NoteBook;
   references: ReadonlyMap<string, Reference>;
+  /** Marks of the paragraphs; null where they bear none. */
+  portions: Apparatus['portions'];
   /** Numbered paragraphs and items of lists. */
   numbers: ReadonlyMap<NoteNode, number>;
   /** Ids of the headings that the list of contents points to. */
@@ -77,6 +87,11 @@ function leaf(node: NoteNode, writing: Writing): string {
   );
 }
 
+function portion(node: NoteNode, writing: Writing): string {
+  const words = portionWords(node, writing).trim();
+  return words ? `<span class="portion">${escapeHtml(words)}</span> ` : '';
+}
+
 const wrap =
   (tag: string) =>
   (node: NoteNode, writing: Writing): string =>
@@ -87,7 +102,7 @@ const direction = (node: NoteNode): string => (readsRightToLeft(node) ? ' dir="r
 
 const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   doc: (node, writing) => blocks(node.content, writing),
-  title: (node, writing) => `<h1${direction(node)}>${inline(node.content, writing)}</h1>\n`,
+  title: (node, writing) => `<h1${direction(node)}>${portion(node, writing)}${inline(node.content, writing)}</h1>\n`,
   subtitle: (node, writing) => `<p class="subtitle"${direction(node)}>${inline(node.content, writing)}</p>\n`,
   heading: (node, writing) => {
     const level = Math.min(6, node.attrs.level + 1);
@@ -97,7 +112,7 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   },
   paragraph: (node, writing) => {
     const number = writing.numbers.get(node);
-    const words = `<p${direction(node)}>${inline(node.content, writing)}</p>\n`;
+    const words = `<p${direction(node)}>${portion(node, writing)}${inline(node.content, writing)}</p>\n`;
     return number === undefined ? words : `<ol class="numbered"${from(number)}><li>${words}</li>\n</ol>\n`;
   },
   text: leaf,
@@ -181,6 +196,7 @@ export function htmlNote(
     book: noteBook(index, evidence),
     references: referencesOf(note),
     // Selected words are quoted elsewhere: they keep no number of this note's.
+    portions: apparatus.portions,
     numbers: part ? new Map() : numbersOf(note, all),
     headingIds: new Map(headingsOf(exportedBlocks(note)).map(({ node }, i) => [node, `h${i + 1}`])),
     jumps,

@@ -1,9 +1,9 @@
 /** The note as Markdown (CommonMark with tables and footnotes). */
 import { evidenceOf } from '../brief/evidence';
 import { safeHref } from '../model/link';
-import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
+import type { Apparatus, MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
 import { numbersOf } from '../model/numbering';
-import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
+import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { type NoteBook, noteBook } from './noteBook';
@@ -15,6 +15,8 @@ type Writing = {
   book: NoteBook;
   references: ReadonlyMap<string, Reference>;
   headings: readonly Heading[];
+  /** Marks of the paragraphs; null where they bear none. */
+  portions: Apparatus['portions'];
   /** Numbered paragraphs and items of lists. */
   numbers: ReadonlyMap<NoteNode, number>;
 };
@@ -86,12 +88,12 @@ const list = (node: NoteNode, writing: Writing, signOf: (i: number, item: NoteNo
 
 const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   doc: inner,
-  title: (node, writing) => `# ${inline(node.content, writing)}`,
+  title: (node, writing) => `# ${literal(portionWords(node, writing))}${inline(node.content, writing)}`,
   subtitle: (node, writing) => `*${inline(node.content, writing)}*`,
   heading: (node, writing) => `${'#'.repeat(Math.min(6, node.attrs.level + 1))} ${inline(node.content, writing)}`,
   paragraph: (node, writing) => {
     const number = writing.numbers.get(node);
-    const words = inline(node.content, writing);
+    const words = literal(portionWords(node, writing)) + inline(node.content, writing);
     return number === undefined ? words : `${number}. ${indented(words, `${number}. `.length)}`;
   },
   text: leaf,
@@ -140,6 +142,7 @@ export function exportMarkdown({ briefing, evidence }: ExportInput): string {
     book: noteBook(index, evidence),
     references: referencesOf(note),
     headings: headingsOf(nodes),
+    portions: note.attrs.apparatus.portions,
     numbers: numbersOf(note, nodes),
   };
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');

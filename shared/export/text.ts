@@ -1,9 +1,9 @@
 /** The note as plain text, for mail and for systems that take nothing else. Lines are not wrapped. */
 import { evidenceOf } from '../brief/evidence';
-import type { NodeName, NoteDoc, NoteNode } from '../model/note';
+import type { Apparatus, NodeName, NoteDoc, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
 import { numbersOf } from '../model/numbering';
-import { banner, footLines, headLines, type Line, NOT_SET } from './apparatus';
+import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { type NoteBook, noteBook } from './noteBook';
@@ -15,6 +15,8 @@ type Writing = {
   book: NoteBook;
   references: ReadonlyMap<string, Reference>;
   headings: readonly Heading[];
+  /** Marks of the paragraphs; null where they bear none. */
+  portions: Apparatus['portions'];
   /** Numbered paragraphs and items of lists. */
   numbers: ReadonlyMap<NoteNode, number>;
 };
@@ -50,13 +52,13 @@ const list = (node: NoteNode, writing: Writing, sign: (i: number, item: NoteNode
 
 const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   doc: inner,
-  title: (node, writing) => ruled(inline(node.content, writing), '='),
+  title: (node, writing) => ruled(portionWords(node, writing) + inline(node.content, writing), '='),
   subtitle: (node, writing) => inline(node.content, writing),
   heading: (node, writing) =>
     node.attrs.level === 1 ? ruled(inline(node.content, writing), '-') : inline(node.content, writing),
   paragraph: (node, writing) => {
     const number = writing.numbers.get(node);
-    const words = inline(node.content, writing);
+    const words = portionWords(node, writing) + inline(node.content, writing);
     return number === undefined ? words : beside(`${number}.`, words);
   },
   text: leaf,
@@ -116,6 +118,7 @@ export function exportText(
     book: noteBook(index, evidence),
     references: referencesOf(note),
     headings: headingsOf(exportedBlocks(note)),
+    portions: apparatus.portions,
     // Selected words are quoted elsewhere: they keep no number of this note's.
     numbers: part ? new Map() : numbersOf(note, nodes),
   };

@@ -47,6 +47,12 @@ export type Status = z.infer<typeof Status>;
 export const HEAD_FIELDS = ['to', 'from', 'through', 'reference', 'circulated', 'copyNumber', 'action', 'actionBy'] as const;
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
+/** Length of a portion mark. */
+const Mark = z.string().min(1).max(40);
+/** How a level of marking is written before a paragraph: `{ level: 'SECRET', mark: 'S' }` for “(S)”. */
+export const Portion = z.object({ level: z.string().max(80), mark: Mark });
+export type Portion = z.infer<typeof Portion>;
+
 /** Heads and feet of the note: data, not typed text. An empty string or null is a visible gap. */
 export const Apparatus = open({
   reference: z.string().default(''),
@@ -78,6 +84,8 @@ export const Apparatus = open({
   orientation: z.enum(['portrait', 'landscape']).default('portrait'),
   /** Size of the words: `large` is for what is read out, `small` for wide tables. */
   type: z.enum(['small', 'normal', 'large']).default('normal'),
+  /** Marks that paragraphs can bear, from lowest to highest, as the scheme had them when they were switched on; null while they are off. */
+  portions: z.array(Portion).max(40).nullable().default(null),
   /** Whether the body paragraphs are numbered through the sections, so that people can say “para 4”. */
   numbered: z.boolean().default(false),
   /** BCP 47 tag for proofing. */
@@ -106,6 +114,8 @@ const cell = {
   colwidth: z.array(z.number().int().min(0).max(10_000)).nullable().default(null),
 };
 const none = z.object({});
+/** What bears a portion mark of its own, without its brackets; null where none is set. */
+const marked = z.object({ portion: Mark.nullable().default(null) });
 
 /** Attributes of every node; a key that is not listed is dropped on loading. */
 export const nodeAttrs = {
@@ -128,7 +138,7 @@ export const nodeAttrs = {
     /** Id of the template that the note follows; null where the briefing's own says it. Kept here so that an undo takes a switch back. */
     template: z.string().max(64).nullable().default(null),
   }),
-  title: none,
+  title: marked,
   subtitle: none,
   heading: z.object({
     level: z.number().int().min(1).max(6),
@@ -138,7 +148,7 @@ export const nodeAttrs = {
     guidance: z.string().max(2000).nullable().default(null),
     anchor,
   }),
-  paragraph: none,
+  paragraph: marked,
   text: none,
   hardBreak: none,
   bulletList: none,
@@ -245,11 +255,12 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
   throw new Error(`${[path, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'does not fit'}`);
 }
 
-/** The document as ProseMirror writes it: empty marks, content, attributes and texts left out. */
+/** The document as ProseMirror writes it: empty marks, content, texts and attributes that are null left out. */
 export function noteDocToJSON(node: NoteNode): Record<string, unknown> {
+  const attrs = Object.entries(node.attrs).filter(([, value]) => value !== null);
   return {
     type: node.type,
-    ...(Object.keys(node.attrs).length ? { attrs: node.attrs } : {}),
+    ...(attrs.length ? { attrs: Object.fromEntries(attrs) } : {}),
     ...(node.content.length ? { content: node.content.map(noteDocToJSON) } : {}),
     ...(node.marks.length ? { marks: node.marks.map((m) => (Object.keys(m.attrs).length ? m : { type: m.type })) } : {}),
     ...(node.type === 'text' ? { text: node.text } : {}),

@@ -70,18 +70,19 @@ describe('the look of the sheet', () => {
   });
 });
 
+const command = async (words: string) => {
+  await press('ControlOrMeta+K');
+  await app.page.getByRole('combobox', { name: 'Search everything' }).fill(words);
+  await press('Enter');
+};
+const apparatus = async () => (await briefingsOnDisk(app))[0]?.briefing.note.attrs.apparatus;
+const openDetails = () => app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+
 describe('numbered paragraphs', () => {
   const numbers = () =>
     note()
       .locator('[data-number]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-number')));
-  const command = async (words: string) => {
-    await press('ControlOrMeta+K');
-    await app.page.getByRole('combobox', { name: 'Search everything' }).fill(words);
-    await press('Enter');
-  };
-  const apparatus = async () => (await briefingsOnDisk(app))[0]?.briefing.note.attrs.apparatus;
-
   it('are switched on by a command, count through the sections, and go with one undo', async () => {
     expect(await numbers()).toEqual([]);
     await note()
@@ -120,7 +121,7 @@ describe('numbered paragraphs', () => {
   });
 
   it('are a check box in the details of the note', async () => {
-    await app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+    await openDetails();
     const box = app.page.getByRole('checkbox', { name: /Number the paragraphs/ });
     expect(await box.isChecked()).toBe(true);
     await picture('details');
@@ -128,5 +129,79 @@ describe('numbered paragraphs', () => {
     await press('Escape');
     expect(await numbers()).toEqual([]);
     await until('the file', async () => (await apparatus())?.numbered === false);
+  });
+});
+
+describe('portion marks', () => {
+  const marks = () =>
+    note()
+      .locator('[data-portion]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-portion')));
+  const missing = () => note().locator('[data-unmarked]').count();
+  const markDrawn = (words: string) =>
+    note()
+      .locator('p', { hasText: words })
+      .first()
+      .evaluate((each) => getComputedStyle(each, '::before').content);
+  const check = (words: RegExp) =>
+    app.page.getByRole('list', { name: 'Checks' }).getByRole('listitem').filter({ hasText: words });
+
+  it('are switched on in the details, with the mark of the note', async () => {
+    await openDetails();
+    await app.page.getByRole('combobox', { name: 'Marking scheme' }).selectOption('United States');
+    await app.page.getByRole('combobox', { name: 'Marking', exact: true }).selectOption('CONFIDENTIAL');
+    await app.page.getByRole('checkbox', { name: /Portion marks/ }).press('Space');
+    await picture('details-portions');
+    await press('Escape');
+    const all = await marks();
+    expect(all.length).toBeGreaterThan(5);
+    expect(new Set(all)).toEqual(new Set(['C']));
+    expect(await missing()).toBe(0);
+    expect(await markDrawn('We note the result.')).toContain('(');
+    await until('the file', async () => (await apparatus())?.portions?.length === 5);
+    await picture('portions-light');
+  });
+
+  it('are set by a key for the paragraph at the caret, and a check says when one is higher than the note', async () => {
+    await note().locator('p', { hasText: 'We note the result.' }).click();
+    await press('ControlOrMeta+Shift+G');
+    await type('secret');
+    await picture('portion-picker');
+    await press('Enter');
+    expect((await marks()).filter((mark) => mark === 'S')).toHaveLength(1);
+    expect(await app.page.getByRole('combobox', { name: 'Portion mark' }).inputValue()).toBe('S');
+    await press('ControlOrMeta+4');
+    await check(/marked \(S\), higher than the note/).waitFor();
+    await app.page.emulateMedia({ colorScheme: 'dark' });
+    await picture('portions-dark');
+    await app.page.emulateMedia({ colorScheme: 'light' });
+    // From the tool bar it goes back.
+    await note().locator('p', { hasText: 'We note the result.' }).click();
+    await app.page.getByRole('combobox', { name: 'Portion mark' }).selectOption('(C)');
+    await check(/higher than the note/).waitFor({ state: 'detached' });
+  });
+
+  it('that are missing are shown, and set by the check', async () => {
+    await note().locator('p', { hasText: 'We note the result.' }).click();
+    await app.page.getByRole('combobox', { name: 'Portion mark' }).selectOption('No mark');
+    expect(await missing()).toBe(1);
+    await picture('portion-missing');
+    await check(/bears no portion mark/)
+      .getByRole('button', { name: /^Mark it \(C\)/ })
+      .click();
+    expect(await missing()).toBe(0);
+    await check(/bears no portion mark/).waitFor({ state: 'detached' });
+  });
+
+  it('go with a command, and are kept for when they are wanted again', async () => {
+    await note().locator('p', { hasText: 'We note the result.' }).click();
+    await command('portion marks before');
+    expect(await markDrawn('We note the result.')).toBe('none');
+    await until('the file', async () => (await apparatus())?.portions === null);
+    await command('portion marks before');
+    expect(await missing()).toBe(0);
+    await setSize(app.app, 620, 800);
+    await picture('portions-narrow');
+    await setSize(app.app, 1280, 800);
   });
 });

@@ -20,6 +20,7 @@ export type Fix = { label: string } & (
   | { kind: 'replace'; from: number; to: number; text: string }
   | { kind: 'heading-level'; at: number; level: number }
   | { kind: 'header-row'; at: number }
+  | { kind: 'portion'; at: readonly number[]; mark: string }
   | { kind: 'remove-row'; at: number }
 );
 

@@ -4,6 +4,7 @@ import { CLAIM_CHECKS } from './claims';
 import { type Check, type Finding, SEVERITIES, type SourceIndex } from './finding';
 import { FORM_CHECKS } from './form';
 import { PEOPLE_CHECKS } from './people';
+import { PORTION_CHECKS } from './portions';
 import { VALUE_CHECKS } from './values';
 import { walkNote } from './walk';
 
@@ -11,7 +12,7 @@ export type { Finding, Fix, Place, Severity, SourceIndex } from './finding';
 export { sourceIndex } from './sourceIndex';
 
 /** Every check, once. Adding one is a row here and its cases in the tests. */
-export const CHECKS: readonly Check[] = [...CLAIM_CHECKS, ...VALUE_CHECKS, ...PEOPLE_CHECKS, ...FORM_CHECKS];
+export const CHECKS: readonly Check[] = [...CLAIM_CHECKS, ...VALUE_CHECKS, ...PEOPLE_CHECKS, ...FORM_CHECKS, ...PORTION_CHECKS];
 
 export type Report = { findings: Finding[] /** What the checks that found nothing have to say. */; passed: string[] };
 

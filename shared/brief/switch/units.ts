@@ -42,7 +42,9 @@ export function unitsOf(blocks: readonly NoteNode[], headers: ReadonlySet<string
 /** The node as filling would give it again: names and states of claims are passed over, and where references point. */
 export const keyOf = (node: NoteNode): string =>
   JSON.stringify(node, (key, value: unknown) =>
-    key === 'claim' || key === 'status' || key === 'anchor' || key === 'start' || key === 'colwidth' ? undefined : value,
+    key === 'claim' || key === 'status' || key === 'anchor' || key === 'start' || key === 'portion' || key === 'colwidth'
+      ? undefined
+      : value,
   );
 
 export const claimOf = (node: NoteNode) => {

@@ -339,7 +339,39 @@ const cases: Case[] = [
     /leads nowhere/,
   ],
   ['cross-reference', 'none', () => base.note, null],
+  ['portion-mark', 'switched off', () => withPortions('S', 'C', {}, null), null],
+  ['portion-mark', 'all as the note', () => withPortions('S', 'S'), null],
+  ['portion-mark', 'some lower than the note', () => withPortions('S', 'C'), null],
+  ['portion-mark', 'a title that bears none', () => withPortions(null, 'S'), /^A paragraph bears no portion mark All bear one/],
+  ['portion-mark', 'two that bear none', () => withPortions(null, null), /^2 paragraphs bear no portion mark/],
+  [
+    'portion-mark',
+    'one higher than the note',
+    () => withPortions('S', 'C', { level: 'CONFIDENTIAL' }),
+    /\(S\), higher than the note/,
+  ],
+  ['portion-mark', 'all lower than the note', () => withPortions('C', 'C'), /as high as the note, SECRET The highest is \(C\)/],
+  ['portion-mark', 'of another scheme', () => withPortions('S', 'PB'), /\(PB\) is none of the marks/],
+  ['portion-mark', 'a note that is not marked itself', () => withPortions('S', 'C', { level: '' }), null],
+  ['portion-mark', 'no scheme to choose from', () => withPortions('S', 'S', {}, []), /no marks are set/],
 ];
+
+const LADDER = ['CONFIDENTIAL', 'SECRET'].map((level) => ({ level, mark: level.charAt(0) }));
+/** A note marked SECRET, or as given, of a title and a paragraph with their marks. */
+function withPortions(
+  title: string | null,
+  body: string | null,
+  marking: object = {},
+  portions: object[] | null = LADDER,
+): unknown {
+  const { attrs } = apparatus({ marking: { scheme: 'us', level: 'SECRET', handling: null, ...marking }, portions }) as NoteDoc;
+  const content = [
+    { type: 'title', attrs: { portion: title }, content: [{ type: 'text', text: 'Ships' }] },
+    { ...words('They met.'), attrs: { portion: body } },
+    { type: 'paragraph' },
+  ];
+  return { type: 'doc', attrs, content };
+}
 
 function table(first: string, place = 'Bergen'): unknown {
   const cell = (type: string, text: string) => ({ type, content: [text ? words(text) : { type: 'paragraph' }] });

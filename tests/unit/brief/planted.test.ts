@@ -9,6 +9,7 @@ import { date } from '../../../shared/brief/formats';
 import type { Briefing } from '../../../shared/model/briefing';
 import { listFacts } from '../../../shared/model/facts';
 import { type NoteDoc, type NoteNode, parseNoteDoc } from '../../../shared/model/note';
+import { NOTE_READER, portionsIn } from '../../../shared/model/numbering';
 import { briefingOf, corpusIds, corpusText, readout, verified } from '../../support/make';
 
 /** Changes the briefing in place; false where its note has nothing that could go wrong so. */
@@ -17,6 +18,19 @@ type Plant = (briefing: Briefing) => boolean;
 type Planted = [check: string, fault: string, plant: Plant, words: RegExp, also?: string[]];
 
 const node = (given: object): NoteNode => ({ marks: [], attrs: {}, content: [], ...given }) as unknown as NoteNode;
+/** Switches portion marks on: all paragraphs (C) but the last, which is given. */
+const portioned =
+  (level: string, last: { portion: string | null }): Plant =>
+  ({ note }) => {
+    Object.assign(note.attrs.apparatus, {
+      portions: ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET'].map((each) => ({ level: each, mark: each.charAt(0) })),
+      marking: { scheme: 'us', level, handling: null },
+    });
+    const all = portionsIn(note.content, 0, NOTE_READER);
+    for (const { node: each } of all) Object.assign(each.attrs, { portion: 'C' });
+    Object.assign(all.at(-1)?.node.attrs ?? {}, last);
+    return all.length > 1;
+  };
 const words = (text: string): NoteNode => node({ type: 'paragraph', content: [node({ type: 'text', text })] });
 
 function everyNode(doc: NoteDoc): NoteNode[] {
@@ -309,6 +323,20 @@ const planted: Planted[] = [
     add(words('This is a whole paragraph that I wrote by my own hand.')),
     /rests on no source/,
   ],
+  [
+    'portion-mark',
+    'a paragraph that bears none',
+    portioned('CONFIDENTIAL', { portion: null }),
+    /^A paragraph bears no portion mark$/,
+  ],
+  [
+    'portion-mark',
+    'a paragraph above the note',
+    portioned('CONFIDENTIAL', { portion: 'S' }),
+    /is marked \(S\), higher than the note/,
+  ],
+  ['portion-mark', 'a mark of another scheme', portioned('CONFIDENTIAL', { portion: 'PB' }), /\(PB\) is none of the marks/],
+  ['portion-mark', 'all below the note', portioned('SECRET', { portion: 'C' }), /No paragraph is marked as high/],
   [
     'cross-reference',
     'its target deleted',

@@ -60,7 +60,7 @@ describe('a second note', () => {
       own.content = [
         {
           type: 'paragraph',
-          attrs: {},
+          attrs: { portion: null },
           content: [{ ...(corridor(doc)[0] as NoteNode), marks: [], text: 'My view.' } as NoteNode],
           marks: [],
           text: '',

@@ -7,7 +7,13 @@ import type { Template } from '../../../shared/model/template';
 import { briefingOf, corpusText, template, templates } from '../../support/make';
 
 const text = (words: string): NoteNode => ({ type: 'text', attrs: {}, content: [], marks: [], text: words });
-const paragraph = (...content: NoteNode[]): NoteNode => ({ type: 'paragraph', attrs: {}, content, marks: [], text: '' });
+const paragraph = (...content: NoteNode[]): NoteNode => ({
+  type: 'paragraph',
+  attrs: { portion: null },
+  content,
+  marks: [],
+  text: '',
+});
 const walk = (node: NoteNode): NoteNode[] => [node, ...node.content.flatMap(walk)];
 const claimsOf = (doc: NoteNode) => {
   const claims = new Map<string, { fact: string; words: string; text: string; status: string }>();

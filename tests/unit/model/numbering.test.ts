@@ -57,3 +57,9 @@ describe('where paragraphs are numbered, the number stands at', () => {
     expect(numberedIn(exportedBlocks(doc), 0, NOTE_READER).map(({ node }) => plainText(node))).toEqual(['One', 'Two']);
   });
 });
+
+it('a note saved before there were numbers and portion marks opens with neither, and is written without them', () => {
+  const doc = parseNoteDoc(note(p('One')));
+  expect(doc.attrs.apparatus).toMatchObject({ numbered: false, portions: null });
+  expect(noteDocToJSON(doc).content).toEqual(note(p('One')).content);
+});

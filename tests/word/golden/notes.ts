@@ -74,6 +74,23 @@ const formed = (): Json[] => [
   p('The end.'),
 ];
 
+const LADDER = [
+  { level: 'UNCLASSIFIED', mark: 'U' },
+  { level: 'SECRET', mark: 'S' },
+];
+const bearing = (portion: string, node: Json): Json => ({ ...node, attrs: { portion } });
+/** Paragraphs that bear marks, and one that bears none. */
+const portioned = (): Json[] => [
+  h(1, 'Summary'),
+  bearing('S', p('The sides met.')),
+  p('Nobody marked this.'),
+  bearing('U', p('')),
+  ul(li(bearing('U', p('A point')))),
+  ol(li(bearing('S', p('Gas.')))),
+  { type: 'authorBlock', attrs: { prompt: 'Your view' }, content: [bearing('S', p('We should go.'))] },
+  bearing('U', p('اتفق الطرفان')),
+];
+
 /** What a template makes of a report. */
 function filled(kind: (typeof TEMPLATE_KINDS)[number], article: string, more: Partial<Golden> = {}): Golden {
   const from = template(kind);
@@ -172,6 +189,9 @@ export const NOTES: Readonly<Record<string, () => Golden | Promise<Golden>>> = {
       ol(li(p('One again'))),
     ]),
   'numbered-paragraphs': () => own(formed(), { numbered: true }),
+  'portion-marks': () => own(portioned(), { portions: LADDER, marking: { scheme: 'us', level: 'SECRET', handling: null } }),
+  'portion-marks-and-numbers': () => own(portioned(), { portions: LADDER, numbered: true }),
+  'portion-marks-off': () => own(portioned()),
   'lists-of-twelve-levels': () => own([nested(ul, 12), nested(ol, 12)]),
   table: () => own([grid(tr(th('Year'), th('Price')), tr(td('2025'), td('40')), tr(td(''), td('41')))]),
   'table-merged': () =>
