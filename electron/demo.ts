@@ -5,7 +5,7 @@ import type { Opened } from '../shared/contract';
 import { UserError } from '../shared/error';
 import type { Briefings } from './briefings';
 import { makeFolder, writeWhole } from './files';
-import { makeExport } from './handlers';
+import { makeExport } from './makeExport';
 import type { MainWindow } from './window';
 
 const PAINTED_MS = 15_000;

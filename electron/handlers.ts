@@ -11,17 +11,18 @@ import type { Briefings } from './briefings';
 import { putOnClipboard } from './clipboard';
 import type { OwnDictionary } from './dictionary';
 import { EarlierExports } from './earlierExports';
+import { Exporting } from './exporting';
 import { Exports } from './exports';
 import { makeFolder } from './files';
 import { ARTICLE_ENDINGS } from './intake';
 import { readWordFile } from './intake/wordFile';
-import type { Handlers } from './ipc';
-import type { Exported, ExportInput } from './jobs';
+import { type Handlers, push } from './ipc';
+import type { Exported } from './jobs';
 import { letterheadFile, letterheadHandlers } from './letterheads';
 import { strengthIn } from './lexicon';
 import type { Library } from './library';
+import { makeExport } from './makeExport';
 import type { Opening } from './opening';
-import { printPdf } from './pdf';
 import { choosePicture } from './pictures';
 import { Removed } from './removed';
 import { startRound } from './rounds';
@@ -31,7 +32,7 @@ import type { SettingsStore } from './settings';
 import { templateHandlers } from './templateHandlers';
 import type { TemplateStore } from './templateStore';
 import type { MainWindow } from './window';
-import { runJob } from './workerClient';
+import { runJob, type Watch } from './workerClient';
 
 export type App = {
   settings: SettingsStore;
@@ -67,18 +68,26 @@ export function makeHandlers(chancery: App): Handlers {
     shown = opened.briefing?.id ?? shown;
     return opened;
   };
+  const exporting = new Exporting((share) => push(parent().webContents, 'exporting', { share }));
   /** The briefing as a file, with what the author chose for it. */
   const makeFile = async (
     briefing: Briefing,
     format: ExportFormat,
     { id, evidence, comments, checking, letterhead, changes }: CallRequest<'briefing.preview'>,
+    watch: Watch = {},
   ): Promise<Exported> =>
-    makeExport({ briefing, templateName: templates.orStandIn(briefing.template).name }, format, evidence, {
-      comments,
-      checking,
-      letterhead: await letterheadFile(letterhead, settings),
-      changes: changes && (await earlier.changes(id, changes)),
-    });
+    makeExport(
+      { briefing, templateName: templates.orStandIn(briefing.template).name },
+      format,
+      evidence,
+      {
+        comments,
+        checking,
+        letterhead: await letterheadFile(letterhead, settings),
+        changes: changes && (await earlier.changes(id, changes)),
+      },
+      watch,
+    );
   const publicSettings = () => Settings.parse(settings.value);
 
   return {
@@ -175,17 +184,23 @@ export function makeHandlers(chancery: App): Handlers {
     'article.remove': ({ id, article }) => briefings.change(id, (briefing) => removed.takeOut(briefing, article)),
     'article.restore': ({ id, article }) => briefings.change(id, (briefing) => removed.putBack(briefing, article)),
     'briefing.save': ({ id, note }) => briefings.save(id, note),
-    'briefing.export': async ({ format, ...request }) => {
-      let warnings: string[] = [];
-      const briefing = briefings.withNote(request.id, request.note);
-      const name = noteFileName(briefing);
-      const saved = await exports.save({ title: 'Export', name, ending: format, kind: FORMATS[format] }, async () => {
-        const result = await makeFile(briefing, format, request);
-        warnings = result.warnings;
-        return result.bytes;
-      });
-      if (saved && format === 'docx') await earlier.remember(request.id, exports.fileOf(saved.exported));
-      return saved && { ...saved, warnings };
+    'briefing.export': ({ format, ...request }) =>
+      exporting.run(async (watch, started) => {
+        let warnings: string[] = [];
+        const briefing = briefings.withNote(request.id, request.note);
+        const name = noteFileName(briefing);
+        const saved = await exports.save({ title: 'Export', name, ending: format, kind: FORMATS[format] }, async () => {
+          started();
+          const result = await makeFile(briefing, format, request, watch);
+          warnings = result.warnings;
+          return result.bytes;
+        });
+        if (saved && format === 'docx') await earlier.remember(request.id, exports.fileOf(saved.exported));
+        return saved && { ...saved, warnings };
+      }),
+    'export.cancel': async () => {
+      exporting.cancel();
+      return null;
     },
     'briefing.copy': async ({ id, note, evidence, part }) => {
       const briefing = briefings.withNote(id, note);
@@ -235,15 +250,3 @@ export function makeHandlers(chancery: App): Handlers {
 }
 
 const asBase64 = (bytes: Uint8Array): { docx: string } => ({ docx: Buffer.from(bytes).toString('base64') });
-
-/** The file's bytes: PDF is printed here, all else is made in the utility process. */
-export async function makeExport(
-  what: { briefing: Briefing; templateName: string },
-  format: ExportFormat,
-  evidence: 'none' | 'footnotes' | 'annex',
-  more: Pick<ExportInput, 'comments' | 'checking' | 'letterhead' | 'changes'> = {},
-): Promise<Exported> {
-  if (format !== 'pdf') return runJob('exportBriefing', { ...what, format, evidence, ...more, now: new Date().toISOString() });
-  const page = await runJob('printPage', { ...what, evidence });
-  return { bytes: await printPdf(page, what.briefing.note.attrs.apparatus), warnings: [] };
-}

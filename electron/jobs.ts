@@ -161,8 +161,11 @@ export type ExportInput = {
   now: string;
 };
 
-/** The briefing as a file of the given format. */
-export async function exportBriefing(input: ExportInput): Promise<Exported> {
+/**
+ * The briefing as a file of the given format.
+ * @param onProgress told how much of a Word document is made, from 0 to 1
+ */
+export async function exportBriefing(input: ExportInput, onProgress?: (share: number) => void): Promise<Exported> {
   const { templateName, format, evidence, comments = false, checking = false, letterhead = null, changes = null, now } = input;
   // The file keeps what was added in the note; every other reader gets one list of facts.
   const briefing = format === 'brief' ? input.briefing : wholeOf(input.briefing);
@@ -179,6 +182,7 @@ export async function exportBriefing(input: ExportInput): Promise<Exported> {
         checking,
         now,
         deflate: deflateRawSync,
+        onProgress,
         letterhead: clean?.parts,
         changes: changes && since ? { was: since.parts, by: changes } : undefined,
       });

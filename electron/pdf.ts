@@ -2,6 +2,7 @@ import { BrowserWindow } from 'electron';
 import { UserError } from '../shared/error';
 import type { Apparatus } from '../shared/model/note';
 import { PRINT_FONTS } from './printFonts';
+import { cancelled } from './workerClient';
 
 /** Millimetres to the inches that `printToPDF` wants. */
 const inches = (mm: number) => mm / 25.4;
@@ -14,6 +15,7 @@ const TIME_LIMIT_MS = 60_000;
 export async function printPdf(
   page: { html: string; header: string; footer: string },
   { page: size, orientation }: Pick<Apparatus, 'page' | 'orientation'>,
+  signal?: AbortSignal,
 ): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
@@ -33,19 +35,22 @@ export async function printPdf(
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return await withLimit(printing);
+    return await withLimit(printing, signal);
   } finally {
     window.destroy();
   }
 }
 
-async function withLimit<T>(work: Promise<T>): Promise<T> {
+async function withLimit<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
       () => reject(new UserError('too-long', 'The PDF took over a minute and was stopped. Nothing was written.')),
       TIME_LIMIT_MS,
     );
+    signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
   });
+  // A window that goes before its page is printed says so to nobody who waits.
+  work.catch(() => undefined);
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -4,9 +4,10 @@ import { type JobName, jobs } from './jobs';
 
 process.parentPort.on('message', (event) => {
   const { id, name, input } = event.data as { id: number; name: JobName; input: never };
+  const onProgress = (progress: number) => process.parentPort.postMessage({ id, progress });
   void (async () => {
     try {
-      process.parentPort.postMessage({ id, ok: true, value: await jobs[name](input) });
+      process.parentPort.postMessage({ id, ok: true, value: await jobs[name](input, onProgress) });
     } catch (error) {
       process.parentPort.postMessage({ id, ok: false, error: toUserErrorData(error) });
     }

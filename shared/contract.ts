@@ -272,6 +272,8 @@ export const calls = {
     ExportRequest.extend({ format: ExportFormat }),
     z.object({ exported: z.string(), fileName: z.string(), warnings: z.array(z.string()) }).nullable(),
   ),
+  /** Stops the export under way, which then answers with the error `cancelled` and writes nothing; too late, it does nothing. */
+  'export.cancel': call(Nothing, Nothing),
   /** Puts the note, or the words of it that `part` holds as a document of their own, on the clipboard: formatted, and as plain text. */
   'briefing.copy': call(
     ExportRequest.pick({ id: true, note: true, evidence: true }).extend({ part: z.unknown().nullable() }),
@@ -379,6 +381,8 @@ export const events = {
   /** Something was opened from outside the page: a second instance, the system, the command line. */
   opened: Opened,
   command: z.object({ id: CommandId }),
+  /** How much of an export that lasts is made, from 0 to 1. */
+  exporting: z.object({ share: z.number() }),
   /** Main wants to close the window: save now, then call `window.mayClose`. */
   closing: z.null(),
 } as const;

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../shared/contract';
 import type { UserErrorData } from '../../shared/error';
 import type { BundledLetterhead, Letterhead } from '../../shared/model/letterheads';
 import type { Apparatus } from '../../shared/model/note';
-import { call, type Result } from '../bridge';
+import { call, callWith, type Result } from '../bridge';
 import { PreviewDialog, type PreviewSource } from '../preview/PreviewDialog';
 import { announce } from '../state/announce';
 import { today } from '../state/day';
@@ -13,6 +13,7 @@ import { Problem } from '../ui/Problem';
 import { type Changes, ChangesChoice } from './ChangesChoice';
 import { Dialog } from './Dialog';
 import { DialogActs } from './DialogActs';
+import { ExportProgress } from './ExportProgress';
 import { LetterheadChoice } from './LetterheadChoice';
 
 /** A file of some format, or the clipboard. */
@@ -40,14 +41,15 @@ type Props = {
   comments: number;
   /** Claims of the note that are unverified or disputed. */
   toCheck: number;
-  getNote(): unknown;
+  /** The note as JSON text. */
+  noteText(): string;
   onShowOpen(): void;
   onClose(): void;
 };
 type Done = { exported: string; fileName: string; warnings: string[] };
 
 /** Where the note leaves the house: what as, with which evidence; then where it went, in place. */
-export function ExportDialog({ id, title, open, apparatus, comments, toCheck, getNote, onShowOpen, onClose }: Props) {
+export function ExportDialog({ id, title, open, apparatus, comments, toCheck, noteText, onShowOpen, onClose }: Props) {
   const [format, setFormat] = useState<Way>('docx');
   const [evidence, setEvidence] = useState<Evidence>('none');
   const [withComments, setWithComments] = useState(false);
@@ -101,17 +103,21 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
 
   const marked = format === 'docx' && changes.marked && changes.fileName !== null;
   const unsigned = marked && (changes.author.trim() === '' || changes.day === '');
-  const request = () => ({
+  const choice = {
     id,
-    note: getNote(),
     evidence,
     comments: withComments,
     checking,
     letterhead,
     changes: marked ? { author: changes.author, day: changes.day } : null,
-  });
+  };
+  /** As JSON text: a long note is not written a second time. */
+  const request = (more: object = {}) => {
+    const choices = JSON.stringify({ ...choice, ...more });
+    return `{"note":${noteText()},${choices.slice(1)}`;
+  };
   const copy = async () => {
-    const result = await call('briefing.copy', { ...request(), part: null });
+    const result = await callWith('briefing.copy', request({ part: null }));
     setBusy(false);
     if (!result.ok) return setProblem(result.error);
     announce('The note is copied with formatting.', false, true);
@@ -121,9 +127,10 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
     setBusy(true);
     setProblem(null);
     if (format === 'clipboard') return copy();
-    const result = await call('briefing.export', { ...request(), format });
+    const result = await callWith('briefing.export', request({ format }));
     setBusy(false);
-    if (!result.ok) {
+    if (!result.ok && result.error.code === 'cancelled') announce('The export was cancelled. Nothing was written.', false, true);
+    else if (!result.ok) {
       setProblem(result.error);
       announce(result.error.message, true);
     } else if (result.value) {
@@ -131,6 +138,8 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
       announce(`Saved as ${result.value.fileName}.`);
     }
   };
+  /** While a file is made, its making is what is left first. */
+  const leave = () => (busy ? void call('export.cancel', null) : onClose());
   const show = async (how: 'folder' | 'open') => {
     if (!done) return;
     const result = await call('export.show', { exported: done.exported, how });
@@ -190,20 +199,20 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
         title="Export the note"
         sub={title}
         narrow
-        onClose={onClose}
+        onClose={leave}
         footer={
           <DialogActs
             main={format === 'clipboard' ? 'Copy' : `Save as ${name}`}
             disabled={busy || unsigned}
             onMain={() => void save()}
-            onCancel={onClose}
+            onCancel={leave}
           >
             {format === 'docx' ? (
               <button
                 type="button"
                 className="btn line"
                 disabled={busy || unsigned}
-                onClick={() => setPreviewed(() => () => call('briefing.preview', request()))}
+                onClick={() => setPreviewed(() => () => callWith('briefing.preview', request()))}
               >
                 Preview
               </button>
@@ -212,6 +221,7 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, ge
         }
       >
         {problem ? <Problem problem={problem} onDismiss={() => setProblem(null)} /> : null}
+        {busy ? <ExportProgress /> : null}
         <div className="opts">
           <fieldset>
             <legend>As</legend>

@@ -378,7 +378,7 @@ export function Workspace({
           apparatus={apparatus}
           comments={handle.comments()}
           toCheck={handle.claimsToCheck()}
-          getNote={() => handle.getNote()}
+          noteText={() => handle.noteText()}
           onShowOpen={() => {
             setDialog(null);
             acts.next();

@@ -28,10 +28,19 @@ import { claimsInOrder, exportedBlocks } from './outline';
 import { referencesOf } from './references';
 import type { Deflate } from './zip';
 
-/**
- * The note as a Word document. The same input gives the same bytes.
- * @param now ISO time for the document's properties
- */
+/** What an export is given beside the note. */
+type Making = {
+  /** ISO time for the document's properties. */
+  now: string;
+  /** A faster one than this room has. */
+  deflate?: Deflate;
+  /** Told how much is done, from 0 to 1, a hundred times at most. */
+  onProgress?: ((share: number) => void) | undefined;
+};
+/** How much is done when the words are written, the package's parts are made, and it is known what to remember of them. */
+const STEPS = { written: 0.4, parts: 0.8, remembered: 0.9 } as const;
+
+/** The note as a Word document. The same input gives the same bytes. */
 export async function exportDocx({
   briefing,
   templateName,
@@ -42,7 +51,8 @@ export async function exportDocx({
   changes,
   now,
   deflate,
-}: ExportInput & { now: string; deflate?: Deflate }): Promise<{ bytes: Uint8Array; warnings: string[] }> {
+  onProgress = () => undefined,
+}: ExportInput & Making): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note } = briefing;
   const blocks = exportedBlocks(note);
   const { value: apparatus, dropped: droppedFromHead } = cleaned(note.attrs.apparatus);
@@ -71,7 +81,12 @@ export async function exportDocx({
     crowded: 0,
   };
   const headEnd = blocks.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
-  const write = (nodes: readonly NoteNode[]) => nodes.flatMap((node) => block(node, writing));
+  let written = 0;
+  const write = (nodes: readonly NoteNode[]) =>
+    nodes.flatMap((node) => {
+      if (written++ % Math.ceil(blocks.length / 40) === 0) onProgress(Math.min(1, written / blocks.length) * STEPS.written);
+      return block(node, writing);
+    });
   const children = [
     ...write(blocks.slice(0, headEnd < 0 ? blocks.length : headEnd)),
     ...labelled(
@@ -138,7 +153,9 @@ export async function exportDocx({
       },
     ],
   });
+  onProgress(STEPS.written);
   const plain = partsOf(doc);
+  onProgress(STEPS.parts);
   const { parts, said } = letterhead ? putOnLetterhead(plain, letterhead, apparatus) : { parts: plain, said: [] };
   // What the document remembers is how it reads once its changes are made.
   const manifest = manifestOf(
@@ -146,8 +163,10 @@ export async function exportDocx({
     { briefing: briefing.id, template: briefing.template, revision: briefing.revision },
     writing.claims,
   );
+  onProgress(STEPS.remembered);
   const tracked = changes ? trackChanges(parts, changes.was, changes.by) : { parts, said: [] };
   const bytes = settle(tracked.parts, now, manifestXml(manifest), deflate);
+  onProgress(1);
   const { tooDeep, crowded } = writing;
   const warnings = [
     ...said,
