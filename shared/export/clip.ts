@@ -69,8 +69,11 @@ function styled(html: string): string {
   /** Layouts of the tables that are open, the innermost last. */
   const tables: string[] = [];
   let underTable = false;
+  /** HTML has no seventh level; what stood for it is the sixth here, to its end. */
+  let seventh = false;
   return html.replace(TAG, (_all, closing: string, name: string, given: string) => {
-    const tag = tagOf(name);
+    if (!closing && name === 'h6') seventh = given.includes(' aria-level="7"');
+    const tag = name === 'h6' && seventh ? 'h6' : tagOf(name);
     const afterTable = underTable;
     underTable = closing !== '' && name === 'table';
     if (closing) {
@@ -83,7 +86,7 @@ function styled(html: string): string {
     const ofPlace = name === 'p' && tables.length > 0 ? 'in-cell' : name === 'p' && !kind && afterTable ? 'under-table' : kind;
     const style = STYLES[`${tag}.${ofPlace}`] ?? STYLES[tag];
     const kept = given
-      .replace(/ class="[^"]*"/, '')
+      .replace(/ (?:class|aria-level)="[^"]*"/g, '')
       .replace(/ width="(\d+)%"/, (_width, share: string) => ` width="${Math.round((TEXT_PIXELS * Number(share)) / 100)}"`);
     // Not every program reads the width of a table from its style.
     const width = tag === 'table' ? ' width="100%"' : '';

@@ -85,6 +85,6 @@ describe('the note on the clipboard', () => {
   it('headings are those of the Word document: the title is none, sections are of the first level', async () => {
     const { html } = await clip('headings');
     const names = read(html).elements.map(({ name, attribs }) => (attribs.class ? `${name}.${attribs.class}` : name));
-    expect(names).toEqual(['div', 'p.MsoTitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h5']);
+    expect(names).toEqual(['div', 'p.MsoTitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
   });
 });
