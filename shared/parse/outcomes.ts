@@ -332,7 +332,7 @@ function coordinated(outcome: FoundOutcome): FoundOutcome[] {
 const UNDERTAKES =
   /\b(?:undertook|undertakes|pledged|promised|offered|volunteered|intends?|plans?|planned) to \p{Ll}[^;]* and to \p{Ll}/u;
 const DECIDES =
-  /\b(?:undertook|undertakes|pledged|promised|offered|volunteered|intends?|plans?|planned) (to)\b|\b(?:(?:agreement|consensus|understanding|arrangement|compromise)(?: was)?(?: reached| found)?(?= (?:to|on)\b)|agreed|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
+  /\b(?:undertook|undertakes|pledged|promised|offered|volunteered|intends?|plans?|planned) (to)\b|\b(?:(?:agreement|consensus|understanding|arrangement|compromise)(?: was)?(?: reached| found)?(?= (?:to|on)\b)|agreed|arranged|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
 
 /** Where one commitment ends and the next begins: before "and to", "; to", "(b)", ", as was". */
 function cutsOf(text: string): { end: number; from: number }[] {

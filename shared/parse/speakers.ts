@@ -17,12 +17,14 @@ export type Around = {
 };
 
 const ADVERB = '(?:\\p{L}+ly|also|later|then|once|first|in turn|has|had|was quoted as|is quoted as|would|in \\p{L}+)';
+/** "the head of state": after these stands a noun. */
+const NO_NOUN = '(?<!(?<!\\p{L})(?:of|an?|this|its|their|his|her)\\s)';
 const INVERTED = new RegExp(
   `^(?:${SAYING})\\s+(.+?)(?:$|[,;—–]|\\s(?:told|when|after|at|on|in|who|by|to|of the talks|during|following|as|while|before|upon|with)\\b)`,
   'iu',
 );
-const DIRECT = new RegExp(`^(.{1,160}?)\\s(?:${ADVERB}\\s){0,2}(?:${SAYING})(?!\\p{L})`, 'u');
-const VERB = new RegExp(`\\s(?:${ADVERB}\\s){0,2}(?:${SAYING})(?!\\p{L})`, 'gu');
+const DIRECT = new RegExp(`^(.{1,160}?)\\s(?:${ADVERB}\\s){0,2}${NO_NOUN}(?:${SAYING})(?!\\p{L})`, 'u');
+const VERB = new RegExp(`\\s(?:${ADVERB}\\s){0,2}${NO_NOUN}(?:${SAYING})(?!\\p{L})`, 'gu');
 const ACCORDING = /\b(?:according to|in the words of|as quoted by|in a statement by) ([^,.“«"]{3,80})/iu;
 const PUT_IT = /\bas ([^,.“«"]{3,60}?) (?:put it|phrased it|had it)\b/iu;
 const COLON =

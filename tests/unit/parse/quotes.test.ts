@@ -22,6 +22,13 @@ describe('whose words they are', () => {
     ['an office, then the name', `“${WORDS},” said the union’s chair, Kari Lund, on the steps.`, 'Kari Lund'],
     ['an initial', `“${WORDS},” Minister A. Berg said.`, 'Anne Berg'],
     ['the visitor', `Berg spoke first. “${WORDS},” the visiting minister said.`, 'José Ruiz'],
+    [
+      'the clause before, where the sentence ends with the quotation',
+      `Ruiz said that “${WORDS}”. Trade stood at 7 million, Berg said.`,
+      'José Ruiz',
+    ],
+    ['the clause before, where “but” goes on', `Ruiz said that “${WORDS}”, but warned that time was short.`, 'José Ruiz'],
+    ['the head of state', `President Liv Holm of Norway came too. “${WORDS},” the head of state said.`, 'Liv Holm'],
     ['a pull quote', `“${WORDS}.”\n\nJosé Ruiz, Foreign Minister of Peru`, 'José Ruiz'],
     ['single marks with an apostrophe', `‘${WORDS} and they don’t care,’ Anne Berg said.`, 'Anne Berg'],
   ])('%s', (_name, text, speaker) => expect(quotes(text).map(([who]) => who)).toEqual([speaker]));
