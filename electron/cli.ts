@@ -44,7 +44,7 @@ const USAGE = `Usage
         --series DIR                      follows the last round among the briefings of a folder; wants no article
         --evidence none|footnotes|annex   default: none
         --letterhead FILE|NAME            a .docx whose headers, footers, page and styles the note takes on, or one that
-                                          comes with the app: ${BundledLetterhead.options.join(', ')}; default: the template's; none
+                                          comes with the app: ${BundledLetterhead.options.join(', ')}; default: the template's; “none” for none
         --checking                        in a .docx: a comment on each claim not verified or disputed
         --changes-since FILE.docx         in a .docx: what came and went since an earlier export, as Word's tracked
                                           changes by --author NAME, on the day of --date

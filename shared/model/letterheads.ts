@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Letterheads that come with the app, of no state or house that exists: to try, and to make one's own from. */
 export const BUNDLED_LETTERHEADS = {
-  ministry: { name: 'Ministry', about: 'An example: crest, a first page of its own, the address at the foot' },
+  ministry: { name: 'Ministry', about: 'An example: crest, and the address at the foot' },
   ngo: { name: 'Organisation', about: 'An example: logo and line in colour' },
 } as const;
 
