@@ -3,6 +3,7 @@ import type { Node as PMNode, ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { ReturnedChange } from '../../shared/model/returned';
 import { betweenPlaces, placesIn } from '../../shared/roundtrip/claimPlace';
+import { unbound } from '../../shared/typography/bound';
 import { claimPieces } from '../editor/claim';
 import { commentsOf } from '../editor/nodes/comment';
 import { blocksIn, type Place, withoutMark } from './places';
@@ -32,7 +33,7 @@ const piecesOf = (doc: PMNode, claim: string) => claimPieces(doc).filter(({ attr
 /** The claim's words as they stand in the note now; null where it is there no more. */
 export function wordsNow(doc: PMNode, claim: string): string | null {
   const pieces = piecesOf(doc, claim);
-  return pieces.length === 0 ? null : pieces.map(({ text }) => text).join('');
+  return pieces.length === 0 ? null : unbound(pieces.map(({ text }) => text).join(''));
 }
 
 /** The guard marks the claim as edited, since its words are not those that were filled in. */

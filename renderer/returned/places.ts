@@ -1,6 +1,7 @@
 /** Where the words of an exported paragraph stand in the note: each textblock by its words, with claims as their places. */
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { placeOf } from '../../shared/roundtrip/claimPlace';
+import { unbound } from '../../shared/typography/bound';
 import { apparatusOf } from '../editor/apparatus';
 import { claimOn } from '../editor/claims/pieces';
 
@@ -41,8 +42,8 @@ export function withoutMark(doc: PMNode, words: string): { portion: string | nul
 }
 
 function textOf(node: PMNode): string {
-  if (node.isText) return node.text ?? '';
+  if (node.isText) return unbound(node.text ?? '');
   if (node.type.name === 'hardBreak') return '\n';
-  if (node.type.name === 'gap') return `[${node.attrs.label}]`;
-  return node.type.name === 'crossReference' ? String(node.attrs.label) : '';
+  if (node.type.name === 'gap') return unbound(`[${node.attrs.label}]`);
+  return node.type.name === 'crossReference' ? unbound(String(node.attrs.label)) : '';
 }

@@ -24,9 +24,9 @@ const STYLES: Readonly<Record<string, string>> = {
   h1: `font-size:13pt;font-weight:bold;${room(13, 3)}`,
   h2: HEADING,
   h3: `${HEADING};font-style:italic`,
-  h4: HEADING,
-  h5: HEADING,
-  h6: HEADING,
+  h4: `${HEADING.replace('bold', 'normal')};font-style:italic`,
+  h5: HEADING.replace('11pt', '10pt'),
+  h6: HEADING.replace('11pt', '10pt'),
   p: PARAGRAPH,
   'p.in-cell': room(0, 0),
   // The room that is wanted below a table is not left by all.

@@ -8,6 +8,7 @@ import { numbersOf } from '../model/numbering';
 import { xmlText } from '../model/xmlText';
 import { manifestOf } from '../roundtrip/exported';
 import { manifestXml } from '../roundtrip/manifest';
+import { bound } from '../typography/bound';
 import { footLines, headLines, NOT_SET } from './apparatus';
 import { trackChanges } from './changes';
 import { commentBook, toCheck } from './docxComments';
@@ -63,6 +64,7 @@ export async function exportDocx({
   const writing: Writing = {
     width: textWidth(apparatus),
     type: apparatus.type,
+    language: apparatus.language,
     book: noteBook(index, evidence),
     references: referencesOf(note),
     numbers: numbersOf(note, blocks),
@@ -131,7 +133,9 @@ export async function exportDocx({
                 ...(isRightToLeft(words) ? { bidirectional: true } : {}),
                 children: [
                   ...(part === 0 ? [new TextRun(' ')] : []),
-                  ...scriptRuns(xmlText(words).text, isRightToLeft(words)).map((run) => new TextRun(run)),
+                  ...scriptRuns(bound(xmlText(words).text, apparatus.language), isRightToLeft(words)).map(
+                    (run) => new TextRun(run),
+                  ),
                 ],
               }),
           ),

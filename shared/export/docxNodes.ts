@@ -35,7 +35,7 @@ import { HAIR, LABEL_WIDTH, NONE } from './docxLabelled';
 import { itemForm, listOf, paragraphForm } from './docxLists';
 import { readsRightToLeft, scriptRuns } from './docxScript';
 import { AUTHOR, DEEPEST, HEADER_FILL } from './docxStyles';
-import { clean, type Frame, type Writing } from './docxWriting';
+import { clean, type Frame, printed, type Writing } from './docxWriting';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel } from './references';
 
@@ -94,14 +94,14 @@ function bare(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] 
   if (node.type === 'crossReference') {
     const target = writing.references.get(node.attrs.target);
     if (!target) return [new TextRun({ text: clean(goneLabel(node.attrs.label), writing), style: 'Gap' })];
-    return field(`REF ${bookmarkOf(target.anchor)} \\h`, clean(target.label, writing));
+    return field(`REF ${bookmarkOf(target.anchor)} \\h`, printed(target.label, writing));
   }
   if (node.type === 'hardBreak') return [new TextRun({ break: 1 })];
   if (node.type === 'gap') return [new TextRun({ text: clean(`[${node.attrs.label}]`, writing), style: 'Gap' })];
   const link = node.marks.find((mark) => mark.type === 'link');
   const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
   const style = href ? { style: 'Hyperlink' } : {};
-  const runs = scriptRuns(clean(node.text, writing), rtl).map(
+  const runs = scriptRuns(printed(node.text, writing), rtl).map(
     (run) => new TextRun({ ...run, ...runProps(node.marks), ...style }),
   );
   return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs;

@@ -1,6 +1,7 @@
 /** What the makers of the Word document's parts hand on to one another. */
 import type { Apparatus, NoteNode } from '../model/note';
 import { xmlText } from '../model/xmlText';
+import { bound } from '../typography/bound';
 import type { CommentBook } from './docxComments';
 import type { ListStart } from './docxStyles';
 import type { NoteBook } from './noteBook';
@@ -12,6 +13,8 @@ export type Writing = {
   width: number;
   /** Size of the words. */
   type: Apparatus['type'];
+  /** BCP 47 tag of the note. */
+  language: string;
   /** Footnotes, with the number of each. */
   book: NoteBook;
   references: ReadonlyMap<string, Reference>;
@@ -58,3 +61,6 @@ export function clean(text: string, writing: Writing): string {
   writing.dropped += dropped;
   return kept;
 }
+
+/** Words as they are printed: cleaned, with the blanks that must not break. */
+export const printed = (text: string, writing: Writing): string => bound(clean(text, writing), writing.language);

@@ -14,6 +14,7 @@ import {
   plainText,
 } from '../model/note';
 import { numbersOf } from '../model/numbering';
+import { bound } from '../typography/bound';
 import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
 import { readsRightToLeft } from './docxScript';
 import { annex } from './evidenceAnnex';
@@ -30,6 +31,8 @@ export function escapeHtml(text: string): string {
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
 type Writing = {
   book: NoteBook;
+  /** BCP 47 tag of the note. */
+  language: string;
   references: ReadonlyMap<string, Reference>;
   /** Marks of the paragraphs; null where they bear none. */
   portions: Apparatus['portions'];
@@ -65,6 +68,9 @@ function inline(content: readonly NoteNode[], writing: Writing): string {
     .join('');
 }
 
+/** Words of the note, with the blanks that must not break. */
+const printed = (words: string, { language }: Writing): string => escapeHtml(bound(words, language));
+
 const noteMark = (number: number, { jumps }: Writing): string =>
   `<sup>${jumps ? `<a href="#fn${number}" id="ref${number}">${number}</a>` : number}</sup>`;
 /** The place that a jump leads to. */
@@ -75,7 +81,7 @@ function leaf(node: NoteNode, writing: Writing): string {
   if (node.type === 'footnote') return noteMark(writing.book.ofAuthor(node.attrs.text), writing);
   if (node.type === 'crossReference') {
     const target = writing.references.get(node.attrs.target);
-    const label = escapeHtml(target?.label ?? '');
+    const label = printed(target?.label ?? '', writing);
     if (target) return writing.jumps ? `<a href="#${anchorId(target.anchor)}">${label}</a>` : label;
     return `<span class="gap">${escapeHtml(goneLabel(node.attrs.label))}</span>`;
   }
@@ -83,7 +89,7 @@ function leaf(node: NoteNode, writing: Writing): string {
   if (node.type === 'gap') return `<span class="gap">[${escapeHtml(node.attrs.label)}]</span>`;
   return node.marks.reduce(
     (inner, mark) => (MARKS[mark.type] as (mark: NoteMark, inner: string) => string)(mark, inner),
-    escapeHtml(node.text),
+    printed(node.text, writing),
   );
 }
 
@@ -194,6 +200,7 @@ export function htmlNote(
   const all = exportedBlocks(part ?? note);
   const writing: Writing = {
     book: noteBook(index, evidence),
+    language: apparatus.language,
     references: referencesOf(note),
     // Selected words are quoted elsewhere: they keep no number of this note's.
     portions: apparatus.portions,
@@ -210,7 +217,7 @@ export function htmlNote(
       blocks(all.slice(cut), writing) +
       lines(footLines(apparatus));
   const notes = writing.book.notes.map((paragraphs, i) => {
-    const words = paragraphs.map(escapeHtml).join('<br>');
+    const words = paragraphs.map((each) => printed(each, writing)).join('<br>');
     const back = jumps ? ` <a href="#ref${i + 1}" aria-label="Back to the text">↩</a>` : '';
     return `<li${place(`fn${i + 1}`, writing)}>${words}${back}</li>`;
   });

@@ -57,6 +57,7 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
   const writing: Writing = {
     width: textWidth(apparatus),
     type: apparatus.type,
+    language: apparatus.language,
     book: noteBook(new Map(), 'none'),
     references: referencesOf(doc),
     numbers: new Map(),

@@ -1,6 +1,7 @@
 /** What a colleague did to an exported document, told claim by claim and paragraph by paragraph. */
 import { diffArrays } from 'diff';
 import type { ReturnedChange } from '../model/returned';
+import { unbound } from '../typography/bound';
 import { placeOf, placesIn, sayPlaces } from './claimPlace';
 import type { ExportManifest } from './manifest';
 import type { By, WordComment, WordParagraph, WordPiece } from './wordText';
@@ -14,10 +15,11 @@ export type Returned = { changes: ReturnedChange[]; foundBy: Record<FoundBy, num
  * there, a deletion is gone.
  */
 export function returnedChanges(
-  manifest: ExportManifest,
+  went: ExportManifest,
   paragraphs: readonly WordParagraph[],
   comments: readonly WordComment[],
 ): Returned {
+  const manifest = breaking(went);
   const found = findClaims(manifest, paragraphs);
   const changes = [
     ...claimChanges(manifest, found),
@@ -28,6 +30,13 @@ export function returnedChanges(
   for (const { by } of found.places.values()) foundBy[by]++;
   return { changes: changes.map((change, i) => ({ ...change, key: `${i}` })), foundBy };
 }
+
+/** What an earlier Chancery wrote down has blanks that do not break. */
+const breaking = (manifest: ExportManifest): ExportManifest => ({
+  ...manifest,
+  claims: manifest.claims.map((claim) => ({ ...claim, words: unbound(claim.words) })),
+  paragraphs: manifest.paragraphs.map(unbound),
+});
 
 /** A change before it has its key. */
 type Unkeyed = ReturnedChange extends infer C ? (C extends ReturnedChange ? Omit<C, 'key'> : never) : never;

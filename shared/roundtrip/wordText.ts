@@ -1,5 +1,6 @@
 /** What a Word document says, paragraph by paragraph: its words, who inserted or deleted them, and what they stand in. */
 import { Parser } from 'htmlparser2';
+import { unbound } from '../typography/bound';
 
 /** Who changed something, as Word tells it. */
 export type By = { author: string /** ISO time, or empty. */; time: string };
@@ -142,7 +143,8 @@ class DocumentReader {
   }
 
   ontext(text: string): void {
-    if (this.inWords && this.skipping === 0) this.add(text);
+    // Where lines may break is the export's affair, and a retyped blank is no change.
+    if (this.inWords && this.skipping === 0) this.add(unbound(text));
   }
 
   onclosetag(name: string): void {

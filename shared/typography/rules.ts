@@ -84,7 +84,8 @@ const RULES: readonly Rule[] = [
 ];
 
 const months = new Map<string, ReadonlySet<string>>();
-function monthsOf(tag: string): ReadonlySet<string> {
+/** Names of the months as they stand in a date, in small letters. */
+export function monthsOf(tag: string): ReadonlySet<string> {
   const known = months.get(tag);
   if (known) return known;
   // With a day, so that languages that inflect give the form that stands in a date ("20 czerwca").

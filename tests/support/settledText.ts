@@ -6,6 +6,7 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { strFromU8, unzipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { unbound } from '../../shared/typography/bound';
 
 export type Way = 'accepted' | 'rejected';
 /** What each way takes out: an element's words, a paragraph's own mark, a row. */
@@ -21,7 +22,8 @@ export function settledText(docx: Uint8Array, way: Way): string[] {
     DomUtils.getElementsByTagName('w:footnote', tree('word/footnotes.xml')).map((note) => [note.attribs['w:id'], note]),
   );
   const [body] = DomUtils.getElementsByTagName('w:body', tree('word/document.xml'));
-  return body ? lines(body.children) : [];
+  // Whether a line may break at a blank is no change.
+  return body ? lines(body.children).map(unbound) : [];
 
   function lines(nodes: readonly ChildNode[]): string[] {
     const found: string[] = [];

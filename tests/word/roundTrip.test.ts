@@ -64,6 +64,29 @@ describe('a document that comes back untouched', () => {
     expect(manifest.claims.length).toBeGreaterThan(15);
     expect(returned.foundBy).toEqual({ tag: manifest.claims.length, bookmark: 0, wording: 0 });
   });
+  it.each<[string, string, (xml: string) => string]>([
+    ['blanks that do not break were typed anew', 'word/document.xml', (xml) => xml.replaceAll('\u00a0', ' ')],
+    [
+      'an earlier Chancery remembered them so',
+      'customXml/item1.xml',
+      (xml) => xml.replace(/(\d) (June|July|August)/g, '$1\u00a0$2').replace(/Dr /g, 'Dr\u00a0'),
+    ],
+  ])('shows no change where %s', (_name, part, change) => {
+    const xml = went.get(part) ?? '';
+    const changed = change(xml);
+    expect(changed).not.toBe(xml);
+    expect(told(back(new Map([...went, [part, changed]])).returned.changes)).toEqual([]);
+  });
+
+  it('shows no change in a note with numbers and portion marks', async () => {
+    const formed = briefingOf(corpusText('01'));
+    Object.assign(formed.note.attrs.apparatus, { numbered: true, portions: [{ level: 'SECRET', mark: 'S' }] });
+    for (const node of formed.note.content) if (node.type === 'paragraph') node.attrs.portion = 'S';
+    const made = await exportDocx({ briefing: formed, templateName: 'Meeting readout', evidence: 'none', now: '2026-01-02' });
+    expect(strFromU8(unzipSync(made.bytes)['word/document.xml'] ?? new Uint8Array())).toContain('(S) ');
+    expect(told(back(partsOf(made.bytes)).returned.changes)).toEqual([]);
+  });
+
   it('remembers each claim with its fact, a tag of at most 64 characters and a hidden bookmark of its own', () => {
     const { claims } = back(went).manifest;
     expect(new Set(claims.map(({ claim }) => claim)).size).toBe(claims.length);

@@ -1,4 +1,5 @@
 /** A Word paragraph as the smallest parts that stay, come or go by themselves: words, blanks, signs, breaks, fields, notes, pictures. */
+import { unbound } from '../../typography/bound';
 import { childOf, childrenOf, decodeXml, textOf, type XmlElement } from '../xmlTree';
 
 /** A part of one run: an element of it, or some of the words of a `w:t`. */
@@ -11,7 +12,7 @@ export type Piece = {
 
 export type Atom = {
   kind: 'words' | 'tab' | 'line' | 'page' | 'note' | 'picture' | 'other';
-  /** Atoms with the same key are the same to a reader, their looks included. */
+  /** Atoms with the same key are the same to a reader, their looks included; whether a line may break at a blank is no difference. */
   key: string;
   words: string;
   /** Tag of the content control that it stands in. */
@@ -70,7 +71,7 @@ export function atomsOf(paragraph: XmlElement, { side, pictureKey }: Surrounding
       switch (child.name) {
         case 'w:t':
           for (const words of field ? [decoded(child)] : wordsIn(decoded(child)))
-            add('words', `${look}${words}`, words, { run: element, child, words });
+            add('words', `${look}${unbound(words)}`, words, { run: element, child, words });
           break;
         case 'w:fldChar':
           field = fieldChar(child.attribs['w:fldCharType'] ?? '', whole, claim, field);
@@ -112,7 +113,7 @@ export function atomsOf(paragraph: XmlElement, { side, pictureKey }: Surrounding
     open.atom.pieces.push(piece);
     if (type === 'separate') open.shows = true;
     if (type !== 'end' || --open.depth > 0) return open;
-    open.atom.key = `field:${open.atom.words}`;
+    open.atom.key = `field:${unbound(open.atom.words)}`;
     atoms.push(open.atom);
     return null;
   };
