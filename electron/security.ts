@@ -7,6 +7,8 @@ import { app, net, protocol, type Session, session } from 'electron';
 import { fileOfAddress } from './appAddress';
 
 export const SCHEME = 'chancery';
+/** Of the pages that are printed; only the session of the windows that print them knows any. */
+export const PRINT_SCHEME = 'print';
 export const PAGE = `${SCHEME}://app/index.html`;
 
 /** Everything is refused that is not named; nothing may be fetched, embedded, posted or evaluated. */
@@ -53,7 +55,7 @@ export function refusePermissions(target: Session): void {
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
   target.webRequest.onBeforeRequest((details, answer) => {
-    const allowed = ['chancery:', 'devtools:', 'blob:', 'data:'].includes(new URL(details.url).protocol);
+    const allowed = [`${SCHEME}:`, `${PRINT_SCHEME}:`, 'devtools:', 'blob:', 'data:'].includes(new URL(details.url).protocol);
     answer({ cancel: !allowed });
   });
 }

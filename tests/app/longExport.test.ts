@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import mammoth from 'mammoth';
@@ -115,5 +116,24 @@ describe('the export of 500 pages', () => {
     const { value } = await mammoth.extractRawText({ path: path.join(folder, 'long.docx') });
     expect(value.split(/\s+/).length).toBeGreaterThan(PAGES * 450);
     await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+  });
+
+  it('as PDF is cancelled by its button, while it is printed', async () => {
+    await app.page.keyboard.press('ControlOrMeta+E');
+    await dialog().getByRole('radio', { name: 'PDF' }).check();
+    await goingTo('cancelled.pdf');
+    await save('PDF').click();
+    await bar().waitFor();
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await cancelled().waitFor();
+    expect(await readdir(folder)).toEqual(['long.docx']);
+  });
+
+  it('as PDF is written whole afterwards', { timeout: 180_000 }, async () => {
+    await goingTo('long.pdf');
+    await save('PDF').click();
+    await app.page.getByRole('dialog', { name: 'Saved as long.pdf' }).waitFor({ timeout: 120_000 });
+    const { stdout } = spawnSync('pdfinfo', [path.join(folder, 'long.pdf')], { encoding: 'utf8' });
+    expect(Number(/^Pages: +(\d+)$/m.exec(stdout)?.[1])).toBeGreaterThan(PAGES * 0.8);
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
 import { ROOT } from '../support/make';
 import { wordAsText } from '../support/wordAsText';
+import { letters, seenByPandoc, seenByPython, seenInHtml, seenInNote } from '../support/wordReaders';
 import { lintOf, printWithOffice } from '../support/wordTools';
 import { NOTES } from './golden/notes';
 
@@ -18,19 +19,13 @@ const folder = process.env.CHANCERY_GOLDEN ?? mkdtempSync(path.join(tmpdir(), 'c
 afterAll(() => {
   if (!process.env.CHANCERY_GOLDEN) rmSync(folder, { recursive: true, force: true });
 });
-const make = async (name: string) => {
+const noteOf = async (name: string) => {
   const note = await NOTES[name]?.();
   if (!note) throw new Error(`no note is called ${name}`);
-  return exportDocx({ ...note, now: NOW });
+  return note;
 };
+const make = async (name: string) => exportDocx({ ...(await noteOf(name)), now: NOW });
 const file = (name: string) => path.join(folder, `${name}.docx`);
-/** Words as they are compared between readers: letters and digits alone, small, since readers differ in blanks and styles may set capitals. */
-const letters = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
 describe('each note of the golden set', () => {
   it.each(names)('%s', async (name) => {
     const { bytes, warnings } = await make(name);
@@ -102,11 +97,24 @@ if (asked('The Open XML SDK', () => existsSync(sdk)))
     });
     expect(refused).toEqual([]);
   });
+const wanted = (of: readonly string[]) =>
+  Promise.all(of.map(async (name) => [name, seenInNote(await noteOf(name))] as const)).then((seen) => Object.fromEntries(seen));
+it('mammoth sees the headings, lists and footnotes of the note', { timeout: 300_000 }, async () => {
+  const seen = names.map(async (name) => [name, seenInHtml((await mammoth.convertToHtml({ path: file(name) })).value)] as const);
+  expect(Object.fromEntries(await Promise.all(seen))).toEqual(await wanted(names));
+});
 if (asked('pandoc', () => has('pandoc')))
-  it('pandoc reads the same words without a warning', { timeout: 300_000 }, async () => {
-    for (const name of names) {
-      const read = spawnSync('pandoc', ['-f', 'docx', '-t', 'plain', '--wrap=none', file(name)], { encoding: 'utf8' });
-      expect(`${read.status} ${read.stderr}`, name).toBe('0 ');
+  it('pandoc sees the same without a warning', { timeout: 300_000 }, async () =>
+    expect(Object.fromEntries(names.map((name) => [name, seenByPandoc(file(name))]))).toEqual(await wanted(names)),
+  );
+if (asked('python-docx', () => existsSync(python)))
+  it('python-docx sees the same, and the properties', { timeout: 300_000 }, async () => {
+    const read = seenByPython(python, names.map(file));
+    expect(Object.fromEntries(read.map(({ seen }, i) => [names[i], seen]))).toEqual(await wanted(names));
+    for (const [i, name] of names.entries()) {
+      const text = wordAsText(readFileSync(file(name)));
+      const property = (of: string) => new RegExp(`^${of}: ?(.*)$`, 'm').exec(text)?.[1];
+      expect(read[i]?.properties, name).toEqual({ title: property('dc:title'), author: property('dc:creator') });
     }
   });
 if (asked('python-docx', () => existsSync(python)))
