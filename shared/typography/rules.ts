@@ -63,16 +63,19 @@ const RULES: readonly Rule[] = [
     typed: ' ',
     takes: (before) => (/\S -$/.test(before) ? { back: 2, insert: '– ' } : null),
   },
-  {
-    name: 'a day stays with its month',
-    typed: ' ',
-    takes: (before, tag) => {
-      const found = /(?:^|[^\p{L}\p{N}])(\d{1,2}\.?|1er) (\p{L}+)$/u.exec(before);
-      const month = found?.[2];
-      if (!month || !monthsOf(tag).has(month.toLowerCase())) return null;
-      return { back: month.length + 2, insert: `${NO_BREAK}${month} ` };
-    },
-  },
+  // The month is known to be whole when a blank or the sign behind it is typed.
+  ...[' ', '.', ',', ';', ')'].map(
+    (sign): Rule => ({
+      name: `a day stays with its month, before “${sign}”`,
+      typed: sign,
+      takes: (before, tag) => {
+        const found = /(?:^|[^\p{L}\p{N}])(\d{1,2}\.?|1er) (\p{L}+)$/u.exec(before);
+        const month = found?.[2];
+        if (!month || !monthsOf(tag).has(month.toLowerCase())) return null;
+        return { back: month.length + 2, insert: `${NO_BREAK}${month}${sign}` };
+      },
+    }),
+  ),
   ...[':', ';', '!', '?', '»'].map(
     (sign): Rule => ({
       name: `French blank before ${sign}`,

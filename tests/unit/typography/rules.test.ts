@@ -26,6 +26,8 @@ describe('English', () => {
     ['ellipsis', 'and so on...', 'and so on…'],
     ['four stops stay', 'so....', 'so….'],
     ['a day with its month', 'on 20 June 2023', 'on 20\u00a0June 2023'],
+    ['a day with its month at the end of a sentence', 'on 20 June.', 'on 20\u00a0June.'],
+    ['a day with its month in a list', '(20 June, 5 July)', '(20\u00a0June, 5\u00a0July)'],
     ['not any number', 'on 20 jumps ', 'on 20 jumps '],
     ['not the end of a long number', 'in 2020 June was ', 'in 2020 June was '],
   ])('%s', (_name, typed, expected) => expect(type(typed)).toBe(expected));
