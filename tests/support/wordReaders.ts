@@ -6,11 +6,12 @@ import { htmlNote } from '../../shared/export/html';
 import type { ExportInput } from '../../shared/export/input';
 import { claimsInOrder, exportedBlocks } from '../../shared/export/outline';
 import { type NoteNode, plainText } from '../../shared/model/note';
+import { numbersOf } from '../../shared/model/numbering';
 
 export type Seen = {
   /** Level and letters of each heading, in order. */
   headings: string[];
-  /** Items of lists, at whatever level. */
+  /** Items of lists, at whatever level, and paragraphs that are numbered. */
   items: number;
   footnotes: number;
 };
@@ -26,11 +27,14 @@ export const letters = (text: string): string =>
 export function seenInNote({ briefing, evidence }: ExportInput): Seen {
   const { note } = briefing;
   const more = evidence === 'annex' ? annex(claimsInOrder(note), evidenceOf(briefing)) : [];
-  const nodes = [...exportedBlocks(note), ...more].flatMap(all);
+  const blocks = exportedBlocks(note);
+  const nodes = [...blocks, ...more].flatMap(all);
+  const numbers = numbersOf(note, blocks);
   const { tail } = htmlNote({ briefing, evidence }, { jumps: true });
   return {
     headings: nodes.flatMap((node) => (node.type === 'heading' ? [`${node.attrs.level} ${letters(plainText(node))}`] : [])),
-    items: nodes.filter(({ type }) => type === 'listItem').length,
+    // A list of numbered paragraphs bears a number too, which is its first item's.
+    items: nodes.filter((node) => node.type === 'listItem' || (node.type === 'paragraph' && numbers.has(node))).length,
     footnotes: tail.split('<li id="fn').length - 1,
   };
 }
@@ -110,21 +114,17 @@ export function seenByPython(python: string, files: readonly string[]): { seen: 
     });
 }
 
-/** By mammoth, from the HTML that it makes. */
-export function seenInHtml(html: string): Seen {
-  const [body = ''] = html.split('<li id="footnote-1">');
+/** By mammoth, from the HTML that it makes. Its lists are left out: it knows five levels, and wraps what begins deeper in items of its own. */
+export function seenInHtml(html: string): Omit<Seen, 'items'> {
   const words = (inner: string) =>
     letters(
       inner
         .replace(/<sup>.*?<\/sup>/g, '')
         .replace(/<[^>]*>/g, '')
-        .replace(/&amp;/g, '&')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>'),
+        .replace(/&(?:amp|lt|gt|quot);/g, ''),
     );
   return {
     headings: [...html.matchAll(/<h([1-6])>(.*?)<\/h\1>/gs)].map(([, level, inner]) => `${level} ${words(inner ?? '')}`),
-    items: [...body.matchAll(/<li>/g)].length,
     footnotes: html.split('<li id="footnote-').length - 1,
   };
 }

@@ -99,9 +99,11 @@ if (asked('The Open XML SDK', () => existsSync(sdk)))
   });
 const wanted = (of: readonly string[]) =>
   Promise.all(of.map(async (name) => [name, seenInNote(await noteOf(name))] as const)).then((seen) => Object.fromEntries(seen));
-it('mammoth sees the headings, lists and footnotes of the note', { timeout: 300_000 }, async () => {
+it('mammoth sees the headings and footnotes of the note', { timeout: 300_000 }, async () => {
   const seen = names.map(async (name) => [name, seenInHtml((await mammoth.convertToHtml({ path: file(name) })).value)] as const);
-  expect(Object.fromEntries(await Promise.all(seen))).toEqual(await wanted(names));
+  expect(Object.fromEntries(await Promise.all(seen))).toMatchObject(
+    Object.fromEntries(Object.entries(await wanted(names)).map(([name, { items: _items, ...rest }]) => [name, rest])),
+  );
 });
 if (asked('pandoc', () => has('pandoc')))
   it('pandoc sees the same without a warning', { timeout: 300_000 }, async () =>
