@@ -4,6 +4,7 @@
  *
  *   node tests/bench/typing.mjs [--rounds 9] [--keys 40] [--pages 50]
  *
+ * Typing is measured twice: at a stretch, and with the pauses in which the note is checked.
  * A key is measured from its event's time stamp to the end of the next painted frame: the first task after the
  * animation frame that follows the event, which the browser runs once that frame is drawn. Opening is measured from
  * the start of navigation to the end of the frame in which the note's words stand.
@@ -24,6 +25,11 @@ const MOST_TYPING = 1.2;
 const MOST_OPENING = 2;
 /** Between two keys, in milliseconds: a very fast typist. */
 const PAUSE = 60;
+/**
+ * Pauses of somebody who thinks, one after every fifth key: the note is checked, counted and saved in them, and the next
+ * key may come in the middle of that. The checks begin after half a second (`renderer/state/useChecks.ts`).
+ */
+const THINKING = [490, 520, 550, 600, 700, 1_000];
 const option = (name, otherwise) => {
   const i = process.argv.indexOf(`--${name}`);
   return i < 0 ? otherwise : Number(process.argv[i + 1]);
@@ -112,8 +118,8 @@ async function opening({ page }) {
   return page.evaluate(() => window.opened);
 }
 
-/** Types a sentence in the middle of the note; gives the 95th percentile of its keys in milliseconds. */
-async function typing({ page }, here) {
+/** Types a sentence in the middle of the note, at a stretch or with pauses; gives the 95th percentile of its keys in milliseconds. */
+async function typing({ page }, here, pauses) {
   const paragraph = page.locator('.ProseMirror p', { hasText: here }).first();
   await paragraph.scrollIntoViewIfNeeded();
   await paragraph.click();
@@ -125,7 +131,7 @@ async function typing({ page }, here) {
   const sentence = ' The sides agreed to look again at the quota in spring and to tell the ports in good time.';
   for (let i = 0; i < keys; i++) {
     await page.keyboard.press(sentence[i % sentence.length] === ' ' ? 'Space' : sentence[i % sentence.length]);
-    await page.waitForTimeout(PAUSE);
+    await page.waitForTimeout(pauses && i % 5 === 4 ? THINKING[Math.floor(i / 5) % THINKING.length] : PAUSE);
   }
   const times = await page.evaluate(() => window.keyTimes);
   if (times.length !== keys) throw new Error(`${times.length} of ${keys} keys were measured`);
@@ -148,15 +154,20 @@ async function main() {
     process.stdout.write(
       `${pages} pages, ${note.words} words, ${note.claims} claims; ${rounds} rounds in turn, ${keys} keys each\n\n`,
     );
-    const took = { opening: [], typing: [] };
+    const took = { opening: [], typing: [], thinking: [] };
     for (let round = -1; round < rounds; round++) {
       const pair = [await opening(app), await opening(bare)];
       if (round >= 0) took.opening.push(pair);
     }
     for (const { page } of opened) await page.evaluate(watchKeys);
-    for (let round = -1; round < rounds; round++) {
-      const pair = [await typing(app, note.here), await typing(bare, note.here)];
-      if (round >= 0) took.typing.push(pair);
+    for (const [pauses, pairs] of [
+      [false, took.typing],
+      [true, took.thinking],
+    ]) {
+      for (let round = -1; round < rounds; round++) {
+        const pair = [await typing(app, note.here, pauses), await typing(bare, note.here, pauses)];
+        if (round >= 0) pairs.push(pair);
+      }
     }
     process.stdout.write(
       `${'milliseconds (median)'.padEnd(24)}${'Chancery'.padStart(10)}${'bare'.padStart(10)}${'ratio'.padStart(8)}\n`,
@@ -164,6 +175,7 @@ async function main() {
     for (const [name, pairs, most] of [
       ['opening', took.opening, MOST_OPENING],
       ['key to painted, p95', took.typing, MOST_TYPING],
+      ['… with pauses', took.thinking, MOST_TYPING],
     ]) {
       const ratio = median(pairs.map(([ours, bareTime]) => ours / bareTime));
       const [ours, bareTime] = [0, 1].map((i) => median(pairs.map((pair) => pair[i])));

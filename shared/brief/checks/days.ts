@@ -75,6 +75,7 @@ const says = (said: string, iso: string): boolean => weekdayOf(iso).startsWith(s
 /** The days that a text names, in its order; a day whose year can be told from nothing is left out. */
 export function daysIn(text: string, { years, american }: DayContext): DayInWords[] {
   const found: DayInWords[] = [];
+  if (!/\d/.test(text)) return found;
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -131,4 +132,25 @@ export function dayContext({ doc, facts, days }: Pick<Checked, 'doc' | 'facts' |
     return both.length > 0 ? both : named.length > 0 ? named : [...near];
   };
   return { years, american: language.toLowerCase() === 'en-us' };
+}
+
+/** Days by the words of a block, for one set of sources: typing changes one block, and the others need no second reading. */
+type Read = { key: string; days: Map<string, readonly DayInWords[]> };
+const readBefore = new WeakMap<ReadonlySet<string>, Read>();
+/** More texts than a long note has are those of blocks long since retyped. */
+const MOST_KEPT = 5_000;
+
+/** Reads the days of this note's blocks. */
+export function daysOfNote(checked: Pick<Checked, 'doc' | 'facts' | 'days'>): (text: string) => readonly DayInWords[] {
+  const context = dayContext(checked);
+  const key = `${checked.doc.attrs.apparatus.language} ${checked.doc.attrs.apparatus.date}`;
+  let read = readBefore.get(checked.days);
+  if (!read || read.key !== key || read.days.size > MOST_KEPT) read = { key, days: new Map() };
+  readBefore.set(checked.days, read);
+  const { days } = read;
+  return (text) => {
+    const known = days.get(text) ?? daysIn(text, context);
+    days.set(text, known);
+    return known;
+  };
 }

@@ -1,5 +1,5 @@
 /** Checks of days, numbers, acronyms and leftovers in the words of the note. */
-import { dayContext, daysIn } from './days';
+import { daysOfNote } from './days';
 import type { Check, Checked, Found } from './finding';
 import { foldWords, numbersIn } from './sourceIndex';
 import { isIn, type NoteBlock } from './walk';
@@ -15,9 +15,9 @@ const span = (block: NoteBlock, start: number, end: number) => ({
 });
 
 function weekday(checked: Checked): Found[] {
-  const context = dayContext(checked);
+  const daysIn = daysOfNote(checked);
   return checked.blocks.flatMap((block) =>
-    daysIn(block.text, context).flatMap(({ start, end, weekday: said, iso, yearless, right }): Found[] => {
+    daysIn(block.text).flatMap(({ start, end, weekday: said, iso, yearless, right }): Found[] => {
       const words = block.text.slice(start, end).replace(/\u00a0/g, ' ');
       if (!iso) return [{ severity: 'error', words: `There is no ${words}`, place: span(block, start, end) }];
       if (said === null || right.startsWith(said.words.slice(0, 3))) return [];
@@ -48,13 +48,13 @@ function unknownValue(checked: Checked): Found[] {
   const { articles, blocks, days, numbers, doc, text } = checked;
   if (articles.length === 0) return [];
   const { date } = doc.attrs.apparatus;
-  const context = dayContext(checked);
+  const daysIn = daysOfNote(checked);
   const isKnown = (iso: string) => iso === date || days.has(iso) || days.has(iso.slice(0, 7)) || days.has(iso.slice(0, 4));
   return blocks
     .filter((block) => !isIn(block, 'authorBlock') && block.node.type !== 'subtitle' && block.section !== 'sources')
     .flatMap((block) => {
       const found: Found[] = [];
-      const dates = daysIn(block.text, context);
+      const dates = daysIn(block.text);
       for (const { start, end, iso } of dates) {
         const words = block.text.slice(start, end).replace(/\u00a0/g, ' ');
         if (!iso || isKnown(iso) || text.includes(foldWords(words))) continue;
