@@ -49,7 +49,7 @@ const DONE: readonly RegExp[] = [
 ];
 
 const NOT_DONE =
-  /\b(?:not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred) (?:to|until|till|by|from|for)|(?:possibility|idea|question|issue|matter|subject|topic|proposal|prospect)s?\b[^.;]{0,80}\b(?:was|were|been) (?:\p{L}+ )?(?:raised|discussed|mentioned|broached|examined|considered|studied|floated))\b/iu;
+  /\b(?:recalled that|no (?:\p{L}+ ){1,3}(?:had|has|have) been (?:found|made|built|chosen|appointed|paid|set up)|not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred) (?:to|until|till|by|from|for)|(?:possibility|idea|question|issue|matter|subject|topic|proposal|prospect)s?\b[^.;]{0,80}\b(?:was|were|been) (?:\p{L}+ )?(?:raised|discussed|mentioned|broached|examined|considered|studied|floated))\b/iu;
 
 /** Who came with whom. */
 const ATTENDANCE =

@@ -176,9 +176,11 @@ const VOW =
 /** Verbs that tell of the meeting, each heading a clause of its own, with what is promised in the future tense. */
 function mainHits(text: string, all: readonly Hit[], quoted: (at: number) => boolean, context: OutcomeContext): Hit[] {
   const verbs = all.filter((hit) => !quoted(hit.verb) || VOW.test(text.slice(hit.start - 4, hit.end)));
+  const told = verbs.map((hit, i) => isToldBy(text, verbs[i - 1], hit));
   const free = verbs.filter(
     (hit, i) =>
-      !isSubordinate(text, verbs, i) &&
+      (told[i] || !isSubordinate(text, verbs, i)) &&
+      !told[i + 1] &&
       (hit.rule !== 'outcome.doing' || canPromise(text.slice(firstClause(text, hit.start), hit.start), context.people)),
   );
   const future = promisesIn(text, free, context)
@@ -228,6 +230,19 @@ const isAside = (rule: VerbRow['id'], before: string): boolean =>
   before.replace(MARKER, '').trim() !== '' &&
   /evaluate$|discuss$|announce$|topics/.test(rule) &&
   !/\b(?:and|after|by)\s$/i.test(before);
+
+/** "The minister affirmed that the two sides agreed on …": he tells what was agreed, and that is the outcome. */
+function isToldBy(text: string, before: Hit | undefined, hit: Hit): boolean {
+  return (
+    before !== undefined &&
+    /^(?:agreed|signed)$/.test(hit.type) &&
+    TELLS.test(text.slice(before.verb)) &&
+    SIDES_AS_SUBJECT.test(text.slice(before.end, hit.start))
+  );
+}
+const TELLS = /^(?:affirm|confirm|announc|stat|not|point|stress|underlin|highlight|emphasi|declar|indicat|recall|explain)/;
+const SIDES_AS_SUBJECT =
+  /^(?: out)? ?(?:that )?(?:the |both )?(?:(?:two|both) )?(?:sides|parties|ministers|delegations|governments|countries|leaders|they) (?:(?:have|had) )?(?:also )?$/;
 
 /** A verb inside the object of the one before it is no outcome of its own: "noted with satisfaction that trade had reached". */
 function isSubordinate(text: string, list: readonly Hit[], i: number): boolean {

@@ -33,7 +33,7 @@ const PASSIVE = /^ (?:also |then |not )?be \p{Ll}+(?:ed|en|t|d)\b/u;
 /** Effects and states are no commitment: "will help", "will be the largest". */
 const NOBODY = /\b(?:neither|nobody|no one|none|nothing)\b[^,;]*$/i;
 const EFFECT =
-  /^ (?:also )?(?:help|allow|enable|boost|benefit|cost|amount to|total|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able(?! to (?:enter|apply|travel|stay|study|work|export|import|sell|buy|use|obtain|receive))|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
+  /^ (?:also )?(?:help|allow|enable|boost|benefit|cost|amount to|total|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it(?! (?:compulsory|mandatory|obligatory|an offence|a crime|illegal|unlawful|free))|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able(?! to (?:enter|apply|travel|stay|study|work|export|import|sell|buy|use|obtain|receive))|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
 const SPOKEN =
   /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted|assured|conveyed|vowed|pledged)\b/i;
 const SPOKEN_AFTER =
@@ -45,7 +45,7 @@ export const UNDER_DEAL =
 
 /** What is still to be agreed is not settled. */
 const SETTLED =
-  /^(?:will|shall|(?:is|are) (?:also )?to) (?!begin|start|be (?:\p{L}+ly )?(?:agreed|fixed|decided|determined|confirmed|negotiated|discussed|announced))\p{Ll}/u;
+  /^(?:will|shall|(?:is|are) (?:also |now )?to) (?!begin|start|be (?:\p{L}+ly )?(?:agreed|fixed|decided|determined|confirmed|negotiated|discussed|announced))\p{Ll}/u;
 const ANYBODY =
   /^(?:not )?(?:every|any|some)(?:body|one)\b|^(?:few|many|most|much|more|this|that|it|there|time|the (?:next|question|result|effects?))\b/iu;
 /** What is done at one side's cost that side has announced. */

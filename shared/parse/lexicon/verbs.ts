@@ -246,7 +246,7 @@ export const VERBS: readonly VerbRow[] = [
   row(
     'reaffirm',
     'committed',
-    `${forms('reaffirm re-affirm reiterate restate affirm re-commit+ recommit+ rededicate')}(?= )`,
+    `${forms('profess')}(?= (?:their|its|his|her) (?:[\\p{L}-]+ ){0,2}?(?:commitment|support|attachment|solidarity|readiness)\\b)|${forms('reaffirm re-affirm reiterate restate affirm re-commit+ recommit+ rededicate')}(?= )`,
     'a resolve held already is said again',
   ),
   row(
@@ -465,4 +465,4 @@ export const OBJECTS: readonly ObjectRow[] = [
 
 /** Subjects whose statements are nobody's in the room. */
 export const OUTSIDERS =
-  /\b(?:analysts?|the (?:press|media) (?:has|have|had|reported|said)|newspapers|tabloids?|experts (?:said|say)|campaigners?|researchers?|traders?|coalition|civil society|environmental groups|critics|observers|residents|protesters|demonstrators|economists?|professor|think[- ]tank|lobby|newspapers?|markets?|investors|union members|farmers|association|columnist|exporters|opposition (?:part(?:y|ies)|(?:leader|lawmaker|deput(?:y|ies)|MP|senator|politician|figure|spokesman|spokeswoman|legislator)s?)|activists?|non-governmental|shares|commentators?|historians?)\b/i;
+  /, who (?:speaks|spoke) for\b|\b(?:analysts?|the (?:press|media) (?:has|have|had|reported|said)|newspapers|tabloids?|experts (?:said|say)|campaigners?|researchers?|traders?|coalition|civil society|environmental groups|critics|observers|residents|protesters|demonstrators|economists?|professor|think[- ]tank|lobby|newspapers?|markets?|investors|union members|farmers|association|columnist|exporters|opposition (?:part(?:y|ies)|(?:leader|lawmaker|deput(?:y|ies)|MP|senator|politician|figure|spokesman|spokeswoman|legislator)s?)|activists?|non-governmental|shares|commentators?|historians?)\b/i;

@@ -41,6 +41,8 @@ describe('what a clause does', () => {
       '[discussed: The delegations spent most of the first day on dredging].',
       '[agreed: It was likewise agreed that the chambers of commerce will set up a permanent round table on beef].',
       'The next round will be held in Lima; the dates are to be agreed through diplomatic channels.',
+      '[agreed: Berg affirmed that the two sides agreed on a wage of 130 dinars].',
+      '[announced: Peru, Ruiz pointed out, will make it compulsory to pay wages through the banks].',
       'Also present was the union’s chair, invited to speak on workload.',
       '[agreed: They saw eye to eye on the need for a binding plastics treaty].',
       '[agreed: The sides set themselves the goal of doubling trade in five years].',
