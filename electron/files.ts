@@ -18,7 +18,7 @@ const CAUSES: Readonly<Record<string, { why: string; action: string }>> = {
   EPERM: { why: 'the system does not allow it', action: 'Save a copy elsewhere.' },
   EROFS: { why: 'the medium is read-only', action: 'Save a copy elsewhere.' },
   ENOENT: { why: 'there is no such file', action: 'Look whether its name or folder has changed.' },
-  ENOTDIR: { why: 'its folder is no folder', action: 'Choose another folder.' },
+  ENOTDIR: { why: 'what should be its folder is a file', action: 'Choose another folder.' },
   EISDIR: { why: 'it is a folder', action: 'Choose a file in it.' },
   ENAMETOOLONG: { why: 'its name is too long', action: 'Choose a shorter name.' },
   EIO: { why: 'the disk reported a fault', action: 'Save a copy on another disk.' },
@@ -31,9 +31,12 @@ export function fileError(code: string, verb: string, file: string, error: unkno
   return new UserError(code, `“${path.basename(file)}” could not be ${verb}${cause ? `: ${cause.why}` : ''}.`, {
     place: path.dirname(file),
     action: cause?.action ?? null,
-    reason: error instanceof Error ? error.message : String(error),
+    reason: withoutCall(error instanceof Error ? error.message : String(error)),
   });
 }
+
+/** “EACCES: permission denied, open '/home/…/.chancery-1f.tmp'”: the call, and the name of our own spare file, help nobody. */
+const withoutCall = (message: string): string => message.replace(/^([A-Z0-9]+: [^,]+), \w+ '.*$/s, '$1');
 
 /**
  * Reads a whole regular file of at most `limit` bytes. Devices, pipes and folders are refused before
