@@ -49,7 +49,11 @@ function Round({ round, onOpen }: { round: RoundHead; onOpen(entry: string): voi
         ? 'All looked at'
         : `${latest.open} to look at`;
   return (
-    <button type="button" title={latest.title} onClick={() => onOpen(latest.entry)}>
+    <button
+      type="button"
+      title={[latest.title, placeAndDay(round)].filter(Boolean).join(', ')}
+      onClick={() => onOpen(latest.entry)}
+    >
       <b>{roundName(round)}</b>
       <span className="clip">{placeAndDay(round) || latest.title}</span>
       <small>

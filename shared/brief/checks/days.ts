@@ -107,17 +107,18 @@ function dayOf({ day, month, year }: Parts, said: string | null, years: DayConte
   return iso ? { iso } : null;
 }
 
+const isDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day);
 const HALF_YEAR = 183 * 24 * 3600 * 1000;
 
 /**
- * How this note's days are read. A day without its year is the one that a source names, and the one nearest to the
- * meeting or to the day of the note: of several that are possible, only what fits none is wrong.
+ * How this note's days are read. A day without its year is the nearest to one of the meetings (to the day of the note
+ * where nothing tells of a meeting), first one that a source names, else another that a source names: of several that
+ * are possible, only what fits none is wrong.
  */
 export function dayContext({ doc, facts, days }: Pick<Checked, 'doc' | 'facts' | 'days'>): DayContext {
   const { date, language } = doc.attrs.apparatus;
-  const anchors = [...facts.flatMap(({ event, source }) => event.start?.value ?? source.published?.value ?? []), date].filter(
-    (day) => /^\d{4}-\d\d-\d\d$/.test(day),
-  );
+  const told = facts.flatMap(({ event, source }) => event.start?.value ?? source.published?.value ?? []).filter(isDay);
+  const anchors = told.length > 0 ? told : [date].filter(isDay);
   const full = [...days].filter((day) => day.length === 10);
   const years = (monthDay: string): number[] => {
     const near = new Set(
@@ -129,7 +130,7 @@ export function dayContext({ doc, facts, days }: Pick<Checked, 'doc' | 'facts' |
     );
     const named = full.filter((day) => day.endsWith(monthDay)).map((day) => Number(day.slice(0, 4)));
     const both = named.filter((year) => near.has(year));
-    return both.length > 0 ? both : named.length > 0 ? named : [...near];
+    return both.length === 0 && named.length > 0 ? named : [...new Set([...both, ...near])];
   };
   return { years, american: language.toLowerCase() === 'en-us' };
 }
