@@ -32,16 +32,19 @@ import {
 
 export type Switching = Round & Pick<FillInput, 'previous' | 'strength'>;
 
+/** What a template is filled with beside articles and facts, for this note. */
+const givenOf = ({ attrs }: NoteDoc, { previous, strength }: Switching) => ({
+  today: attrs.apparatus.date,
+  settled: attrs.settled,
+  previous: previous ?? null,
+  decided: attrs.decided,
+  strength,
+});
+
 /** @param from the template that the note follows; null where it is not at hand: then only what rests on facts is the template's */
 export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template, sources: Switching): NoteDoc {
-  const { apparatus, settled, reviews } = doc.attrs;
-  const given = {
-    today: apparatus.date,
-    settled,
-    previous: sources.previous ?? null,
-    decided: doc.attrs.decided,
-    strength: sources.strength,
-  };
+  const { apparatus, reviews } = doc.attrs;
+  const given = givenOf(doc, sources);
   const decided = asDecided(sources, doc);
   const base = from && fillNote(from, { ...decided, ...given }).doc;
   const out = takenOut(doc, base, decided);
@@ -87,13 +90,7 @@ export function switchTemplate(doc: NoteDoc, from: Template | null, to: Template
 export function anotherNote(doc: NoteDoc, from: Template | null, to: Template, sources: Switching): NoteDoc {
   const { apparatus, settled, reviews, added, dismissed } = doc.attrs;
   const decided = asDecided(sources, doc);
-  const given = {
-    today: apparatus.date,
-    settled,
-    previous: sources.previous ?? null,
-    decided: doc.attrs.decided,
-    strength: sources.strength,
-  };
+  const given = givenOf(doc, sources);
   const base = from && fillNote(from, { ...decided, ...given }).doc;
   const { doc: fresh } = fillNote(to, { ...withoutFacts(decided, takenOut(doc, base, decided)), ...given });
   const edits = claimsIn(doc).filter(isEdited);

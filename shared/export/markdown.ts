@@ -1,25 +1,14 @@
 /** The note as Markdown (CommonMark with tables and footnotes). */
 import { evidenceOf } from '../brief/evidence';
 import { safeHref } from '../model/link';
-import type { Apparatus, MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
-import { numbersOf } from '../model/numbering';
+import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
-import { type NoteBook, noteBook } from './noteBook';
+import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
-import { goneLabel, type Heading, headingsOf, type Reference, referencesOf } from './references';
-
-type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
-type Writing = {
-  book: NoteBook;
-  references: ReadonlyMap<string, Reference>;
-  headings: readonly Heading[];
-  /** Marks of the paragraphs; null where they bear none. */
-  portions: Apparatus['portions'];
-  /** Numbered paragraphs and items of lists. */
-  numbers: ReadonlyMap<NoteNode, number>;
-};
+import { type Of, type PlainWriting, plainWriting } from './plainWriting';
+import { goneLabel } from './references';
 
 /** Signs that would mean something in Markdown. */
 const literal = (text: string): string =>
@@ -44,7 +33,7 @@ const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>, inner: st
   comment: (_mark, inner) => inner,
 };
 
-function inline(content: readonly NoteNode[], writing: Writing): string {
+function inline(content: readonly NoteNode[], writing: PlainWriting): string {
   return inlineRuns(content)
     .map((run) => {
       if (!('claim' in run)) return leaf(run, writing);
@@ -55,7 +44,7 @@ function inline(content: readonly NoteNode[], writing: Writing): string {
     .join('');
 }
 
-function leaf(node: NoteNode, writing: Writing): string {
+function leaf(node: NoteNode, writing: PlainWriting): string {
   if (node.type === 'footnote') return `[^${writing.book.ofAuthor(node.attrs.text)}]`;
   if (node.type === 'crossReference') {
     const target = writing.references.get(node.attrs.target);
@@ -69,16 +58,16 @@ function leaf(node: NoteNode, writing: Writing): string {
   );
 }
 
-const all = (nodes: readonly NoteNode[], writing: Writing): string =>
+const all = (nodes: readonly NoteNode[], writing: PlainWriting): string =>
   nodes
     .map((node) => block(node, writing))
     .filter(Boolean)
     .join('\n\n');
 const indented = (text: string, by: number): string => text.replace(/\n(?!\n)/g, `\n${' '.repeat(by)}`);
-const inner = (node: NoteNode, writing: Writing): string => all(node.content, writing);
-const oneLine = (node: NoteNode, writing: Writing): string => all(node.content, writing).replace(/\s*\n+\s*/g, ' <br> ');
+const inner = (node: NoteNode, writing: PlainWriting): string => all(node.content, writing);
+const oneLine = (node: NoteNode, writing: PlainWriting): string => all(node.content, writing).replace(/\s*\n+\s*/g, ' <br> ');
 
-const list = (node: NoteNode, writing: Writing, signOf: (i: number, item: NoteNode) => string): string =>
+const list = (node: NoteNode, writing: PlainWriting, signOf: (i: number, item: NoteNode) => string): string =>
   node.content
     .map((item, i) => {
       const sign = signOf(i, item);
@@ -86,7 +75,7 @@ const list = (node: NoteNode, writing: Writing, signOf: (i: number, item: NoteNo
     })
     .join('\n');
 
-const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
+const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: PlainWriting) => string } = {
   doc: inner,
   title: (node, writing) => `# ${literal(portionWords(node, writing))}${inline(node.content, writing)}`,
   subtitle: (node, writing) => `*${inline(node.content, writing)}*`,
@@ -129,8 +118,8 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   authorBlock: (node, writing) => (isEmpty(node) ? `\\[${literal(node.attrs.prompt)}\\]` : inner(node, writing)),
 };
 
-const block = (node: NoteNode, writing: Writing): string =>
-  (BLOCKS[node.type] as (node: NoteNode, writing: Writing) => string)(node, writing);
+const block = (node: NoteNode, writing: PlainWriting): string =>
+  (BLOCKS[node.type] as (node: NoteNode, writing: PlainWriting) => string)(node, writing);
 const lines = (rows: readonly Line[]): string =>
   rows.map(({ label, words }) => `**${label}:** ${words ? literal(words) : literal(NOT_SET)}`).join('  \n');
 
@@ -138,13 +127,7 @@ export function exportMarkdown({ briefing, evidence }: ExportInput): string {
   const { note } = briefing;
   const index = evidenceOf(briefing);
   const nodes = exportedBlocks(note);
-  const writing: Writing = {
-    book: noteBook(index, evidence),
-    references: referencesOf(note),
-    headings: headingsOf(nodes),
-    portions: note.attrs.apparatus.portions,
-    numbers: numbersOf(note, nodes),
-  };
+  const writing = plainWriting(note, noteBook(index, evidence));
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;
   const { marking, draft } = banner(note.attrs.apparatus);

@@ -1,27 +1,16 @@
 /** The note as plain text, for mail and for systems that take nothing else. Lines are not wrapped. */
 import { evidenceOf } from '../brief/evidence';
-import type { Apparatus, NodeName, NoteDoc, NoteNode } from '../model/note';
+import type { NodeName, NoteDoc, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
-import { numbersOf } from '../model/numbering';
 import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
-import { type NoteBook, noteBook } from './noteBook';
+import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
-import { goneLabel, type Heading, headingsOf, type Reference, referencesOf } from './references';
+import { type Of, type PlainWriting, plainWriting } from './plainWriting';
+import { goneLabel } from './references';
 
-type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
-type Writing = {
-  book: NoteBook;
-  references: ReadonlyMap<string, Reference>;
-  headings: readonly Heading[];
-  /** Marks of the paragraphs; null where they bear none. */
-  portions: Apparatus['portions'];
-  /** Numbered paragraphs and items of lists. */
-  numbers: ReadonlyMap<NoteNode, number>;
-};
-
-function inline(content: readonly NoteNode[], writing: Writing): string {
+function inline(content: readonly NoteNode[], writing: PlainWriting): string {
   return inlineRuns(content)
     .map((run) => {
       if (!('claim' in run)) return leaf(run, writing);
@@ -32,25 +21,25 @@ function inline(content: readonly NoteNode[], writing: Writing): string {
     .join('');
 }
 
-function leaf(node: NoteNode, writing: Writing): string {
+function leaf(node: NoteNode, writing: PlainWriting): string {
   if (node.type === 'footnote') return ` [${writing.book.ofAuthor(node.attrs.text)}]`;
   if (node.type === 'crossReference') return writing.references.get(node.attrs.target)?.label ?? goneLabel(node.attrs.label);
   return plainText(node);
 }
 
-const all = (nodes: readonly NoteNode[], writing: Writing, between = '\n\n'): string =>
+const all = (nodes: readonly NoteNode[], writing: PlainWriting, between = '\n\n'): string =>
   nodes
     .map((node) => block(node, writing))
     .filter(Boolean)
     .join(between);
-const inner = (node: NoteNode, writing: Writing): string => all(node.content, writing, '\n');
-const flat = (node: NoteNode, writing: Writing): string => inner(node, writing).replace(/\n+/g, '; ');
+const inner = (node: NoteNode, writing: PlainWriting): string => all(node.content, writing, '\n');
+const flat = (node: NoteNode, writing: PlainWriting): string => inner(node, writing).replace(/\n+/g, '; ');
 const ruled = (words: string, sign: string): string => `${words}\n${sign.repeat(Math.min(72, [...words].length))}`;
 const beside = (sign: string, words: string): string => `${sign} ${words.replace(/\n/g, `\n${' '.repeat(sign.length + 1)}`)}`;
-const list = (node: NoteNode, writing: Writing, sign: (i: number, item: NoteNode) => string): string =>
+const list = (node: NoteNode, writing: PlainWriting, sign: (i: number, item: NoteNode) => string): string =>
   node.content.map((item, i) => beside(sign(i, item), inner(item, writing))).join('\n');
 
-const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
+const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: PlainWriting) => string } = {
   doc: inner,
   title: (node, writing) => ruled(portionWords(node, writing) + inline(node.content, writing), '='),
   subtitle: (node, writing) => inline(node.content, writing),
@@ -101,8 +90,8 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
   authorBlock: (node, writing) => (isEmpty(node) ? `[${node.attrs.prompt}]` : inner(node, writing)),
 };
 
-const block = (node: NoteNode, writing: Writing): string =>
-  (BLOCKS[node.type] as (node: NoteNode, writing: Writing) => string)(node, writing);
+const block = (node: NoteNode, writing: PlainWriting): string =>
+  (BLOCKS[node.type] as (node: NoteNode, writing: PlainWriting) => string)(node, writing);
 const lines = (rows: readonly Line[]): string => rows.map(({ label, words }) => `${label}: ${words ?? NOT_SET}`).join('\n');
 
 /** @param part words of the note, where they are wanted instead of the whole: without its head and foot */
@@ -114,14 +103,8 @@ export function exportText(
   const { apparatus } = note.attrs;
   const index = evidenceOf(briefing);
   const nodes = exportedBlocks(part ?? note);
-  const writing: Writing = {
-    book: noteBook(index, evidence),
-    references: referencesOf(note),
-    headings: headingsOf(exportedBlocks(note)),
-    portions: apparatus.portions,
-    // Selected words are quoted elsewhere: they keep no number of this note's.
-    numbers: part ? new Map() : numbersOf(note, nodes),
-  };
+  // Selected words are quoted elsewhere: they keep no number of this note's.
+  const writing = plainWriting(note, noteBook(index, evidence), !part);
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;
   const { marking, draft } = banner(apparatus);

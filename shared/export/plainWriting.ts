@@ -1,0 +1,31 @@
+/** What Markdown and plain text know of a note while they write its blocks. */
+import type { Apparatus, NodeName, NoteDoc, NoteNode } from '../model/note';
+import { numbersOf } from '../model/numbering';
+import type { NoteBook } from './noteBook';
+import { exportedBlocks } from './outline';
+import { type Heading, headingsOf, type Reference, referencesOf } from './references';
+
+/** A node of this kind. */
+export type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
+
+export type PlainWriting = {
+  book: NoteBook;
+  references: ReadonlyMap<string, Reference>;
+  headings: readonly Heading[];
+  /** Marks of the paragraphs; null where they bear none. */
+  portions: Apparatus['portions'];
+  /** Numbered paragraphs and items of lists. */
+  numbers: ReadonlyMap<NoteNode, number>;
+};
+
+/** @param numbered whether paragraphs bear the numbers that they have in the note */
+export function plainWriting(note: NoteDoc, book: NoteBook, numbered = true): PlainWriting {
+  const nodes = exportedBlocks(note);
+  return {
+    book,
+    references: referencesOf(note),
+    headings: headingsOf(nodes),
+    portions: note.attrs.apparatus.portions,
+    numbers: numbered ? numbersOf(note, nodes) : new Map(),
+  };
+}
