@@ -148,3 +148,18 @@ export const HEADING_ROWS = {
   gap: z.strictObject({ type: z.literal('gap'), label: Text, missing: z.string().min(1).max(200) }),
 };
 export const HeadingRow = z.discriminatedUnion('type', [HEADING_ROWS.text, HEADING_ROWS.participants, HEADING_ROWS.gap]);
+
+/** What a template says of the whole note rather than of a place in it: kept with the document, so that one undo serves both. */
+export const TEMPLATE_SETTINGS = [
+  'id',
+  'name',
+  'kind',
+  'description',
+  'length',
+  'page',
+  'marking',
+  'letterhead',
+  'attribution',
+  'head',
+  'reference',
+] as const;

@@ -3,7 +3,7 @@
  * editor nor screen. A document is ProseMirror's JSON; `templateOf(documentOf(template))` is the template again.
  */
 import type { z } from 'zod';
-import { Block, type When } from './blocks';
+import { Block, TEMPLATE_SETTINGS, type When } from './blocks';
 import { type FieldPath, type FormatName, type ItemField, itemParts, type Listing, WHOLE_ITEM } from './fields';
 import { parseTemplate, type Template } from './index';
 
@@ -33,21 +33,7 @@ export type TemplateNode = {
   text?: string;
 };
 
-/** What a template says of the whole note rather than of a place in it: kept with the document, so that one undo serves both. */
-const SETTINGS = [
-  'id',
-  'name',
-  'kind',
-  'description',
-  'length',
-  'page',
-  'marking',
-  'letterhead',
-  'attribution',
-  'head',
-  'reference',
-] as const;
-export type TemplateSettings = Pick<Template, (typeof SETTINGS)[number]>;
+export type TemplateSettings = Pick<Template, (typeof TEMPLATE_SETTINGS)[number]>;
 
 /** The blocks whose items can be worded in the document; all others stand as one. */
 const LISTS: ReadonlySet<string> = new Set(Object.keys(WHOLE_ITEM));
@@ -71,7 +57,7 @@ const node = (type: TemplateNodeName, attrs: Record<string, unknown> | null, con
 });
 
 export function documentOf(template: Template): TemplateNode {
-  const settings = Object.fromEntries(SETTINGS.map((key) => [key, template[key]]));
+  const settings = Object.fromEntries(TEMPLATE_SETTINGS.map((key) => [key, template[key]]));
   return node('doc', { settings }, [
     node('title', null, inlineOf(template.title)),
     node('subtitle', null, inlineOf(template.subtitle ?? '')),

@@ -1,7 +1,7 @@
 /** What is wrong with a template from outside, in words: the place, the name, and the nearest right one. */
 import type { z } from 'zod';
 import { distance } from '../distance';
-import { BLOCK_TYPES, BLOCKS, HEADING_ROWS, WHEN_KEYS } from './blocks';
+import { BLOCK_TYPES, BLOCKS, HEADING_ROWS, TEMPLATE_SETTINGS, WHEN_KEYS } from './blocks';
 import { FIELD, FIELDS, FORMATS, ITEM_FIELDS, isItemField, type Listing } from './fields';
 
 type Issue = z.core.$ZodIssue;
@@ -9,25 +9,7 @@ type Path = readonly PropertyKey[];
 /** What is wrong, and where in the file; `key` is the key there that nobody knows. */
 export type Fault = { path: Path; words: string; key?: string };
 
-const TOP_KEYS = [
-  'format',
-  'version',
-  'id',
-  'name',
-  'kind',
-  'description',
-  'length',
-  'page',
-  'marking',
-  'letterhead',
-  'attribution',
-  'head',
-  'reference',
-  'title',
-  'subtitle',
-  'headingBlock',
-  'sections',
-];
+const TOP_KEYS = ['format', 'version', ...TEMPLATE_SETTINGS, 'title', 'subtitle', 'headingBlock', 'sections'];
 const SECTION_KEYS = ['id', 'heading', 'guidance', 'maxWords', 'leaveOutIfEmpty', 'when', 'blocks'];
 const OTHER_KEYS = ['pages', 'words', 'orientation', 'type', 'size', 'numbered'];
 
