@@ -85,9 +85,10 @@ export function Shell({ app }: { app: AppState }) {
     const acts = (): Acts => ({ window: windowActs, briefing: briefingActs.current, matrix: matrixActs.current });
     const onKey = (event: KeyboardEvent) => {
       const key = nameOfKey(event, isMac());
-      if (key === null || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (key === null || event.defaultPrevented || event.isComposing) return;
       const command = commandOfKey(key, { screen }, takesText(event.target), settings?.letterKeys ?? true);
-      if (!command) return;
+      // Last, since it looks through the whole window, and every letter comes by here.
+      if (!command || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       command.run(acts());
     };

@@ -4,6 +4,9 @@ import type { NoteDoc, NoteNode } from '../../shared/model/note';
 /** The editor's document as the note's own type. The editor's schema is the note's (a test holds them equal), so nothing is parsed. */
 export const noteOf = (doc: PMNode): NoteDoc => nodeOf(doc) as NoteDoc;
 
+/** The same of a block alone. */
+export const blockOf = (block: PMNode): NoteNode => nodeOf(block);
+
 function nodeOf(node: PMNode): NoteNode {
   const content: NoteNode[] = [];
   node.forEach((child) => {

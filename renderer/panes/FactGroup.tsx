@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FactRow } from '../state/factRows';
+import { measureSoon, useAfterPaint } from '../ui/afterPaint';
 
 /** So many rows are drawn or left out together. */
 const CHUNK = 20;
@@ -7,11 +8,19 @@ const CHUNK = 20;
 const ROW_HEIGHT = 56;
 /** Lists shorter than this are drawn whole. */
 const WHOLE = 60;
+/** So many rows of the pane fill any window: the first frame has no more. */
+const FIRST = 40;
 
 type Props = { rows: readonly FactRow[]; current: string | null; draw(row: FactRow, at: number): React.ReactNode };
 
-/** The rows of one kind. Of a long list only what is near the view is drawn, and the current row wherever it lies. */
-export function FactGroup({ rows, current, draw }: Props) {
+/**
+ * The rows of one kind. Of a long list only what is near the view is drawn, and the current row wherever it lies.
+ * @param before how many rows of other kinds stand above
+ */
+export function FactGroup({ rows, before, current, draw }: Props & { before: number }) {
+  const painted = useAfterPaint();
+  if (!painted && before + rows.length > FIRST)
+    return <ul>{rows.slice(0, Math.max(0, FIRST - before)).map((row, i) => draw(row, i + 1))}</ul>;
   if (rows.length <= WHOLE) return <ul>{rows.map((row, i) => draw(row, i + 1))}</ul>;
   const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK));
   return (
@@ -44,18 +53,23 @@ function Chunk({ rows, from, current, draw }: Props & { from: number }) {
     const element = mark.current;
     if (!element) return;
     // The mark spans its chunk without being in its way: the observer sees the place of what is not drawn.
-    if (drawn) {
-      const last = element.parentElement?.querySelector(`[data-fact="${CSS.escape(rows.at(-1)?.id ?? '')}"]`);
-      const tall = (last?.getBoundingClientRect().bottom ?? 0) - element.getBoundingClientRect().top;
-      if (last && tall > 0) {
+    if (!drawn) {
+      element.style.setProperty('block-size', `${height}px`);
+      element.style.setProperty('margin-block-end', '0');
+      return;
+    }
+    return measureSoon({
+      read: () => {
+        const last = element.parentElement?.querySelector(`[data-fact="${CSS.escape(rows.at(-1)?.id ?? '')}"]`);
+        return last ? last.getBoundingClientRect().bottom - element.getBoundingClientRect().top : 0;
+      },
+      write: (tall) => {
+        if (tall <= 0) return;
         element.style.setProperty('block-size', `${tall}px`);
         element.style.setProperty('margin-block-end', `${-tall}px`);
         if (Math.abs(tall - height) > 1) setHeight(tall);
-      }
-    } else {
-      element.style.setProperty('block-size', `${height}px`);
-      element.style.setProperty('margin-block-end', '0');
-    }
+      },
+    });
   });
   return (
     <>

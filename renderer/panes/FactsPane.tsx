@@ -128,6 +128,7 @@ export const FactsPane = memo(function FactsPane(props: Props) {
               </h3>
               <FactGroup
                 rows={group}
+                before={rows.findIndex((row) => row.kind === each)}
                 current={current.id}
                 draw={(row, at) => (
                   <FactItem

@@ -129,6 +129,9 @@ function sayNothing({ articles }: OpenBriefing, article: number): string {
     : 'This article does not read as English: its facts were not looked for.';
 }
 
+/** From so many paragraphs on, those out of sight are not laid out: about ten pages. */
+const MANY = 100;
+
 type WordsProps = { briefing: OpenBriefing; article: number; rows: readonly FactRow[]; reviews: Reviews; current: string | null };
 
 function Words({ briefing, article, rows, reviews, current }: WordsProps) {
@@ -151,7 +154,7 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
   const atHand = current === null ? told(nextOpen(rows, reviews, null, 1)) : telling;
   const nothing = !rows.some((row) => row.tellings.some((each) => each.article === id));
   return (
-    <article>
+    <article className={cut.length > MANY ? 'long' : undefined}>
       {nothing && briefing.articles.length > 1 ? <p className="cut">{sayNothing(briefing, article)}</p> : null}
       {lost.map((sentence) => (
         <p key={sentence} className="cut">

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { checkNote, type Finding, type Place, type Report, type SourceIndex, sourceIndex } from '../../shared/brief/checks';
-import type { OpenBriefing } from '../../shared/contract';
+import type { Finding, Place, Report } from '../../shared/brief/checks';
+import { ChecksClient } from '../checks/client';
+import type { Sources } from '../checks/protocol';
 import type { NoteEditorHandle } from '../editor';
 import { goTo, mend } from '../editor/checkActs';
-import { noteOf } from '../editor/noteOf';
 import { announce } from './announce';
 import { undoHint } from './keys';
 
@@ -12,33 +12,57 @@ const QUIET_MS = 500;
 const EMPTY: Report = { findings: [], passed: [] };
 
 const startOf = (place: Place): number => (place.kind === 'text' ? place.from : 0);
+const failed = (error: Error) => announce(`The checks could not be run: ${error.message}`);
 
 export type CheckActs = { show(finding: Finding): void; fix(finding: Finding): void };
 
 /** The checks of the note as it stands, run in the pauses of typing. */
 export function useChecks(
   handle: NoteEditorHandle | null,
-  { articles, facts, template }: Pick<OpenBriefing, 'articles' | 'facts' | 'template'>,
+  { articles, facts, template }: Sources,
   lead: { nextFact(): void; details(): void; fact(id: string): void },
 ): { report: Report; acts: CheckActs } {
-  const index = useMemo(() => {
-    let made: SourceIndex | undefined;
-    return () => {
-      made ??= sourceIndex(articles, facts, template);
-      return made;
-    };
-  }, [articles, facts, template]);
   const [report, setReport] = useState<Report>(EMPTY);
   const leads = useRef(lead);
   leads.current = lead;
+  const client = useRef<ChecksClient | null>(null);
+
+  /**
+   * The report of the note as it stands when the answer comes; null where the checks fail, which is said, or where the
+   * note was closed. Of a note that was written in meanwhile it is asked again, or left for the next pause.
+   */
+  const check = useCallback(
+    async (again: boolean): Promise<Report | null> => {
+      const asked = client.current;
+      if (!handle || !asked) return null;
+      try {
+        for (;;) {
+          const { doc } = handle.editor.state;
+          const now = await asked.check(doc);
+          if (asked !== client.current) return null;
+          if (doc !== handle.editor.state.doc) {
+            if (again) continue;
+            return null;
+          }
+          setReport((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+          return now;
+        }
+      } catch (error) {
+        if (asked === client.current) failed(error as Error);
+        return null;
+      }
+    },
+    [handle],
+  );
 
   useEffect(() => {
     if (!handle) return;
+    const made = new ChecksClient({ articles, facts, template });
+    client.current = made;
     let timer = 0;
     let idle = 0;
-    const run = () => setReport(checkNote(noteOf(handle.editor.state.doc), index()));
     const whenIdle = () => {
-      idle = requestIdleCallback(run, { timeout: QUIET_MS });
+      idle = requestIdleCallback(() => void check(false), { timeout: QUIET_MS });
     };
     const later = () => {
       window.clearTimeout(timer);
@@ -51,48 +75,49 @@ export function useChecks(
       stop();
       window.clearTimeout(timer);
       cancelIdleCallback(idle);
+      client.current = null;
+      made.end();
     };
-  }, [handle, index]);
+  }, [handle, check, articles, facts, template]);
 
   /** The same finding in the note as it is now: its place may have moved since the list was made, and others read alike. */
   const afresh = useCallback(
-    ({ check, words, small, place }: Finding): Finding | null => {
-      if (!handle) return null;
-      const now = checkNote(noteOf(handle.editor.state.doc), index());
-      setReport(now);
-      const alike = now.findings.filter((each) => each.check === check && each.words === words && each.small === small);
+    async ({ check: id, words, small, place }: Finding): Promise<Finding | null> => {
+      const now = await check(true);
+      if (!now) return null;
+      const alike = now.findings.filter((each) => each.check === id && each.words === words && each.small === small);
       const away = (each: Finding) => Math.abs(startOf(each.place) - startOf(place));
-      return alike.reduce<Finding | null>((best, each) => (best && away(best) <= away(each) ? best : each), null);
+      const nearest = alike.reduce<Finding | null>((best, each) => (best && away(best) <= away(each) ? best : each), null);
+      if (!nearest) announce('That is mended already.');
+      return nearest;
     },
-    [handle, index],
+    [check],
   );
 
-  const acts = useMemo(
-    (): CheckActs => ({
-      show: (listed) => {
-        const finding = afresh(listed);
-        if (!finding || !handle) return announce('That is mended already.');
-        const { place } = finding;
-        switch (place.kind) {
-          case 'text':
-            return goTo(handle.editor, place.from, place.to);
-          case 'fact':
-            return leads.current.fact(place.fact);
-          case 'next-fact':
-            return leads.current.nextFact();
-          case 'details':
-            return leads.current.details();
-        }
-      },
-      fix: (listed) => {
-        const finding = afresh(listed);
-        if (!finding?.fix || !handle) return announce('That is mended already.');
-        mend(handle.editor, finding.fix);
-        afresh(finding);
-        announce(`Mended: ${finding.words}. ${undoHint()}`);
-      },
-    }),
-    [handle, afresh],
-  );
+  const acts = useMemo((): CheckActs => {
+    const show = async (listed: Finding) => {
+      const finding = await afresh(listed);
+      if (!finding || !handle) return;
+      const { place } = finding;
+      switch (place.kind) {
+        case 'text':
+          return goTo(handle.editor, place.from, place.to);
+        case 'fact':
+          return leads.current.fact(place.fact);
+        case 'next-fact':
+          return leads.current.nextFact();
+        case 'details':
+          return leads.current.details();
+      }
+    };
+    const fix = async (listed: Finding) => {
+      const finding = await afresh(listed);
+      if (!finding?.fix || !handle) return;
+      mend(handle.editor, finding.fix);
+      announce(`Mended: ${finding.words}. ${undoHint()}`);
+      await check(true);
+    };
+    return { show: (finding) => void show(finding), fix: (finding) => void fix(finding) };
+  }, [handle, afresh, check]);
   return { report, acts };
 }

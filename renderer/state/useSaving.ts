@@ -5,9 +5,16 @@ import { Saver, type SaveState } from './saver';
 
 export const clock = {
   now: () => performance.now(),
+  /** Once that long has passed, and no key is being answered. */
   later: (act: () => void, ms: number) => {
-    const timer = setTimeout(act, ms);
-    return () => clearTimeout(timer);
+    let idle = 0;
+    const timer = setTimeout(() => {
+      idle = requestIdleCallback(act, { timeout: 200 });
+    }, ms);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
   },
 };
 

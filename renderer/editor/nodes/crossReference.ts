@@ -3,6 +3,7 @@ import type { Node as PMNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { wordsOf } from '../headings';
+import { holding, holds } from '../holding';
 
 /** What a reference can point to: a heading, or a table of the grid kind. */
 export type Target = { position: number; kind: 'heading' | 'table'; words: string; anchor: string | null };
@@ -43,6 +44,9 @@ export function refer(state: EditorState, target: Target, id: string): Transacti
   return tr.insert(tr.selection.to, type.create({ target: anchor, label: words.slice(0, 500) }));
 }
 
+const hasReference = holding(({ type }) => type.name === 'crossReference');
+const hasAnchor = holding(({ attrs }) => Boolean(attrs.anchor));
+
 const key = new PluginKey<DecorationSet>('cross-references');
 
 /**
@@ -58,6 +62,7 @@ export const watchTargets = new Plugin<DecorationSet>({
   props: { decorations: (state) => key.getState(state) },
   appendTransaction(transactions, _before, state) {
     if (!transactions.some((tr) => tr.docChanged)) return null;
+    if (!holds(state.doc, hasAnchor)) return null;
     const { tr } = state;
     const seen = new Map<string, string>();
     for (const { anchor, position, words } of targetsIn(state.doc)) {
@@ -78,10 +83,10 @@ export const watchTargets = new Plugin<DecorationSet>({
 /** References whose target is gone show it. */
 function lost(doc: PMNode): DecorationSet {
   const references: { position: number; target: string }[] = [];
+  if (!holds(doc, hasReference)) return DecorationSet.empty;
   doc.descendants((node, position) => {
     if (node.type.name === 'crossReference') references.push({ position, target: node.attrs.target });
   });
-  if (references.length === 0) return DecorationSet.empty;
   const known = new Set(targetsIn(doc).map(({ anchor }) => anchor));
   return DecorationSet.create(
     doc,
