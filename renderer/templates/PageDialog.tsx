@@ -6,8 +6,7 @@ import markings from '../../templates/markings.json';
 import { Dialog } from '../dialogs/Dialog';
 import { DialogActs } from '../dialogs/DialogActs';
 import { TEXT_FIELDS } from '../state/fields';
-import { Several } from './Check';
-import { Choice, Labelled, NumberField } from './PartDialog';
+import { Choice, Labelled, NumberField, Several } from './Controls';
 import { KIND_NAMES, LETTERHEAD_NAMES } from './words';
 
 const { schemes } = MarkingFile.parse(markings);

@@ -1,9 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { OUTCOME_TYPES } from '../../shared/model/facts';
 import { type Block, COUNTED, FIELDS, type Judgment, type When } from '../../shared/model/template';
 import { Dialog } from '../dialogs/Dialog';
 import { DialogActs } from '../dialogs/DialogActs';
-import { Check, Several } from './Check';
+import { Check, Choice, Labelled, NumberField, Several } from './Controls';
 import { conditionName, conditionOf, FOLLOW_UP_COLUMN_NAMES, JUDGMENT_NAMES, PEOPLE_COLUMN_NAMES, ruleOf } from './words';
 
 /** What can be said of a part: of a block, of an author's block, of a section, of a line. */
@@ -294,80 +294,5 @@ function IfNone({ block, onChange }: { block: WithIfNone; onChange(block: Block)
         />
       )}
     </Labelled>
-  );
-}
-
-export function NumberField({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: number | null;
-  onChange(value: number | null): void;
-}) {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <input
-          id={id}
-          className="text num"
-          type="number"
-          min={1}
-          max={500_000}
-          value={value ?? ''}
-          placeholder="no limit"
-          onChange={({ target }) => {
-            const n = Math.trunc(target.valueAsNumber);
-            onChange(Number.isFinite(n) && n >= 1 ? Math.min(n, 500_000) : null);
-          }}
-        />
-      )}
-    </Labelled>
-  );
-}
-
-export function Choice<T extends string>({
-  label,
-  value,
-  names,
-  onChange,
-}: {
-  label: string;
-  value: T;
-  names: Readonly<Record<T, string>>;
-  onChange(value: T): void;
-}) {
-  const all = Object.keys(names) as T[];
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <select id={id} value={value} onChange={({ target }) => onChange(all.find((each) => each === target.value) ?? value)}>
-          {all.map((each) => (
-            <option key={each} value={each}>
-              {names[each]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
-  );
-}
-
-export function Labelled({
-  label,
-  whole = false,
-  children,
-}: {
-  label: string;
-  whole?: boolean;
-  children(id: string): ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className={whole ? 'whole' : undefined}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
   );
 }
