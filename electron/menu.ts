@@ -105,6 +105,12 @@ export function buildMenu(run: (command: CommandId) => void): Menu {
         { role: 'togglefullscreen' },
       ],
     },
-    { label: '&Help', submenu: items([{ label: 'Keys of this screen', command: 'keys' }]) },
+    {
+      label: '&Help',
+      submenu: items([
+        { label: 'Keys of this screen', command: 'keys' },
+        { label: 'What the lines in the note mean', command: 'lines' },
+      ]),
+    },
   ]);
 }

@@ -28,6 +28,8 @@ export type WindowActs = {
 export type BriefingActs = {
   export(): void;
   details(): void;
+  /** Says what the lines under the words of the note mean. */
+  lines(): void;
   /** Asks for another kind of note: for this one, or for a second one from the same facts. */
   template(): void;
   /** Shows what each source says, side by side. */
@@ -275,6 +277,15 @@ export const COMMANDS: readonly Command[] = [
     when: workspace,
     run: briefing((b) => b.details()),
     menu: 'details',
+  },
+  {
+    id: 'lines',
+    label: 'What the lines in the note mean',
+    keys: [],
+    group: 'Briefing',
+    when: workspace,
+    run: briefing((b) => b.lines()),
+    menu: 'lines',
   },
   {
     id: 'template',

@@ -348,6 +348,7 @@ export const COMMAND_IDS = [
   'theme',
   'white-paper',
   'keys',
+  'lines',
   'source',
   'note',
   'facts',

@@ -1,4 +1,7 @@
 import { Mark, mergeAttributes } from '@tiptap/core';
+import type { FactKind } from '../../shared/model/facts';
+import type { Status } from '../../shared/model/note';
+import { KINDS, statusWord } from '../state/factRows';
 import { claimGuard, type GuardOptions } from './claims/guard';
 
 export { restatus } from './claims/guard';
@@ -26,6 +29,10 @@ const data = (name: string) => ({
   renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: attributes[name] }),
 });
 
+/** What a screen reader says of a claim besides its words: "claim, outcome, not looked at". */
+const spokenOf = (kind: FactKind, status: Status): string =>
+  `claim, ${KINDS[kind]?.one ?? 'fact'}, ${statusWord(status).toLowerCase()}`;
+
 /** Words that rest on a fact: a mark over ordinary text, so that typing in a claim is ordinary typing. */
 export const Claim = Mark.create<GuardOptions>({
   name: 'claim',
@@ -46,7 +53,12 @@ export const Claim = Mark.create<GuardOptions>({
     const { kind, status } = mark.attrs;
     return [
       'span',
-      mergeAttributes(HTMLAttributes, { class: ['c', KIND_CLASS[kind], STATUS_CLASS[status]].filter(Boolean).join(' ') }),
+      mergeAttributes(HTMLAttributes, {
+        class: ['c', KIND_CLASS[kind], STATUS_CLASS[status]].filter(Boolean).join(' '),
+        // No link and no button, words as others are: a mark with a description, as in the source.
+        role: 'mark',
+        'aria-description': spokenOf(kind, status),
+      }),
       0,
     ];
   },

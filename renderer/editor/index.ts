@@ -1,4 +1,5 @@
 import './editor.css';
+import './claims.css';
 
 export { KIND_CLASS } from './claim';
 export { FACT_DRAG } from './claims/clipboardExtension';

@@ -1,6 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Status } from '../../shared/model/note';
 import type { NoteEditorHandle } from '../editor';
+import { useSources } from '../sources/context';
+import { paragraphWords } from '../sources/Versions';
 import { announce } from '../state/announce';
+import { type RowTelling, statusWord } from '../state/factRows';
 import { Floating } from '../writing/Floating';
 
 /** The pointer rests this long on a claim before its card shows. */
@@ -8,28 +12,37 @@ const REST_MS = 500;
 /** Time to reach the card with the pointer. */
 const LEAVE_MS = 250;
 
-type Peeked = { claim: string; fact: string; status: string; words: string; byKeys: boolean };
+type Peeked = { claim: string; fact: string; status: Status; words: string; byKeys: boolean };
 
 type Props = {
   handle: NoteEditorHandle;
   /** Raised by one each time the claim at the caret is asked about. */
   asked: number;
-  sourceWords(fact: string): string | null;
+  /** Every article that tells a fact, the one that the claim was filled from first; null for what an article says of itself. */
+  tellings(fact: string): readonly RowTelling[] | null;
   onRestore(claim: string): void;
 };
 
 /** What a claim rests on, and how it was filled in where it was edited: while the pointer rests on it, or by keys. */
-export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
+export function ClaimPeek({ handle, asked, tellings, onRestore }: Props) {
   const [peeked, setPeeked] = useState<Peeked | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { editor } = handle;
 
+  const peekAt = useCallback(
+    ({ claim, fact }: { claim: string; fact: string }, byKeys: boolean): Peeked | null => {
+      const found = handle.claimsOf(fact).find((each) => each.claim === claim);
+      return found && tellings(fact) ? { claim, fact, status: found.status, words: found.words, byKeys } : null;
+    },
+    [handle, tellings],
+  );
+
   useEffect(() => {
     if (asked === 0) return;
-    const claim = handle.claimAtCaret();
-    if (claim) setPeeked({ ...claim, byKeys: true });
-  }, [asked, handle]);
+    const at = handle.claimAtCaret();
+    if (at) setPeeked(peekAt(at, true));
+  }, [asked, handle, peekAt]);
 
   useEffect(() => {
     const dom = editor.view.dom;
@@ -48,8 +61,8 @@ export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
           return;
         }
         const { claim = '', fact = '' } = element.dataset;
-        const found = handle.claimsOf(fact).find((each) => each.claim === claim);
-        if (found) setPeeked({ claim, fact, status: found.status, words: found.words, byKeys: false });
+        const found = peekAt({ claim, fact }, false);
+        if (found) setPeeked(found);
       };
       timer.current = setTimeout(show, REST_MS);
     };
@@ -73,15 +86,17 @@ export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
       dom.removeEventListener('keydown', close);
       clearTimeout(timer.current);
     };
-  }, [editor, handle]);
+  }, [editor, peekAt]);
 
-  const words = peeked ? sourceWords(peeked.fact) : null;
+  const { articles, nameOf } = useSources();
+  const told = peeked ? (tellings(peeked.fact) ?? []).map((telling) => sayingOf(telling, articles, nameOf)) : [];
+  const spoken = told.length === 0 ? 'No source' : told.map(({ words, from }) => `Source: ${words}, ${from}`).join('. ');
   const edited = peeked?.status === 'edited';
   useEffect(() => {
     if (!peeked?.byKeys) return;
     first.current?.focus();
-    announce(`${words ? `Source: ${words}` : 'No source'}.${edited ? ` Filled in as: ${peeked.words}.` : ''}`);
-  }, [peeked, words, edited]);
+    announce(`${spoken}.${edited ? ` Filled in as: ${peeked.words}.` : ''}`);
+  }, [peeked, spoken, edited]);
 
   // A card that came by itself can be sent away without moving the pointer.
   const byPointer = peeked !== null && !peeked.byKeys;
@@ -135,8 +150,17 @@ export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
         }}
       >
         <dl>
+          <dt>Status</dt>
+          <dd>{statusWord(peeked.status)}</dd>
           <dt>Source</dt>
-          <dd>{words ? `“${words.replace(/\s+/g, ' ')}”` : 'No source: its article is not in this briefing.'}</dd>
+          <dd>
+            {told.length === 0 ? 'No source: its article is not in this briefing.' : null}
+            {told.map(({ words, from }) => (
+              <p key={from}>
+                “{words}”<small className="num">{from}</small>
+              </p>
+            ))}
+          </dd>
           {edited ? (
             <>
               <dt>Original</dt>
@@ -167,6 +191,19 @@ export function ClaimPeek({ handle, asked, sourceWords, onRestore }: Props) {
       </div>
     </Floating>
   );
+}
+
+/** The words of one article, and which it is: its name, its day, its paragraph. */
+function sayingOf(
+  { article, fact, paragraphs }: RowTelling,
+  articles: readonly { id: string; day: string | null }[],
+  nameOf: (article: string) => string,
+): { words: string; from: string } {
+  const day = articles.find(({ id }) => id === article)?.day;
+  return {
+    words: fact.fact.text.replace(/\s+/g, ' '),
+    from: [nameOf(article), day, paragraphs.length > 0 ? paragraphWords(paragraphs) : null].filter(Boolean).join(', '),
+  };
 }
 
 /** A card that was asked for by keys stays until it is left; one under the pointer goes with it. */

@@ -26,7 +26,7 @@ export const FactItem = memo(function FactItem({ row, status, current, aside, wh
   const state = status === 'rejected' ? 'no' : STATUS_CSS[status];
   return (
     <li
-      className={['fact', 'k', KINDS[row.kind].css, state, current ? 'now' : ''].filter(Boolean).join(' ')}
+      className={['fact', 'k', KINDS[row.kind].css, state, current ? 'now' : '', why ? 'reasoned' : ''].filter(Boolean).join(' ')}
       data-fact={row.id}
       data-status={status}
       aria-current={current ? 'true' : undefined}

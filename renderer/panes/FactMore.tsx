@@ -40,8 +40,13 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
   return (
     <div className="more">
       <dl>
-        <dt>Why</dt>
-        <dd>{whyOf(row)}</dd>
+        {/* Unfolded, the reason stands below in full. */}
+        {why ? null : (
+          <>
+            <dt>Why</dt>
+            <dd>{whyOf(row)}</dd>
+          </>
+        )}
         <dt>Source</dt>
         <dd>
           <ToldAt row={row} />
@@ -61,24 +66,26 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
         </p>
       ) : null}
       {why ? <Why row={row} onDismiss={acts.dismiss} /> : null}
-      <div className="acts">
-        <button type="button" className="btn main" onClick={acts.verify}>
-          Verify <Key name="V" />
-        </button>
-        <button type="button" className="btn line" onClick={acts.edit} disabled={claims.length === 0}>
-          Edit <Key name="E" />
-        </button>
-        <button type="button" className="btn line" onClick={acts.reject}>
-          Reject <Key name="X" />
-        </button>
-      </div>
-      <div className="acts quiet">
-        <button type="button" className="btn" onClick={acts.why} aria-expanded={why}>
-          Why <Key name="W" />
-        </button>
-        <button type="button" className="btn" onClick={acts.putIn} title="At the caret, or where such facts stand">
-          {claims.length === 0 ? 'Put into the note' : 'Put in again'}
-        </button>
+      <div className="foot">
+        <div className="acts">
+          <button type="button" className="btn main" onClick={acts.verify}>
+            Verify <Key name="V" />
+          </button>
+          <button type="button" className="btn line" onClick={acts.edit} disabled={claims.length === 0}>
+            Edit <Key name="E" />
+          </button>
+          <button type="button" className="btn line" onClick={acts.reject}>
+            Reject <Key name="X" />
+          </button>
+        </div>
+        <div className="acts quiet">
+          <button type="button" className="btn" onClick={acts.why} aria-expanded={why}>
+            Why <Key name="W" />
+          </button>
+          <button type="button" className="btn" onClick={acts.putIn} title="At the caret, or where such facts stand">
+            {claims.length === 0 ? 'Put into the note' : 'Put in again'}
+          </button>
+        </div>
       </div>
     </div>
   );
@@ -110,7 +117,7 @@ function Why({ row, onDismiss }: { row: FactRow; onDismiss(): void }) {
           The words: <Saying article={row.tellings[0]?.article ?? ''} span={span} trigger={triggerOf(rule, text)} />
         </p>
       </div>
-      <button type="button" className="btn line" onClick={onDismiss}>
+      <button type="button" className="linkish" onClick={onDismiss}>
         {DISMISS[row.kind]}
       </button>
     </fieldset>

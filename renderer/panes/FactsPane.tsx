@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { FACT_KINDS, type FactKind } from '../../shared/model/facts';
 import type { NoteEditorHandle } from '../editor';
 import { useSources } from '../sources/context';
@@ -59,6 +59,7 @@ export const FactsPane = memo(function FactsPane(props: Props) {
     const row = list.current?.querySelector(`[data-fact="${CSS.escape(current.id)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
   }, [current, why, behind]);
+  useStaysInSight(list);
 
   return (
     <section className="pane factspane" aria-label="Facts" data-pane="facts">
@@ -166,3 +167,23 @@ export const FactsPane = memo(function FactsPane(props: Props) {
     </section>
   );
 });
+
+/** A list that becomes shorter, by the checks unfolding below it or a smaller window, keeps in sight the opened row that was. */
+function useStaysInSight(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    let was = element.clientHeight;
+    const watch = new ResizeObserver(() => {
+      const before = was;
+      was = element.clientHeight;
+      const row = element.querySelector('[data-fact][aria-current="true"]');
+      if (!row || was >= before) return;
+      const { top } = element.getBoundingClientRect();
+      const at = row.getBoundingClientRect();
+      if (at.bottom > top && at.top < top + before) row.scrollIntoView({ block: 'nearest' });
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [list]);
+}

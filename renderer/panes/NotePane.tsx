@@ -6,6 +6,7 @@ import type { Apparatus } from '../../shared/model/note';
 import { call } from '../bridge';
 import { NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
 import { useSpelling } from '../spelling/useSpelling';
+import type { RowTelling } from '../state/factRows';
 import { NoteWriting, useWritingExtensions } from '../writing';
 import { ClaimPeek } from './ClaimPeek';
 
@@ -30,7 +31,7 @@ type Props = {
     carry(facts: ReadonlySet<string>): AddedFact[];
     dropFact(fact: string, position: number): void;
     restore(claim: string): void;
-    sourceWords(fact: string): string | null;
+    tellings(fact: string): readonly RowTelling[] | null;
   };
 };
 
@@ -64,7 +65,7 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, se
           </div>
         </div>
       </NoteWriting>
-      {handle ? <ClaimPeek handle={handle} asked={peek} sourceWords={on.sourceWords} onRestore={on.restore} /> : null}
+      {handle ? <ClaimPeek handle={handle} asked={peek} tellings={on.tellings} onRestore={on.restore} /> : null}
     </section>
   );
 });

@@ -16,11 +16,14 @@ export function StatusBar({
   apparatus,
   handle,
   letters,
+  onLines,
 }: {
   saver: Saver;
   apparatus: Apparatus | null;
   handle: NoteEditorHandle | null;
   letters: boolean;
+  /** Asked what the lines under the words mean. */
+  onLines(): void;
 }) {
   return (
     <footer className="status">
@@ -32,6 +35,9 @@ export function StatusBar({
           <Key name="K" /> move <Key name="V" /> verify <Key name="E" /> edit <Key name="X" /> reject <Key name="?" /> keys
         </span>
       ) : null}
+      <button type="button" className="linkish" title="What the lines in the note mean" onClick={onLines}>
+        Lines<span className="sr"> in the note: what they mean</span>
+      </button>
       <span className="grow" />
       <span className="marking">{markingText(apparatus?.marking ?? null)}</span>
       <span className="grow" />

@@ -6,6 +6,7 @@ import type { Place } from '../../shared/seriesContract';
 import type { BriefingActs, PaneName, WindowActs } from '../commands';
 import { Details } from '../dialogs/Details';
 import { ExportDialog } from '../dialogs/ExportDialog';
+import { LinesDialog } from '../dialogs/LinesDialog';
 import type { Searchables } from '../dialogs/SearchDialog';
 import { TemplateDialog } from '../dialogs/TemplateDialog';
 import type { NoteEditorHandle } from '../editor';
@@ -96,7 +97,7 @@ export function Workspace({
 
   const handleRef = useRef<NoteEditorHandle | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'export' | 'details' | 'read-outs' | 'template' | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'details' | 'read-outs' | 'template' | 'lines' | null>(null);
   const [shown, setShown] = useState<PaneName>('facts');
   /** Going to a pane that was folded away unfolds it. */
   const show = (pane: PaneName) => {
@@ -199,7 +200,10 @@ export function Workspace({
       carry: (ids: ReadonlySet<string>) => carried(latestFacts.current.briefing, handleRef.current?.added() ?? {}, ids),
       dropFact: (id: string, position: number) => acts.putAt(id, position),
       restore: (claim: string) => acts.restore(claim),
-      sourceWords: (id: string) => latestFacts.current.byId.get(id)?.fact.text ?? null,
+      tellings: (id: string) => {
+        const { rows: listed, dismissed, known: all } = latestFacts.current;
+        return [...listed, ...dismissed].find((row) => row.id === id)?.tellings ?? (all.has(id) ? null : []);
+      },
     }),
     [saver, pick, acts, commented],
   );
@@ -323,7 +327,7 @@ export function Workspace({
           ) : null
         }
       />
-      <StatusBar saver={saver} apparatus={apparatus} handle={handle} letters={settings.letterKeys} />
+      <StatusBar saver={saver} apparatus={apparatus} handle={handle} letters={settings.letterKeys} onLines={acts.lines} />
       {dialog === 'details' && apparatus && handle ? (
         <Details
           apparatus={apparatus}
@@ -334,6 +338,7 @@ export function Workspace({
           onClose={() => setDialog(null)}
         />
       ) : null}
+      {dialog === 'lines' ? <LinesDialog onClose={() => setDialog(null)} /> : null}
       {dialog === 'template' && handle ? (
         <TemplateDialog
           templates={templates}

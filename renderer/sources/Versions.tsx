@@ -23,7 +23,8 @@ export function ToldAt({ row }: { row: FactRow }) {
   );
 }
 
-function paragraphWords(paragraphs: readonly number[]): string {
+/** “paragraph 4”, “paragraphs 4 and 7, counted once”. */
+export function paragraphWords(paragraphs: readonly number[]): string {
   if (paragraphs.length === 0) return 'outside its paragraphs';
   if (paragraphs.length === 1) return `paragraph ${paragraphs[0]}`;
   return `paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)}, counted once`;
@@ -87,6 +88,11 @@ function Versions({ dispute, row }: { dispute: Dispute; row: FactRow }) {
   );
 }
 
+/** So many letters of the sentence before and after the words are enough to judge by, and fit a laptop's window. */
+const NEAR = 70;
+const lastOf = (words: string): string => (words.length <= NEAR ? words : `…${words.slice(-NEAR).replace(/^\S*/, '')}`);
+const firstOf = (words: string): string => (words.length <= NEAR ? words : `${words.slice(0, NEAR).replace(/\S*$/, '')}…`);
+
 /** Words in their sentence: “today” alone says nothing to choose by. `trigger` is what of them is marked, where not all. */
 export function Saying({ article, span, trigger = null }: { article: string; span: Span | undefined; trigger?: string | null }) {
   const { textOf } = useSources();
@@ -98,11 +104,11 @@ export function Saying({ article, span, trigger = null }: { article: string; spa
   const from = Math.max(at, 0);
   return (
     <q>
-      {before}
+      {lastOf(before)}
       {words.slice(0, from)}
       <mark>{marked}</mark>
       {words.slice(from + marked.length)}
-      {after}
+      {firstOf(after)}
     </q>
   );
 }

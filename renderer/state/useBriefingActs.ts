@@ -11,7 +11,7 @@ import { count } from './words';
 
 type Parts = ReviewParts & {
   setShown(pane: PaneName): void;
-  openDialog(dialog: 'export' | 'details' | 'read-outs' | 'template'): void;
+  openDialog(dialog: 'export' | 'details' | 'read-outs' | 'template' | 'lines'): void;
   fold(pane: 'source' | 'facts'): void;
   /** Leads the hand to what stands in the place of the facts; false where they stand there themselves. */
   enterBeside(): boolean;
@@ -81,6 +81,7 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       fold: (pane) => latest.current.fold(pane),
       export: () => latest.current.openDialog('export'),
       details: () => latest.current.openDialog('details'),
+      lines: () => latest.current.openDialog('lines'),
       template: () => latest.current.openDialog('template'),
       readOuts: () => latest.current.openDialog('read-outs'),
       pane: show,

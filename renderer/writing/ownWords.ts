@@ -93,9 +93,10 @@ function show(view: EditorView, desk: SourceDesk): void {
 /** Shown where the pointer rests on the bar's word. */
 const OWN = 'Your own words: no source';
 
+const unsourced = (css: string, words: string) => ({ class: css, title: words, role: 'mark', 'aria-description': words });
 const UNSOURCED = {
-  lost: { class: 'lost', title: 'No source: its article is not here' },
-  corrected: { class: 'outdated', title: 'The corrected article does not say so' },
+  lost: unsourced('lost', 'No source: its article is not here'),
+  corrected: unsourced('outdated', 'The corrected article does not say so'),
 };
 
 function marksIn(doc: PMNode, seen: { from: number; to: number }, desk: SourceDesk): Decoration[] {

@@ -14,9 +14,8 @@ describe('in forced colours', () => {
       .locator(selector)
       .first()
       .evaluate((element) => {
-        const { textDecorationLine, textDecorationStyle, textDecorationThickness, outlineStyle, outlineWidth } =
-          getComputedStyle(element);
-        return [textDecorationLine, textDecorationStyle, textDecorationThickness, outlineStyle, outlineWidth].join(' ');
+        const { textDecorationLine, textDecorationStyle, textDecorationThickness, backgroundImage } = getComputedStyle(element);
+        return [textDecorationLine, textDecorationStyle, textDecorationThickness, backgroundImage].join(' ');
       });
   const STATES = {
     unverified: 'Delegates agreed to share berths',

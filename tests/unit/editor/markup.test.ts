@@ -39,9 +39,9 @@ it.each<[string, Json, string]>([
     '<h6 aria-level="7" data-level="6">A</h6>',
   ],
   [
-    'a claim names its fact, its kind and its status',
+    'a claim names its fact, its kind and its status, also to a screen reader',
     paragraph(claim('A', 'f1', 'verified')),
-    '<p><span class="c k-outcome ok" data-claim="c-f1" data-fact="f1" data-kind="outcome" data-status="verified">A</span></p>',
+    '<p><span aria-description="claim, outcome, verified" class="c k-outcome ok" data-claim="c-f1" data-fact="f1" data-kind="outcome" data-status="verified" role="mark">A</span></p>',
   ],
   [
     'a gap shows its label in brackets',
