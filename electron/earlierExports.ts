@@ -3,9 +3,9 @@ import * as path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { UserError } from '../shared/error';
 import { chooseWordFile } from './chooseWordFile';
+import type { ExportInput } from './exportBriefing';
 import { exists } from './files';
 import { readWordFile } from './intake/wordFile';
-import type { ExportInput } from './jobs';
 import type { SettingsStore } from './settings';
 import { runJob } from './workerClient';
 

@@ -1,7 +1,7 @@
 /** A note as the bytes of a file: PDF is printed by a window of its own, all else is made in the utility process. */
 import type { ExportFormat } from '../shared/contract';
 import type { Briefing } from '../shared/model/briefing';
-import type { Exported, ExportInput } from './jobs';
+import type { Exported, ExportInput } from './exportBriefing';
 import { printPdf } from './pdf';
 import { cancelled, runJob, type Watch } from './workerClient';
 

@@ -10,4 +10,4 @@ import { fail } from './lib/say.mjs';
 await ensurePackages().catch(fail);
 const { buildAll } = await import('./build.mjs');
 await buildAll({ targets: ['cli'] }).catch(fail);
-runBundle(inRoot('dist', 'cli.cjs'));
+runBundle(inRoot('dist', 'cli.cjs'), /^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2] : 'other');

@@ -1,5 +1,4 @@
 import { Document, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { strFromU8 } from 'fflate';
 import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
@@ -27,14 +26,14 @@ import { putOnLetterhead } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
 import { referencesOf } from './references';
-import type { Deflate } from './zip';
+import type { Packing } from './zip';
 
 /** What an export is given beside the note. */
 type Making = {
   /** ISO time for the document's properties. */
   now: string;
   /** A faster one than this room has. */
-  deflate?: Deflate;
+  packing?: Packing;
   /** Told how much is done, from 0 to 1, a hundred times at most. */
   onProgress?: ((share: number) => void) | undefined;
 };
@@ -51,7 +50,7 @@ export async function exportDocx({
   letterhead,
   changes,
   now,
-  deflate,
+  packing,
   onProgress = () => undefined,
 }: ExportInput & Making): Promise<{ bytes: Uint8Array; warnings: string[] }> {
   const { note } = briefing;
@@ -119,7 +118,7 @@ export async function exportDocx({
     numbering: numberingWith(writing.starts),
     features: { updateFields: false },
     // Word's table of contents comes with the page of each heading, so that it need not ask to be updated.
-    ...(hasContents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(hasContents ? { pageNumbers: (await import('docx/layout')).estimatePageNumbersWith({ guess: true }) } : {}),
     ...(writing.comments.comments.length > 0 ? { comments: { children: writing.comments.comments } } : {}),
     footnotes: Object.fromEntries(
       writing.book.notes.map((paragraphs, i) => [
@@ -169,7 +168,7 @@ export async function exportDocx({
   );
   onProgress(STEPS.remembered);
   const tracked = changes ? trackChanges(parts, changes.was, changes.by) : { parts, said: [] };
-  const bytes = settle(tracked.parts, now, manifestXml(manifest), deflate);
+  const bytes = settle(tracked.parts, now, manifestXml(manifest), packing);
   onProgress(1);
   const { tooDeep, crowded } = writing;
   const warnings = [

@@ -2,14 +2,14 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { MANIFEST_NAMESPACE, MANIFEST_PART } from '../roundtrip/manifest';
 import type { Parts } from './letterhead';
-import { type Deflate, zip } from './zip';
+import { type Packing, zip } from './zip';
 
 /**
  * @param files the parts of a .docx as the package makes it
  * @param now ISO time that the document's properties give
  * @param remember what the file is to remember of itself, as XML
  */
-export function settle(files: Parts, now: string, remember?: string, deflate?: Deflate): Uint8Array {
+export function settle(files: Parts, now: string, remember?: string, packing?: Packing): Uint8Array {
   const renamed = new Map<string, string>();
   const bookmarks = new Map<string, number>();
   const drawings = new Map<string, number>();
@@ -20,7 +20,7 @@ export function settle(files: Parts, now: string, remember?: string, deflate?: D
   }
   if (remember) withCustomPart(files, remember);
   const parts = Object.entries(files).sort(([a], [b]) => partsInOrder(a, b));
-  return zip(parts, deflate);
+  return zip(parts, packing);
 
   function rewrite(xml: string): string {
     return (

@@ -11,6 +11,8 @@ const LETTER = /\p{L}/u;
 /** What a letter carries (accents, points, joiners) goes with it. */
 const NEUTRAL_TO_ITS_LETTER = /[\p{M}\u200c\u200d]/u;
 
+/** Where those of other scripts lie, roughly: most words have none, and to ask Unicode of each sign takes ten times as long. */
+const PERHAPS_OTHER = /[\u02ea\u02eb\u0590-\u1fff\u2e80-\uffff]/;
 /** Signs of another script than the plain one. */
 const OTHER = new RegExp(`${RTL.source}|${EAST.source}|[\\u060c\\u061b\\u061f\\u0660-\\u0669\\u06f0-\\u06f9]`, 'u');
 
@@ -37,7 +39,8 @@ export const readsRightToLeft = (node: NoteNode): boolean => isRightToLeft(plain
  */
 export function byScript(words: string, rightToLeft = false): { text: string; script: Script }[] {
   // Most words hold no other script; to look at each sign costs as much as all else that is done with them.
-  if (!rightToLeft && words !== '' && !OTHER.test(words)) return [{ text: words, script: 'plain' }];
+  if (!rightToLeft && words !== '' && !(PERHAPS_OTHER.test(words) && OTHER.test(words)))
+    return [{ text: words, script: 'plain' }];
   const signs = [...words];
   const scripts = signs.map(scriptOf);
   const after: (Script | null)[] = [];

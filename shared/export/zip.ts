@@ -1,11 +1,13 @@
 /** Packs the parts of a Word document. The same parts give the same bytes, whatever the day. */
 import { deflateSync, strToU8 } from 'fflate';
 
-/** Compresses without a header of its own (RFC 1951). */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
-
-/** Where no faster one is at hand. */
-const plainDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 6 });
+/** What a file is packed with. */
+export type Packing = {
+  /** Compresses without a header of its own (RFC 1951). */
+  deflate: (bytes: Uint8Array) => Uint8Array;
+  /** The checksum CRC-32, as a number from 0. */
+  crc: (bytes: Uint8Array) => number;
+};
 
 /** 1 January 1980 at noon, the first day that zip knows: it says nothing about when a file was made. */
 const TIME = 12 << 11;
@@ -26,6 +28,9 @@ function crcOf(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
+/** Where no faster one is at hand. */
+const PLAIN: Packing = { deflate: (bytes) => deflateSync(bytes, { level: 6 }), crc: crcOf };
+
 /** Numbers one after another, lowest byte first: each with its length in bytes. */
 function fields(...values: (readonly [bytes: 2 | 4, value: number])[]): Uint8Array {
   const out = new DataView(new ArrayBuffer(values.reduce((sum, [length]) => sum + length, 0)));
@@ -39,7 +44,10 @@ function fields(...values: (readonly [bytes: 2 | 4, value: number])[]): Uint8Arr
 }
 
 /** @param parts in the order in which they are to lie in the file */
-export function zip(parts: readonly (readonly [name: string, bytes: Uint8Array])[], deflate: Deflate = plainDeflate): Uint8Array {
+export function zip(
+  parts: readonly (readonly [name: string, bytes: Uint8Array])[],
+  { deflate, crc }: Packing = PLAIN,
+): Uint8Array {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let length = 0;
@@ -56,7 +64,7 @@ export function zip(parts: readonly (readonly [name: string, bytes: Uint8Array])
       [2, DEFLATED],
       [2, TIME],
       [2, DATE],
-      [4, crcOf(bytes)],
+      [4, crc(bytes)],
       [4, packed.length],
       [4, bytes.length],
       [2, encoded.length],

@@ -1,5 +1,5 @@
 /** What the bench of the Word export measures, as one bundle: the note, the exporters, and a look into what they made. */
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { evidenceOf, isProvedByNote } from '../../shared/brief/evidence';
 import { exportDocx } from '../../shared/export/docx';
@@ -37,7 +37,7 @@ export const asWord = async (briefing: Briefing): Promise<Uint8Array> =>
       templateName: 'Meeting readout',
       evidence: EVIDENCE,
       now: '2026-01-02T03:04:05.000Z',
-      deflate: deflateRawSync,
+      packing: { deflate: deflateRawSync, crc: crc32 },
     })
   ).bytes;
 

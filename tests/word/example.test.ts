@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { exportBriefing } from '../../electron/jobs';
+import { exportBriefing } from '../../electron/exportBriefing';
 import { exportDocx } from '../../shared/export/docx';
 import { BundledLetterhead } from '../../shared/model/letterheads';
 import { briefingOf, ROOT, template } from '../support/make';

@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { exportBriefing } from '../../electron/jobs';
+import { exportBriefing } from '../../electron/exportBriefing';
 import { letterhead } from '../../scripts/letterheads.mjs';
 import { readReturned } from '../../shared/roundtrip';
 import { briefingOf, corpusText, ROOT } from '../support/make';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportBriefing } from '../../electron/jobs';
+import { exportBriefing } from '../../electron/exportBriefing';
 import { readReturned } from '../../shared/roundtrip';
 import { briefingOf, corpusText } from '../support/make';
 import { paperParts, zipped } from '../support/paper';

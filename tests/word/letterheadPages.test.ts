@@ -1,7 +1,7 @@
 import { Document, ExternalHyperlink, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Exported, exportBriefing } from '../../electron/jobs';
+import { type Exported, exportBriefing } from '../../electron/exportBriefing';
 import { putOnLetterhead } from '../../shared/export/letterhead';
 import type { Apparatus } from '../../shared/model/note';
 import { briefingOf, corpusText } from '../support/make';
