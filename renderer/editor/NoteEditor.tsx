@@ -8,6 +8,7 @@ import { noteDocToJSON, parseNoteDoc } from '../../shared/model/note';
 import { Claim } from './claim';
 import { type Arrived, NOTHING } from './claims/clipboard';
 import { ClaimClipboard } from './claims/clipboardExtension';
+import type { FilledFrom } from './claims/takeOut';
 import { currentFact as currentFactOf, setCurrentFact } from './currentFact';
 import { makeHandle, type NoteEditorHandle } from './handle';
 import { NoteKeys } from './keys';
@@ -27,6 +28,8 @@ export type NoteEditorProps = {
   onOpenLink(href: string): void;
   onEscape?(): void;
   knownFact(fact: string): boolean;
+  /** What the note was filled from. */
+  filledFrom(): FilledFrom;
   /** Tools over the text that hold nothing of the note. Read once. */
   extras?: Extensions;
   /** The facts as they go along with words that are copied into another note. */
@@ -122,7 +125,7 @@ function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unkn
         },
       },
       onCreate: ({ editor: created }) => {
-        handle.current = makeHandle(created);
+        handle.current = makeHandle(created, () => latest.current.filledFrom());
         latest.current.onReady(handle.current);
       },
       onUpdate: () => latest.current.onChange(),

@@ -4,6 +4,7 @@ import type { Apparatus, Status } from '../../shared/model/note';
 import { apparatusOf } from './apparatus';
 import { claimPieces } from './claim';
 import { claimsIn } from './claims/pieces';
+import type { FilledFrom } from './claims/takeOut';
 import { setCurrentFact } from './currentFact';
 import { decide } from './decide';
 import { commentsIn } from './nodes/comment';
@@ -21,6 +22,7 @@ export type NoteEditorHandle = ReviewHandle & {
   /** The same as text, for saving while one writes. */
   noteText(): string;
   decide(fact: string, status: Status): void;
+  filledFrom(): FilledFrom;
   subscribe(listener: () => void): () => void;
   claimsOf(fact: string): ClaimInNote[];
   /** Ids of facts that stand in the note. */
@@ -43,15 +45,17 @@ export type NoteEditorHandle = ReviewHandle & {
   redo(): void;
 };
 
-export function makeHandle(editor: Editor): NoteEditorHandle {
+/** @param from what the note was filled from, asked anew each time */
+export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHandle {
   const behavior = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
   const piecesOf = (fact: string) => claimPieces(editor.state.doc).filter(({ attrs }) => attrs.fact === fact);
   return {
-    ...makeReview(editor),
+    ...makeReview(editor, from),
     editor,
     getNote: () => editor.getJSON(),
     noteText: () => noteText(editor.state.doc),
-    decide: (fact, status) => decide(editor, fact, status),
+    decide: (fact, status) => decide(editor, fact, status, from()),
+    filledFrom: from,
     subscribe: (listener) => {
       editor.on('update', listener);
       return () => editor.off('update', listener);

@@ -9,10 +9,9 @@ import type { Status } from '../../shared/model/note';
 import { type ClaimAttrs, claimOn, claimPieces } from './claims/pieces';
 import { putAt, putInSection } from './claims/place';
 import { changeTwins, restoreClaim, twinsOf } from './claims/retext';
-import { remove, reviewsOf } from './decide';
+import { type FilledFrom, takeOut } from './claims/takeOut';
+import { reviewsOf } from './decide';
 import { type HeadingInNote, headingsIn } from './headings';
-
-export type FactsById = ReadonlyMap<string, Fact>;
 
 export type ReviewHandle = {
   /** What each fact is now: the author's decisions, and what its claims say. The same object while nothing changed. */
@@ -27,9 +26,9 @@ export type ReviewHandle = {
   twins(fact: string): number;
   changeTwins(fact: string): number;
   /** Takes a fact into the note's own list and, where the note tells such facts, puts its words there. */
-  addFact(fact: AddedFact, facts: FactsById): { placed: boolean };
+  addFact(fact: AddedFact): { placed: boolean };
   /** Puts a fact into the note: at the caret, where it was dropped, or in its section as long as no caret was set. */
-  putFact(fact: Fact, facts: FactsById, at: 'caret' | 'section' | number): void;
+  putFact(fact: Fact, at: 'caret' | 'section' | number): void;
   dismiss(fact: string): void;
   takeBack(fact: string): void;
   headings(): HeadingInNote[];
@@ -39,7 +38,8 @@ export type ReviewHandle = {
 const NONE: never[] = [];
 const NOTHING = {};
 
-export function makeReview(editor: Editor): ReviewHandle {
+/** @param from what the note was filled from, asked anew each time */
+export function makeReview(editor: Editor, from: () => FilledFrom): ReviewHandle {
   const act = (make: (state: EditorState) => Transaction | null): boolean => {
     const tr = make(editor.state);
     if (!tr) return false;
@@ -69,20 +69,20 @@ export function makeReview(editor: Editor): ReviewHandle {
       act((state) => changeTwins(state, fact));
       return count;
     },
-    addFact: (fact, facts) => {
+    addFact: (fact) => {
       const placed = fact.kind !== 'mentioned' && fact.kind !== 'event';
       act((state) => {
         const tr = state.tr.setDocAttribute('added', { ...added(), [fact.fact.id]: fact });
-        if (placed) putInSection(tr, { fact: asFact(fact), facts });
+        if (placed) putInSection(tr, { fact: asFact(fact), from: from() });
         return tr;
       });
       return { placed };
     },
-    putFact: (fact, facts, at) => {
+    putFact: (fact, at) => {
       act((state) => {
         const { tr } = state;
         const where = at === 'caret' ? (hasCaret(editor) ? state.selection.to : 'section') : at;
-        const position = where === 'section' ? putInSection(tr, { fact, facts }) : putAt(tr, where, { fact, facts });
+        const position = where === 'section' ? putInSection(tr, { fact, from: from() }) : putAt(tr, where, fact);
         // The claim goes where words stood selected; those stay, and the caret goes behind the claim.
         tr.setSelection(Selection.near(tr.doc.resolve(Math.min(position, tr.doc.content.size))));
         return withoutReview(tr, fact.fact.id);
@@ -93,8 +93,7 @@ export function makeReview(editor: Editor): ReviewHandle {
         const { tr } = state;
         tr.setDocAttribute('dismissed', [...dismissed().filter((id) => id !== fact), fact]);
         tr.setDocAttribute('reviews', { ...reviewsOf(state.doc), [fact]: 'rejected' });
-        const pieces = claimPieces(tr.doc).filter(({ attrs }) => attrs.fact === fact);
-        for (const piece of pieces.toReversed()) remove(tr, piece);
+        takeOut(tr, fact, from());
         return tr;
       });
     },

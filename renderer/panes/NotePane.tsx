@@ -4,7 +4,7 @@ import type { AddedFact } from '../../shared/model/added';
 import { markingText } from '../../shared/model/marking';
 import type { Apparatus } from '../../shared/model/note';
 import { call } from '../bridge';
-import { NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
+import { type FilledFrom, NoteEditor, type NoteEditorHandle, Toolbar } from '../editor';
 import { useSpelling } from '../spelling/useSpelling';
 import type { RowTelling } from '../state/factRows';
 import { NoteWriting, useWritingExtensions } from '../writing';
@@ -29,6 +29,7 @@ type Props = {
     /** A comment was written. */
     comment(id: string): void;
     carry(facts: ReadonlySet<string>): AddedFact[];
+    filledFrom(): FilledFrom;
     dropFact(fact: string, position: number): void;
     restore(claim: string): void;
     tellings(fact: string): readonly RowTelling[] | null;
@@ -59,6 +60,7 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, se
               onEscape={on.escape}
               knownFact={(id) => known.current.has(id)}
               carry={on.carry}
+              filledFrom={on.filledFrom}
               onDropFact={on.dropFact}
               extras={extras}
             />

@@ -198,6 +198,7 @@ export function Workspace({
       details: () => acts.details(),
       comment: commented,
       carry: (ids: ReadonlySet<string>) => carried(latestFacts.current.briefing, handleRef.current?.added() ?? {}, ids),
+      filledFrom: () => ({ template: latestFacts.current.briefing.template, facts: latestFacts.current.byId }),
       dropFact: (id: string, position: number) => acts.putAt(id, position),
       restore: (claim: string) => acts.restore(claim),
       tellings: (id: string) => {

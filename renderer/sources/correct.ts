@@ -7,6 +7,7 @@ import { groupFacts, leadsOf } from '../../shared/brief/sources/groups';
 import { claimsOn } from '../../shared/brief/sources/rewording';
 import { standingFacts } from '../../shared/brief/sources/standing';
 import type { OpenBriefing } from '../../shared/contract';
+import { type Fact, listFacts } from '../../shared/model/facts';
 import { parseNoteDoc, type Status } from '../../shared/model/note';
 import type { Settled } from '../../shared/model/settled';
 import type { Template } from '../../shared/model/template';
@@ -63,7 +64,7 @@ export function applyChange(editor: Decidable, briefing: Sources, template: Temp
   const { state, view } = editor;
   const today = dayOfNote(state.doc);
   if (change.kind === 'gone') {
-    decide(editor, change.before.fact.id, 'rejected');
+    decide(editor, change.before.fact.id, 'rejected', { template, facts: factsOf(briefing, change.before) });
     return;
   }
   const lead = leads(briefing).get(change.after.fact.id) ?? change.after.fact.id;
@@ -90,6 +91,10 @@ export function applyChange(editor: Decidable, briefing: Sources, template: Temp
   tr.setDocAttribute('reviews', reviews);
   if (old) view.dispatch(tr);
 }
+
+/** The facts that stand, by id, with the one that is gone. */
+const factsOf = ({ articles, facts }: Sources, gone: Fact): ReadonlyMap<string, Fact> =>
+  new Map([...standingFacts(articles, facts).flatMap(listFacts), gone].map((each) => [each.fact.id, each]));
 
 /** The sources as they were before the corrected version came. */
 const withoutCorrection = ({ articles, facts }: Sources, article: string): Sources => ({

@@ -3,10 +3,15 @@ import type { Offer } from '../../shared/brief/siblings';
 import type { Status } from '../../shared/model/note';
 import { claimPieces, claimsIn } from '../editor/claims/pieces';
 import { retext } from '../editor/claims/retext';
-import { remove } from '../editor/decide';
+import { type FilledFrom, takeOut } from '../editor/claims/takeOut';
 
 /** Takes corrections of another draft into the note, or remembers that they are not wanted: one step either way. */
-export function takeOffers({ state, view }: Pick<Editor, 'state' | 'view'>, offers: readonly Offer[], take: boolean): number {
+export function takeOffers(
+  { state, view }: Pick<Editor, 'state' | 'view'>,
+  offers: readonly Offer[],
+  take: boolean,
+  from: FilledFrom,
+): number {
   const { tr } = state;
   let places = 0;
   if (!take) {
@@ -17,9 +22,8 @@ export function takeOffers({ state, view }: Pick<Editor, 'state' | 'view'>, offe
       if (now === null) {
         const reviews = { ...((tr.doc.attrs.reviews ?? {}) as Record<string, Status>), [fact]: 'rejected' as const };
         tr.setDocAttribute('reviews', reviews);
-        const pieces = claimPieces(tr.doc).filter(({ attrs }) => attrs.fact === fact);
-        for (const piece of pieces.toReversed()) remove(tr, piece);
-        places += pieces.length;
+        places += claimPieces(tr.doc).filter(({ attrs }) => attrs.fact === fact).length;
+        takeOut(tr, fact, from);
         continue;
       }
       const claims = [...claimsIn(claimPieces(tr.doc)).values()].filter(({ attrs, text }) => attrs.fact === fact && text === was);

@@ -28,7 +28,7 @@ export function useOffers(id: string, handle: NoteEditorHandle | null): ReactNod
   if (!handle || offers.length === 0) return null;
 
   const answer = (take: boolean) => {
-    const taken = takeOffers(handle.editor, offers, take);
+    const taken = takeOffers(handle.editor, offers, take, handle.filledFrom());
     setShown(false);
     setDrafts([]);
     announce(take ? `${count(taken, 'place')} in the note changed.` : 'Left as it is.');

@@ -31,7 +31,7 @@ export function reviewActs(now: () => ReviewParts) {
     const { facts, handle, pick } = now();
     const fact = facts.byId.get(id);
     if (!handle.current || !fact) return;
-    handle.current.putFact(fact, facts.byId, at);
+    handle.current.putFact(fact, at);
     pick(id, 'keys');
     requestAnimationFrame(() => handle.current?.revealFact(id));
     announce(`Put into the note. ${undoHint()}`);
@@ -92,7 +92,7 @@ export function reviewActs(now: () => ReviewParts) {
         pick(fact.fact.id, 'keys');
         return announce('These words are a fact of this kind already.');
       }
-      const { placed } = handle.current.addFact(fact, facts.byId);
+      const { placed } = handle.current.addFact(fact);
       pick(fact.fact.id, 'keys');
       requestAnimationFrame(() => handle.current?.revealFact(fact.fact.id));
       announce(`Added${placed ? ' and put into the note' : ' to the list'}. ${undoHint()}`);

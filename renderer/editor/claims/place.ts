@@ -2,14 +2,17 @@
 import type { Node as PMNode, ResolvedPos } from '@tiptap/pm/model';
 import { Selection, type Transaction } from '@tiptap/pm/state';
 import { claimWords } from '../../../shared/brief/claimWords';
+import { saysNone } from '../../../shared/brief/fill/none';
 import { capitalised, date } from '../../../shared/brief/formats';
 import { tidy } from '../../../shared/brief/sentence';
 import type { Fact, NextStep } from '../../../shared/model/facts';
 import { type ClaimPiece, claimPieces, freshIds } from './pieces';
+import type { FilledFrom } from './takeOut';
 
 export type Placing = {
-  fact: Fact /** The facts of the briefing by id, to find what the new one resembles. */;
-  facts: ReadonlyMap<string, Fact>;
+  fact: Fact;
+  /** What the note was filled from: facts to find what the new one resembles, and what the template says of none. */
+  from: FilledFrom;
 };
 
 class Maker {
@@ -39,7 +42,7 @@ class Maker {
 }
 
 /** Puts the fact's words at a place of the author's choosing: never into another claim, and parted by blanks. */
-export function putAt(tr: Transaction, position: number, { fact }: Placing): number {
+export function putAt(tr: Transaction, position: number, fact: Fact): number {
   const maker = new Maker(tr, fact);
   let at = Math.min(Math.max(0, position), tr.doc.content.size);
   if (!tr.doc.resolve(at).parent.inlineContent) at = Selection.near(tr.doc.resolve(at)).from;
@@ -54,7 +57,7 @@ export function putInSection(tr: Transaction, placing: Placing): number {
   const maker = new Maker(tr, fact);
   const model = modelFor(tr.doc, placing);
   if (model) return putAfter(maker, model);
-  return putUnderHeading(maker);
+  return putUnderHeading(maker, placing.from);
 }
 
 function insertWords(tr: Transaction, at: number, words: PMNode): number {
@@ -69,7 +72,7 @@ function insertWords(tr: Transaction, at: number, words: PMNode): number {
 }
 
 /** The last claim that tells the same sort of thing: in a list or table rather than in a running sentence. */
-function modelFor(doc: PMNode, { fact, facts }: Placing): ClaimPiece | null {
+function modelFor(doc: PMNode, { fact, from: { facts } }: Placing): ClaimPiece | null {
   const alike = claimPieces(doc).filter(
     (piece) => piece.attrs.kind === fact.kind && piece.attrs.fact !== fact.fact.id && isAlike(fact, facts.get(piece.attrs.fact)),
   );
@@ -153,7 +156,7 @@ function sectionsFor(fact: Fact): string[] {
 }
 
 /** At the end of the section whose heading promises such facts; without one before the first block of the author's own. */
-function putUnderHeading(maker: Maker): number {
+function putUnderHeading(maker: Maker, { template }: FilledFrom): number {
   const { tr, fact } = maker;
   const { doc } = tr;
   const wanted = sectionsFor(fact);
@@ -175,9 +178,10 @@ function putUnderHeading(maker: Maker): number {
     tr.insert(at - 1, maker.node('listItem', maker.node('paragraph', words)));
     return at + 1;
   }
-  // A section that held nothing but its own gap is told now.
-  const isGap = before?.type.name === 'paragraph' && before.childCount === 1 && before.firstChild?.type.name === 'gap';
-  if (before && isGap && section && at - before.nodeSize >= section.start) {
+  // A section that held nothing but its own gap, or said that there is none, is told now.
+  const only = before?.type.name === 'paragraph' && before.childCount === 1 ? before.firstChild : null;
+  const isNone = only?.isText && only.marks.length === 0 && template && saysNone(template, section?.id ?? '', only.text ?? '');
+  if (before && (only?.type.name === 'gap' || isNone) && section && at - before.nodeSize >= section.start) {
     tr.replaceWith(at - before.nodeSize, at, maker.node('paragraph', words));
     return at - before.nodeSize + 1;
   }

@@ -1,9 +1,9 @@
 /** Gives a claim other words, changing as little as can be, so that formatting and comments around the change stay. */
 import type { Node as PMNode } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { remove } from '../decide';
 import { sameWords } from './guard';
 import { type ClaimInDoc, claimPieces, claimsIn } from './pieces';
+import { removePart } from './takeOut';
 
 /** Where two texts differ: `[start, end)` of the first became `text`. */
 export function change(before: string, after: string): { start: number; end: number; text: string } {
@@ -20,7 +20,7 @@ export function retext(tr: Transaction, claim: ClaimInDoc, words: string): void 
   const [first, ...rest] = claim.pieces;
   if (!first) return;
   // From the end, so that what goes does not move what is still to come.
-  for (const piece of rest.toReversed()) remove(tr, piece, 'words');
+  for (const piece of rest.toReversed()) removePart(tr, piece);
   const whole = first.to - first.from === first.text.length;
   const { start, end, text } = whole ? change(first.text, words) : { start: 0, end: first.to - first.from, text: words };
   const at = first.from + start;

@@ -17,7 +17,7 @@ export function followUp(block: BlockOf<'followUp'>, filling: Filling): NoteNode
 }
 
 /** Heading and share of the width: the longest word that a column usually has must not be broken. */
-const COLUMNS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {
+export const FOLLOW_UP_HEADINGS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {
   number: ['No.', 5.5],
   commitment: ['Commitment', 28],
   type: ['Type', 13.5],
@@ -56,11 +56,13 @@ function table(columns: readonly FollowUpColumn[], rows: readonly Followed[], fi
   const few = columns.length <= FEW;
   const told = few && columns.includes('evidence');
   const share = (column: FollowUpColumn): number => {
-    return (told ? BESIDE : few ? NARROW : {})[column] ?? COLUMNS[column][1];
+    return (told ? BESIDE : few ? NARROW : {})[column] ?? FOLLOW_UP_HEADINGS[column][1];
   };
   const whole = columns.reduce((sum, column) => sum + share(column), 0);
   const header = row(
-    columns.map((column) => headerCell([text(COLUMNS[column][0])], Math.max(1, Math.round((share(column) / whole) * 100)))),
+    columns.map((column) =>
+      headerCell([text(FOLLOW_UP_HEADINGS[column][0])], Math.max(1, Math.round((share(column) / whole) * 100))),
+    ),
   );
   const body = rows.map((each, i) => row(columns.map((column) => cell([paragraph(value(column, each, i + 1, filling))]))));
   return node('table', { layout: 'grid' }, [header, ...body]);

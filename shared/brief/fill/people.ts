@@ -15,7 +15,7 @@ export function people(block: BlockOf<'people'>, filling: Filling): NoteNode[] {
     const heads = filling.once(bySide.filter(({ head, name }) => head && !isBody(name)));
     if (heads.length > 0)
       return list(
-        heads.map((person) => [...filling.person({ ...person, head: false }), ...ofSide(person)]),
+        heads.map((person) => [filling.claim(`${lineOf(person)}${ofSide(person)}`, person.id, 'participant')]),
         'bullets',
       );
   } else if (block.as !== 'table') {
@@ -48,18 +48,21 @@ function asList(block: BlockOf<'people'>, some: readonly Participant[], filling:
 }
 
 const ownFields = (person: Participant) => ({
-  'person.line': [withHonorific(person), person.role && capitalised(person.role)].filter(Boolean).join(', '),
+  'person.line': lineOf(person),
   'person.name': withHonorific(person),
   'person.office': person.role && capitalised(person.role),
   'person.side': person.party && partyName(person.party),
 });
 
-/** "(Norway)" where the office does not say it. */
-const ofSide = ({ party, role }: Participant): NoteNode[] =>
-  party !== null && !(role ?? '').includes(partyName(party)) ? [text(` (${partyName(party)})`)] : [];
+const lineOf = (person: Participant): string =>
+  [withHonorific(person), person.role && capitalised(person.role)].filter(Boolean).join(', ');
+
+/** "(Norway)" where the office does not say it: part of the claim, so that it goes with the person. */
+const ofSide = ({ party, role }: Participant): string =>
+  party !== null && !(role ?? '').includes(partyName(party)) ? ` (${partyName(party)})` : '';
 
 /** Heading and share of the width. What is empty is for the author to fill in. */
-const COLUMNS: Readonly<Record<PeopleColumn, readonly [string, number]>> = {
+export const PEOPLE_HEADINGS: Readonly<Record<PeopleColumn, readonly [string, number]>> = {
   name: ['Name', 26],
   office: ['Office', 34],
   side: ['Side', 16],
@@ -73,9 +76,9 @@ function table(columns: readonly PeopleColumn[], some: readonly Participant[], f
   const before = filling.before.flatMap((facts) => facts.participants);
   // Whether a person is new can be said only where there is an earlier round.
   const shown = columns.filter((column) => column !== 'since' || (before.length > 0 && !filling.prepared));
-  const whole = shown.reduce((sum, column) => sum + COLUMNS[column][1], 0);
+  const whole = shown.reduce((sum, column) => sum + PEOPLE_HEADINGS[column][1], 0);
   const header = row(
-    shown.map((column) => headerCell([text(COLUMNS[column][0])], Math.round((COLUMNS[column][1] / whole) * 100))),
+    shown.map((column) => headerCell([text(PEOPLE_HEADINGS[column][0])], Math.round((PEOPLE_HEADINGS[column][1] / whole) * 100))),
   );
   const value = (person: Participant, column: PeopleColumn): NoteNode[] => {
     const claim = (words: string, marks: (typeof bold)[] = []) =>

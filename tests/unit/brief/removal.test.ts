@@ -2,6 +2,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import type { Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { claimPieces } from '../../../renderer/editor/claims/pieces';
+import { UNKNOWN } from '../../../renderer/editor/claims/takeOut';
 import { decide } from '../../../renderer/editor/decide';
 import { removeFrom, weighRemoval } from '../../../renderer/sources/remove';
 import { settle } from '../../../renderer/sources/settle';
@@ -39,7 +40,7 @@ describe('an article leaves the briefing', () => {
     const words = 'share berths';
     const before = told(words);
     expect(articleOf(before.id)).toBe(ours);
-    decide(bench, before.id, 'verified');
+    decide(bench, before.id, 'verified', UNKNOWN);
     removeFrom(bench, { articles, facts }, new Set([ours]));
     for (const { attrs } of claimsOn(bench, words)) expect(articleOf(attrs.fact)).toBe(theirs);
     const [first] = claimsOn(bench, words);
@@ -90,7 +91,7 @@ describe('an article leaves the briefing', () => {
 
   it('is one step: undo gives the note back as it was and says which article has to come back, redo the reverse', () => {
     const bench = filled();
-    decide(bench, told('share berths').id, 'verified');
+    decide(bench, told('share berths').id, 'verified', UNKNOWN);
     const before = bench.state.doc;
     removeFrom(bench, { articles, facts }, new Set([ours]));
     const after = bench.state.doc;

@@ -12,10 +12,10 @@ export type Json = Record<string, unknown>;
 export const schema = getSchema(extensions());
 
 export const text = (words: string): Json => ({ type: 'text', text: words });
-export const claim = (words: string, fact = 'f1', status = 'unverified', kind = 'outcome'): Json => ({
+export const claim = (words: string, fact = 'f1', status = 'unverified', kind = 'outcome', id = `c-${fact}`): Json => ({
   type: 'text',
   text: words,
-  marks: [{ type: 'claim', attrs: { claim: `c-${fact}`, fact, kind, status, words } }],
+  marks: [{ type: 'claim', attrs: { claim: id, fact, kind, status, words } }],
 });
 export const paragraph = (...content: Json[]): Json => ({ type: 'paragraph', ...(content.length ? { content } : {}) });
 export const bullets = (...items: Json[]): Json => ({

@@ -8,6 +8,7 @@ import { claimGuard } from '../../../renderer/editor/claims/guard';
 import { type ClaimAttrs, claimOn, claimPieces, claimsIn } from '../../../renderer/editor/claims/pieces';
 import { putAt, putInSection } from '../../../renderer/editor/claims/place';
 import { changeTwins, restoreClaim } from '../../../renderer/editor/claims/retext';
+import type { FilledFrom } from '../../../renderer/editor/claims/takeOut';
 import { type Decidable, decide } from '../../../renderer/editor/decide';
 import { wholeBlocks } from '../../../renderer/editor/whole';
 import { removeFrom } from '../../../renderer/sources/remove';
@@ -123,6 +124,10 @@ export class Desk implements Decidable {
   /** What can be put into the note: the list of facts with what the note itself keeps. */
   facts(): Map<string, Fact> {
     return new Map([...listedFacts(this.sources), ...(Object.entries(this.added()) as [string, Fact][])]);
+  }
+
+  private from(): FilledFrom {
+    return { template: readout, facts: this.facts() };
   }
 
   /** The source's own line is no fact of the list, but claims rest on it. */
@@ -256,7 +261,7 @@ export class Desk implements Decidable {
       case 'unverify': {
         const facts = [...this.facts().keys()];
         const status = act === 'verify' ? 'verified' : act === 'reject' ? 'rejected' : 'unverified';
-        decide(this, facts[a % facts.length] ?? '', status);
+        decide(this, facts[a % facts.length] ?? '', status, this.from());
         break;
       }
       case 'edit': {
@@ -281,7 +286,7 @@ export class Desk implements Decidable {
           : null;
         if (!fact) return;
         const tr = state.tr.setDocAttribute('added', { ...state.doc.attrs.added, [fact.fact.id]: fact });
-        putInSection(tr, { fact: fact as unknown as Fact, facts: this.facts() });
+        putInSection(tr, { fact: fact as unknown as Fact, from: this.from() });
         this.dispatch(tr);
         break;
       }
@@ -290,7 +295,7 @@ export class Desk implements Decidable {
         const fact = facts[a % facts.length];
         if (!fact) return;
         const { tr } = state;
-        putAt(tr, this.spot(b * 37), { fact, facts: this.facts() });
+        putAt(tr, this.spot(b * 37), fact);
         this.dispatch(tr);
         break;
       }
