@@ -18,7 +18,8 @@ export async function check(args: string[]): Promise<number> {
   for (const file of positionals) {
     const briefing = await readBriefing(file);
     const { articles, facts } = allSources(briefing);
-    const { findings } = checkNote(briefing.note, sourceIndex(articles, facts, templateOrNull(briefing.template)));
+    const before = briefing.previous?.articles.map(({ id }) => id);
+    const { findings } = checkNote(briefing.note, sourceIndex(articles, facts, templateOrNull(briefing.template), before));
     failed ||= findings.some(({ severity }) => severity !== 'note');
     process.stdout.write(values.json ? `${JSON.stringify({ file, findings })}\n` : findingsInWords(file, findings));
   }

@@ -2,7 +2,8 @@ import type { Report } from '../../shared/brief/checks';
 import type { OpenBriefing } from '../../shared/contract';
 import type { NoteNode } from '../../shared/model/note';
 
-export type Sources = Pick<OpenBriefing, 'articles' | 'facts' | 'template'>;
+/** `before` has the ids of the articles of the round before. */
+export type Sources = Pick<OpenBriefing, 'articles' | 'facts' | 'template'> & { before: readonly string[] };
 
 /** The note as it stands: of the blocks that the worker has already, only where they lie. */
 export type Question = {

@@ -8,7 +8,7 @@ let blocks: NoteNode[] = [];
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const { id, sources, attrs, first, last } = data;
-  if (sources) index = sourceIndex(sources.articles, sources.facts, sources.template);
+  if (sources) index = sourceIndex(sources.articles, sources.facts, sources.template, sources.before);
   blocks = [...blocks.slice(0, first), ...data.blocks, ...blocks.slice(blocks.length - last)];
   if (!index) throw new Error('The checks were asked about a note before they had its sources.');
   const doc = { type: 'doc', attrs, content: blocks, marks: [], text: '' } as unknown as NoteDoc;

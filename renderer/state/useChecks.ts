@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Place, Report } from '../../shared/brief/checks';
+import type { OpenBriefing } from '../../shared/contract';
 import { ChecksClient } from '../checks/client';
-import type { Sources } from '../checks/protocol';
 import type { NoteEditorHandle } from '../editor';
 import { goTo, mend } from '../editor/checkActs';
 import { announce } from './announce';
@@ -19,7 +19,7 @@ export type CheckActs = { show(finding: Finding): void; fix(finding: Finding): v
 /** The checks of the note as it stands, run in the pauses of typing. */
 export function useChecks(
   handle: NoteEditorHandle | null,
-  { articles, facts, template }: Sources,
+  { articles, facts, template, previous }: Pick<OpenBriefing, 'articles' | 'facts' | 'template' | 'previous'>,
   lead: { nextFact(): void; details(): void; fact(id: string): void },
 ): { report: Report; acts: CheckActs } {
   const [report, setReport] = useState<Report>(EMPTY);
@@ -57,7 +57,8 @@ export function useChecks(
 
   useEffect(() => {
     if (!handle) return;
-    const made = new ChecksClient({ articles, facts, template });
+    const before = (previous?.articles ?? []).map(({ id }) => id);
+    const made = new ChecksClient({ articles, facts, template, before });
     client.current = made;
     let timer = 0;
     let idle = 0;
@@ -78,7 +79,7 @@ export function useChecks(
       client.current = null;
       made.end();
     };
-  }, [handle, check, articles, facts, template]);
+  }, [handle, check, articles, facts, template, previous]);
 
   /** The same finding in the note as it is now: its place may have moved since the list was made, and others read alike. */
   const afresh = useCallback(

@@ -71,7 +71,8 @@ describe('three reports of one meeting without a mouse', () => {
       }
       await until('one less', async () => (await open()) < left);
     }
-    await until('no check speaks of it', async () => (await app.page.getByText(/The sources differ on “/).count()) === 0);
+    const told = app.page.getByRole('list', { name: 'Checks' }).locator('li', { hasText: /^The sources differ/ });
+    await until('no check speaks of it', async () => (await told.count()) === 0);
   });
 
   it('adds a fact from an article of its choice', async () => {

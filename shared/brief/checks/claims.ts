@@ -3,13 +3,9 @@ import { sourceFactIds } from '../evidence';
 import { date, datesInWords } from '../formats';
 import type { Check, Checked, Found } from './finding';
 import { foldWords } from './sourceIndex';
-import { isIn, type NoteClaim } from './walk';
+import { excerpt, isIn, type NoteClaim } from './walk';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-const excerpt = (text: string): string => {
-  const words = text.trim().split(/\s+/);
-  return words.length <= 8 ? text.trim() : `${words.slice(0, 8).join(' ')} …`;
-};
 const at = ({ from, to }: NoteClaim) => ({ kind: 'text' as const, from, to });
 const restore = (claim: NoteClaim) =>
   claim.to - claim.from === claim.text.length
@@ -28,16 +24,6 @@ function unverified({ claims, doc, facts }: Checked): Found[] {
   return [
     { severity: 'warning', words: `${plural(open.size, 'fact')} in the note not yet verified`, place: { kind: 'next-fact' } },
   ];
-}
-
-function disputed({ claims }: Checked): Found[] {
-  return claims
-    .filter(({ status }) => status === 'disputed')
-    .map((claim) => ({
-      severity: 'error',
-      words: `The sources differ on “${excerpt(claim.text)}”`,
-      place: { kind: 'fact', fact: claim.fact },
-    }));
 }
 
 function sourceLost({ claims, said }: Checked): Found[] {
@@ -126,8 +112,8 @@ function quoteUnknown({ articles, blocks, claims, text }: Checked): Found[] {
 /** Below this a rule has been right about as often as wrong (docs/parser.md, the table of confidence). */
 const LOW = 0.6;
 
-function uncertain({ facts, doc }: Checked): Found[] {
-  const low = facts
+function uncertain({ own, doc }: Checked): Found[] {
+  const low = own
     .flatMap((of) => [...of.participants, ...of.outcomes, ...of.nextSteps, ...of.quotes])
     .filter((fact) => fact.confidence < LOW && !doc.attrs.reviews[fact.id]);
   const [first] = low;
@@ -154,8 +140,8 @@ function hasDay(behind: string, iso: string): boolean {
   );
 }
 
-function workedOut({ articles, facts, doc }: Checked): Found[] {
-  return facts.flatMap(({ articleId, event }) => {
+function workedOut({ articles, own, doc }: Checked): Found[] {
+  return own.flatMap(({ articleId, event }) => {
     const text = articles.find(({ id }) => id === articleId)?.text ?? '';
     return [event.start, event.end].flatMap((value): Found[] => {
       if (value?.basis !== 'workedOut' || !value.derivation || doc.attrs.reviews[value.id] === 'verified') return [];
@@ -173,7 +159,6 @@ function workedOut({ articles, facts, doc }: Checked): Found[] {
 }
 
 export const CLAIM_CHECKS: readonly Check[] = [
-  { id: 'claim-disputed', passed: 'no dispute between sources', run: disputed },
   { id: 'claim-source-lost', passed: 'every claim has its source', run: sourceLost },
   { id: 'quote-exact', passed: 'quotations are word for word', run: quoteExact },
   { id: 'claim-unverified', passed: 'every claim is verified', run: unverified },

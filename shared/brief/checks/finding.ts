@@ -40,6 +40,10 @@ export type Finding = {
 export type SourceIndex = {
   articles: readonly Article[];
   facts: readonly Facts[];
+  /** Those of this round's standing articles: what the round before said, or a corrected report, disputes nothing. */
+  own: readonly Facts[];
+  /** What the note calls its sources, wherever it does; null without a source. */
+  names: RegExp | null;
   template: Template | null;
   /** All sources' words, folded, as one text. */
   text: string;

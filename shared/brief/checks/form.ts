@@ -1,19 +1,31 @@
 /** Checks of the note's form: gaps, apparatus, lengths, headings, tables. */
 import type { NoteNode } from '../../model/note';
+import { GAP_LABELS } from '../fields';
 import type { Check, Checked, Found } from './finding';
-import { ATOM, countWords, isIn, nodesWithPlaces } from './walk';
+import { isAuthorsParagraph, rests } from './ours';
+import { ATOM, countWords, excerpt, isIn, nodesWithPlaces, textOf } from './walk';
 
+const LABELS: Readonly<Record<string, string>> = GAP_LABELS;
 const WHERE: ReadonlySet<string> = new Set(['event.city', 'event.venue']);
 
-function gaps({ doc, facts }: Checked): Found[] {
-  const called = facts.length > 0 && facts.every(({ event }) => event.kind?.value === 'call');
-  return [...nodesWithPlaces(doc)].flatMap(({ node, at }): Found[] => {
-    if (node.type !== 'gap' || node.attrs.field.startsWith('nextStep.')) return [];
+function gaps({ doc, own }: Checked): Found[] {
+  const called = own.length > 0 && own.every(({ event }) => event.kind?.value === 'call');
+  const places = new Map<string, { label: string; all: number[] }>();
+  for (const { node, at } of nodesWithPlaces(doc)) {
+    if (node.type !== 'gap' || node.attrs.field.startsWith('nextStep.')) continue;
     // Who spoke by telephone met nowhere.
-    if (called && WHERE.has(node.attrs.field)) return [];
-    return [
-      { severity: 'note', words: node.attrs.label, small: 'An empty field', place: { kind: 'text', from: at, to: at + 1 } },
-    ];
+    if (called && WHERE.has(node.attrs.field)) continue;
+    // In a narrow column it says less than the field is called.
+    const label = node.attrs.label === 'Not stated' ? (LABELS[node.attrs.field] ?? node.attrs.label) : node.attrs.label;
+    const key = `${node.attrs.field}|${label}`;
+    const known = places.get(key) ?? { label, all: [] };
+    known.all.push(at);
+    places.set(key, known);
+  }
+  return [...places.values()].map(({ label, all }): Found => {
+    const [at = 0] = all;
+    const small = all.length === 1 ? 'An empty field' : `An empty field, in ${all.length} places`;
+    return { severity: 'note', words: label, small, place: { kind: 'text', from: at, to: at + 1 } };
   });
 }
 
@@ -38,7 +50,8 @@ function nextSteps({ doc }: Checked): Found[] {
       continue;
     }
     const missing = new Set([...fieldsMissing(node), ...cellsEmpty(node, columns)]);
-    if (missing.size === 0) continue;
+    // A commitment of the past that is followed up has the same columns, and need have neither.
+    if (missing.size === 0 || (columns.size === 0 && !rests(node, 'nextStep'))) continue;
     rows.push({ severity: 'note', words: `“${firstWords(node)}” has no ${[...missing].join(' and no ')}`, place });
   }
   return rows;
@@ -53,7 +66,6 @@ const fieldsMissing = (node: NoteNode): string[] => {
   if (node.type === 'gap') return NAMES[node.attrs.field] ? [NAMES[node.attrs.field] as string] : [];
   return node.content.flatMap(fieldsMissing);
 };
-const textOf = (node: NoteNode): string => (node.type === 'text' ? node.text : node.content.map(textOf).join(''));
 const isEmpty = (node: NoteNode | undefined): boolean => !node || !/[\p{L}\p{N}]/u.test(textOf(node));
 
 /** Column → what stands in it, in a table of next steps: it says what, who and when. Any other table has none. */
@@ -76,10 +88,7 @@ function stepColumns(table: NoteNode): Columns {
 const cellsEmpty = (row: NoteNode, columns: Columns): string[] =>
   [...columns].flatMap(([column, name]) => (isEmpty(row.content[column]) ? [name] : []));
 /** What a row is about: its first cell that holds a word, not its number. */
-const firstWords = (row: NoteNode): string => {
-  const words = textOf(row.content.find((cell) => /\p{L}/u.test(textOf(cell))) ?? row).split(/\s+/);
-  return words.length <= 8 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
-};
+const firstWords = (row: NoteNode): string => excerpt(textOf(row.content.find((cell) => /\p{L}/u.test(textOf(cell))) ?? row));
 
 function apparatus({ doc }: Checked): Found[] {
   const { marking, reference, version, clearedBy, draftedBy } = doc.attrs.apparatus;
@@ -207,21 +216,18 @@ function pictures({ doc }: Checked): Found[] {
 }
 
 /** Words that an author wrote where the template asks for facts stand without a source: they are counted, not blamed. */
-function ownWords({ blocks, claims, template }: Checked): Found[] {
-  const ours = new Set(
-    (template?.sections ?? []).flatMap(({ blocks: parts }) =>
-      parts.flatMap((part) => ('ifNone' in part && part.ifNone ? [part.ifNone] : [])),
-    ),
-  );
+function ownWords(checked: Checked): Found[] {
+  const { blocks, claims } = checked;
+  const isAuthors = isAuthorsParagraph(checked);
+  const claimed = new Set(claims.map(({ block }) => block));
   const own = blocks.filter(
     (block) =>
       block.section !== null &&
       block.section !== 'sources' &&
       block.node.type === 'paragraph' &&
       !isIn(block, 'authorBlock') &&
-      countWords(block.text) >= 8 &&
-      !ours.has(block.text) &&
-      !claims.some((claim) => claim.block === block),
+      !claimed.has(block) &&
+      isAuthors(block),
   );
   const [first] = own;
   if (!first) return [];

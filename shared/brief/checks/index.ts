@@ -1,6 +1,7 @@
 /** What an experienced colleague would remark on before the note goes up. Pure: the same note gives the same findings. */
 import type { NoteDoc } from '../../model/note';
 import { CLAIM_CHECKS } from './claims';
+import { DISPUTE_CHECKS } from './disputes';
 import { type Check, type Finding, SEVERITIES, type SourceIndex } from './finding';
 import { FORM_CHECKS } from './form';
 import { PEOPLE_CHECKS } from './people';
@@ -12,7 +13,14 @@ export type { Finding, Fix, Place, Severity, SourceIndex } from './finding';
 export { sourceIndex } from './sourceIndex';
 
 /** Every check, once. Adding one is a row here and its cases in the tests. */
-export const CHECKS: readonly Check[] = [...CLAIM_CHECKS, ...VALUE_CHECKS, ...PEOPLE_CHECKS, ...FORM_CHECKS, ...PORTION_CHECKS];
+export const CHECKS: readonly Check[] = [
+  ...DISPUTE_CHECKS,
+  ...CLAIM_CHECKS,
+  ...VALUE_CHECKS,
+  ...PEOPLE_CHECKS,
+  ...FORM_CHECKS,
+  ...PORTION_CHECKS,
+];
 
 export type Report = { findings: Finding[] /** What the checks that found nothing have to say. */; passed: string[] };
 

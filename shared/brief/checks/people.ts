@@ -1,13 +1,13 @@
-/** Checks of people: spelt one way, on their own side, and named alike by all sources. */
+/** Checks of people: spelt one way, and on their own side. */
 import { distance } from '../../model/distance';
 import type { Facts } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { partyName } from '../../model/party';
-import { mergeFacts } from '../merge';
-import { conflictValue } from '../sources/disputes';
 import type { Check, Checked, Found } from './finding';
 import { officesAtOdds } from './offices';
+import { templateWords } from './ours';
 import { foldWords } from './sourceIndex';
+import { type NoteClaim, placeInTable, textOf } from './walk';
 
 /** A long name may lose or change two letters and still be meant; a short one only one. */
 const near = (a: string, b: string): boolean =>
@@ -30,7 +30,12 @@ function namesIn(facts: readonly Facts[]): Names {
   return fresh;
 }
 
-function nameForms({ blocks, facts, words }: Checked): Found[] {
+const isWithin = (at: number, { from, to }: NoteClaim): boolean => at >= from && at < to;
+const isUntouched = ({ text, words }: NoteClaim): boolean => text === words;
+
+function nameForms(checked: Checked): Found[] {
+  const { blocks, claims, facts, words } = checked;
+  const ours = templateWords(checked);
   const { known, meant: remembered } = namesIn(facts);
   if (known.size === 0) return [];
   const meantBy = (folded: string): string | null => {
@@ -46,11 +51,12 @@ function nameForms({ blocks, facts, words }: Checked): Found[] {
       const word = m[0].replace(/['’]s$/, '');
       const folded = foldWords(word);
       // What a source writes itself is no slip of the author's, and has its own check.
-      if (seen.has(word) || known.has(folded) || words.has(folded)) return [];
+      if (seen.has(word) || known.has(folded) || words.has(folded) || ours.has(folded)) return [];
       const meant = meantBy(folded);
-      if (!meant) return [];
-      seen.add(word);
       const from = block.from + m.index;
+      // What stands as it was filled in is nobody's slip: "Signed" in a column is no name.
+      if (!meant || claims.some((claim) => claim.block === block && isWithin(from, claim) && isUntouched(claim))) return [];
+      seen.add(word);
       return [
         {
           severity: 'warning',
@@ -63,19 +69,28 @@ function nameForms({ blocks, facts, words }: Checked): Found[] {
   );
 }
 
-/** In the block at the head of the note each side has its row: a person of another side in it stands wrong. */
-function wrongSide({ claims, people }: Checked): Found[] {
+/** In the head of a note a row has a side and its people; in a table of people a cell says whose side each is on. */
+function wrongSide({ blocks, claims, people }: Checked): Found[] {
   const sideOfRow = new Map<NoteNode, string>();
-  for (const { fact, block } of claims) {
+  for (const { fact, block, text } of claims) {
     const code = /\.event\.party\.(.+)$/.exec(fact)?.[1];
-    const row = block.within.find(({ type }) => type === 'tableRow');
-    if (code && row) sideOfRow.set(row, code);
+    const place = placeInTable(block);
+    // Beside other words a side is part of something else: the name of the meeting has two.
+    if (code && place && text === block.text) sideOfRow.set(place.row, code);
   }
-  return claims.flatMap(({ fact, block, from, to }): Found[] => {
+  const codes = new Map([...people.values()].flatMap(({ party }) => (party ? [[partyName(party), party] as const] : [])));
+  for (const block of blocks) {
+    const code = codes.get(block.text.trim());
+    const place = code ? placeInTable(block) : null;
+    const heading = place?.table.content[0]?.content[place.column];
+    if (code && place && heading?.type === 'tableHeader' && /^side$/i.test(textOf(heading).trim()))
+      sideOfRow.set(place.row, code);
+  }
+  return claims.flatMap(({ fact, block, from, to, text }): Found[] => {
     const person = people.get(fact);
-    const row = block.within.find(({ type }) => type === 'tableRow');
-    const side = row ? sideOfRow.get(row) : undefined;
-    if (!person?.party || !side || person.party === side) return [];
+    const side = sideOfRow.get(placeInTable(block)?.row ?? block.node);
+    // The person stands where the name is: the cell of the side rests on the same fact.
+    if (!person?.party || !side || person.party === side || !text.includes(person.name)) return [];
     return [
       {
         severity: 'error',
@@ -86,65 +101,9 @@ function wrongSide({ claims, people }: Checked): Found[] {
   });
 }
 
-const FIELD: Readonly<Record<string, string>> = {
-  'event.start': 'the date',
-  'event.end': 'the last day',
-  'event.city': 'the place',
-  'event.venue': 'the venue',
-  'event.round': 'the round',
-  'participant.name': 'how to spell',
-  'participant.role': 'the office of',
-  'participant.party': 'the side of',
-  'next_step.place': 'the place of the next round',
-  'next_step.when': 'the date of the next round',
-  'outcome.words': 'a figure',
-};
-
-/** Merging is the same until the facts change; typing changes none. */
-const conflictsOf = new WeakMap<readonly Facts[], ReturnType<typeof mergeFacts>['conflicts']>();
-
-function conflicts({ facts, doc }: Checked): Found[] {
-  if (facts.length < 2) return [];
-  const known = conflictsOf.get(facts) ?? mergeFacts(facts).conflicts;
-  conflictsOf.set(facts, known);
-  return known.flatMap(({ field, of, values }): Found[] => {
-    const fact = factBehind(facts, field, of);
-    if (fact && ['verified', 'edited', 'rejected'].includes(doc.attrs.reviews[fact] ?? '')) return [];
-    const person = field.startsWith('participant.') && of ? ` ${of}` : '';
-    return [
-      {
-        severity: 'warning',
-        words: `The sources differ on ${FIELD[field] ?? field}${person}`,
-        small: [...new Set(Object.values(values).map((value) => conflictValue(field, value)))].join(' or '),
-        place: fact ? { kind: 'fact', fact } : { kind: 'next-fact' },
-      },
-    ];
-  });
-}
-
-function factBehind(facts: readonly Facts[], field: string, of: string | null): string | null {
-  const [group, name] = field.split('.');
-  for (const { event, participants, nextSteps } of facts) {
-    if (group === 'event' && (name === 'start' || name === 'end' || name === 'city' || name === 'venue' || name === 'round')) {
-      const value = event[name];
-      if (value) return value.id;
-    }
-    if (group === 'participant') {
-      const person = participants.find((p) => p.name === of);
-      if (person) return person.id;
-    }
-    if (group === 'next_step') {
-      const step = nextSteps.find((s) => s.what === of);
-      if (step) return step.id;
-    }
-  }
-  return null;
-}
-
 const forms = (checked: Checked): Found[] => [...nameForms(checked), ...officesAtOdds(checked)];
 
 export const PEOPLE_CHECKS: readonly Check[] = [
   { id: 'side', passed: 'everybody stands with their own side', run: wrongSide },
-  { id: 'conflict', passed: 'the sources agree', run: conflicts },
   { id: 'name-forms', passed: 'names and offices are written one way', run: forms },
 ];

@@ -2,6 +2,8 @@ import type { Article } from '../../model/article';
 import { type Facts, listFacts } from '../../model/facts';
 import type { Template } from '../../model/template';
 import { datesIn } from '../../parse/dates';
+import { outletName, sourceName } from '../evidence';
+import { standingFacts } from '../sources/standing';
 import type { SourceIndex } from './finding';
 
 /** Quotation marks alike, blanks single, unseen signs gone: what counts when words are compared letter by letter. */
@@ -35,8 +37,29 @@ function meaningOf(acronym: string, before: readonly string[]): string | null {
   return null;
 }
 
-/** Looks up once what the checks ask of the sources again and again. */
-export function sourceIndex(articles: readonly Article[], facts: readonly Facts[], template: Template | null): SourceIndex {
+/** Words as a pattern of themselves. */
+export const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** A narrow column has a name with plain blanks: so has the pattern. */
+function namesOf(articles: readonly Article[], facts: readonly Facts[]): RegExp | null {
+  const all = articles.flatMap((article, i) => [sourceName(article, facts[i]), outletName(article, facts[i])]);
+  const names = [...new Set(all.map((name) => name.replaceAll('\u00a0', ' ').trim()))].filter(Boolean);
+  if (names.length === 0) return null;
+  const longestFirst = names.sort((a, b) => b.length - a.length).map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/**
+ * Looks up once what the checks ask of the sources again and again.
+ * @param articles with their facts in the same order, those of the round before among them
+ * @param before ids of the articles of the round before; none where there was none
+ */
+export function sourceIndex(
+  articles: readonly Article[],
+  facts: readonly Facts[],
+  template: Template | null,
+  before: readonly string[] = [],
+): SourceIndex {
   const all = articles.map(({ text }) => text).join('\n');
   const text = foldWords(all);
   const days = new Set<string>();
@@ -64,9 +87,12 @@ export function sourceIndex(articles: readonly Article[], facts: readonly Facts[
     const meaning = meaningOf(match[2] ?? '', (match[1] ?? '').trim().split(' '));
     if (meaning) expansions.set(match[2] ?? '', meaning);
   }
+  const earlier = new Set(before);
   return {
     articles,
     facts,
+    own: standingFacts(articles, facts).filter(({ articleId }) => !earlier.has(articleId)),
+    names: namesOf(articles, facts),
     template,
     text,
     words: new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []),

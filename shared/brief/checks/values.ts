@@ -1,6 +1,7 @@
 /** Checks of days, numbers, acronyms and leftovers in the words of the note. */
 import { daysOfNote } from './days';
 import type { Check, Checked, Found } from './finding';
+import { authorsWords } from './ours';
 import { foldWords, numbersIn } from './sourceIndex';
 import { isIn, type NoteBlock } from './walk';
 
@@ -51,18 +52,21 @@ function unknownValue(checked: Checked): Found[] {
   if (articles.length === 0) return [];
   const { date } = doc.attrs.apparatus;
   const daysIn = daysOfNote(checked);
+  const wordsOf = authorsWords(checked);
   const isKnown = (iso: string) => iso === date || days.has(iso) || days.has(iso.slice(0, 7)) || days.has(iso.slice(0, 4));
   return blocks
     .filter((block) => !isIn(block, 'authorBlock') && block.node.type !== 'subtitle' && block.section !== 'sources')
     .flatMap((block) => {
       const found: Found[] = [];
-      const dates = daysIn(block.text);
+      if (!/\d/.test(block.text)) return found;
+      const own = wordsOf(block);
+      const dates = daysIn(own);
       for (const { start, end, iso } of dates) {
         const words = block.text.slice(start, end).replace(/\u00a0/g, ' ');
         if (!iso || isKnown(iso) || text.includes(foldWords(words))) continue;
         found.push({ severity: 'warning', words: `The date ${words} stands in no source`, place: span(block, start, end) });
       }
-      for (const { start, end, value } of numbersIn(block.text)) {
+      for (const { start, end, value } of numbersIn(own)) {
         if (dates.some((d) => start >= d.start && end <= d.end) || numbers.has(value)) continue;
         if (RANGE_HEAD.test(block.text.slice(end, end + 24))) continue;
         // A month or year that was worked out stands in the note as "May 2027".
@@ -85,12 +89,14 @@ const KNOWN = new Set(
 );
 const ROMAN = /^[IVXLC]+$/;
 
-function acronyms({ blocks, expansions }: Checked): Found[] {
+function acronyms(checked: Checked): Found[] {
+  const { blocks, expansions } = checked;
+  const wordsOf = authorsWords(checked);
   const all = blocks.map(({ text }) => text).join('\n');
   const seen = new Set<string>();
   return blocks.flatMap((block) => {
     if (block.text === block.text.toUpperCase() || block.section === 'sources') return [];
-    return [...block.text.matchAll(/(?<![\p{L}\d.-])\p{Lu}[\p{Lu}\d]{1,6}(?![\p{L}\d\p{Sc}]|\.\p{Lu})/gu)].flatMap(
+    return [...wordsOf(block).matchAll(/(?<![\p{L}\d.-])\p{Lu}[\p{Lu}\d]{1,6}(?![\p{L}\d\p{Sc}]|\.\p{Lu})/gu)].flatMap(
       (m): Found[] => {
         const word = m[0];
         if (seen.has(word) || KNOWN.has(word) || ROMAN.test(word)) return [];

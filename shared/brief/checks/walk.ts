@@ -90,5 +90,22 @@ export function* nodesWithPlaces(doc: NoteDoc): Generator<{ node: NoteNode; at: 
   yield* inside(doc, 0);
 }
 
+/** All words of a node and of what is in it. */
+export const textOf = (node: NoteNode): string => (node.type === 'text' ? node.text : node.content.map(textOf).join(''));
+
+/** Where a block stands in a table; null outside of one. */
+export function placeInTable({ within }: NoteBlock): { table: NoteNode; row: NoteNode; column: number } | null {
+  const table = within.find(({ type }) => type === 'table');
+  const row = within.find(({ type }) => type === 'tableRow');
+  const cell = within.find(({ type }) => type === 'tableCell' || type === 'tableHeader');
+  return table && row && cell ? { table, row, column: row.content.indexOf(cell) } : null;
+}
+
+/** The first words of a text, by which a finding calls it. */
+export const excerpt = (text: string): string => {
+  const words = text.trim().split(/\s+/);
+  return words.length <= 8 ? text.trim() : `${words.slice(0, 8).join(' ')} …`;
+};
+
 export const isIn = (block: NoteBlock, type: NoteNode['type']): boolean => block.within.some((node) => node.type === type);
 export const countWords = (text: string): number => (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;

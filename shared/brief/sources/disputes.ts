@@ -4,7 +4,7 @@ import { partyName } from '../../model/party';
 import type { Settled } from '../../model/settled';
 import { fold } from '../alike';
 import { date } from '../formats';
-import { type Conflict, mergeFacts } from '../merge';
+import { type Conflict, type Merged, mergeFacts } from '../merge';
 import { type FactGroup, groupFacts, type Telling } from './groups';
 
 /** One value, and all who give it. `words` are the source's own. */
@@ -38,9 +38,14 @@ export const FIELD_WORDS: Readonly<Record<Conflict['field'], string>> = {
 export const conflictValue = (field: Conflict['field'], value: string): string =>
   field === 'participant.party' ? partyName(value) : date(value).replaceAll('\u00a0', ' ');
 
-export function disputesIn(all: readonly Facts[], groups: readonly FactGroup[] = groupFacts(all)): Dispute[] {
+/** @param merged what merging found, where the caller has it already; as `groups` */
+export function disputesIn(
+  all: readonly Facts[],
+  groups: readonly FactGroup[] = groupFacts(all),
+  merged: Merged | null = null,
+): Dispute[] {
   if (all.length < 2) return [];
-  return mergeFacts(all).conflicts.flatMap((conflict): Dispute[] => {
+  return (merged ?? mergeFacts(all)).conflicts.flatMap((conflict): Dispute[] => {
     const group = groups.find((each) => isAbout(each, conflict));
     if (!group) return [];
     const versions = new Map<string, Version & { tellings: { article: string; fact: string; words: string }[] }>();

@@ -1,7 +1,7 @@
 /** The facts of several articles as one list: what is told twice is one fact with two tellings. */
 import { FACT_KINDS, type Fact, type Facts, listFacts } from '../../model/facts';
 import { fold } from '../alike';
-import { mergeFacts } from '../merge';
+import { type Merged, mergeFacts } from '../merge';
 
 export type Telling = { article: string; fact: Fact };
 
@@ -12,9 +12,9 @@ export type Telling = { article: string; fact: Fact };
 export type FactGroup = { id: string; lead: Fact; tellings: readonly Telling[] };
 
 /** All facts once, by kind, each kind in the order of the articles and of their text. */
-export function groupFacts(all: readonly Facts[]): FactGroup[] {
+export function groupFacts(all: readonly Facts[], merged: Merged | null = null): FactGroup[] {
   const told = all.flatMap((facts) => listFacts(facts).map((fact) => ({ article: facts.articleId, fact })));
-  const place = all.length > 1 ? sameAs(all) : new Map<string, string>();
+  const place = all.length > 1 ? sameAs(all, merged ?? mergeFacts(all)) : new Map<string, string>();
   const groups = new Map<string, { article: string; fact: Fact }[]>();
   for (const telling of told) {
     const key = place.get(telling.fact.fact.id) ?? telling.fact.fact.id;
@@ -30,9 +30,8 @@ export function groupFacts(all: readonly Facts[]): FactGroup[] {
 }
 
 /** Fact id → what it is a telling of. */
-function sameAs(all: readonly Facts[]): Map<string, string> {
+function sameAs(all: readonly Facts[], merged: Merged): Map<string, string> {
   const place = new Map<string, string>();
-  const merged = mergeFacts(all);
   const named: [string, readonly (readonly { fact: { id: string } }[])[]][] = [
     ['p', merged.participants],
     ['o', merged.outcomes],

@@ -86,10 +86,11 @@ const reviewed = (facts: readonly string[], status: Status): unknown => {
   return JSON.parse(JSON.stringify(doc));
 };
 /** The sources with every rule as sure as this. */
-const asSure = (confidence: number): SourceIndex => ({
-  ...of(base),
-  facts: base.facts.map((facts) => ({ ...facts, outcomes: facts.outcomes.map((fact) => ({ ...fact, confidence })) })),
-});
+const asSure = (confidence: number): SourceIndex =>
+  of({
+    ...base,
+    facts: base.facts.map((facts) => ({ ...facts, outcomes: facts.outcomes.map((fact) => ({ ...fact, confidence })) })),
+  });
 /** What the template asks and no source ever tells by itself. */
 const withoutFormat = ({ note, sources }: Desk): Desk => ({
   note: JSON.parse(
