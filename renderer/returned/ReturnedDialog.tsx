@@ -1,6 +1,6 @@
 import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
-import type { Stretch } from '../../shared/brief/sources/readouts';
+import type { Stretch } from '../../shared/brief/sources/differing';
 import type { ReturnedChange, ReturnedDocument } from '../../shared/model/returned';
 import { sayPlaces } from '../../shared/roundtrip/claimPlace';
 import { wordChanges } from '../../shared/roundtrip/wordChanges';

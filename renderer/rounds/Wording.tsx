@@ -1,5 +1,5 @@
 import './wording.css';
-import { against, type Stretch } from '../../shared/brief/sources/readouts';
+import { against } from '../../shared/brief/sources/differing';
 import { Marked } from '../sources/Marked';
 
 /** What one round says: the words, and as much of their sentence as stands round them. */
@@ -47,7 +47,7 @@ function Version({ passage, other, mark }: { passage: Passage; other: Passage; m
       {said ? (
         <blockquote>
           {said.before ? <span className="rest">{said.before}</span> : null}
-          {other.said ? <Marked stretches={withoutBlanks(against(said.words, other.said.words))} className={mark} /> : said.words}
+          {other.said ? <Marked stretches={against(said.words, other.said.words)} className={mark} /> : said.words}
           {said.after ? <span className="rest">{said.after}</span> : null}
         </blockquote>
       ) : (
@@ -56,13 +56,3 @@ function Version({ passage, other, mark }: { passage: Passage; other: Passage; m
     </figure>
   );
 }
-
-/** The blank behind a word stays outside its mark. */
-const withoutBlanks = (stretches: readonly Stretch[]): Stretch[] =>
-  stretches.flatMap(({ text, own }) => {
-    const words = own ? text.trimEnd() : text;
-    return [
-      { text: words, own },
-      { text: text.slice(words.length), own: false },
-    ];
-  });

@@ -1,5 +1,5 @@
 import { type Change, factWords } from '../../shared/brief/sources/correction';
-import { against } from '../../shared/brief/sources/readouts';
+import { against } from '../../shared/brief/sources/differing';
 import type { OpenBriefing } from '../../shared/contract';
 import type { Fact } from '../../shared/model/facts';
 import { Dialog } from '../dialogs/Dialog';

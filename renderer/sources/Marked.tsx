@@ -1,4 +1,4 @@
-import type { Stretch } from '../../shared/brief/sources/readouts';
+import type { Stretch } from '../../shared/brief/sources/differing';
 
 /** Words of one text beside another's: what the other has not is marked. */
 export function Marked({ stretches, className }: { stretches: readonly Stretch[]; className?: string }) {

@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'react';
-import { type ReadoutCell, readoutNodes, readoutTable, readoutText } from '../../shared/brief/sources/readouts';
+import {
+  type ReadoutCell,
+  type ReadoutKind,
+  type ReadoutRow,
+  readoutNodes,
+  readoutTable,
+  readoutText,
+} from '../../shared/brief/sources/readouts';
 import { standingFacts } from '../../shared/brief/sources/standing';
 import type { OpenBriefing } from '../../shared/contract';
 import { noteDocToJSON } from '../../shared/model/note';
@@ -14,17 +21,36 @@ type Props = {
   briefing: OpenBriefing;
   handle: NoteEditorHandle;
   onPick(fact: string, article: string): void;
-  /** Shows an article that does not tell of an outcome, to be looked through. */
+  /** Shows an article that does not mention a thing, to be looked through. */
   onShow(article: string): void;
   onClose(): void;
 };
 
-/** Read-out against read-out: one row an outcome, one column a source; every cell leads to its words. */
+const GROUPS: readonly { kind: ReadoutKind; title: string }[] = [
+  { kind: 'event', title: 'The meeting, where they differ' },
+  { kind: 'participant', title: 'People, where they differ' },
+  { kind: 'outcome', title: 'Outcomes' },
+  { kind: 'nextStep', title: 'Next steps' },
+];
+
+/** “10 outcomes, 1 next step, 5 differences on the meeting and its people; 7 told by one source alone”. */
+function summary(rows: readonly ReadoutRow[]): string {
+  const of = (...kinds: ReadoutKind[]) => rows.filter(({ kind }) => kinds.includes(kind)).length;
+  const alone = rows.filter(({ only }) => only !== null).length;
+  const differences = of('event', 'participant');
+  const parts = [
+    count(of('outcome'), 'outcome'),
+    count(of('nextStep'), 'next step'),
+    ...(differences > 0 ? [`${count(differences, 'difference')} on the meeting and its people`] : []),
+  ];
+  return `${parts.join(', ')}; ${alone} told by one source alone`;
+}
+
+/** Read-out against read-out: one row a thing that is told, one column a source; every cell leads to its words. */
 export function ReadoutsDialog({ briefing, handle, onPick, onShow, onClose }: Props) {
   const { articles } = useSources();
   const [only, setOnly] = useState(false);
   const rows = useMemo(() => readoutTable(standingFacts(briefing.articles, briefing.facts)), [briefing]);
-  const alone = rows.filter((row) => row.only !== null).length;
   const shown = only ? rows.filter((row) => row.only !== null) : rows;
   const columns = articles.map(({ name, side }) => (side ? `${name} (${SIDE_WORDS[side].toLowerCase()})` : name));
 
@@ -47,7 +73,7 @@ export function ReadoutsDialog({ briefing, handle, onPick, onShow, onClose }: Pr
   return (
     <Dialog
       title="Read-out against read-out"
-      sub={articles.length < 2 ? undefined : `${count(rows.length, 'outcome')}, ${alone} told by one source alone`}
+      sub={articles.length < 2 ? undefined : summary(rows)}
       onClose={onClose}
       footer={
         <>
@@ -71,7 +97,7 @@ export function ReadoutsDialog({ briefing, handle, onPick, onShow, onClose }: Pr
       {articles.length < 2 ? (
         <p>This briefing has one article. Add another on the same meeting to compare them.</p>
       ) : rows.length === 0 ? (
-        <p>None of the articles reports an outcome.</p>
+        <p>None of the articles reports an outcome, and they do not differ on the meeting.</p>
       ) : (
         <table className="readouts">
           <thead>
@@ -84,17 +110,27 @@ export function ReadoutsDialog({ briefing, handle, onPick, onShow, onClose }: Pr
               ))}
             </tr>
           </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.cells.map((each) => each?.fact).join()} className={row.only === null ? undefined : 'alone'}>
-                {row.cells.map((each, i) => (
-                  <td key={articles[i]?.id}>
-                    <Cell each={each} column={articles[i]} onPick={onPick} onShow={onShow} />
-                  </td>
+          {GROUPS.map(({ kind, title }) => {
+            const group = shown.filter((row) => row.kind === kind);
+            return group.length === 0 ? null : (
+              <tbody key={kind}>
+                <tr>
+                  <th className="of" scope="rowgroup" colSpan={articles.length}>
+                    {title}
+                  </th>
+                </tr>
+                {group.map((row) => (
+                  <tr key={row.cells.map((each) => each?.fact).join()} className={row.only === null ? undefined : 'alone'}>
+                    {row.cells.map((each, i) => (
+                      <td key={articles[i]?.id}>
+                        <Cell each={each} column={articles[i]} onPick={onPick} onShow={onShow} />
+                      </td>
+                    ))}
+                  </tr>
                 ))}
-              </tr>
-            ))}
-          </tbody>
+              </tbody>
+            );
+          })}
         </table>
       )}
     </Dialog>

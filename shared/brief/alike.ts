@@ -39,6 +39,8 @@ const GRAMMAR_WORDS = new Set(GRAMMAR);
 const FRAMING_WORDS = new Set([...GRAMMAR, ...FRAMING]);
 const [GENERIC_STEMS, ACTING_STEMS] = [stems(GENERIC), stems(ACTING)];
 const IDEAS = new Map(SAME_IDEA.flatMap((row) => row.map((word) => [stem(word), stem(row[0] ?? word)] as const)));
+/** The idea that a folded word stands for: words that mean one thing have one. */
+export const ideaOf = (word: string): string => IDEAS.get(stem(word)) ?? stem(word);
 const TIMES = new Set(
   'january february march april may june july august september october november december spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',

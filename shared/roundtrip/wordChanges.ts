@@ -1,6 +1,6 @@
 /** Two wordings of one place, each with what the other has not. */
 import { diffWordsWithSpace } from 'diff';
-import type { Stretch } from '../brief/sources/readouts';
+import type { Stretch } from '../brief/sources/differing';
 
 export function wordChanges(was: string, now: string): { was: Stretch[]; now: Stretch[] } {
   const parts = diffWordsWithSpace(was, now);

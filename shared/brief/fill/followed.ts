@@ -7,7 +7,7 @@ import { capitalised, date } from '../formats';
 import { announcingStep } from '../rounds/announced';
 import { statementKey } from '../rounds/decided';
 import { outcomeSentence } from '../sentence';
-import { against, type Stretch } from '../sources/readouts';
+import { against, type Stretch } from '../sources/differing';
 import { BOTH_SIDES, type Filling, NO_SIDE, type Round } from './filling';
 import { stepSentence } from './nextSteps';
 

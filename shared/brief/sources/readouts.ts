@@ -1,85 +1,138 @@
-/** Read-out against read-out: what each source says of each outcome, and what one alone mentions. */
-import type { Facts, Outcome } from '../../model/facts';
+/** Read-out against read-out: what each source says of the meeting, its people, outcomes and next steps, and what one alone mentions. */
+import type { Facts } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
-import { mergeFacts } from '../merge';
+import { date } from '../formats';
+import { mergeFacts, type Told } from '../merge';
 import { cell, headerCell, node, paragraph, row, text } from '../nodes';
 import { tidy } from '../sentence';
+import { meaningsOf, type Stretch, stretches } from './differing';
 
-/** A stretch of a source's words; `own` where no other source of the row has the word. */
-export type Stretch = { text: string; own: boolean };
-export type ReadoutCell = { article: string; fact: string; type: Outcome['type']; words: Stretch[] } | null;
+export type ReadoutKind = 'event' | 'participant' | 'outcome' | 'nextStep';
+export type ReadoutCell = {
+  article: string;
+  fact: string;
+  /** What sort of thing it is: “date”, “participant”, “agreed”. */
+  type: string;
+  words: Stretch[];
+} | null;
 export type ReadoutRow = {
-  /** Short name of the row: what it is about. */
-  topic: string;
-  /** One for each article, in their order; null where it does not mention the outcome. */
+  kind: ReadoutKind;
+  /** What heads the row where nothing else says its kind: “Date”, “Outcome”. */
+  label: string;
+  /** One for each article, in their order; null where it does not mention the thing. */
   cells: ReadoutCell[];
   /** The one article that mentions it, or null. */
   only: string | null;
 };
 
-/** Outcomes in the order of the first that tells them: what several tell before what one tells alone. */
+/** One thing as one article tells it. */
+type Telling = { id: string; type: string; words: string };
+type Group = Told<Telling>[];
+
+const EVENT_FIELDS = [
+  ['start', 'date'],
+  ['end', 'last day'],
+  ['city', 'place'],
+  ['venue', 'venue'],
+  ['round', 'round'],
+] as const;
+
+/**
+ * By kind, each in the order of the first source that tells of it: what several tell before what one tells alone. Of the meeting
+ * and its people only what one source alone says, or where they differ: the rest is no news.
+ */
 export function readoutTable(all: readonly Facts[]): ReadoutRow[] {
-  const rows = mergeFacts(all).outcomes.map((group): ReadoutRow => {
-    const vocabularies = group.map(({ fact }) => wordsOf(fact.text));
-    const cells = all.map(({ articleId }): ReadoutCell => {
-      const at = group.findIndex(({ article }) => article === articleId);
-      const telling = group[at];
-      if (!telling) return null;
-      const others = new Set(vocabularies.flatMap((words, i) => (i === at ? [] : [...words])));
-      const own = group.length > 1 ? others : null;
-      return {
-        article: articleId,
-        fact: telling.fact.id,
-        type: telling.fact.type,
-        words: stretches(tidy(telling.fact.text), own),
-      };
+  const merged = mergeFacts(all);
+  const articles = all.map(({ articleId }) => articleId);
+  const rows = (kind: ReadoutKind, label: string, groups: readonly Group[]) =>
+    groups.map((group) => rowOf(kind, label, group, articles));
+
+  const event = EVENT_FIELDS.flatMap(([field, type]) => {
+    const group = all.flatMap(({ articleId, event: told }): Group => {
+      const fact = told[field];
+      if (!fact) return [];
+      const words = field === 'start' || field === 'end' ? date(String(fact.value)) : String(fact.value);
+      return [{ article: articleId, fact: { id: fact.id, type, words } }];
     });
-    const [first] = group;
-    return {
-      topic: first?.fact.topic ?? tidy(first?.fact.text ?? ''),
-      cells,
-      only: group.length === 1 ? (first?.article ?? null) : null,
-    };
+    return group.length === 0
+      ? []
+      : rows(
+          'event',
+          type.replace(/^./, (sign) => sign.toUpperCase()),
+          [group],
+        );
   });
-  return [...rows.filter(({ only }) => only === null), ...rows.filter(({ only }) => only !== null)];
+  const people = rows(
+    'participant',
+    'Participant',
+    merged.participants.map((group) =>
+      group.map(({ article, fact }) => ({
+        article,
+        fact: { id: fact.id, type: 'participant', words: [fact.name, fact.role].filter(Boolean).join(', ') },
+      })),
+    ),
+  );
+  const outcomes = rows(
+    'outcome',
+    'Outcome',
+    merged.outcomes.map((group) =>
+      group.map(({ article, fact }) => ({ article, fact: { id: fact.id, type: fact.type, words: tidy(fact.text) } })),
+    ),
+  );
+  // A commitment with a day is a step as well: it stands among the outcomes.
+  const above = new Set(all.flatMap((facts) => facts.outcomes.map(({ text: words }) => `${facts.articleId} ${words}`)));
+  const steps = rows(
+    'nextStep',
+    'Next step',
+    merged.nextSteps
+      .filter((group) => group.some(({ article, fact }) => !above.has(`${article} ${fact.text}`)))
+      .map((group) =>
+        group.map(({ article, fact }) => ({ article, fact: { id: fact.id, type: 'next step', words: tidy(fact.text) } })),
+      ),
+  );
+  const isNews = ({ only, cells }: ReadoutRow) =>
+    (only !== null && all.length > 1) || cells.some((each) => each?.words.some(({ own }) => own));
+  return [event.filter(isNews), people.filter(isNews), outcomes, steps].flatMap((list) => [
+    ...list.filter(({ only }) => only === null),
+    ...list.filter(({ only }) => only !== null),
+  ]);
 }
 
-const fold = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[’']s$/, '')
-    .replace(/(?:ing|ed|es|s)$/, '');
-const wordsOf = (words: string): ReadonlySet<string> => new Set((words.match(/[\p{L}\p{N}’'-]+/gu) ?? []).map(fold));
-const SLIGHT =
-  /^(?:the|an?|of|to|in|on|and|or|for|with|at|by|from|as|its|their|his|her|this|that|is|are|was|were|be|been|it|they|also)$/i;
-
-/** The words, cut into stretches that the other text has too and those that it has not. */
-export const against = (words: string, other: string): Stretch[] => stretches(words, wordsOf(other));
-
-/** Cuts words into stretches that other sources share and those they do not; small words go with their neighbours. */
-function stretches(words: string, others: ReadonlySet<string> | null): Stretch[] {
-  if (others === null) return [{ text: words, own: false }];
-  const list: Stretch[] = [];
-  for (const piece of words.split(/(?<=\s)/)) {
-    const word = /[\p{L}\p{N}’'-]+/u.exec(piece)?.[0] ?? '';
-    const last = list.at(-1);
-    const own = word === '' || SLIGHT.test(word) ? (last?.own ?? false) : !others.has(fold(word));
-    if (last && last.own === own) last.text += piece;
-    else list.push({ text: piece, own });
-  }
-  return list;
+function rowOf(kind: ReadoutKind, label: string, group: Group, articles: readonly string[]): ReadoutRow {
+  const meanings = group.map(({ fact }) => meaningsOf(fact.words));
+  const cells = articles.map((article): ReadoutCell => {
+    const at = group.findIndex((telling) => telling.article === article);
+    const telling = group[at]?.fact;
+    if (!telling) return null;
+    const others = new Set(meanings.flatMap((each, i) => (i === at ? [] : [...each])));
+    return {
+      article,
+      fact: telling.id,
+      type: telling.type,
+      words: stretches(telling.words, group.length > 1 ? others : null),
+    };
+  });
+  return { kind, label, cells, only: group.length === 1 ? (group[0]?.article ?? null) : null };
 }
 
 const wordsIn = (each: ReadoutCell): string => (each ? each.words.map((stretch) => stretch.text).join('') : 'Not mentioned');
 
+/** What heads the first column of the table, which says what each row is of. */
+const HEAD = 'Of';
+
 /** The comparison as a table of the note, its words tied to nothing: a table about the sources, not the meeting. */
 export function readoutNodes(rows: readonly ReadoutRow[], columns: readonly string[]): NoteNode {
-  const width = Math.floor(100 / Math.max(1, columns.length));
-  const header = row(columns.map((label) => headerCell([text(label)], width)));
-  const claim = (each: ReadoutCell) => cell([paragraph([text(wordsIn(each))])]);
-  return node('table', { layout: 'grid' }, [header, ...rows.map(({ cells }) => row(cells.map(claim)))]);
+  const width = Math.floor(85 / Math.max(1, columns.length));
+  const header = row([headerCell([text(HEAD)], 15), ...columns.map((label) => headerCell([text(label)], width))]);
+  const plain = (words: string) => cell([paragraph([text(words)])]);
+  return node('table', { layout: 'grid' }, [
+    header,
+    ...rows.map(({ label, cells }) => row([plain(label), ...cells.map((each) => plain(wordsIn(each)))])),
+  ]);
 }
 
 /** The same as tab-separated text, for the clipboard. */
 export const readoutText = (rows: readonly ReadoutRow[], columns: readonly string[]): string =>
-  [columns.join('\t'), ...rows.map(({ cells }) => cells.map(wordsIn).join('\t'))].join('\n');
+  [[HEAD, ...columns], ...rows.map(({ label, cells }) => [label, ...cells.map(wordsIn)])]
+    .map((line) => line.join('\t'))
+    .join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readoutNodes, readoutTable, readoutText } from '../../../shared/brief/sources/readouts';
+import { type ReadoutKind, readoutNodes, readoutTable, readoutText } from '../../../shared/brief/sources/readouts';
 import { noteDocToJSON } from '../../../shared/model/note';
 import { parseArticle } from '../../../shared/parse';
 import { article, corpusText } from '../../support/make';
@@ -9,16 +9,54 @@ const facts = ['22', '23', '24'].map((id) => parseArticle(article(corpusText(id)
 const rows = readoutTable(facts);
 
 describe('read-out against read-out', () => {
+  const ofKind = (kind: ReadoutKind) => rows.filter((each) => each.kind === kind);
+  const shown = (kind: ReadoutKind) =>
+    ofKind(kind).map(({ cells }) =>
+      cells.map(
+        (each) =>
+          each?.words
+            .map(({ text, own }) => (own ? `[${text}]` : text))
+            .join('')
+            .replace(/\s/g, ' ') ?? '–',
+      ),
+    );
+
   it('has every outcome in one row, under its own source', () => {
-    const told = rows.flatMap(({ cells }) => cells.flatMap((each) => (each ? [each.fact] : [])));
+    const told = ofKind('outcome').flatMap(({ cells }) => cells.flatMap((each) => (each ? [each.fact] : [])));
     expect(told.toSorted()).toEqual(facts.flatMap((each) => each.outcomes.map(({ id }) => id)).toSorted());
     for (const { cells } of rows) expect(cells).toHaveLength(3);
   });
 
-  it('puts what one alone mentions last', () => {
-    const first = rows.findIndex(({ only }) => only !== null);
-    expect(first).toBeGreaterThan(0);
-    expect(rows.slice(first).every(({ only }) => only !== null)).toBe(true);
+  it('of the meeting has what one source alone says, or where they differ; not the place, on which all agree', () => {
+    expect(shown('event')).toEqual([
+      ['14 May 2025', '[13] May 2025', '14 May 2025'],
+      ['–', '–', 'International Antarctic Centre'],
+    ]);
+  });
+
+  it('of the people has whom one source alone names, or of whom they say different things; an accent is none', () => {
+    const people = shown('participant').map((cells) => cells.join(' | '));
+    expect(people.find((cells) => cells.includes('Ross'))).toMatch(/\| Hemi Tawhai-Ross, Deputy Secretary$/);
+    expect(people.find((cells) => cells.includes('Carolina'))).toContain('Carolina [Echavarría');
+    expect(people).toContain('Siew Ling Cheong, chief scientist of the Antarctic programme | – | –');
+  });
+
+  it('has the next steps, but for those that stand among the outcomes', () => {
+    expect(shown('nextStep')).toEqual([
+      [
+        'The next Dialogue will be held in Punta Arenas in [March] 2026',
+        'The [III] Dialogue will take place in Punta Arenas in the [first half] of 2026',
+        'The next round is due in [Valparaíso in April] 2026, the officials said',
+      ],
+    ]);
+  });
+
+  it('puts what one alone mentions last in its kind', () => {
+    for (const kind of ['event', 'participant', 'outcome', 'nextStep'] as const) {
+      const alone = ofKind(kind).map(({ only }) => only !== null);
+      expect(alone).toEqual(alone.toSorted());
+    }
+    expect(ofKind('outcome').filter(({ only }) => only !== null).length).toBeGreaterThan(0);
   });
 
   it('marks the words that no other source of the row has, and gives all words back', () => {
