@@ -82,14 +82,20 @@ const SUBJECT_START =
   '(?:\\p{Lu}|\\d|the |both |it |they |he |she |two |three |we |all |each |its |their |his |her |our |a |an |this |these |that |those |no |some |several |many |participants |delegates |ministers |officials |leaders |there |views |talks )';
 export const MARKER = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+)+/u;
 
-/** The text with the capital that begins a sentence, or a point of a list, made small. */
+let asked = { text: '', small: '' };
+/** The text with the capital that begins a sentence, or a point of a list, made small; of one sentence it is asked many times. */
 export function withoutCapital(text: string): string {
-  const small = withoutFirstCapital(text);
+  if (asked.text !== text) asked = { text, small: small(text) };
+  return asked.small;
+}
+
+function small(text: string): string {
+  const begun = withoutFirstCapital(text);
   const from = lead(text);
   // "VALLETTA, 2 May – There was agreement": the report begins past its dateline
   return from > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))
-    ? small.slice(0, from) + small.slice(from, from + 1).toLowerCase() + small.slice(from + 1)
-    : small;
+    ? begun.slice(0, from) + begun.slice(from, from + 1).toLowerCase() + begun.slice(from + 1)
+    : begun;
 }
 
 const withoutFirstCapital = (text: string): string =>

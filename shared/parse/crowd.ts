@@ -95,7 +95,7 @@ export class Crowd {
 const NOBODY: readonly Person[] = [];
 
 /** Without the genitive's ending or the full stop of a sentence. */
-const bare = (word: string): string => (/['’s.]$/.test(word) ? word.replace(/(?:['’]s?|\.)$/, '') : word);
+const bare = (word: string): string => ("'’s.".includes(word.slice(-1)) ? word.replace(/(?:['’]s?|\.)$/, '') : word);
 
 function put(map: Map<string, Person[]>, key: string, person: Person): void {
   const people = map.get(key);

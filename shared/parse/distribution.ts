@@ -1,13 +1,26 @@
 /** An office said once for several people: "the foreign ministers of Chile and Peru, A and B", "Ministers of Trade, A; and Health, B". */
 import { looksLikeName, nameRuns } from './names';
 import { type PartyMention, partiesIn } from './places';
+import { eachWord } from './scan';
 
 /** What a list says of one of its names. A `role` of null with `counterpart` is the office of whoever was named before. */
 export type Share = { role: string | null; party: string | null; counterpart: boolean };
 
 const NOUNS =
   'ministers|secretaries|presidents|premiers|chancellors|ambassadors|envoys|representatives|commissioners|directors|directors[- ]general|governors|chairmen|chairs|chairpersons|chiefs|heads|leaders|negotiators|commanders|speakers|mayors|advisers|deputies|generals|coordinators|delegates|senators|councillors|kings|counterparts|colleagues|homologues';
-const PLURAL = new RegExp(`(?<![\\p{L}-])(?:${NOUNS})(?![\\p{L}-])`, 'giu');
+const PLURAL = new RegExp(`(?<![\\p{L}-])(?:${NOUNS})(?![\\p{L}-])`, 'iuy');
+/** The plural offices of a text: only words that end as a plural does are held against the list. */
+function pluralsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  eachWord(text, (start, end) => {
+    const last = text.charAt(end - 1);
+    if (last !== 's' && last !== 'S' && last !== 'n' && last !== 'N') return;
+    PLURAL.lastIndex = start;
+    const noun = PLURAL.exec(text);
+    if (noun) found.push(noun);
+  });
+  return found;
+}
 /** A sentence with more lists than this is a table. */
 const MOST = 8;
 /** What stands between the office, its states and its names. */
@@ -31,7 +44,7 @@ export const oneOf = (role: string): string => {
 /** By where each name starts: who is of which state in a list of states that a list of as many names follows. */
 export function sharedOffices(text: string): ReadonlyMap<number, Share> {
   const found = new Map<number, Share>();
-  const nouns = [...text.matchAll(PLURAL)].slice(0, MOST);
+  const nouns = pluralsIn(text).slice(0, MOST);
   if (nouns.length === 0) return found;
   const mentions = partiesIn(text);
   const runs = nameRuns(text).filter((run) => looksLikeName(text.slice(run.start, run.end), true));

@@ -273,7 +273,7 @@ function isPartyList(tokens: readonly Token[], from: number, to: number): boolea
     .map((t) => t.text)
     .join(' ');
   let rest = words;
-  for (const m of partiesIn(words).reverse()) rest = rest.slice(0, m.start) + rest.slice(m.end);
+  for (const m of [...partiesIn(words)].reverse()) rest = rest.slice(0, m.start) + rest.slice(m.end);
   return !/\p{Lu}/u.test(rest.replace(/\b(?:Republic|Kingdom|State|Sultanate|Federation) of\b/g, ''));
 }
 

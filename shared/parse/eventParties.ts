@@ -61,7 +61,7 @@ export function explainedBodies(body: readonly Sentence[]): ReadonlySet<string> 
 
 /** Mentions of known parties and of those bodies that the article explains. */
 function mentionsIn(text: string, local: ReadonlySet<string>): PartyMention[] {
-  const found = partiesIn(text);
+  const found = [...partiesIn(text)];
   for (const code of local)
     for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + code.length)) {
       const end = at + code.length;

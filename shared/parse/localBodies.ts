@@ -8,7 +8,7 @@ import { isKnownParty, partiesIn } from './places';
 
 /** "the Dock Workers’ Union (THDWU)" */
 const EXPLAINED =
-  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'&-]*,?[ \u00a0](?:(?:of|and|for|the|on|in|de|del|da|des|du|la|pour)[ \u00a0]){0,3}){1,8})\(["“]?(\p{Lu}[\p{L}\d&-]{1,9})["”]?\)/gu;
+  /\((?<=(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'&-]*,?[ \u00a0](?:(?:of|and|for|the|on|in|de|del|da|des|du|la|pour)[ \u00a0]){0,3}){1,8})\()["“]?(\p{Lu}[\p{L}\d&-]{1,9})["”]?\)/gu;
 const UNIONS = 'Union|Association|Federation|Congress|Guild|Confederation|Syndicate|Sangha|Society|League|Brotherhood';
 const FIRMS =
   'Industries|Corporation|Company|Limited|Ltd|Inc|PLC|Plc|plc|Group|Holdings|Airlines|Airways|Railways|Motors|Steel|Steelworks|Mines|Mining|Minerals|Bank|Energy|Terminals|Shipping|Logistics|Foods|Breweries|Textiles|GmbH|AG|Petroleum|Electric|Telecom|Cement|Sugar|Tea|Estates|Plantations|Shipyards?|Smelters?|Refinery|Transit';
@@ -22,7 +22,6 @@ const BODY_NOUN = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{
 /** Armed movements, parties and camps, which face a state as another would. */
 const MOVEMENT =
   /\b(?:Movement|Front|Army|Forces|Party|Coalition|Alliance|Guerrilla|Command|Brigades?|Resistance|Militia|Opposition)\b/;
-/** Those who meet as one body have no side in it. */
 /** Bodies of several states: their officials are of them, also where two states talk. */
 const OF_MANY =
   /\b(?:Regional|International|World|Global|Inter-?\p{L}+|African|Asian|European|Pacific|Caribbean|Arab|Nordic|Baltic|Nations|Cooperation Council|River|Basin|Lake|Secretariat|Community|Spearhead)\b/u;
@@ -39,6 +38,7 @@ const CALLED = [
 ];
 /** More bodies than this no report sets at one table. */
 const MOST_CALLED = 8;
+/** Those who meet as one body have no side in it. */
 const IN_SESSION = /\b(?:Council|Assembly|Senate|Parliament|Committee|Board|Commission|Sangguniang|Chamber)\b/;
 const OPENS = /^(?:The|A|An|In|At|On|For|From|When|While|After|But|And|As|By|With|Under|Both)\s/;
 

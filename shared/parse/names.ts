@@ -12,12 +12,13 @@ const CALLING = new Set(CALLINGS);
 export const isCalling = (role: string): boolean =>
   role.split(/\s+/).some((word) => CALLING.has(word.toLowerCase())) &&
   !role.split(/\s+/).some((word) => ROLE_HEADS.includes(word.toLowerCase()) && !CALLING.has(word.toLowerCase()));
+const withoutGenitive = (word: string): string => (word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/, '') : word);
 /** Whether the word heads an office: itself, in the plural, at an end of a compound ("vice-chair", "governor-general"). */
 export const isRoleHead = (word: string): boolean => {
-  const low = word.toLowerCase().replace(/['’]s?$/, '');
-  const one = low.replace(/ies$/, 'y').replace(/s$/, '');
+  const low = withoutGenitive(word.toLowerCase());
+  const one = low.endsWith('s') ? low.replace(/ies$/, 'y').replace(/s$/, '') : low;
   if (HEADS.has(low) || HEADS.has(one) || userEntries().roleHeads.has(low)) return true;
-  const parts = one.split(/[-‑]/);
+  const parts = one.includes('-') || one.includes('‑') ? one.split(/[-‑]/) : [one];
   // "ambassador-at-large", "commander-in-chief"
   if (parts.length > 2 && HEADS.has(parts[0] ?? '') && /^(?:at|in|of|for)$/.test(parts[1] ?? '')) return true;
   if (
@@ -35,7 +36,7 @@ export const isRoleHead = (word: string): boolean => {
   return /^(?:chair|spokes|alder|congress|assembly|council|ombuds)(?:man|woman|person)$/.test(one);
 };
 export const isOfficeWord = (word: string): boolean => {
-  const low = word.toLowerCase().replace(/['’]s?$/, '');
+  const low = withoutGenitive(word.toLowerCase());
   return (
     OFFICE_WORDS.has(low) ||
     OFFICE_WORDS.has(low.replace(/s$/, '')) ||

@@ -1,6 +1,8 @@
 import { lead, withoutCapital } from './clauses';
 import { datesIn, type FoundDate, weekdayNames } from './dates';
 import type { FoundOutcome, FoundQuote, FoundStep } from './found';
+import { ByBeginning } from './lexicon/beginnings';
+import { matchesOf } from './matches';
 import { AGENT, ownerBy, ownerOf } from './owner';
 import { capitalOf, partiesIn, partyOf } from './places';
 import { overlapping } from './ranges';
@@ -36,6 +38,8 @@ const FUTURE = new RegExp(
   ].join('|')})`,
   'gu',
 );
+/** The same, tried only at the words that it can begin with. */
+const FUTURES = new ByBeginning([{ pattern: FUTURE }]);
 /** What an event does, where no day is told: "the next round will be held in Moscow". */
 const HAPPENS =
   /^(?:\p{L}+ )?(?:be (?:back|received|submitted|presented|opened|completed|deployed|held|hosted|convened|organi[sz]ed|signed|inked|voted|ratified|announced|agreed|fixed|decided|launched)|take place|convene|meet|gather|visit|arrive|travel|pay|host|hold|run|vote|resume|reconvene|begin|start|open|come|go(?! ahead)|follow|continue)\b/u;
@@ -63,13 +67,15 @@ export function findNextSteps(
     const inQuote = (at: number) => overlapping(said, sentence.start + at, sentence.start + at + 1).length > 0;
     const text = withoutCapital(sentence.text);
     if (isElsewhere(text)) continue;
-    const futures = [...text.matchAll(FUTURE)].filter(({ index, 0: verb }) => {
-      // What looks back tells of the past, whatever else its paragraph says of the future.
-      const isPlain = /^(?:will|shall|is|are)\b/.test(verb);
-      // "told members they would “rather strike in spring”"
-      if (/^\s*[“"«‘]/.test(text.slice(index + verb.length))) return false;
-      return !inQuote(index) && (isPlain || !isBackground(sentence)) && !isConditional(text.slice(0, index));
-    });
+    const futures = [...FUTURES.matches(text, matchesOf)]
+      .map(([, match]) => match)
+      .filter(({ index, 0: verb }) => {
+        // What looks back tells of the past, whatever else its paragraph says of the future.
+        const isPlain = /^(?:will|shall|is|are)\b/.test(verb);
+        // "told members they would “rather strike in spring”"
+        if (/^\s*[“"«‘]/.test(text.slice(index + verb.length))) return false;
+        return !inQuote(index) && (isPlain || !isBackground(sentence)) && !isConditional(text.slice(0, index));
+      });
     if (futures.length === 0) continue;
     // Several dated commitments in one sentence are several steps.
     const inside = overlapping(inOrder, sentence.start, sentence.end).filter((o) => isDated(o.text, published));
@@ -265,7 +271,7 @@ function step(text: string, start: number, rule: string, published: string | nul
 
 /** Where it will be: after the verb that says so, else anywhere in the words. */
 function placeIn(text: string, date: { start: number; stop: number } | null): string | null {
-  const verb = text.matchAll(FUTURE).next().value;
+  const [verb] = [...FUTURES.matches(text, matchesOf)].map(([, match]) => match);
   const host =
     /\bhosted by (?:the )?(?:(?:city|town|port|government|state|province) of )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(
       text,

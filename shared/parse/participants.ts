@@ -107,9 +107,11 @@ function peopleOf(
 
 /** "the Tanzania Ports Authority (TPA), whose director general, X": the office is of what stands before "whose". */
 function ofWhose(person: Person, before: string): void {
+  const near = before.slice(-160);
+  if (!near.includes('whose')) return;
   const body =
     /((?:\p{Lu}[\p{L}-]+\s(?:(?:of|and|for|the)\s){0,2}){1,7}?\p{Lu}[\p{L}-]+)(?:\s\(\p{Lu}+\))?,\swhose\s[^,]{3,50},?\s[^,]{0,12}$/u.exec(
-      before.slice(-160),
+      near,
     );
   const state = body ? partiesIn(body[1] ?? '')[0] : null;
   if (!body || !state || state.form === 'body' || person.role === null) return;

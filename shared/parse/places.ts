@@ -1,7 +1,7 @@
 import { BODIES } from './lexicon/bodies';
 import { COUNTRIES } from './lexicon/countries';
-import { userEntries } from './lexicon/userLexicon';
-import { matchesOf } from './matches';
+import { type Lexicon, userEntries } from './lexicon/userLexicon';
+import { eachWord, goesOnAt, isCapitalAt } from './scan';
 
 /** Where a piece of text names a state or body, and how. Offsets are into that piece. */
 export type PartyMention = {
@@ -38,41 +38,56 @@ for (const name of [...entries.keys()].sort((a, b) => b.length - a.length)) {
   const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
 }
-/** No name of the data begins with a small letter; a user's may. */
-const CAPITALISED = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
 /** The first half of a pair of states: "Sino-Russian", "Franco-German"; "Indo-Pacific" is none. */
 const HALF =
   /^(Indo|Sino|Franco|Anglo|Russo|Luso|Hispano|Italo|Austro|Greco|Turco|Belgo|Nippo|Finno|Dano)[-–](?!Pacific|China|Chinese|European|Gangetic|Malay|Saxon)(?=\p{Lu})/u;
-const HALVES: Readonly<Record<string, string>> = {
-  Indo: 'IN',
-  Sino: 'CN',
-  Franco: 'FR',
-  Anglo: 'GB',
-  Russo: 'RU',
-  Luso: 'PT',
-  Hispano: 'ES',
-  Italo: 'IT',
-  Austro: 'AT',
-  Greco: 'GR',
-  Turco: 'TR',
-  Belgo: 'BE',
-  Nippo: 'JP',
-  Finno: 'FI',
-  Dano: 'DK',
-};
-const WORD = /[\p{L}\p{N}]+/gu;
-const GOES_ON = /[\p{L}\p{N}]/u;
-
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['Indo', 'IN'],
+  ['Sino', 'CN'],
+  ['Franco', 'FR'],
+  ['Anglo', 'GB'],
+  ['Russo', 'RU'],
+  ['Luso', 'PT'],
+  ['Hispano', 'ES'],
+  ['Italo', 'IT'],
+  ['Austro', 'AT'],
+  ['Greco', 'GR'],
+  ['Turco', 'TR'],
+  ['Belgo', 'BE'],
+  ['Nippo', 'JP'],
+  ['Finno', 'FI'],
+  ['Dano', 'DK'],
+]);
 /** All mentions, in order; the longest name wins, so that "South Sudan" is not "Sudan". */
-export function partiesIn(text: string): PartyMention[] {
+export function partiesIn(text: string): readonly PartyMention[] {
+  const entries = userEntries();
+  const known = asked.get(entries) ?? new Map<string, readonly PartyMention[]>();
+  asked.set(entries, known);
+  const before = known.get(text);
+  if (before) return before;
+  const found = mentionsIn(text);
+  if (known.size >= MOST_ASKED) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** What was asked of each lexicon: rules ask for the same words again and again. */
+const asked = new WeakMap<Lexicon, Map<string, readonly PartyMention[]>>();
+/** More answers than this are not kept, however long the text. */
+const MOST_ASKED = 500;
+
+function mentionsIn(text: string): PartyMention[] {
   const found: PartyMention[] = [];
   let behind = 0;
-  for (const { 0: word, index: start } of matchesOf(userEntries().bodyNames.size > 0 ? WORD : CAPITALISED, text)) {
-    const mention = start < behind ? null : mentionAt(text, start, word);
-    if (!mention) continue;
+  // No name of the data begins with a small letter; a user's may, and what an article calls a body itself.
+  const anyWord = userEntries().bodyNames.size > 0;
+  eachWord(text, (start, end) => {
+    if (start < behind || !(anyWord || isCapitalAt(text, start))) return;
+    const mention = mentionAt(text, start, text.slice(start, end));
+    if (!mention) return;
     behind = mention.end;
     found.push(mention);
-  }
+  });
   return found;
 }
 
@@ -83,16 +98,17 @@ export function partyAtStart(text: string): PartyMention | null {
 }
 
 function mentionAt(text: string, start: number, word: string): PartyMention | null {
+  const ofUsers = userEntries().bodyNames.get(word);
+  const ofData = byFirstWord.get(word);
+  const half = HALVES.get(word);
+  if (!ofUsers && !ofData && !half) return null;
   const stands = (each: string) =>
     (text.startsWith(each, start) || (FOLDED.test(each) && fold(text.slice(start, start + each.length)) === each)) &&
-    !GOES_ON.test(characterAt(text, start + each.length));
-  const users = userEntries()
-    .bodyNames.get(word)
-    ?.find(({ name }) => stands(name));
-  const known = byFirstWord.get(word)?.find(stands);
+    !goesOnAt(text, start + each.length);
+  const users = ofUsers?.find(({ name }) => stands(name));
+  const known = ofData?.find(stands);
   const ofUser = users !== undefined && users.name.length >= (known?.length ?? 0);
   const name = ofUser ? users.name : known;
-  const half = HALVES[word];
   if (name === undefined && half && HALF.test(text.slice(start, start + word.length + 12)))
     return { code: half, form: 'adjective', start, end: start + word.length, words: word };
   const entry: Entry | undefined = ofUser ? { code: users.code, form: 'body' } : entries.get(known ?? '');
@@ -100,8 +116,6 @@ function mentionAt(text: string, start: number, word: string): PartyMention | nu
   const end = start + name.length;
   return { ...entry, start, end, words: text.slice(start, end) };
 }
-
-const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 
 export const isCapital = (words: string): string | null => {
   const entry = entries.get(fold(words));

@@ -1,4 +1,6 @@
 /** The grammar of an office: what may stand before a name, and in apposition after it. */
+
+import { matchesOf } from './matches';
 import { isOfficeWord, isRoleHead } from './names';
 import { partiesIn } from './places';
 
@@ -30,8 +32,9 @@ const OPENERS =
   /^(?:When|While|Although|As|After|Before|Both|In|On|At|By|For|From|With|And|But|During|Following|Then|Later|Meanwhile|Also|Met|Meeting|Besides|Under|Former|Late|Outgoing|Incoming|Visiting|Majesty|Highness|Excellency)$/;
 
 type Word = { text: string; start: number; end: number };
+const WORD_OR_MARK = /\([^)]*\)|[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*|[,;:.“”"«»—–!?([\]]|-+(?=\s)/gu;
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/\([^)]*\)|[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*|[,;:.“”"«»—–!?([\]]|-+(?=\s)/gu)].map((m) => ({
+  matchesOf(WORD_OR_MARK, text).map((m) => ({
     text: m[0],
     start: m.index,
     end: m.index + m[0].length,
@@ -287,7 +290,7 @@ export function partyInRole(given: string): { role: string; party: string | null
     party = 'EU';
     role = role.replace(/^European /, '');
   }
-  for (const mention of partiesIn(role).reverse()) {
+  for (const mention of [...partiesIn(role)].reverse()) {
     const ahead = role.slice(0, mention.start);
     if (mention.form === 'adjective' && /\band\s(?:the\s)?$/.test(ahead) && /^\s\p{L}/u.test(role.slice(mention.end))) {
       role = ahead + role.slice(mention.end).trimStart(); // "general secretary and Lao president"

@@ -146,7 +146,6 @@ export function acronymsIn(text: string): ReadonlyMap<string, string> {
     const full = NAMED_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0];
     if (full) found.set(short, full.trim());
   }
-  for (const [short, full] of [...found]) found.set(short, full);
   return found;
 }
 

@@ -30,6 +30,9 @@ const PUT_IT = /\bas ([^,.“«"]{3,60}?) (?:put it|phrased it|had it)\b/iu;
 const COLON =
   /^\s*(?:[-–—•*]\s*)?((?:\p{Lu}|\p{Lu}?\p{Ll}{1,3}\.? )[^:.“«"]{2,80}?)(?:\s\([^)]{1,60}\)|,[^:.“«"]{2,80})?\s*:\s*$/u;
 
+/** Signs before a quotation among which its speaker is looked for. */
+const LONGEST_CLAUSE = 240;
+
 export function speakerOf(around: Around): Speaker | null {
   const { before, after } = around;
   const lead = after.replace(/^[,.;!?\s—–-]+/, '');
@@ -39,8 +42,11 @@ export function speakerOf(around: Around): Speaker | null {
       lead.replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|H\.E|Sen|St|\p{Lu})\./gu, '$1 '),
     )?.[0] ?? '';
   const clauseBefore =
-    /[^.”»"!?]{0,240}$/u.exec(before.replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|Sen|St|\p{Lu})\./gu, '$1 '))?.[0] ??
-    '';
+    before
+      .slice(-LONGEST_CLAUSE)
+      .replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|Hon|Sen|St|\p{Lu})\./gu, '$1 ')
+      .split(/[.”»"!?]/)
+      .at(-1) ?? '';
   const colon = COLON.exec(clauseBefore);
   if (colon?.[1] && !new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu').test(colon[1])) {
     const speaker = named(colon[1], around);

@@ -5,8 +5,8 @@
 
 /** Letters that tell. */
 const LONGEST = 8;
-/** The first letters of each word. */
-const FIRST_LETTERS = new RegExp(`(?<![\\p{L}-])[a-z]{1,${LONGEST}}`, 'gu');
+/** A letter at the end, which a word goes on from. */
+const LETTER_LAST = /\p{L}$/u;
 
 /** @returns the first letters of all that the pattern takes, `LONGEST` at the most; null where it may begin with anything */
 export function beginningsOf(source: string): Set<string> | null {
@@ -67,31 +67,27 @@ function groupEnd(source: string): number {
 
 /** Rows by the words they can begin with, asked for those that a piece of text has words for. */
 export class ByBeginning<Row extends { pattern: RegExp }> {
-  private readonly rows = new Map<string, number[]>();
+  /** The first two letters of a beginning (or its one) → all that begin so, with the row of each. */
+  private readonly beginnings = new Map<string, { letters: string; row: number }[]>();
   /** Rows that may begin with anything. */
   private readonly always: number[] = [];
   private readonly sticky: RegExp[];
 
   constructor(private readonly all: readonly Row[]) {
     this.sticky = all.map(({ pattern }) => new RegExp(pattern.source, 'uy'));
-    all.forEach(({ pattern }, i) => {
+    all.forEach(({ pattern }, row) => {
       const beginnings = beginningsOf(pattern.source);
-      if (beginnings === null) this.always.push(i);
-      for (const letters of beginnings ?? []) this.rows.set(letters, [...(this.rows.get(letters) ?? []), i]);
+      if (beginnings === null) this.always.push(row);
+      for (const letters of beginnings ?? []) {
+        const key = letters.slice(0, 2);
+        this.beginnings.set(key, [...(this.beginnings.get(key) ?? []), { letters, row }]);
+      }
     });
   }
 
   /** All that the rows take, in the order of the rows, then of the text; of one row, none within another. */
   *matches(text: string, searched: (pattern: RegExp, text: string) => RegExpExecArray[]): Generator<[Row, RegExpExecArray]> {
-    const places = new Map<number, number[]>();
-    for (const { 0: letters, index } of searched(FIRST_LETTERS, text))
-      for (let length = 1; length <= letters.length; length++)
-        for (const row of this.rows.get(letters.slice(0, length)) ?? []) {
-          const known = places.get(row);
-          if (!known) places.set(row, [index]);
-          else if (known.at(-1) !== index) known.push(index);
-        }
-    for (const row of this.always) places.delete(row);
+    const places = this.places(text);
     for (const i of [...places.keys(), ...this.always].sort((a, b) => a - b)) {
       const row = this.all[i];
       const pattern = this.sticky[i];
@@ -112,4 +108,36 @@ export class ByBeginning<Row extends { pattern: RegExp }> {
       }
     }
   }
+
+  /** Where each row can begin, by its number; signs are looked at one by one, which costs less than a search for words. */
+  private places(text: string): Map<number, number[]> {
+    const places = new Map<number, number[]>();
+    for (let at = 0; at < text.length; at++) {
+      if (!isSmall(text, at) || goesOn(text, at)) continue;
+      for (const length of [1, 2])
+        if (length === 1 || isSmall(text, at + 1))
+          for (const { letters, row } of this.beginnings.get(text.substr(at, length)) ?? []) {
+            if (!text.startsWith(letters, at)) continue;
+            const known = places.get(row);
+            if (!known) places.set(row, [at]);
+            else if (known.at(-1) !== at) known.push(at);
+          }
+      while (isSmall(text, at + 1)) at++;
+    }
+    return places;
+  }
+}
+
+/** Whether a small letter from a to z stands there. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether what stands there goes on with a word, behind a letter or a hyphen. */
+function goesOn(text: string, at: number): boolean {
+  const code = at === 0 ? 0x20 : text.charCodeAt(at - 1);
+  if (code === 0x2d) return true;
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return LETTER_LAST.test(text.slice(Math.max(0, at - 2), at));
 }
