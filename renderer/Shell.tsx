@@ -12,6 +12,7 @@ import { WordDialog } from './foreign/WordDialog';
 import { LibraryScreen } from './screens/LibraryScreen';
 import { Start } from './screens/Start';
 import { Workspace } from './screens/Workspace';
+import { StateIcons } from './series/Mark';
 import { PersonScreen } from './series/PersonScreen';
 import { SeriesScreen } from './series/SeriesScreen';
 import { TopicScreen } from './series/TopicScreen';
@@ -286,6 +287,7 @@ export function Shell({ app }: { app: AppState }) {
           <p>Drop to read it here</p>
         </div>
       ) : null}
+      <StateIcons />
       <Announcer />
     </>
   );

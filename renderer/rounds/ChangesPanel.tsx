@@ -7,7 +7,7 @@ import type { Difference, Told } from '../../shared/brief/rounds/differences';
 import { KIND_WORDS } from '../../shared/brief/series/matrixWords';
 import { sentenceAround } from '../../shared/brief/sources/sentenceAround';
 import type { OpenBriefing } from '../../shared/contract';
-import { STATE_CSS, StateIcon, StateIcons } from '../series/Mark';
+import { STATE_CSS, StateIcon } from '../series/Mark';
 import { useSources } from '../sources/context';
 import { count } from '../state/words';
 import { Key } from '../ui/Key';
@@ -92,7 +92,6 @@ export function ChangesPanel({ briefing, round, letters, calls, onShow }: Props)
   const doubts = list.filter(({ doubtful }) => doubtful).length;
   return (
     <section className="changes" ref={panel} aria-label="What changed" onKeyDown={onKeyDown}>
-      <StateIcons />
       {round === null ? <p className="nothing">This briefing follows no earlier round.</p> : null}
       {round && !round.differences ? (
         <p className="nothing">

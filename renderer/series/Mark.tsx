@@ -18,7 +18,7 @@ export const STATE_CSS: Readonly<Record<State, string>> = {
   dropped: 'ch-drop',
 };
 
-/** The icons of all states, drawn once: a matrix has hundreds of them, which only point here. */
+/** The icons of all states, drawn once in the window: a matrix has hundreds of them, which only point here. */
 export const StateIcons = () => (
   <svg className="state-icons" aria-hidden="true">
     {ICONS.map(([state, Icon]) => (

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { MatrixRow, RoundHead } from '../../shared/seriesContract';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { MatrixRow as Commitment, RoundHead } from '../../shared/seriesContract';
 import { afterPaint } from './afterPaint';
-import { MatrixCell } from './MatrixCell';
-import { columnsOf, type RowSize, rowSize } from './sizes';
+import { cellId } from './MatrixCell';
+import { MatrixRow } from './MatrixRow';
+import { columnsOf, rowSize } from './sizes';
 import { useMatrixFocus } from './useMatrixFocus';
 import { useView } from './useView';
-import { inSight, type Range, revealed, startsOf } from './window';
+import { inSight, revealed, startsOf } from './window';
 import { placeAndDay, roundName } from './words';
 
 /** A cell of the matrix: `column` is a round, or -1 for the head of the row. */
@@ -13,7 +14,7 @@ export type Cursor = { row: number; column: number };
 
 type Props = {
   rounds: readonly RoundHead[];
-  rows: readonly MatrixRow[];
+  rows: readonly Commitment[];
   cursor: Cursor;
   onCursor(cursor: Cursor): void;
   /** Goes to what the panel says of the cell. */
@@ -35,11 +36,11 @@ const guessed = (rem: number) => ({
 });
 
 const keyOf = ({ round, start, briefings }: RoundHead): string => `${round} ${start} ${briefings[0]?.entry}`;
-const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
 /**
  * A row for each commitment, a column for each round. Only what is in sight is drawn; the counts say how much there is.
- * Each cell is a button; one of them can be tabbed to, and the arrows go on from there.
+ * One of the cells can be tabbed to, and the arrows go on from there. The table is laid out as boxes of known
+ * sizes (`series.css`), since a table would measure all that it holds.
  */
 export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -76,10 +77,10 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
   // A guess draws what is in sight alone; the rest comes when that is painted.
   const shownRows = inSight(tops, view.top, view.height - head, view.guess ? 0 : MORE_ROWS);
   const shownColumns = inSight(lefts, left, view.width - columns.head, view.guess ? 0 : MORE_COLUMNS);
-  const button = () => box.current?.querySelector<HTMLElement>(`#${cellId(row, column)}`) ?? null;
-  const focus = useMatrixFocus(box, button, cellId(row, column));
+  const cell = () => box.current?.querySelector<HTMLElement>(`#${cellId(row, column)}`) ?? null;
+  const focus = useMatrixFocus(box, cell, cellId(row, column));
   useEffect(() => {
-    handle.current = () => (button() ?? box.current)?.focus({ preventScroll: true });
+    handle.current = () => (cell() ?? box.current)?.focus({ preventScroll: true });
     return () => {
       handle.current = null;
     };
@@ -96,7 +97,7 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || rows.length === 0) return;
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       return onEnter();
     }
@@ -124,9 +125,7 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
     });
   };
 
-  const { widths } = columns;
-  const before = lefts[shownColumns.from] ?? 0;
-  const after = (lefts.at(-1) ?? 0) - (lefts[shownColumns.to] ?? 0);
+  const wordsFrom = rounds.length - columns.wide;
   return (
     <section
       className="matrixbox"
@@ -135,39 +134,41 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
       aria-label="Matrix"
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        const cell = (event.target as Element).closest<HTMLElement>('[data-cell]');
-        const [clickedRow = 0, clickedColumn = 0] = cell?.dataset.cell?.split(' ').map(Number) ?? [];
-        if (cell) onCursor({ row: clickedRow, column: clickedColumn });
+        const clicked = (event.target as Element).closest<HTMLElement>('[data-cell]');
+        const [clickedRow = 0, clickedColumn = 0] = clicked?.dataset.cell?.split(' ').map(Number) ?? [];
+        if (clicked) onCursor({ row: clickedRow, column: clickedColumn });
       }}
       {...focus}
     >
       <table
         className="matrix"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked by arrows
+        role="grid"
         aria-label="Commitments by round"
+        aria-readonly="true"
         aria-rowcount={rows.length + 1}
         aria-colcount={rounds.length + 1}
-        style={{ inlineSize: total }}
+        style={
+          {
+            inlineSize: total,
+            '--head': `${columns.head}px`,
+            '--marks': `${columns.marks}px`,
+            '--worded': `${columns.worded}px`,
+            '--before': `${lefts[shownColumns.from] ?? 0}px`,
+          } as React.CSSProperties
+        }
       >
-        <colgroup>
-          <col style={{ inlineSize: columns.head }} />
-          {before > 0 ? <col style={{ inlineSize: before }} /> : null}
-          {rounds.slice(shownColumns.from, shownColumns.to).map((round, i) => (
-            <col key={keyOf(round)} style={{ inlineSize: widths[shownColumns.from + i] }} />
-          ))}
-          {after > 0 ? <col style={{ inlineSize: after }} /> : null}
-        </colgroup>
         <thead>
           <tr aria-rowindex={1} style={{ blockSize: head }}>
             <th scope="col" aria-colindex={1}>
               Commitment
             </th>
-            {before > 0 ? <td aria-hidden="true" /> : null}
             {rounds.slice(shownColumns.from, shownColumns.to).map((round, i) => {
               const at = shownColumns.from + i;
-              const isNarrow = at < rounds.length - columns.wide;
+              const isNarrow = at < wordsFrom;
               const where = round.prepared ? 'No report yet' : isNarrow ? (round.start?.slice(0, 4) ?? '') : placeAndDay(round);
               return (
-                <th key={keyOf(round)} scope="col" aria-colindex={at + 2}>
+                <th key={keyOf(round)} scope="col" className={isNarrow ? 'marks' : undefined} aria-colindex={at + 2}>
                   <span className="clip">{roundName(round)}</span>
                   {where ? (
                     <small className="clip" title={where}>
@@ -177,108 +178,29 @@ export function Matrix({ rounds, rows, cursor, onCursor, onEnter, handle }: Prop
                 </th>
               );
             })}
-            {after > 0 ? <td aria-hidden="true" /> : null}
           </tr>
         </thead>
-        <Gap height={tops[shownRows.from] ?? 0} />
-        <tbody>
+        <tbody
+          style={{
+            paddingBlockStart: tops[shownRows.from],
+            paddingBlockEnd: (tops.at(-1) ?? 0) - (tops[shownRows.to] ?? 0),
+          }}
+        >
           {rows.slice(shownRows.from, shownRows.to).map((each, i) => (
-            <Row
+            <MatrixRow
               key={each.id}
               row={each}
               at={shownRows.from + i}
               size={sizes[shownRows.from + i] ?? { lines: 1, height: 0 }}
-              wordsFrom={rounds.length - columns.wide}
+              wordsFrom={wordsFrom}
               rounds={rounds.length}
               from={shownColumns.from}
               to={shownColumns.to}
-              gapBefore={before > 0}
-              gapAfter={after > 0}
               active={row === shownRows.from + i ? column : null}
             />
           ))}
         </tbody>
-        <Gap height={(tops.at(-1) ?? 0) - (tops[shownRows.to] ?? 0)} />
       </table>
     </section>
   );
 }
-
-/** Stands for the rows out of sight. */
-const Gap = ({ height }: { height: number }) =>
-  height > 0 ? (
-    <tbody aria-hidden="true">
-      <tr style={{ blockSize: height }}>
-        <td />
-      </tr>
-    </tbody>
-  ) : null;
-
-/** What it is in a few words, then what more is said of it, then who is bound where it is not both sides. */
-function RowHead({ row: { head, topic, side, sideName, person } }: { row: MatrixRow }) {
-  const rest = head.slice(topic).trim();
-  const bound = person === null ? sideName : `${sideName}, ${person}`;
-  return (
-    <>
-      <span className="said topic">{head.slice(0, topic)}</span>
-      {rest ? <span className="said rest">{rest}</span> : null}
-      {side === null ? null : (
-        <small className="clip" title={bound}>
-          {bound}
-        </small>
-      )}
-    </>
-  );
-}
-
-type RowProps = Range & {
-  row: MatrixRow;
-  at: number;
-  size: RowSize;
-  rounds: number;
-  /** The first round whose words are shown. */
-  wordsFrom: number;
-  gapBefore: boolean;
-  gapAfter: boolean;
-  /** The active column of this row; null where another row has it. */
-  active: number | null;
-};
-
-const Row = memo(function Row({ row, at, size, rounds, wordsFrom, from, to, gapBefore, gapAfter, active }: RowProps) {
-  const worded = rounds - row.words.length;
-  return (
-    <tr
-      className={active === null ? undefined : 'now'}
-      aria-rowindex={at + 2}
-      style={{ '--lines': size.lines, '--height': `${size.height}px` } as React.CSSProperties}
-    >
-      <th scope="row" aria-colindex={1}>
-        <button type="button" className="cell" id={cellId(at, -1)} data-cell={`${at} -1`} tabIndex={active === -1 ? 0 : -1}>
-          <RowHead row={row} />
-        </button>
-      </th>
-      {gapBefore ? <td aria-hidden="true" /> : null}
-      {Array.from({ length: to - from }, (_, i) => {
-        const column = from + i;
-        return (
-          <td key={column} aria-colindex={column + 2}>
-            <button
-              type="button"
-              className="cell"
-              id={cellId(at, column)}
-              data-cell={`${at} ${column}`}
-              tabIndex={active === column ? 0 : -1}
-              aria-current={active === column}
-            >
-              <MatrixCell
-                mark={row.marks[column - row.from]}
-                saying={column < wordsFrom ? undefined : (row.words[column - worded] ?? null)}
-              />
-            </button>
-          </td>
-        );
-      })}
-      {gapAfter ? <td aria-hidden="true" /> : null}
-    </tr>
-  );
-});

@@ -8,15 +8,15 @@ import { count } from '../state/words';
 import { Key } from '../ui/Key';
 import { Problem } from '../ui/Problem';
 import { ThemeButton } from '../ui/ThemeButton';
-import { afterPaint } from './afterPaint';
 import { ExportButtons, useSeriesExport } from './exports';
 import { Filters, kept } from './Filters';
 import { LanguagePanel } from './LanguagePanel';
-import { StateIcons } from './Mark';
 import { type Cursor, Matrix } from './Matrix';
 import { nextOf } from './nextRound';
 import { Timeline } from './Timeline';
+import { useRoom } from './useRoom';
 import { useSeries } from './useSeries';
+import { useStands } from './useStands';
 import { WordingPanel } from './WordingPanel';
 
 type Props = {
@@ -44,6 +44,7 @@ export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, onNex
   const exporting = useSeriesExport(id, filter);
   const rows = useMemo(() => (view ? kept(view.rows, filter) : []), [view, filter]);
   const next = view ? nextOf(view.rounds) : null;
+  const stands = useStands(Boolean(view));
   const goNext = () => {
     if (next) (next.prepared ? onOpen : onNextRound)(next.entry);
   };
@@ -66,13 +67,17 @@ export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, onNex
           <span className="clip">{view?.name ?? 'Series'}</span>
         </h1>
         <span className="grow" />
-        <ThemeButton onClick={acts.theme} />
-        {next ? (
-          <button type="button" className="btn line" onClick={goNext}>
-            <CalendarPlus className="i" aria-hidden="true" /> {next.label}
-          </button>
-        ) : null}
-        {view ? <ExportButtons steps={view.steps} rows={rows.length} onSave={exporting.save} /> : null}
+        {view && !stands ? null : (
+          <>
+            <ThemeButton onClick={acts.theme} />
+            {next ? (
+              <button type="button" className="btn line" onClick={goNext}>
+                <CalendarPlus className="i" aria-hidden="true" /> {next.label}
+              </button>
+            ) : null}
+            {view ? <ExportButtons steps={view.steps} rows={rows.length} onSave={exporting.save} /> : null}
+          </>
+        )}
       </header>
       <div className="strips">
         {children}
@@ -85,6 +90,7 @@ export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, onNex
           view={view}
           rows={rows}
           filter={filter}
+          stands={stands}
           onFilter={(next) => {
             setFilter(next);
             announce(`${count(kept(view.rows, next).length, 'commitment')}.`);
@@ -106,18 +112,20 @@ export function SeriesScreen({ id, acts, actsRef, onBack, onOpen, onPlace, onNex
         </main>
       )}
       <footer className="status">
-        <span className="wide" hidden={rows.length === 0}>
-          <Key name="J" />
-          <Key name="K" /> next, previous commitment
-        </span>
-        <span className="wide" hidden={rows.length === 0}>
-          <Key name="Enter" /> its wording
-        </span>
-        <span className="grow" />
-        {view ? (
-          <span className="num">
-            {count(rows.length, 'commitment')}, {count(view.rounds.length, 'round')}
-          </span>
+        {view && stands ? (
+          <>
+            <span className="wide" hidden={rows.length === 0}>
+              <Key name="J" />
+              <Key name="K" /> next, previous commitment
+            </span>
+            <span className="wide" hidden={rows.length === 0}>
+              <Key name="Enter" /> its wording
+            </span>
+            <span className="grow" />
+            <span className="num">
+              {count(rows.length, 'commitment')}, {count(view.rounds.length, 'round')}
+            </span>
+          </>
         ) : null}
       </footer>
     </div>
@@ -128,11 +136,13 @@ type CommitmentsProps = Pick<Props, 'actsRef' | 'onOpen' | 'onPlace'> & {
   view: SeriesView;
   rows: readonly SeriesView['rows'][number][];
   filter: MatrixFilter;
+  /** The matrix has been painted: what stands around it comes then. */
+  stands: boolean;
   onFilter(filter: MatrixFilter): void;
   onNext(): void;
 };
 
-function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, onNext }: CommitmentsProps) {
+function Commitments({ view, rows, filter, stands, onFilter, actsRef, onOpen, onPlace, onNext }: CommitmentsProps) {
   const { rounds: all } = view;
   // The matrix ends with the last round that a report tells of; those prepared stand on the timeline alone.
   const rounds = useMemo(() => all.slice(0, all.findLastIndex(({ prepared }) => !prepared) + 1), [all]);
@@ -140,9 +150,8 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, o
   const panel = useRef<HTMLElement>(null);
   const [cursor, setCursor] = useState<Cursor>(left.get(view.id)?.cursor ?? { row: 0, column: rounds.length - 1 });
   const [phrase, setPhrase] = useState<string | null>(null);
-  // The words beside the matrix are asked for once it stands.
-  const [stands, setStands] = useState(false);
-  useEffect(() => afterPaint(() => setStands(true)), []);
+  const head = useRef<HTMLDivElement>(null);
+  const room = useRoom('series', head, stands);
   useEffect(() => {
     left.set(view.id, { filter, cursor });
   }, [view.id, filter, cursor]);
@@ -167,15 +176,18 @@ function Commitments({ view, rows, filter, onFilter, actsRef, onOpen, onPlace, o
 
   return (
     <main className={row ? 'ser' : 'ser alone'}>
-      <StateIcons />
       <section aria-label="Commitments by round">
-        <div className="head">
-          <header>
-            <h2>What became of the commitments</h2>
-            <p>{missing(view)}</p>
-          </header>
-          <Timeline rounds={all} onOpen={onOpen} />
-          {view.rows.length > 0 ? <Filters rows={view.rows} filter={filter} onFilter={onFilter} /> : null}
+        <div className="head" ref={head} style={stands ? undefined : { blockSize: room ?? undefined }}>
+          {stands || room === null ? (
+            <>
+              <header>
+                <h2>What became of the commitments</h2>
+                <p>{missing(view)}</p>
+              </header>
+              <Timeline rounds={all} onOpen={onOpen} />
+              {view.rows.length > 0 ? <Filters rows={view.rows} filter={filter} onFilter={onFilter} /> : null}
+            </>
+          ) : null}
         </div>
         {rows.length > 0 ? (
           <Matrix

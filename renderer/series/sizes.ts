@@ -11,19 +11,21 @@ export const MANY = WORDED;
 /** So many of the last rounds keep their words then. */
 const KEPT = 2;
 
-/** `wide` of the last columns have words. All in pixels. */
-export type Columns = { head: number; widths: readonly number[]; wide: number };
+/** `wide` of the last columns have words, in the width `worded`; those before show `marks`. All in pixels. */
+export type Columns = { head: number; marks: number; worded: number; widths: readonly number[]; wide: number };
 
 export function columnsOf(rounds: number, view: number, rem: number): Columns {
   const wide = rounds > MANY ? KEPT : rounds;
   const head = (view < 45 * rem ? NARROW_HEAD : HEAD) * rem;
-  const marks = (rounds - wide) * MARKS * rem;
+  const marks = MARKS * rem;
   // What marks leave is shared; many marks are scrolled through, beside the last rounds in their least width.
-  const share = (view - head - Math.min(marks, view / 3)) / Math.max(1, wide);
-  const width = Math.floor(Math.max(LEAST * rem, Math.min(share, 28 * rem)));
+  const share = (view - head - Math.min((rounds - wide) * marks, view / 3)) / Math.max(1, wide);
+  const worded = Math.floor(Math.max(LEAST * rem, Math.min(share, 28 * rem)));
   return {
     head,
-    widths: Array.from({ length: rounds }, (_, i) => (i < rounds - wide ? MARKS * rem : width)),
+    marks,
+    worded,
+    widths: Array.from({ length: rounds }, (_, i) => (i < rounds - wide ? marks : worded)),
     wide,
   };
 }
@@ -39,23 +41,23 @@ const HEAD_LINES = 2;
 const LETTER = 0.43;
 const SIDES = 1.5;
 
-const linesIn = (text: string, width: number, rem: number): number =>
-  Math.ceil((text.length * LETTER * rem) / Math.max(1, width - SIDES * rem));
+const linesIn = (letters: number, width: number, rem: number): number =>
+  Math.ceil((letters * LETTER * rem) / Math.max(1, width - SIDES * rem));
 
 /** `lines` of words at most, and the height of the whole row in pixels. */
 export type RowSize = { lines: number; height: number };
 
-export function rowSize(row: MatrixRow, { head, widths, wide }: Columns, rem: number): RowSize {
-  const told = row.words.slice(row.words.length - wide);
-  const lines = told.map((saying, i) => {
-    const mark = row.marks[widths.length - told.length + i - row.from];
+/** Asked of every row before the first one is drawn, so it makes nothing that is thrown away. */
+export function rowSize(row: MatrixRow, { head, worded, widths, wide }: Columns, rem: number): RowSize {
+  let lines: number = LINES.least;
+  for (let ago = 1; ago <= wide; ago++) {
+    const saying = row.words[row.words.length - ago];
     // What is repeated is not said again; what a round is silent on has one line too.
-    return saying === null || mark === 'r' ? 1 : linesIn(saying.text, widths.at(i - told.length) ?? 0, rem);
-  });
-  const [topic, rest] = [row.head.slice(0, row.topic), row.head.slice(row.topic)].map((words) =>
-    Math.min(HEAD_LINES, linesIn(words, head - 0.75 * rem, rem)),
-  );
-  const heads = (topic ?? 0) + (rest ?? 0) + (row.side === null ? 0 : 1);
-  const most = Math.min(LINES.most, Math.max(LINES.least, ...lines));
-  return { lines: most, height: Math.ceil((Math.max(most * LINE + MARK, heads * LINE) + PADDING) * rem) };
+    if (saying && row.marks[widths.length - ago - row.from] !== 'r')
+      lines = Math.max(lines, linesIn(saying.text.length, worded, rem));
+  }
+  lines = Math.min(lines, LINES.most);
+  const inHead = (letters: number) => Math.min(HEAD_LINES, linesIn(letters, head - 0.75 * rem, rem));
+  const heads = inHead(row.topic) + inHead(row.head.length - row.topic) + (row.side === null ? 0 : 1);
+  return { lines, height: Math.ceil((Math.max(lines * LINE + MARK, heads * LINE) + PADDING) * rem) };
 }

@@ -110,7 +110,7 @@ describe('a series', () => {
   });
 
   it('is walked through by keys alone, from the cell to the words in their source and back', async () => {
-    await row('Keep the crossing open').locator(column(2)).getByRole('button').click();
+    await row('Keep the crossing open').locator(column(2)).click();
     await press('ArrowRight');
     await panel().getByText('Another number').waitFor();
     await press('j');
@@ -135,11 +135,36 @@ describe('a series', () => {
     expect(await lit.innerText()).toContain('twenty hours a day');
     await press('ControlOrMeta+Shift+S');
     await page().getByRole('heading', { level: 1, name: 'Mixed Border Commission' }).waitFor();
-    expect(await row('Keep the crossing open').getAttribute('class')).toBe('now');
+    expect(await row('Keep the crossing open').locator('.cell[aria-current="true"]').count()).toBe(1);
+  });
+
+  it('is a grid that says how large it is, of which the keys reach every cell, drawn or not', async () => {
+    const grid = page().getByRole('grid', { name: 'Commitments by round' });
+    const [rows, columns] = (await Promise.all(['aria-rowcount', 'aria-colcount'].map((name) => grid.getAttribute(name)))).map(
+      Number,
+    );
+    expect(columns).toBe(4);
+    expect(await grid.getByRole('columnheader').allInnerTexts()).toHaveLength(4);
+    const at = () =>
+      page().evaluate(() => {
+        const cell = document.activeElement;
+        const box = document.querySelector('.matrixbox')?.getBoundingClientRect();
+        const { top = 0, bottom = 0 } = cell?.getBoundingClientRect() ?? {};
+        const [row, column] = [cell?.parentElement?.ariaRowIndex, cell?.ariaColIndex].map(Number);
+        return { row, column, inSight: box !== undefined && top >= box.top && bottom <= box.bottom };
+      });
+    const reach = (row: number | undefined, column: number) =>
+      until(`cell ${row}, ${column}`, async () => JSON.stringify(await at()) === JSON.stringify({ row, column, inSight: true }));
+    await row('Keep the crossing open').getByRole('gridcell').last().click();
+    await press('ControlOrMeta+End');
+    await reach(rows, 4);
+    await press('ControlOrMeta+Home');
+    await reach(2, 1);
+    expect(await grid.getByRole('row').count()).toBeLessThan(rows ?? 0);
   });
 
   it('words of a sentence are lit in the source, whether a rule lifted them or not', async () => {
-    await row('Replace fourteen boundary posts').locator(column(3)).getByRole('button').click();
+    await row('Replace fourteen boundary posts').locator(column(3)).click();
     await panel().getByText('Reported done').waitFor();
     await panel().getByRole('button', { name: 'Open in source' }).click();
     await page().locator('#source-text').waitFor();
@@ -154,7 +179,7 @@ describe('a series', () => {
   });
 
   it('a phrase is followed through the rounds, with what became of its strength', async () => {
-    await row('Keep the crossing open').locator(column(4)).getByRole('button').click();
+    await row('Keep the crossing open').locator(column(4)).click();
     await panel().getByLabel('Follow a phrase through the rounds').fill('hours crossing');
     await press('Enter');
     await panel().getByText('Told in 2 of 3 rounds').waitFor();
