@@ -140,7 +140,7 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
               {LANGUAGES.some(([tag]) => tag === apparatus.language) ? null : <option>{apparatus.language}</option>}
               {LANGUAGES.map(([tag, name]) => (
                 <option key={tag} value={tag}>
-                  {name}
+                  {dictionaryFor(tag) === null ? `${name}, no spelling dictionary` : name}
                 </option>
               ))}
             </select>

@@ -3,10 +3,9 @@
  * ready as soon as its lines are split; nothing is unfolded.
  */
 import { type Affix, type Affixes, hasFlag, parseAffixes } from './affixes';
+import { suggestions } from './suggestions';
 
 export type Speller = { check(word: string): boolean; suggest(word: string): string[] };
-
-const MOST_SUGGESTIONS = 6;
 
 export function makeSpeller(aff: string, dic: string): Speller {
   const affixes = parseAffixes(aff);
@@ -122,32 +121,4 @@ function partsKnown(word: string, known: (word: string) => boolean): boolean {
   if (hyphened.length > 1) return hyphened.every((part) => part === '' || known(part) || partsKnown(part, known));
   const elided = /^(\p{L}{1,7}')(.{2,})$/u.exec(word);
   return elided !== null && known(elided[1] ?? '') && known(elided[2] ?? '');
-}
-
-/** Words one slip away, likeliest slips first. */
-function suggestions(word: string, { letters, replacements }: Affixes, may: (candidate: string) => boolean): string[] {
-  const found = new Set<string>();
-  const titled = word !== word.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase();
-  const lower = titled ? word.toLowerCase() : word;
-  const take = (candidate: string): void => {
-    if (found.size >= MOST_SUGGESTIONS || candidate === lower) return;
-    const words = candidate.split(' ');
-    if (words.some((each) => each === '' || !may(each))) return;
-    found.add(titled ? candidate.charAt(0).toUpperCase() + candidate.slice(1) : candidate);
-  };
-  for (const [from, to] of replacements) {
-    if (from.startsWith('^') || from.endsWith('$')) continue;
-    for (let at = lower.indexOf(from); at >= 0; at = lower.indexOf(from, at + 1))
-      take(lower.slice(0, at) + to + lower.slice(at + from.length));
-  }
-  const cut = (at: number) => [lower.slice(0, at), lower.slice(at)] as const;
-  const places = Array.from({ length: lower.length + 1 }, (_, i) => cut(i));
-  for (const [a, b] of places) if (b.length > 1) take(a + b.charAt(1) + b.charAt(0) + b.slice(2));
-  for (const [a, b] of places) if (b) take(a + b.slice(1));
-  for (const [a, b] of places) for (const letter of letters) if (b && letter !== b.charAt(0)) take(a + letter + b.slice(1));
-  for (const [a, b] of places) for (const letter of letters) take(a + letter + b);
-  // Two words run together, none of them a single letter that happens to be in the dictionary.
-  for (const [a, b] of places) if (a.length > 1 && b.length > 1) take(`${a} ${b}`);
-  if (titled) take(word.toUpperCase());
-  return [...found];
 }

@@ -57,6 +57,21 @@ describe('suggestions', () => {
     ['es', 'cooperacion', 'cooperación'],
     ['ru', 'консултации', 'консультации'],
   ])('%s: %s → %s', (language, wrong, right) => expect(speller(language).suggest(wrong)).toContain(right));
+  it.each<[DictionaryId, string, string]>([
+    ['en-GB', 'agred', 'agreed'],
+    ['en-GB', 'Agred', 'Agreed'],
+    ['en-GB', 'recieved', 'received'],
+    ['en-GB', 'comming', 'coming'],
+    ['en-GB', 'teh', 'the'],
+    ['en-GB', 'minsters', 'ministers'],
+    ['en-GB', 'goverment', 'government'],
+    ['en-GB', 'seperate', 'separate'],
+    ['en-GB', 'inthe', 'in the'],
+    ['en-US', 'comitted', 'committed'],
+    ['fr', 'negociations', 'négociations'],
+    ['es', 'cooperacion', 'cooperación'],
+    ['ru', 'консултации', 'консультации'],
+  ])('%s: for %s the first is %s', (language, wrong, right) => expect(speller(language).suggest(wrong)[0]).toBe(right));
   it('are all words, and few', () => {
     const found = speller('en-GB').suggest('cet');
     expect(found.length).toBeLessThanOrEqual(6);
