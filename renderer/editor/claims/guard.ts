@@ -75,8 +75,10 @@ export function soundClaims(doc: PMNode, pieces: readonly ClaimPiece[] = claimPi
   const reviews = (doc.attrs.reviews ?? {}) as Record<string, string>;
   const remarks: Remark[] = [];
   for (const { attrs, text, pieces: own } of claims.values()) {
-    const sound = { ...attrs, status: statusOf(attrs, text, reviews) };
     const lost = wordless(doc, own);
+    // A stop or quotation mark that a split leaves alone in a block is the claim's no more.
+    const kept = lost.size === 0 ? text : own.flatMap((piece) => (lost.has(piece) ? [] : [piece.text])).join('');
+    const sound = { ...attrs, status: statusOf(attrs, kept, reviews) };
     for (const piece of own) {
       if (lost.has(piece)) remarks.push({ from: piece.from, to: piece.to, attrs: null });
       else if (!isAs(piece, sound)) remarks.push({ from: piece.from, to: piece.to, attrs: sound });

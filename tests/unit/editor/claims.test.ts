@@ -24,6 +24,15 @@ describe('writing in and beside a claim', () => {
       (b) => b.split(b.before('agreed.')),
       ['They  (unverified)', 'agreed. (unverified)'],
     ],
+    [
+      'a quotation mark that is split off is the claim’s no more, which shows as edited',
+      (b) => {
+        b.type('”', b.before(' agreed.'));
+        b.delete(b.before(' agreed.'), b.before(' After'));
+        b.split(b.before('”'));
+      },
+      ['They (edited)'],
+    ],
     ['deleting it all leaves no claim', (b) => b.delete(b.before('They'), b.before(' After')), []],
     [
       'giving its words back gives its status back',

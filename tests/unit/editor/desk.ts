@@ -2,12 +2,13 @@
 import { history, redo, redoDepth, undo } from '@tiptap/pm/history';
 import { Fragment, type Node as PMNode, Slice } from '@tiptap/pm/model';
 import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { tableEditing } from '@tiptap/pm/tables';
 import { canJoin, dropPoint } from '@tiptap/pm/transform';
 import { type Arrived, cleanClaims, NOTHING, unpackText } from '../../../renderer/editor/claims/clipboard';
 import { claimGuard } from '../../../renderer/editor/claims/guard';
 import { type ClaimAttrs, claimOn, claimPieces, claimsIn } from '../../../renderer/editor/claims/pieces';
 import { putAt, putInSection } from '../../../renderer/editor/claims/place';
-import { changeTwins, restoreClaim } from '../../../renderer/editor/claims/retext';
+import { changeTwins, restoreClaim, twinsOf } from '../../../renderer/editor/claims/retext';
 import type { FilledFrom } from '../../../renderer/editor/claims/takeOut';
 import { type Decidable, decide } from '../../../renderer/editor/decide';
 import { wholeBlocks } from '../../../renderer/editor/whole';
@@ -26,6 +27,7 @@ import { noteDocToJSON } from '../../../shared/model/note';
 import { parseArticle } from '../../../shared/parse';
 import { article, corpusText, readout } from '../../support/make';
 import { schema } from './bench';
+import { isStructureAct, restructure, STRUCTURE_ACTS } from './structure';
 
 const KINDS: readonly AddAs[] = ['agreed', 'position', 'discussed', 'nextStep', 'quote', 'participant', 'mentioned'];
 const findPlugin = Find.config.addProseMirrorPlugins?.call({} as never)?.[0] as Plugin;
@@ -75,6 +77,7 @@ export const ACTS = [
   'swap',
   'swapAll',
   'remove',
+  ...STRUCTURE_ACTS,
 ] as const;
 export type Operation = { act: (typeof ACTS)[number]; a: number; b: number; c: number };
 
@@ -96,7 +99,13 @@ export class Desk implements Decidable {
     this.sources = home.sources;
     this.state = EditorState.create({
       doc: home.doc,
-      plugins: [claimGuard({ brought: () => this.luggage.facts }), wholeBlocks(), findPlugin, history({ newGroupDelay: 0 })],
+      plugins: [
+        claimGuard({ brought: () => this.luggage.facts }),
+        wholeBlocks(),
+        tableEditing(),
+        findPlugin,
+        history({ newGroupDelay: 0 }),
+      ],
     });
   }
 
@@ -164,6 +173,13 @@ export class Desk implements Decidable {
     return claims[n % Math.max(1, claims.length)]?.attrs ?? null;
   }
 
+  /** A fact of which an edit can be carried over to its other places, if there is one: they are rare. */
+  private editedFact(n: number): string {
+    const edited = claimPieces(this.state.doc).flatMap(({ attrs }) => (attrs.status === 'edited' ? [attrs.fact] : []));
+    const offered = [...new Set(edited)].filter((fact) => twinsOf(this.state.doc, fact).length > 0);
+    return offered[n % Math.max(1, offered.length)] ?? '';
+  }
+
   /** Words come in from the clipboard: their facts with them, the wording as filled in only as luggage. */
   private paste(slice: Slice, at: number, from: Sources, added: Readonly<Record<string, AddedFact>>): void {
     const words: Record<string, string> = {};
@@ -213,6 +229,10 @@ export class Desk implements Decidable {
   run({ act, a, b, c }: Operation): void {
     const { state } = this;
     const [from, to] = this.range(a, b);
+    if (isStructureAct(act)) {
+      this.maybe(restructure(state, act, a, b, [from, to]));
+      return;
+    }
     switch (act) {
       case 'type':
         this.dispatch(state.tr.insertText('words '.slice(0, 1 + (b % 6)), from));
@@ -271,7 +291,7 @@ export class Desk implements Decidable {
         break;
       }
       case 'twins':
-        this.maybe(changeTwins(state, this.claimId(a)?.fact ?? ''));
+        this.maybe(changeTwins(state, this.editedFact(a)));
         break;
       case 'restore':
         this.maybe(restoreClaim(state, this.claimId(a)?.claim ?? ''));

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClaimAttrs, claimPieces, claimsIn } from '../../../renderer/editor/claims/pieces';
 import { articleOf } from '../../../shared/model/added';
 import { parseNoteDoc } from '../../../shared/model/note';
+import { claimFaults } from '../../support/claimFaults';
 import { ACTS, Desk, filledFrom, type Operation } from './desk';
 
 const RUNS = Number(process.env.CHANCERY_RUNS ?? 1);
@@ -66,26 +67,11 @@ const unknownFacts = (desk: Desk): ReadonlySet<string> =>
 /** Only these can leave a claim without its fact: an article goes, or claims of before come back. */
 const MAY_LOSE: ReadonlySet<string> = new Set<Operation['act']>(['remove', 'undo', 'redo']);
 
-/** What is wrong with the claims of a note, in words; nothing where all is well. */
-function faults(desk: Desk): string[] {
-  const { doc } = desk.state;
-  const wrong: string[] = [];
-  const pieces = claimPieces(doc);
-  const seen = new Map<string, number>();
-  pieces.forEach(({ from, to, text, attrs }, at) => {
-    if (from >= to || text === '') wrong.push(`${attrs.claim} covers nothing`);
-    wrong.push(...unfounded(desk, attrs));
-    const last = seen.get(attrs.claim);
-    if (last !== undefined && last !== at - 1) wrong.push(`${attrs.claim} goes on behind another claim`);
-    seen.set(attrs.claim, at);
-  });
-  for (const { attrs, text, pieces: own } of claimsIn(pieces).values()) {
-    if (!/[\p{L}\p{N}]/u.test(text)) wrong.push(`${attrs.claim} has no word left`);
-    if (own.some((piece) => piece.attrs.status !== attrs.status)) wrong.push(`${attrs.claim} is of two minds`);
-    if (text === attrs.words && attrs.status === 'edited') wrong.push(`${attrs.claim} is called edited and is not`);
-  }
-  return wrong;
-}
+/** What is wrong with the claims of a note and with what they rest on. */
+const faults = (desk: Desk): string[] => [
+  ...claimFaults(desk.state.doc),
+  ...claimPieces(desk.state.doc).flatMap(({ attrs }) => unfounded(desk, attrs)),
+];
 
 const operation = fc.record({
   act: fc.constantFrom(...ACTS),
