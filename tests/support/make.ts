@@ -4,8 +4,8 @@ import * as path from 'node:path';
 import { fillNote } from '../../shared/brief/fill';
 import type { Article } from '../../shared/model/article';
 import type { Briefing } from '../../shared/model/briefing';
-import { listFacts } from '../../shared/model/facts';
-import type { NoteNode } from '../../shared/model/note';
+import { type Facts, listFacts } from '../../shared/model/facts';
+import type { NoteDoc, NoteNode } from '../../shared/model/note';
 import { parseTemplate, TEMPLATE_KINDS, type Template } from '../../shared/model/template';
 import { parseArticle } from '../../shared/parse';
 
@@ -48,7 +48,7 @@ export function briefingOf(text: string, filledFrom: Template = readout): Briefi
 }
 
 /** The same briefing when each of its facts was looked at and found right. */
-export function verified(briefing: Briefing): Briefing {
+export function verified<B extends { facts: readonly Facts[]; note: NoteDoc }>(briefing: B): B {
   const note = structuredClone(briefing.note);
   for (const { fact } of briefing.facts.flatMap(listFacts)) note.attrs.reviews[fact.id] = 'verified';
   const visit = (node: NoteNode): void => {

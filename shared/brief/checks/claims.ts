@@ -1,6 +1,7 @@
 /** Checks of what rests on a source: has it been looked at, and does it still say what the source says? */
 import { sourceFactIds } from '../evidence';
 import { date, datesInWords } from '../formats';
+import { leadsIn } from './disputes';
 import type { Check, Checked, Found } from './finding';
 import { foldWords } from './sourceIndex';
 import { excerpt, isIn, type NoteClaim } from './walk';
@@ -113,9 +114,10 @@ function quoteUnknown({ articles, blocks, claims, text }: Checked): Found[] {
 const LOW = 0.6;
 
 function uncertain({ own, doc }: Checked): Found[] {
+  const leads = leadsIn(own);
   const low = own
     .flatMap((of) => [...of.participants, ...of.outcomes, ...of.nextSteps, ...of.quotes])
-    .filter((fact) => fact.confidence < LOW && !doc.attrs.reviews[fact.id]);
+    .filter((fact) => fact.confidence < LOW && !doc.attrs.reviews[fact.id] && (leads?.has(fact.id) ?? true));
   const [first] = low;
   if (!first) return [];
   return [
@@ -141,10 +143,18 @@ function hasDay(behind: string, iso: string): boolean {
 }
 
 function workedOut({ articles, own, doc }: Checked): Found[] {
+  const leads = leadsIn(own);
   return own.flatMap(({ articleId, event }) => {
     const text = articles.find(({ id }) => id === articleId)?.text ?? '';
     return [event.start, event.end].flatMap((value): Found[] => {
-      if (value?.basis !== 'workedOut' || !value.derivation || doc.attrs.reviews[value.id] === 'verified') return [];
+      // What another report gives in full leads, and need not be worked out.
+      if (
+        value?.basis !== 'workedOut' ||
+        !value.derivation ||
+        !(leads?.has(value.id) ?? true) ||
+        doc.attrs.reviews[value.id] === 'verified'
+      )
+        return [];
       if (value.spans.some(([, end]) => hasDay(text.slice(end, end + 40), value.value))) return [];
       return [
         {

@@ -2,21 +2,21 @@
 import type { NoteNode } from '../../model/note';
 import { GAP_LABELS } from '../fields';
 import type { Check, Checked, Found } from './finding';
-import { isAuthorsParagraph, rests } from './ours';
+import { isAuthorsParagraph, restsOn } from './ours';
 import { ATOM, countWords, excerpt, isIn, nodesWithPlaces, textOf } from './walk';
 
-const LABELS: Readonly<Record<string, string>> = GAP_LABELS;
 const WHERE: ReadonlySet<string> = new Set(['event.city', 'event.venue']);
 
 function gaps({ doc, own }: Checked): Found[] {
   const called = own.length > 0 && own.every(({ event }) => event.kind?.value === 'call');
+  const sideless = hasNoSides(own);
   const places = new Map<string, { label: string; all: number[] }>();
   for (const { node, at } of nodesWithPlaces(doc)) {
     if (node.type !== 'gap' || node.attrs.field.startsWith('nextStep.')) continue;
     // Who spoke by telephone met nowhere.
     if (called && WHERE.has(node.attrs.field)) continue;
-    // In a narrow column it says less than the field is called.
-    const label = node.attrs.label === 'Not stated' ? (LABELS[node.attrs.field] ?? node.attrs.label) : node.attrs.label;
+    if (sideless && SIDE.has(node.attrs.field)) continue;
+    const label = fieldWords(node.attrs);
     const key = `${node.attrs.field}|${label}`;
     const known = places.get(key) ?? { label, all: [] };
     known.all.push(at);
@@ -29,17 +29,35 @@ function gaps({ doc, own }: Checked): Found[] {
   });
 }
 
+const SIDE: ReadonlySet<string> = new Set(['event.parties', 'participant.party']);
+/** Whether people took part, and none for a state: a council or a company has no sides to name. */
+const hasNoSides = (own: Checked['own']): boolean => {
+  const people = own.flatMap(({ participants }) => participants);
+  return people.length > 0 && people.every(({ party }) => party === null);
+};
+
+const LABELS: Readonly<Record<string, string>> = GAP_LABELS;
+/** What an empty field is called away from its place: a narrow column says less, and the next round has a date of its own. */
+function fieldWords({ field, label }: { field: string; label: string }): string {
+  const whole = label === 'Not stated' ? (LABELS[field] ?? label) : label;
+  return field.startsWith('next.') ? whole.replace(/^(Date|Place)(?=:)/, '$1 of the next round') : whole;
+}
+
 /**
  * A row of the next steps without owner or date: a gap that no source fills, a cell emptied, or a row by the author's
  * own hand; and a row that nobody has filled at all.
  */
-function nextSteps({ doc }: Checked): Found[] {
+function nextSteps({ doc, own }: Checked): Found[] {
   const rows: Found[] = [];
+  const steps = new Set(own.flatMap((of) => of.nextSteps.map(({ id }) => id)));
+  const told = new Set<string>();
   let columns: Columns = new Map();
+  let followed: Columns = new Map();
   let canGo = false;
   for (const { node, at } of nodesWithPlaces(doc)) {
     if (node.type === 'table') {
-      columns = stepColumns(node);
+      columns = columnsOf(node, STEPS);
+      followed = columnsOf(node, FOLLOWED);
       canGo = node.content.length > 2 && !node.content.some((row) => row.content.some(spansRows));
     }
     if (node.type !== 'tableRow') continue;
@@ -49,9 +67,16 @@ function nextSteps({ doc }: Checked): Found[] {
       rows.push({ severity: 'note', words: 'A row of the next steps is empty', place, fix });
       continue;
     }
-    const missing = new Set([...fieldsMissing(node), ...cellsEmpty(node, columns)]);
-    // A commitment of the past that is followed up has the same columns, and need have neither.
-    if (missing.size === 0 || (columns.size === 0 && !rests(node, 'nextStep'))) continue;
+    const of = restsOn(node, 'nextStep').filter((fact) => steps.has(fact));
+    const missing = new Set([
+      ...fieldsMissing(node),
+      ...cellsEmpty(node, of.length > 0 && columns.size === 0 ? followed : columns),
+    ]);
+    // A commitment that is followed up, and what the round before announced, have the same columns and need have neither.
+    if (missing.size === 0 || (columns.size === 0 && of.length === 0)) continue;
+    // One step in two tables wants one owner.
+    if (of.length > 0 && of.every((fact) => told.has(fact))) continue;
+    for (const fact of of) told.add(fact);
     rows.push({ severity: 'note', words: `“${firstWords(node)}” has no ${[...missing].join(' and no ')}`, place });
   }
   return rows;
@@ -70,18 +95,18 @@ const isEmpty = (node: NoteNode | undefined): boolean => !node || !/[\p{L}\p{N}]
 
 /** Column → what stands in it, in a table of next steps: it says what, who and when. Any other table has none. */
 type Columns = ReadonlyMap<number, string>;
-const HEADINGS = [
-  [/^(?:who|owner)$/i, 'owner'],
-  [/^(?:when|date)$/i, 'date'],
-] as const;
-function stepColumns(table: NoteNode): Columns {
+const STEPS = { what: /^what$/i, owner: /^(?:who|owner)$/i, date: /^(?:when|date)$/i };
+/** The same where commitments are followed up: a next step may be a row among them. */
+const FOLLOWED = { what: /^commitment$/i, owner: /^by$/i, date: /^due$/i };
+function columnsOf(table: NoteNode, { what, owner, date }: typeof STEPS): Columns {
   const headings = (table.content[0]?.content ?? []).map((cell) => (cell.type === 'tableHeader' ? textOf(cell).trim() : ''));
-  const columns = new Map<number, string>();
-  for (const [pattern, name] of HEADINGS) {
-    const column = headings.findIndex((heading) => pattern.test(heading));
-    if (column >= 0) columns.set(column, name);
-  }
-  return columns.size === HEADINGS.length && headings.some((heading) => /^what$/i.test(heading)) ? columns : new Map();
+  const at = (pattern: RegExp): number => headings.findIndex((heading) => pattern.test(heading));
+  return at(what) < 0 || at(owner) < 0 || at(date) < 0
+    ? new Map()
+    : new Map([
+        [at(owner), 'owner'],
+        [at(date), 'date'],
+      ]);
 }
 
 /** What an owner's or a date's cell has no word of. */

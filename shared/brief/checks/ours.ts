@@ -2,6 +2,7 @@
  * What the app and the template wrote themselves: names of sources, numbers of rows, counts of commitments, a template's
  * own sentences. Nobody claims it, so no check asks where it comes from.
  */
+import type { FactKind } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { type Template, textParts } from '../../model/template';
 import { resolveField } from '../fields';
@@ -48,7 +49,7 @@ function isRowNumber(words: string, block: NoteBlock): boolean {
   if (!/^\d{1,3}\.?$/.test(words.trim())) return false;
   const place = placeInTable(block);
   const heading = place?.table.content[0]?.content[place.column];
-  return heading?.type === 'tableHeader' && /^(?:no\.?|nr\.?|nº|№|#)$/i.test(textOf(heading).trim());
+  return heading !== undefined && /^(?:no\.?|nr\.?|nº|№|#)$/i.test(textOf(heading).trim());
 }
 
 /** Whether words are a count of commitments, and right: "6 commitments", "2 repeated and 4 new", the sentence of a series. */
@@ -94,14 +95,15 @@ function linesOf(table: NoteNode): Line[] {
   return rows.flatMap(({ content }) => {
     const [what, become] = [content[commitment], content[status]];
     if (!what || textOf(what).trim() === '') return [];
-    return [{ status: become ? plain(textOf(become)).trim() : '', isStep: rests(what, 'nextStep') }];
+    return [{ status: become ? plain(textOf(become)).trim() : '', isStep: restsOn(what, 'nextStep').length > 0 }];
   });
 }
 
-/** Whether any of the words rests on a fact of this kind. */
-export const rests = (node: NoteNode, kind: string): boolean =>
-  node.marks.some((mark) => mark.type === 'claim' && mark.attrs.kind === kind) ||
-  node.content.some((child) => rests(child, kind));
+/** The facts of a kind on which the words of a node rest. */
+export const restsOn = (node: NoteNode, kind: FactKind): string[] => [
+  ...node.marks.flatMap((mark) => (mark.type === 'claim' && mark.attrs.kind === kind ? [mark.attrs.fact] : [])),
+  ...node.content.flatMap((child) => restsOn(child, kind)),
+];
 
 /** What a template says itself: whole sentences, with any words in the place of its fields; and every word of it. */
 type Said = { sentences: readonly RegExp[]; words: ReadonlySet<string> };

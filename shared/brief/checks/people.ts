@@ -83,8 +83,7 @@ function wrongSide({ blocks, claims, people }: Checked): Found[] {
     const code = codes.get(block.text.trim());
     const place = code ? placeInTable(block) : null;
     const heading = place?.table.content[0]?.content[place.column];
-    if (code && place && heading?.type === 'tableHeader' && /^side$/i.test(textOf(heading).trim()))
-      sideOfRow.set(place.row, code);
+    if (code && place && heading && /^side$/i.test(textOf(heading).trim())) sideOfRow.set(place.row, code);
   }
   return claims.flatMap(({ fact, block, from, to, text }): Found[] => {
     const person = people.get(fact);

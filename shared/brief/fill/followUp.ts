@@ -84,8 +84,10 @@ function value(column: FollowUpColumn, { fact, facts, round, ...of }: Followed, 
     case 'side':
       return [of.side ? claim(capitalised(of.side)) : gap('nextStep.who', 'Not stated')];
     case 'made': {
-      const { round: no, start, end } = facts.event;
-      const day = start ?? end;
+      // Of several reports of one meeting the first has its day and number: the others tell what it does not.
+      const events = [facts, ...round.facts].map(({ event }) => event);
+      const no = events.map((event) => event.round).find((value) => value !== null);
+      const day = events.map(({ start, end }) => start ?? end).find((value) => value !== null);
       const words = [no ? `${ordinal(no.value)} round` : '', day ? date(day.value) : ''].filter(Boolean).join(', ');
       return [words ? text(loose(words)) : gap('event.dates', 'Not stated')];
     }

@@ -92,7 +92,15 @@ const cases: Case[] = [
   ['side', 'two sides swapped in the table of people', () => ofReport('scene-setter', '04', swapColumn('Side')), /stands with/],
   ['next-step', 'commitments that are followed up', () => ofReport('tracker', '03'), null],
   ['next-step', 'a next step that is followed up', () => ofReport('tracker', '01'), /next round .* has no owner/],
-  ['gap', 'one field in several places, once', () => ofReport('scene-setter', '17'), /Side: .* An empty field, in 5 places/],
+  ['gap', 'one field in several places, once', () => ofReport('tracker', '08'), /Date: .* An empty field, in 5 places/],
+  ['gap', 'sides, where nobody is known', () => ofReport('ministerial', '18'), /^Sides: /m],
+  ['gap', 'sides, where nobody is of one', () => ofReport('ministerial', '17'), /^(?!.*Sides: )/s],
+  ['gap', 'a next round that is a follow-up conference', () => ofReport('scene-setter', '14'), /^(?!.*next round: )/is],
+  ['gap', 'a next round that is talks resumed', () => ofReport('scene-setter', '16'), /^(?!.*next round: )/is],
+  ['gap', 'the day of commitments that a second report tells', () => filled('tracker', trio), /^(?!.*Date: )/s],
+  ['gap', 'the date of the next round', () => ofReport('scene-setter', '08'), /^Date of the next round: not stated/m],
+  ['date-worked-out', 'what another report gives in full', () => filled('readout', trio), null],
+
   ['claim-disputed', 'what the sources are told to differ on', () => filled('scene-setter', trio), null],
   [
     'conflict',

@@ -4,118 +4,34 @@
  * anything new, save those that the same slip concerns too.
  */
 import { describe, expect, it } from 'vitest';
-import { CHECKS, checkNote, type Finding, sourceIndex } from '../../../shared/brief/checks';
+import { CHECKS, checkNote, type Finding, type SourceIndex, sourceIndex } from '../../../shared/brief/checks';
 import { date } from '../../../shared/brief/formats';
 import type { Briefing } from '../../../shared/model/briefing';
 import { listFacts } from '../../../shared/model/facts';
-import { type NoteDoc, type NoteNode, parseNoteDoc } from '../../../shared/model/note';
-import { NOTE_READER, portionsIn } from '../../../shared/model/numbering';
-import { briefingOf, corpusIds, corpusText, readout, verified } from '../../support/make';
+import { parseNoteDoc } from '../../../shared/model/note';
+import type { Template } from '../../../shared/model/template';
+import { briefingOf, corpusIds, corpusText, templates, verified } from '../../support/make';
+import {
+  add,
+  alter,
+  claims,
+  dayFirst,
+  emptyCell,
+  emptyDue,
+  mistype,
+  node,
+  type Plant,
+  portioned,
+  slip,
+  swapSideCells,
+  swapSides,
+  unlessTracker,
+  words,
+  wrongDay,
+} from '../../support/plants';
 
-/** Changes the briefing in place; false where its note has nothing that could go wrong so. */
-type Plant = (briefing: Briefing) => boolean;
 /** What the finding says, and the other checks that the same slip concerns. */
 type Planted = [check: string, fault: string, plant: Plant, words: RegExp, also?: string[]];
-
-const node = (given: object): NoteNode => ({ marks: [], attrs: {}, content: [], ...given }) as unknown as NoteNode;
-/** Switches portion marks on: all paragraphs (C) but the last, which is given. */
-const portioned =
-  (level: string, last: { portion: string | null }): Plant =>
-  ({ note }) => {
-    Object.assign(note.attrs.apparatus, {
-      portions: ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET'].map((each) => ({ level: each, mark: each.charAt(0) })),
-      marking: { scheme: 'us', level, handling: null },
-    });
-    const all = portionsIn(note.content, 0, NOTE_READER);
-    for (const { node: each } of all) Object.assign(each.attrs, { portion: 'C' });
-    Object.assign(all.at(-1)?.node.attrs ?? {}, last);
-    return all.length > 1;
-  };
-const words = (text: string): NoteNode => node({ type: 'paragraph', content: [node({ type: 'text', text })] });
-
-function everyNode(doc: NoteDoc): NoteNode[] {
-  const inside = (nodes: readonly NoteNode[]): NoteNode[] => nodes.flatMap((each) => [each, ...inside(each.content)]);
-  return inside(doc.content);
-}
-const claimOf = (each: NoteNode) => each.marks.find((mark) => mark.type === 'claim');
-/** The note's words that are a claim of this kind. */
-const claims = ({ note }: Briefing, kind: string) =>
-  everyNode(note).flatMap((each) => {
-    const claim = claimOf(each);
-    return each.type === 'text' && claim?.attrs.kind === kind ? [{ text: each, claim: claim.attrs }] : [];
-  });
-/** Puts a block under the first of the template's headings. */
-const add =
-  (...blocks: NoteNode[]): Plant =>
-  ({ note }) => {
-    const at = note.content.findIndex((each) => each.type === 'heading' && each.attrs.section);
-    note.content.splice(at + 1, 0, ...blocks);
-    return at >= 0;
-  };
-/** Changes the first claim of a kind in which `change` finds something to change. */
-const mistype =
-  (kind: string, change: (text: string) => string, edited = true): Plant =>
-  (briefing) => {
-    for (const { text, claim } of claims(briefing, kind)) {
-      const now = change(text.text);
-      if (now === text.text) continue;
-      text.text = now;
-      if (edited) claim.status = 'edited';
-      return true;
-    }
-    return false;
-  };
-/** Changes the first node that `wanted` is true of. */
-const alter =
-  (wanted: (each: NoteNode) => boolean, change: (each: NoteNode) => void): Plant =>
-  ({ note }) => {
-    const found = everyNode(note).find(wanted);
-    if (found) change(found);
-    return found !== undefined;
-  };
-const textOf = (each: NoteNode): string => (each.type === 'text' ? each.text : each.content.map(textOf).join(''));
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-/** The day after the meeting's weekday, and the day itself. */
-const wrongDay =
-  (write: (weekday: string, iso: string) => string): Plant =>
-  (briefing) => {
-    const iso = briefing.facts[0]?.event.start?.value ?? '';
-    if (iso.length !== 10) return false;
-    const wrong = WEEKDAYS[(new Date(`${iso}T00:00:00Z`).getUTCDay() + 1) % 7] ?? '';
-    return add(words(write(wrong, iso)))(briefing);
-  };
-const dayFirst = (iso: string, sign: string) => iso.split('-').reverse().map(Number).join(sign);
-
-/** Takes the fourth letter out of a long surname: "Vesterlund" → "Veserlund". An office behind a comma is none. */
-const slip = (text: string) =>
-  text.includes(',') ? text : text.replace(/\p{Lu}\p{Ll}{7,}$/u, (name) => name.slice(0, 3) + name.slice(4));
-
-const emptyCell =
-  (heading: RegExp): Plant =>
-  ({ note }) => {
-    for (const table of everyNode(note).filter(({ type }) => type === 'table')) {
-      const column = (table.content[0]?.content ?? []).findIndex((cell) => heading.test(textOf(cell)));
-      const cell =
-        column < 0 ? undefined : table.content.slice(1).find((row) => textOf(row.content[column] ?? row))?.content[column];
-      if (!cell) continue;
-      cell.content = [node({ type: 'paragraph' })];
-      return true;
-    }
-    return false;
-  };
-
-function swapSides({ note }: Briefing): boolean {
-  const rows = note.content.find(({ type }) => type === 'table')?.content ?? [];
-  const sides = rows.filter((row) => {
-    const inside = JSON.stringify(row);
-    return inside.includes('.event.party.') && inside.includes('"kind":"participant"');
-  });
-  const [a, b] = sides;
-  if (!a || !b) return false;
-  [a.content[1], b.content[1]] = [b.content[1] as NoteNode, a.content[1] as NoteNode];
-  return true;
-}
 
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC';
@@ -140,13 +56,15 @@ const planted: Planted[] = [
   [
     'value-unknown',
     'a year mistyped',
-    mistype('event', (text) => text.replace(/(?<=day \d+.\p{Lu}\p{Ll}+.)20\d\d$/u, '2093')),
+    (briefing) =>
+      briefing.facts[0]?.event.start != null &&
+      mistype('event', (text) => text.replace(/(?<=\d.\p{Lu}\p{Ll}+.)20\d\d$/u, '2093'))(briefing),
     /2093 stands in no source/,
     ['weekday'],
   ],
   ['acronym', 'letters of no meaning', add(words('The ZQX was raised.')), /ZQX is never written out/, ['own-words']],
   ['leftover', 'a place kept', add(words('Lunch with TBC.')), /“TBC” was left in the note/],
-  ['name-forms', 'a letter lost', mistype('participant', slip), / is written “/],
+  ['name-forms', 'a letter lost', slip, / is written “/],
   [
     'quote-exact',
     'a word changed',
@@ -165,6 +83,8 @@ const planted: Planted[] = [
     'other words altogether',
     mistype('outcome', () => 'Nobody ever wanted purple hedgehogs.'),
     /was edited away from its source/,
+    // The words that wrote it out may be among those that are gone.
+    ['acronym'],
   ],
   [
     'claim-disputed',
@@ -208,12 +128,14 @@ const planted: Planted[] = [
       'side',
       'date-worked-out',
       'fact-uncertain',
+      'own-words',
     ],
   ],
   [
     'fact-uncertain',
     'a rule that errs',
     (briefing) => {
+      briefing.facts = structuredClone(briefing.facts);
       const [fact] = briefing.facts[0]?.outcomes ?? [];
       if (!fact) return false;
       fact.confidence = 0.3;
@@ -256,6 +178,7 @@ const planted: Planted[] = [
     ['fact-uncertain', 'date-worked-out'],
   ],
   ['side', 'two rows swapped', swapSides, / stands with /],
+  ['side', 'two cells swapped', swapSideCells, / stands with /],
   [
     'apparatus',
     'final, and nobody cleared it',
@@ -288,12 +211,12 @@ const planted: Planted[] = [
     ),
     /A table has no header row/,
   ],
-  ['length', 'a section that swells', add(words('so '.repeat(400).trim())), /has \d+ words/, ['own-words']],
+  ['length', 'a section that swells', unlessTracker(add(words('so '.repeat(400).trim()))), /has \d+ words/, ['own-words']],
   [
     'author-block',
     'a part asked for and left',
     alter(
-      ({ type }) => type === 'authorBlock',
+      (each) => each.type === 'authorBlock' && !each.attrs.required,
       (each) => Object.assign(each.attrs, { required: true }),
     ),
     /yours to write is empty/,
@@ -317,6 +240,7 @@ const planted: Planted[] = [
   ],
   ['next-step', 'an owner taken out', emptyCell(/^(?:who|owner)$/i), /has no owner/],
   ['next-step', 'a date taken out', emptyCell(/^(?:when|date)$/i), /has no (?:owner and no )?date/],
+  ['next-step', 'the date of a step that is followed up', emptyDue, /has no (?:owner and no )?date/],
   [
     'own-words',
     'a paragraph by hand',
@@ -345,14 +269,36 @@ const planted: Planted[] = [
   ],
 ];
 
-const clean = corpusIds.map((id) => ({ id, briefing: verified(briefingOf(corpusText(id))) }));
-const say = ({ articles, facts, note }: Briefing): Finding[] =>
-  checkNote(parseNoteDoc(JSON.parse(JSON.stringify(note))), sourceIndex(articles, facts, readout)).findings;
+/** Faults that not every template can have: its notes tell no such thing, or not in a table. All others are planted in all six. */
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  'a year mistyped': ['readout', 'scene-setter', 'ministerial', 'visit-report', 'tracker'],
+  'a letter lost': ['readout', 'scene-setter', 'ministerial', 'visit-report', 'lines-to-take'],
+  'a word changed': ['readout', 'scene-setter', 'ministerial', 'lines-to-take'],
+  'two rows swapped': ['readout', 'visit-report'],
+  'two cells swapped': ['scene-setter'],
+  'a header made ordinary': ['readout', 'scene-setter', 'visit-report', 'tracker'],
+  'a section that swells': ['readout', 'scene-setter', 'ministerial', 'visit-report', 'lines-to-take'],
+  'an owner taken out': ['readout'],
+  'a date taken out': ['readout'],
+  'the date of a step that is followed up': ['scene-setter', 'visit-report', 'tracker'],
+};
+
+const indexOf = ({ articles, facts }: Briefing, template: Template): SourceIndex => sourceIndex(articles, facts, template);
+const say = ({ note }: Briefing, index: SourceIndex): Finding[] =>
+  checkNote(parseNoteDoc(JSON.parse(JSON.stringify(note))), index).findings;
+/** A section that is near its length is over it by any word. */
+const isLonger = ({ check }: Finding): boolean => check === 'length';
 const key = ({ check, words: said, small }: Finding) => `${check}: ${said} ${small ?? ''}`;
-const before = new Map(clean.map(({ id, briefing }) => [id, say(briefing).map(key)]));
+const clean = templates.flatMap((template) =>
+  corpusIds.map((id) => {
+    const briefing = verified(briefingOf(corpusText(id), template));
+    const index = indexOf(briefing, template);
+    return { id: `${template.id} of ${id}`, template, briefing, index, before: say(briefing, index).map(key) };
+  }),
+);
 /** What is said that was not said of the note as it was. */
-const fresh = (id: string, findings: readonly Finding[]) => {
-  const old = [...(before.get(id) ?? [])];
+const fresh = (before: readonly string[], findings: readonly Finding[]) => {
+  const old = [...before];
   return findings.filter((finding) => {
     const at = old.indexOf(key(finding));
     if (at >= 0) old.splice(at, 1);
@@ -361,17 +307,19 @@ const fresh = (id: string, findings: readonly Finding[]) => {
 };
 
 describe('a fault planted in the notes of the corpus', () => {
-  it.each(planted)('is seen by %s: %s', (check, _fault, plant, said, also = []) => {
-    const told = clean.flatMap(({ id, briefing }) => {
-      const copy = structuredClone(briefing);
+  it.each(planted)('is seen by %s: %s', (check, fault, plant, said, also = []) => {
+    const told = clean.flatMap(({ id, template, briefing, index, before }) => {
+      const copy = { ...briefing, note: structuredClone(briefing.note) };
       if (!plant(copy)) return [];
-      const found = fresh(id, say(copy));
+      const found = fresh(before, say(copy, copy.facts === briefing.facts ? index : indexOf(copy, template)));
       const missed = !found.some((finding) => finding.check === check && said.test(finding.words));
-      const besides = found.filter((finding) => finding.check !== check && !also.includes(finding.check)).map(key);
-      return [{ id, missed, besides }];
+      const besides = found
+        .filter((finding) => finding.check !== check && !also.includes(finding.check) && !isLonger(finding))
+        .map(key);
+      return [{ id, template: template.id, missed, besides }];
     });
     expect(told.filter(({ missed, besides }) => missed || besides.length > 0)).toEqual([]);
-    expect(told.length).toBeGreaterThan(0);
+    expect([...new Set(told.map(({ template }) => template))]).toEqual(ONLY_IN[fault] ?? templates.map(({ id }) => id));
   });
 
   it.each(CHECKS.map(({ id }) => id))('is planted for %s', (id) => expect(planted.map(([check]) => check)).toContain(id));
