@@ -37,6 +37,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/£|\bgbp\b/giu, ' currencypound '],
   [/¥|\bjpy\b|\byen\b/giu, ' currencyyen '],
   [/(?:\b(?:us|nz|a|c|s|hk|au|ca))?\$|\busd\b|\bdollars?\b/giu, ' currencydollar '],
+  // any other, with the letters of its state: "GH¢", "R$"
+  [/(?<!\p{L})\p{Lu}{0,3}(?!\$)\p{Sc}/gu, ' currencyother '],
   [/%|\bper ?cent\b/giu, ' percent '],
   [/\b(?:a?round[ -]the[ -]clock|day and night|24\/7)\b/giu, '24 hours a day'],
 ];

@@ -32,7 +32,7 @@ const SAYS_SOMETHING = 0.9;
 
 /** Who said so and where, cut off from what was said: "officials of the two ministries agreed in Jerusalem this week". */
 const ONLY_SAID =
-  /^(?:\S+ ){0,12}?(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:in|at|during|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$/u;
+  /^(?!.*\b(?:will|shall|(?:is|are) to)\b)(?:\S+ ){0,12}?(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:in|at|during|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$/u;
 /** "agreed to draft …, to exempt …, and to sign …": each infinitive is a commitment, unless it says what for. */
 const NEXT_INFINITIVE =
   /(?:, (?:and )?|\s(?:and|as well as) )(?=to (?!help|allow|ensure|enable|make|avoid|improve|support|facilitate|do so|be |have )\p{Ll}+ \S+ \S+)/gu;
@@ -47,7 +47,9 @@ const NEXT_CLAUSE =
 
 /** The clauses of a sentence that promise one thing each. */
 function clauses(said: Statement): Statement[] {
-  const first = /\b(?:will|shall|agreed|decided|pledged|undertook)\b/.exec(said.text);
+  const first = /\b(?:will|shall|(?<!\b(?:the|an|its|their|as|was|were|be) )(?:agreed|decided|pledged|undertook))\b/.exec(
+    said.text,
+  );
   return first
     ? pieces(
         said,
@@ -68,8 +70,12 @@ function pieces(said: Statement, joints: readonly RegExpExecArray[]): Statement[
   return found;
 }
 
-/** The commitments of a clause that no rule cut at its infinitives. */
+/** The commitments of a clause that no rule cut at its infinitives or at a second subject with a future of its own. */
 function cut(said: Statement): Statement[] {
+  return clauses(said).flatMap(infinitives);
+}
+
+function infinitives(said: Statement): Statement[] {
   const first = /\b(?:agreed|agreement|decided|resolved|undertook|pledged|committed|promised)\b[^,]*? to \p{Ll}/u.exec(said.text);
   if (!first && !/^to \p{Ll}/u.test(said.text)) return [said];
   const joints = [...said.text.matchAll(NEXT_INFINITIVE), ...said.text.matchAll(NEXT_VERB)]
@@ -102,7 +108,9 @@ export function itemsOf(
     const passage = passages.find(({ span: [start, end] }) => start <= outcome.span[0] && outcome.span[0] < end);
     const whole = passage && ONLY_SAID.test(outcome.text) ? { ...outcome, text: passage.text, span: passage.span } : outcome;
     const said = text === undefined || !passage || whole !== outcome ? whole : withOpening(outcome, passage, facts, text);
-    const parts = isPromise && said.text === text?.slice(...said.span) ? cut(said) : [said];
+    const isAnothers = ({ span: [start] }: Statement) =>
+      start > outcome.span[0] && kept.some((other) => other !== outcome && other.span[0] <= start && start < other.span[1]);
+    const parts = isPromise && said.text === text?.slice(...said.span) ? cut(said).filter((piece) => !isAnothers(piece)) : [said];
     return parts.map((piece) => make(piece, isPromise ? 'commitment' : 'talk', passage?.before ?? null));
   };
   const unlifted = passages

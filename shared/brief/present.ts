@@ -1,4 +1,6 @@
 /** Who took part in a round, seen with the eyes of the round beside it: a name that one report gives helps to read the other. */
+import { ABBREVIATIONS } from '../parse/lexicon/abbreviations';
+import { isAbsent } from '../parse/presence';
 import { isBody, sameName } from './sameName';
 
 /** A round's people, and what its articles say. */
@@ -9,10 +11,10 @@ export type Round = {
 
 /** Before a name: its bearer held the office once, or is the one whom somebody else followed. */
 const GONE_BEFORE =
-  /\b(?:then|former|late|ex-\p{L}+|previous|predecessor|(?:replac|succeed)(?:ed|es|ing|s)|success(?:or|ion) (?:to|of)|farewell to|best wishes to|(?:took|tak(?:es|en|ing)) over (?:[^.;:,]{1,30} )?from|pass(?:ed|es) (?:[^.;:,]{1,40} )?from|in (?:the )?(?:place|absence|stead) of|instead of|appointed to|at that time by|since|message from|letter from|on behalf of)\b[^.;:,]{0,60}(?:, )?$/iu;
+  /\b(?:then|former|late|ex-\p{L}+|previous|predecessor|(?:replac|succeed)(?:ed|es|ing|s)|success(?:or|ion) (?:to|of)|farewell to|best wishes to|(?:took|tak(?:es|en|ing)) over (?:[^.;:,]{1,30} )?from|pass(?:ed|es) (?:[^.;:,]{1,40} )?from|in (?:the )?(?:place|absence|stead) of|instead of|appointed to|at that time by|since|message from|letter from|on behalf of)\b(?:[^.;:,]|(?<=\b\p{L}{1,3})\.){0,60}(?:, )?$/iu;
 /** After it: the same, or that the bearer stayed outside. */
 const GONE_AFTER =
-  /^(?:['’]s (?:former |old )?(?:post|place|successor|predecessor|seat|chair|office|absence)\b|,? (?:the |an? )?(?:former|left|had left|stepped down|resigned|retired|died|stayed away|was (?:absent|excused|unable to (?:attend|come|travel))|sent (?:word|apologies|regrets|greetings|a message)|, who (?:had )?(?:headed|led|chaired|attended|represented|signed)\b[^.;]{0,60}\b(?:earlier|previous|first|last|that|those)\b|could not attend)\b|[^.;]{0,90}?\b(?:in (?:his|her|their) absence|(?:was|were) not (?:let into|invited|present|among)|(?:now|who) heads? (?:the )?(?!(?:\p{L}+ ){0,3}delegation)|who (?:was|had been|used to be) (?:the )?[^,.;]{0,40}\b(?:at the|in) (?:(?:19|20)\d\d|last|previous)|(?:is|was) nevertheless))/iu;
+  /^(?:['’]s (?:former |old )?(?:post|place|successor|predecessor|seat|chair|office|absence|retirement|resignation|departure|death|removal|dismissal|illness)\b|, who (?:had )?(?:headed|led|chaired|attended|represented|signed)\b[^.;]{0,60}\b(?:earlier|previous|first|last|that|those)\b|,? (?:the |an? )?(?:former|left|had left|stepped down|resigned|retired|died|sent (?:word|apologies|regrets|greetings|a message))\b|[^.;]{0,90}?\b(?:in (?:his|her|their) absence|(?:was|were) not (?:let into|invited|present|among)|(?:now|who) heads? (?:the )?(?!(?:\p{L}+ ){0,3}delegation)|who (?:was|had been|used to be) (?:the )?[^,.;]{0,40}\b(?:at the|in) (?:(?:19|20)\d\d|last|previous)|(?:is|was) nevertheless))/iu;
 /** What a round before this one did. */
 const EARLIER =
   /\b(?:the (?:previous|last|preceding) (?:\p{L}+ ){0,2}(?:meeting|round|session|edition)|on that occasion|at that time|invited as an? observer)\b/iu;
@@ -23,13 +25,22 @@ function standingOf(name: string, text: string): 'there' | 'gone' | 'unnamed' {
   const places = placesOf(name, words);
   if (places.length === 0) return 'unnamed';
   const isThere = places.some((at) => {
-    const start = Math.max(words.lastIndexOf('. ', at) + 1, at - 200);
-    const before = words.slice(start, at);
+    const before = words.slice(Math.max(sentenceStart(words, at), at - 200), at);
     const after = words.slice(at + name.length, at + name.length + 140).split(/[.!?]["”]? (?=\p{Lu})/u)[0] ?? '';
-    return !GONE_BEFORE.test(before) && !GONE_AFTER.test(after) && !EARLIER.test(before);
+    return !GONE_BEFORE.test(before) && !GONE_AFTER.test(after) && !EARLIER.test(before) && !isAbsent({ before, after });
   });
   return isThere ? 'there' : 'gone';
 }
+
+/** Behind the last full stop before `at` that ends a sentence, and no form of address: "from Dr. ". */
+function sentenceStart(words: string, at: number): number {
+  for (let stop = words.lastIndexOf('. ', at); stop > 0; stop = words.lastIndexOf('. ', stop - 1)) {
+    const last = /[\p{L}.]+$/u.exec(words.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
+    if (!ABBREVIATIONS.has(last.toLowerCase()) && !SHORT_TITLE.test(last)) return stop + 1;
+  }
+  return 0;
+}
+const SHORT_TITLE = /^\p{Lu}\p{Ll}{0,2}$/u;
 
 function placesOf(name: string, text: string): number[] {
   const places: number[] = [];

@@ -79,7 +79,7 @@ const TIMED =
 const ABOUT =
   /^(?:As (?:regards|for|to|concerns|far as)|Regarding|Concerning|Touching|With (?:regard|respect|reference) to|In (?:regard|respect|relation) (?:to|of)|When it (?:comes|came) to|Turning to|On (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:the|his|her|their|its) (?:sidelines|occasion|margins|\p{L}+ day|part|side|way|arrival|behalf|evening|morning|eve|first|second|last)|behalf|arrival|condition))\b/u;
 const SUBJECT_START =
-  '(?:\\p{Lu}|\\d|the |both |it |they |he |she |two |three |we |all |each |its |their |his |her |our |a |an |this |these |that |those |no |some |several |many |participants |delegates |ministers |officials |leaders |there |views |talks )';
+  '(?:\\p{Lu}|\\d|the |both |it |they |he |she |we |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens)[ -]|all |each |its |their |his |her |our |a |an |this |these |that |those |no |some |several |many |participants |delegates |ministers |officials |leaders |there |views |talks )';
 export const MARKER = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+)+/u;
 
 let asked = { text: '', small: '' };

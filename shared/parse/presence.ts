@@ -46,7 +46,8 @@ const RELATIVE = /^, (?:whose|which) [^,;.]{3,80},/;
 const clauseAfter = (after: string): string =>
   /^[^.;]{0,140}/u.exec(after)?.[0]?.split(/ (?:but|while) (?=the )|, (?:as|because|since|after|while|whose) /)[0] ?? '';
 
-const isAbsent = ({ before, after }: Around): boolean =>
+/** Says of whom stands between the two that they stayed away. */
+export const isAbsent = ({ before, after }: { before: string; after: string }): boolean =>
   ABSENT.test(clauseAfter(after.replace(RELATIVE, ','))) ||
   ELSEWHERE.test(after) ||
   /^, whose absence\b/.test(after) ||

@@ -15,6 +15,10 @@ describe('a participant of the earlier round whom the later report names without
     ['is called a former official', 'Luis Meza, the former director of trade, was critical of it.', 'left'],
     ['was honoured in absence', 'The former representative of Chile, Luis Meza, was awarded a badge in his absence.', 'left'],
     ['led the round before', 'The previous meeting took place in Lima, with Luis Meza in the chair.', 'left'],
+    ['gave up a post, told behind a form of address', 'Rosa Vidal took over in May from Dr. Luis Meza.', 'left'],
+    ['has retired', "Rosa Vidal became director after Luis Meza's retirement.", 'left'],
+    ['is on leave', 'Rosa Vidal led the hosts, as Luis Meza was on sick leave.', 'left'],
+    ['led an earlier round, told in a clause', 'Luis Meza, who headed the hosts at earlier rounds, sent good wishes.', 'left'],
     ['is not named', 'The hosts had nothing to add.', 'left'],
   ] as const)('%s', (_, sentence, list) => {
     const people = peopleOf(earlier, round(`Ana Prado opened the session. ${sentence}`, 'Ana Prado'));

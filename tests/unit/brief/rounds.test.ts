@@ -49,6 +49,12 @@ describe('how a commitment changed', () => {
       'number',
     ],
     [
+      'another number of a currency, with where it stood before',
+      'They agreed that the night allowance would rise by GH¢40 a shift.',
+      'They agreed that the night allowance would rise to GH¢55 a shift from GH¢40.',
+      'number',
+    ],
+    [
       'another date',
       'They agreed to conclude the fisheries text by March 2026.',
       'They agreed to conclude the fisheries text by October 2027.',
@@ -85,6 +91,18 @@ describe('what became of a commitment', () => {
       'a figure on the way to its target is no deed',
       'The sides agreed to raise the trade in fishmeal to 90 million dollars.',
       'It was recalled that the trade in fishmeal had reached 60 million dollars.',
+      ['dropped'],
+    ],
+    [
+      'of two subjects with a future each, one comes back',
+      'A clinic will open at the main gate of the port, and forty divers will be made permanent, the two sides agreed.',
+      'They agreed that a clinic will open at the main gate of the port.',
+      ['repeated', 'dropped'],
+    ],
+    [
+      'not one of them was',
+      'The sides agreed that forty divers would be made permanent.',
+      'Not one diver was made permanent.',
       ['dropped'],
     ],
     [
