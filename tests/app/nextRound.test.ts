@@ -111,6 +111,13 @@ describe('the report of the sixth round', () => {
     expect(cells?.[4]).toContain(evidence);
   });
 
+  it('is checked by its own report: the last round disputes nothing, and what the table counts wants no source', async () => {
+    // They stand behind what changed, and are kept true there.
+    const told = app.page.locator('details.checks li');
+    await until('they have run', async () => (await told.filter({ hasText: 'No marking is set' }).count()) === 1);
+    await until('nothing is told of either', async () => (await told.filter({ hasText: /differ|no source/ }).count()) === 0);
+  });
+
   it('shows both passages of each, what differs marked before and now', async () => {
     const states = await panel()
       .locator('ul[aria-label="Commitments"] > li')
