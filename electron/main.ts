@@ -1,7 +1,8 @@
 /** Start-up, read as a list. */
 import * as path from 'node:path';
 import { app, Menu } from 'electron';
-import type { CommandId, Opened } from '../shared/contract';
+import type { CommandId } from '../shared/commandIds';
+import type { Opened } from '../shared/contract';
 import { type Arguments, parseArguments } from './arguments';
 import { Briefings } from './briefings';
 import { runDemo } from './demo';

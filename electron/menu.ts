@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { CommandId } from '../shared/contract';
+import type { CommandId } from '../shared/commandIds';
 
 type Entry = { label: string; command: CommandId; keys?: string };
 

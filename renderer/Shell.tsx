@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isWordFile } from '../shared/foreign/fileNames';
 import type { Place } from '../shared/seriesContract';
+import type { Acts, BriefingActs, MatrixActs, WindowActs } from './acts';
 import { call, dropped, on } from './bridge';
-import { type Acts, type BriefingActs, COMMANDS, commandOfKey, type MatrixActs, type WindowActs } from './commands';
+import { COMMANDS, commandOfKey } from './commands';
 import { AddressDialog } from './dialogs/AddressDialog';
 import { KeysDialog } from './dialogs/KeysDialog';
 import { PasteDialog } from './dialogs/PasteDialog';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CommandId } from './commandIds';
 import { UserErrorData } from './error';
 import { Article, SourceSide } from './model/article';
 import { Facts } from './model/facts';
@@ -320,62 +321,6 @@ export const Answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), error: UserErrorData }),
 ]);
 export type Answer = z.infer<typeof Answer>;
-
-/** Menu entries that the page carries out. */
-export const COMMAND_IDS = [
-  'new',
-  'open',
-  'paste',
-  'export',
-  'library',
-  'templates',
-  'undo',
-  'redo',
-  'find',
-  'replace',
-  'copy-formatted',
-  'footnote',
-  'comment',
-  'cross-reference',
-  'table-tools',
-  'picture',
-  'page-break',
-  'contents',
-  'outline',
-  'comments',
-  'focus-mode',
-  'spelling',
-  'theme',
-  'white-paper',
-  'keys',
-  'lines',
-  'source',
-  'note',
-  'facts',
-  'details',
-  'template',
-  'add-article',
-  'read-outs',
-  'next-round',
-  'changes',
-  'next-fact',
-  'previous-fact',
-  'verify',
-  'edit-claim',
-  'reject',
-  'why',
-  'dismiss',
-  'put-in',
-  'original',
-  'twins',
-  'fold-source',
-  'fold-facts',
-  'search',
-  'address',
-  'series',
-] as const;
-export const CommandId = z.enum(COMMAND_IDS);
-export type CommandId = z.infer<typeof CommandId>;
 
 /** Events pushed from main to the page. */
 export const events = {

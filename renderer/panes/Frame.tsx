@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Settings } from '../../shared/contract';
-import type { PaneName } from '../commands';
+import type { PaneName } from '../acts';
 import { type Panes, Splitter } from './Splitter';
 
 type Props = {

@@ -3,7 +3,7 @@ import { carried } from '../../shared/brief/carry';
 import type { OpenBriefing, Settings } from '../../shared/contract';
 import type { ReturnedDocument } from '../../shared/model/returned';
 import type { Place } from '../../shared/seriesContract';
-import type { BriefingActs, PaneName, WindowActs } from '../commands';
+import type { BriefingActs, PaneName, WindowActs } from '../acts';
 import { Details } from '../dialogs/Details';
 import { ExportDialog } from '../dialogs/ExportDialog';
 import { LinesDialog } from '../dialogs/LinesDialog';

@@ -1,6 +1,6 @@
 import { CalendarPlus, Layers, Library, PanelLeftOpen, PanelRightOpen } from 'lucide-react';
 import type { Settings } from '../../shared/contract';
-import type { PaneName, WindowActs } from '../commands';
+import type { PaneName, WindowActs } from '../acts';
 import { Key } from '../ui/Key';
 import { ThemeButton } from '../ui/ThemeButton';
 import { SIDES } from '../writing';

@@ -1,7 +1,7 @@
 import { CalendarPlus, Library } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixFilter, Place, SeriesView } from '../../shared/seriesContract';
-import type { MatrixActs } from '../commands';
+import type { MatrixActs } from '../acts';
 import { announce } from '../state/announce';
 import { useAsked } from '../state/useAsked';
 import { count } from '../state/words';

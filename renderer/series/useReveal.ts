@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Place } from '../../shared/seriesContract';
-import type { PaneName } from '../commands';
+import type { PaneName } from '../acts';
 import type { FactRow } from '../state/factRows';
 import type { Current } from '../state/useCurrent';
 

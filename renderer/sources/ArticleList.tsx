@@ -4,7 +4,7 @@ import { SIDE_WORDS, type Side, useSources } from './context';
 
 /** The articles of the briefing: which one is shown, whose account it is, and what can be done with it. */
 export function ArticleList({ shown, onShow }: { shown: string; onShow(article: string): void }) {
-  const { articles, setSide, correct, review, askRemoval, passages } = useSources();
+  const { articles, setSide, correct, review, canRemove, askRemoval, passages } = useSources();
   const walk = (event: KeyboardEvent<HTMLUListElement>) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !(event.target instanceof HTMLButtonElement)) return;
@@ -63,7 +63,7 @@ export function ArticleList({ shown, onShow }: { shown: string; onShow(article: 
           >
             <FilePen className="i" aria-hidden="true" />
           </button>
-          {articles.length > 1 ? (
+          {canRemove ? (
             <button
               type="button"
               className="btn icon"

@@ -37,6 +37,8 @@ export type SourcesView = {
   /** Shows what a corrected version changes; null closes it. */
   review(article: string | null): void;
   reviewing: string | null;
+  /** Whether an article can leave: a briefing rests on one at least, or on the round that it follows. */
+  canRemove: boolean;
   /** Asked whether an article is to leave the briefing, with what the note would lose by it. */
   removing: { article: string; facts: number; claims: number; versions: number } | null;
   askRemoval(article: string | null): void;
@@ -61,6 +63,7 @@ const NOTHING: SourcesView = {
   review: () => undefined,
   reviewing: null,
   removing: null,
+  canRemove: false,
   askRemoval: () => undefined,
   remove: () => undefined,
   compare: () => undefined,

@@ -108,6 +108,7 @@ export function useSourcesView(
       review: setReviewing,
       reviewing,
       removing: removing !== null && handle ? { article: removing, ...weighRemoval(handle.editor, briefing, removing) } : null,
+      canRemove: briefing.articles.filter(({ id }) => !old.has(id)).length > 1 || Boolean(briefing.previous),
       askRemoval: setRemoving,
       remove: (article) => {
         setRemoving(null);

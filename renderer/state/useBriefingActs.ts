@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Status } from '../../shared/model/note';
-import type { BriefingActs, PaneName } from '../commands';
+import type { BriefingActs, PaneName } from '../acts';
 import { ask } from '../writing/asked';
 import { announce } from './announce';
 import { lookedAt, nextOpen, spoken } from './factRows';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { PaneName } from '../commands';
+import type { PaneName } from '../acts';
 
 /** The fact that all three panes show, and where it was picked: the pane under the hand does not scroll. */
 export type Current = { id: string | null; from: PaneName | 'keys' };

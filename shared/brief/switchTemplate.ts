@@ -6,9 +6,11 @@ import { type NoteDoc, type NoteNode, plainText } from '../model/note';
 import { type Template, textParts, UNPLACED } from '../model/template';
 import { type FillInput, fillNote, type Round } from './fill';
 import { node, paragraph, text } from './nodes';
+import { joining, sameContainer, wrapped } from './switch/blocks';
 import { asDecided, takenOut, withoutFacts } from './switch/facts';
 import { matching } from './switch/matching';
 import { portionsByFact, withPortions } from './switch/portions';
+import { isSame, plainRun, renamed, runOf, withRun } from './switch/runs';
 import { withStatuses } from './switch/statuses';
 import {
   type ClaimAttrs,
@@ -122,10 +124,6 @@ export function anotherNote(doc: NoteDoc, from: Template | null, to: Template, s
     worded.content.map((each) => withStatuses(each, attrs.reviews)),
   ) as NoteDoc;
 }
-
-/** Words of a claim without comments and what else lies over them. */
-const plainRun = (leaf: NoteNode): NoteNode =>
-  ({ ...leaf, marks: leaf.marks.filter(({ type }) => type === 'claim' || type === 'bold') }) as NoteNode;
 
 /** A section of the note that is made, cut into its units, so that each can give way. */
 type Made = { heading: NoteNode; id: string | null; units: Unit[]; own: boolean };
@@ -349,60 +347,3 @@ function isSubtitleOf(template: Template, subtitle: NoteNode): boolean {
   return new RegExp(`^${pattern}$`, 'u').test(plainText(subtitle).replaceAll('\u00a0', ' '));
 }
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const isSame = (a: ClaimAttrs, b: ClaimAttrs): boolean => a.fact === b.fact && a.words === b.words;
-
-/** The inline nodes of a claim as they stand. */
-const runOf = (each: NoteNode, claim: string): NoteNode[] => leaves(each).filter((leaf) => claimOf(leaf)?.claim === claim);
-
-/** The node with other words in one of its claims, which keeps its own name. */
-function withRun(each: NoteNode, claim: string, run: readonly NoteNode[]): NoteNode {
-  let put = false;
-  const content = each.content.flatMap((child): NoteNode[] => {
-    if (claimOf(child)?.claim !== claim) return [withRun(child, claim, run)];
-    if (put) return [];
-    put = true;
-    return run.map((piece) => rename(piece, () => claim));
-  });
-  return { ...each, content } as NoteNode;
-}
-
-function rename(each: NoteNode, nameOf: (claim: string) => string): NoteNode {
-  const marks = each.marks.map((mark) =>
-    mark.type === 'claim' ? { ...mark, attrs: { ...mark.attrs, claim: nameOf(mark.attrs.claim) } } : mark,
-  );
-  return { ...each, marks, content: each.content.map((child) => rename(child, nameOf)) } as NoteNode;
-}
-
-/** Filling counts claims from one, as the old note did: those of the new one get names that are free. */
-function renamed(fresh: NoteDoc, old: NoteDoc): NoteDoc {
-  const taken = new Set(claimsIn(old).map(({ attrs }) => attrs.claim));
-  let prefix = 't';
-  while ([...taken].some((claim) => claim.startsWith(`${prefix}-`))) prefix = `${prefix}t`.slice(0, 40);
-  return rename(fresh, (claim) => `${prefix}-${claim}`) as NoteDoc;
-}
-
-const sameContainer = (a: NoteNode, b: NoteNode | null): boolean =>
-  b !== null && a.type === b.type && (a.type !== 'table' || keyOf(a.content[0] ?? a) === keyOf(b.content[0] ?? b));
-
-/** A unit joins the list or table that it comes to stand in. */
-function joining(unit: Unit, before: Unit | null, instead: Unit | null): Unit {
-  for (const other of [instead, before])
-    if (other?.within && sameContainer(other.within, unit.within)) return { ...unit, within: other.within };
-  return unit;
-}
-
-/** Units as blocks again: those of one list or table that stand together are one. */
-function wrapped(units: readonly Unit[]): NoteNode[] {
-  const blocks: { within: NoteNode | null; block: NoteNode }[] = [];
-  for (const { node: each, within } of units) {
-    const last = blocks.at(-1);
-    if (within === null) blocks.push({ within, block: each });
-    else if (last?.within && (last.within === within || sameContainer(last.within, within))) last.block.content.push(each);
-    else {
-      const header = within.type === 'table' && within.attrs.layout === 'grid' ? within.content.slice(0, 1) : [];
-      blocks.push({ within, block: { ...within, content: [...header, each] } as NoteNode });
-    }
-  }
-  return blocks.map(({ block }) => block);
-}

@@ -204,6 +204,20 @@ describe('the report of the sixth round', () => {
     await until('every claim rests on it', async () => (await note().locator('.lost').count()) === 0);
   });
 
+  it('taken out by hand, the only report leaves a round to be reported on, and one undo brings it back', async () => {
+    await app.page.getByRole('button', { name: /^Remove .* from this briefing$/ }).click();
+    const ask = app.page.getByRole('group', { name: 'Remove an article' });
+    expect(await ask.innerText()).toMatch(/\d+ claims of the note stay, without a source/);
+    await ask.getByRole('button', { name: 'Remove the article' }).click();
+    await until('nothing is compared', async () => (await panel().innerText()).includes('No report on this round yet'));
+    expect(await words()).toContain('Ask the UN desk');
+    await shot('report-removed');
+    await note().locator('p').last().click();
+    await app.page.keyboard.press('ControlOrMeta+Z');
+    await until('compared again', async () => !(await panel().innerText()).includes('No report on this round yet'));
+    await until('every claim rests on it', async () => (await note().locator('.lost').count()) === 0);
+  });
+
   it('asked again for the next round of the fifth, gives the seventh: the sixth has its report', async () => {
     await setSize(app.app, 700, 800);
     await shot('narrow');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, commandOfKey, type Where } from '../../../renderer/commands';
 import { type KeyPress, keyLabel, nameOfKey } from '../../../renderer/state/keys';
-import { COMMAND_IDS } from '../../../shared/contract';
+import { COMMAND_IDS } from '../../../shared/commandIds';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
