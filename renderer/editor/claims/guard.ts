@@ -106,7 +106,8 @@ function separated(pieces: readonly ClaimPiece[], all: readonly ClaimPiece[]): P
   };
   /** The present id of what was called `claim`, the words it has so far, and where its last piece stood. */
   const runs = new Map<string, { attrs: ClaimAttrs; text: string; at: number }>();
-  return pieces.map((piece, at) => {
+  return pieces.map((given, at) => {
+    const piece = within(pieces[at - 1], given, pieces[at + 1]);
     const { claim, words } = piece.attrs;
     const run = runs.get(claim);
     const parted = run !== undefined && run.at !== at - 1;
@@ -114,13 +115,22 @@ function separated(pieces: readonly ClaimPiece[], all: readonly ClaimPiece[]): P
     if (!run || parted || again) {
       const attrs = run ? { ...piece.attrs, claim: fresh() } : piece.attrs;
       runs.set(claim, { attrs, text: piece.text, at });
-      return { ...piece, attrs, as: piece.attrs };
+      return { ...piece, attrs, as: given.attrs };
     }
     run.text += piece.text;
     run.at = at;
     const attrs = run.attrs.claim === claim ? piece.attrs : { ...piece.attrs, claim: run.attrs.claim };
-    return { ...piece, attrs, as: piece.attrs };
+    return { ...piece, attrs, as: given.attrs };
   });
+}
+
+/** Words that were dragged or pasted back into the claim that they are of belong to it again; a whole copy does not. */
+function within(before: ClaimPiece | undefined, piece: ClaimPiece, after: ClaimPiece | undefined): ClaimPiece {
+  const { claim, fact, words } = piece.attrs;
+  const inside =
+    before && after && before.attrs.claim === after.attrs.claim && before.to === piece.from && piece.to === after.from;
+  if (!inside || before.attrs.claim === claim || before.attrs.fact !== fact || before.attrs.words !== words) return piece;
+  return sameWords(piece.text, words) ? piece : { ...piece, attrs: before.attrs };
 }
 
 /** Takes bare words between two pieces of one claim in the same block into the claim. */

@@ -66,6 +66,16 @@ describe('writing in and beside a claim', () => {
     expect(bench.state.doc.toJSON()).toEqual(doc.toJSON());
   });
 
+  it('takes words back that were dragged to another place within it', () => {
+    const bench = sentence();
+    const [from, to] = [bench.before('agreed'), bench.before('agreed') + 'agreed'.length];
+    const { schema: own, doc } = bench.state;
+    const mark = doc.nodeAt(from)?.marks[0];
+    const moved = own.text('agreed', mark ? [mark.type.create({ ...mark.attrs, claim: 'c-new' })] : []);
+    bench.view.dispatch(bench.state.tr.delete(from, to).insert(bench.before('y '), moved));
+    expect(bench.claims()).toEqual(['Theagreedy . (edited)']);
+  });
+
   it('leaves a copy of a claim as it was', () => {
     const bench = sentence();
     const copy = bench.state.doc.slice(bench.before('They'), bench.before(' After'));
