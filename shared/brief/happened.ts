@@ -90,6 +90,9 @@ const SPOKEN_THEN = new RegExp(
   String.raw`\b(?:promised|agreed|pledged|decided|announced|signed|made|given) (?:up)?(?:at|during|in) (?:that|the (?:previous|last|earlier|first|\p{L}+th)) (?:\p{L}+ )?${ROUND}\b`,
   'iu',
 );
+/** What the reader knows already: "It will be recalled that", "You will have heard that". */
+const REMINDS =
+  /\b(?:will|may|might) (?:(?:\p{L}+ly )?be (?:recalled|remembered)|have (?:heard|read|seen|noticed|learnt|learned)|(?:\p{L}+ly )?(?:recall|remember)) (?:that|how)\b/iu;
 /** Where and when it was agreed, told by the way: "…, which had been promised in Lisbon, …", "as Spain had undertaken". */
 const BY_THE_WAY = new RegExp(
   String.raw`,? \b(?:which|that|as|whose)\b[^,;.]{0,90}?\bhad [^,;.]{0,20}?${SPEAKING}\b[^,;.]*`,
@@ -107,6 +110,7 @@ const HELD =
  */
 export function retellsEarlierRound(sentence: string, round: number | null = null): boolean {
   const words = flat(sentence).replace(BY_THE_WAY, '');
+  if (REMINDS.test(words)) return true;
   if (HAD_SPOKEN.test(words)) return !goesBeyondSigning(words.replace(HAD_SPOKEN, ' ').replace(HELD, ' '));
   if (SPOKEN_THEN.test(words)) return !goesBeyondSigning(words.replace(SPOKEN_THEN, ' '));
   const earlier = EARLIER_ROUND.exec(words);

@@ -100,6 +100,12 @@ describe('what became of a commitment', () => {
       ['repeated', 'dropped'],
     ],
     [
+      'what the reader is reminded of is no new promise',
+      'They agreed to map the seabed off Paita.',
+      'It will be recalled that in Lima the sides pledged to lower the fees of the port. They agreed to map the seabed off Paita.',
+      ['repeated'],
+    ],
+    [
       'not one of them was',
       'The sides agreed that forty divers would be made permanent.',
       'Not one diver was made permanent.',
