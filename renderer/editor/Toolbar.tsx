@@ -147,7 +147,7 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
         </select>
         {state.portions ? (
           <select
-            className="btn block-type"
+            className="btn block-type portion"
             aria-label="Portion mark"
             value={state.portion ?? ''}
             tabIndex={-1}

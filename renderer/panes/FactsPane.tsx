@@ -53,12 +53,13 @@ export const FactsPane = memo(function FactsPane(props: Props) {
   };
 
   // An opened row is shown whole, with what can be done with it, wherever it was picked.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `why` makes the row longer
+  const status = current.id === null ? undefined : reviews[current.id];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its reason, and the original of what was edited, make the row longer
   useEffect(() => {
     if (!current.id || behind) return;
     const row = list.current?.querySelector(`[data-fact="${CSS.escape(current.id)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
-  }, [current, why, behind]);
+  }, [current, why, status, behind]);
   useStaysInSight(list);
 
   return (

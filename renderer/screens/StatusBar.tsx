@@ -35,7 +35,7 @@ export function StatusBar({
           <Key name="K" /> move <Key name="V" /> verify <Key name="E" /> edit <Key name="X" /> reject <Key name="?" /> keys
         </span>
       ) : null}
-      <button type="button" className="linkish" title="What the lines in the note mean" onClick={onLines}>
+      <button type="button" className="linkish one-hide" title="What the lines in the note mean" onClick={onLines}>
         Lines<span className="sr"> in the note: what they mean</span>
       </button>
       <span className="grow" />

@@ -58,6 +58,25 @@ describe('an opened fact', () => {
     expect(lost).toEqual([]);
   });
 
+  it('shows each of its controls that Tab comes to, with the checks unfolded below it', async () => {
+    await pick('14 May 2025');
+    await page().locator('details.checks > summary').click();
+    await fact('14 May 2025').getByRole('button').first().focus();
+    const covered: string[] = [];
+    const isThere = () => page().evaluate(() => document.activeElement?.closest('.more') !== null);
+    for (await press('Tab'); await isThere(); await press('Tab'))
+      covered.push(
+        ...(await page().evaluate(() => {
+          const at = document.activeElement;
+          const box = at?.getBoundingClientRect();
+          const over = box ? document.elementFromPoint((box.left + box.right) / 2, box.top + 8) : null;
+          return at?.contains(over) ? [] : [at?.textContent ?? ''];
+        })),
+      );
+    expect(covered).toEqual([]);
+    await page().locator('details.checks > summary').click();
+  });
+
   it.each(['14 May 2025', 'icebreaker'])('keeps its actions in view when the checks are unfolded below it: %s', async (words) => {
     await pick(words);
     await press('w');

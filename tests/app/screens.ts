@@ -112,9 +112,93 @@ export function workspaceScreens(app: Chancery): Screen[] {
       close: () => press('w'),
     },
     {
+      name: 'edited claim',
+      part: '.pane.note',
+      open: async () => {
+        await fact('joint exercise');
+        await press('e');
+        await page.locator('.note-body:focus').waitFor();
+        await page.keyboard.type('s');
+        await note.locator('.c.edited').first().waitFor();
+      },
+      close: async () => {
+        await press('ControlOrMeta+Z');
+        await leave();
+      },
+    },
+    {
+      name: 'lines of the note',
+      part: 'dialog',
+      open: async () => {
+        await command('lines in the note');
+        await dialog('Lines in the note');
+      },
+      close: leave,
+    },
+    {
+      name: 'focus mode',
+      open: async () => {
+        await ownLine('We note the result.');
+        await press('F8');
+        await page.locator('[data-focus-mode]').waitFor({ state: 'attached' });
+      },
+      close: async () => {
+        await press('F8');
+        await press('ControlOrMeta+Z');
+      },
+    },
+    {
+      name: 'portion marks and numbers',
+      open: async () => {
+        await command('Details of the note');
+        await page.getByRole('combobox', { name: 'Marking scheme' }).selectOption('United States');
+        await page.getByRole('combobox', { name: 'Marking', exact: true }).selectOption('CONFIDENTIAL');
+        await page.getByRole('checkbox', { name: /^Portion marks/ }).check();
+        await page.getByRole('checkbox', { name: /^Number the paragraphs/ }).check();
+        await leave();
+        await pane(2);
+        await note.getByRole('heading', { name: 'Agreed and signed' }).evaluate((heading) => heading.scrollIntoView());
+        await note.locator('[data-portion][data-number]').first().waitFor();
+      },
+    },
+    {
+      name: 'choice of a portion mark',
+      part: '.floating',
+      open: async () => {
+        await ownLine('We note the result.');
+        await press('ControlOrMeta+Shift+G');
+        await page.getByRole('combobox', { name: 'Portion mark' }).last().waitFor();
+      },
+      close: async () => {
+        await leave();
+        await press('ControlOrMeta+Z');
+      },
+    },
+    {
+      name: 'details with portion marks',
+      part: 'dialog',
+      open: async () => {
+        await command('Details of the note');
+        await dialog('Details of the note');
+        await page
+          .getByRole('dialog')
+          .getByRole('checkbox', { name: /Portion marks/ })
+          .scrollIntoViewIfNeeded();
+      },
+      close: async () => {
+        await page.getByRole('checkbox', { name: /^Portion marks/ }).uncheck();
+        await page.getByRole('checkbox', { name: /^Number the paragraphs/ }).uncheck();
+        await page.getByRole('combobox', { name: 'Marking scheme' }).selectOption('Not set');
+        await leave();
+      },
+    },
+    {
       name: 'checks',
       part: '.factspane',
-      open: () => page.locator('details.checks > summary').click(),
+      open: async () => {
+        await pane(3);
+        await page.locator('details.checks > summary').click();
+      },
       close: () => page.locator('details.checks > summary').click(),
     },
     {

@@ -1,7 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chancery, dropAsNew, paste, ROOT, setSize, startChancery, until } from './chancery';
+import { serializeBriefing } from '../../shared/model/briefing';
+import { longBriefing } from '../support/longNote';
+import { CORPUS } from '../support/make';
+import { answerOpenDialog, type Chancery, dropAsNew, paste, ROOT, setSize, startChancery, until } from './chancery';
 import { folderWithSeries, furtherScreens } from './furtherScreens';
 import { rareScreens } from './rareScreens';
 import { lookAtAll, openTrio, type Screen, workspaceScreens } from './screens';
@@ -130,14 +133,56 @@ async function inPictures(screens: readonly Screen[], inDark: ReadonlySet<string
   });
 }
 
+/** What has colours of its own, or many of them at once. */
+const IN_DARK: ReadonlySet<string> = new Set([
+  'disputed fact',
+  'fact with its reason',
+  'edited claim',
+  'lines of the note',
+  'focus mode',
+  'portion marks and numbers',
+  'details with portion marks',
+  'checks',
+  'search',
+  'preview',
+  'find and replace',
+  'table tools',
+  'comments',
+  'outline',
+  'source of a claim',
+  'spelling',
+  'read-outs',
+  'correction',
+  'note that could not be saved',
+  'all looked at',
+]);
+
 describe('pictures of every state of a briefing of three articles', () => {
   it('each dialog, card, bar and question, also those that come seldom', async () => {
     await openTrio(app);
-    await inPictures(
-      [...workspaceScreens(app), ...rareScreens(app)],
-      new Set(['disputed fact', 'read-outs', 'correction', 'note that could not be saved', 'all looked at']),
-    );
+    await inPictures([...workspaceScreens(app), ...rareScreens(app)], IN_DARK);
   }, 300_000);
+});
+
+describe('pictures of a note of 50 pages', () => {
+  it.each(['light', 'dark'] as const)('with over 300 claims, a decision in its middle, %s', async (name) => {
+    const { page } = app;
+    if (name === 'light') {
+      const template = await readFile(path.join(ROOT, 'templates/readout.json'), 'utf8');
+      const file = path.join(app.folder, 'long.brief');
+      await writeFile(file, serializeBriefing(longBriefing(CORPUS, template, 50)));
+      await answerOpenDialog(app, [file]);
+      await page.keyboard.press('ControlOrMeta+O');
+      await page.locator('li.fact').first().waitFor({ timeout: 60_000 });
+      await page.locator('.checks .pill', { hasText: /look at|Nothing/ }).waitFor({ timeout: 60_000 });
+      const outcomes = page.getByRole('region', { name: 'Outcomes' });
+      await outcomes.scrollIntoViewIfNeeded();
+      await outcomes.locator('li.fact').nth(3).getByRole('button').first().click();
+    }
+    await theme(name);
+    expect(await fits()).toBe(true);
+    await picture(`note-of-50-pages-${name}`);
+  });
 });
 
 describe('pictures of series, templates, rounds, and what comes back', () => {
