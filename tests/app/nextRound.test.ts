@@ -211,6 +211,7 @@ describe('the report of the sixth round', () => {
     await ask.getByRole('button', { name: 'Remove the article' }).click();
     await until('nothing is compared', async () => (await panel().innerText()).includes('No report on this round yet'));
     expect(await words()).toContain('Ask the UN desk');
+    await until('its claims show that they have no source', async () => (await note().locator('.lost').count()) > 0);
     await shot('report-removed');
     await note().locator('p').last().click();
     await app.page.keyboard.press('ControlOrMeta+Z');
