@@ -1,20 +1,6 @@
+import { addDays, iso, monthOf, pad, valid, weekdayBefore } from './calendar';
 import { matchesOf } from './matches';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const IN_FULL =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 /** As sentences write it, or in the capitals of a line above them. */
@@ -33,23 +19,6 @@ export type FoundDate = {
   stop: number;
   derivation: string | null;
 };
-
-const pad = (n: number) => String(n).padStart(2, '0');
-const monthOf = (words: string) =>
-  MONTHS.findIndex((month) => month.startsWith(words.toLowerCase().replace('.', '').slice(0, 3)));
-const iso = (year: number, month: number, day: number) => `${year}-${pad(month + 1)}-${pad(day)}`;
-const parse = (date: string) => new Date(`${date}T00:00:00Z`);
-const format = (date: Date) => date.toISOString().slice(0, 10);
-export const addDays = (date: string, days: number) => format(new Date(parse(date).getTime() + days * 86_400_000));
-const valid = (year: number, month: number, day: number) =>
-  month >= 0 && day >= 1 && format(new Date(Date.UTC(year, month, day))) === iso(year, month, day);
-
-/** The last such weekday on or before the day given; a report of "Tuesday" printed on a Tuesday means that day. */
-export function weekdayBefore(day: string, reference: string): string {
-  const want = DAYS.indexOf(day.toLowerCase());
-  const back = (parse(reference).getUTCDay() - want + 7) % 7;
-  return addDays(reference, -back);
-}
 
 type Rule = {
   /** What no such date is without. Most sentences have no date; a short look saves the search. */
@@ -418,5 +387,3 @@ export function datesIn(text: string, published: string | null, tense: 'past' | 
   }
   return found;
 }
-
-export const weekdayNames = DAYS;

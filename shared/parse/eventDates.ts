@@ -1,5 +1,6 @@
 import type { EventKind } from '../model/facts';
-import { addDays, datesIn, type FoundDate } from './dates';
+import { addDays } from './calendar';
+import { datesIn, type FoundDate } from './dates';
 import type { Found } from './found';
 import type { Sentence } from './sentences';
 

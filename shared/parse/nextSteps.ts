@@ -1,5 +1,6 @@
+import { weekdayNames } from './calendar';
 import { lead, withoutCapital } from './clauses';
-import { datesIn, type FoundDate, weekdayNames } from './dates';
+import { datesIn, type FoundDate } from './dates';
 import type { FoundOutcome, FoundQuote, FoundStep } from './found';
 import { ByBeginning } from './lexicon/beginnings';
 import { matchesOf } from './matches';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn, weekdayBefore } from '../../../shared/parse/dates';
+import { weekdayBefore } from '../../../shared/parse/calendar';
+import { datesIn } from '../../../shared/parse/dates';
 
 const PUBLISHED = '2023-06-21'; // a Wednesday
 const first = (text: string, tense: 'past' | 'future' = 'past', published: string | null = PUBLISHED) =>
