@@ -2,7 +2,7 @@ import type { EventKind, OutcomeType } from '../model/facts';
 import { canPromise, isJoint } from './actors';
 import { firstClause, futureClauses, laterClause, lead, saysAgain } from './clauses';
 import type { Person } from './found';
-import { GIVE } from './lexicon/verbs';
+import { GIVE } from './lexicon/objects';
 
 /** Outcomes told by a verb in the future tense: "Norway will give …", "said it would send …", "…, the parties agreed". */
 
