@@ -135,6 +135,38 @@ describe('marking and DRAFT on every page', () => {
     for (const [kind, head] of Object.entries(heads)) expect(edge(made, 'header', kind), kind).toBe(head);
     expect(made.warnings.filter((each) => /place for/.test(each)).join()).toMatch(said);
   });
+  /** The headers that draw DRAFT across, and how many do in each. */
+  const across = (made: Exported) =>
+    Object.entries(partsOf(made))
+      .filter(([name]) => /^word\/header/.test(name))
+      .map(([name, xml]) => [name, xml.match(/<v:textpath[^>]*string="DRAFT"/g)?.length ?? 0]);
+  it('a draft has DRAFT across on the first, the even and all other pages, once each and under ids of its own', async () => {
+    const edges = { 'header default': '{{draft}}', 'header first': 'MINISTRY', 'header even': 'MINISTRY' };
+    const made = await write({ edges, section: both, settings: '<w:evenAndOddHeaders/>' });
+    expect(across(made).map(([, times]) => times)).toEqual([1, 1, 1]);
+    const ids = Object.values(partsOf(made)).flatMap((xml) => xml.match(/o:spid="[^"]*"|(?<=<v:shape )id="[^"]*"/g) ?? []);
+    expect(new Set(ids).size).toBe(6);
+  });
+  it('drawn from a line that the header has: it has no more lines than before', async () => {
+    const made = await write({ edges: { 'header default': '{{marking}} {{draft}}' } });
+    const header = partsOf(made)['word/header1.xml'] ?? '';
+    expect(header.match(/<w:p[ >]/g)).toHaveLength(1);
+    expect(header).toMatch(/<w:pict>.*<\/w:r><\/w:p><\/w:hdr>$/s);
+  });
+  it('what is no draft has none', async () => {
+    const made = await write({ edges: { 'header default': '{{draft}}' } }, { version: 'final' });
+    expect(across(made).map(([, times]) => times)).toEqual([0]);
+  });
+  it('words that the letterhead has across the page stay alone, and that is said', async () => {
+    const parts = paperParts({ edges: { 'header default': '{{marking}} {{draft}}' } });
+    parts['word/header1.xml'] = (parts['word/header1.xml'] ?? '').replace(
+      '</w:p>',
+      '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="own"><v:textpath string="COPY"/></v:shape></w:pict></w:r></w:p>',
+    );
+    const made = await write(zipped(parts));
+    expect(partsOf(made)['word/header1.xml']?.match(/textpath/g)).toHaveLength(1);
+    expect(made.warnings.join()).toMatch(/words of its own across the page/);
+  });
   it('the marking stands at the foot as well, as it does without a letterhead', async () => {
     const made = await write({ edges: { 'footer default': 'King Charles Street' } });
     expect(edge(made, 'footer', 'default')).toBe('King Charles StreetOFFICIAL');

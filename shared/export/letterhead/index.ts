@@ -10,6 +10,7 @@ import { joinComments, joinFootnotes } from './notes';
 import { type Parts, WHOLE, WordPackage } from './package';
 import { Pages } from './pages';
 import { joinStyles } from './styles';
+import { Watermark } from './watermark';
 
 export type { Parts } from './package';
 
@@ -32,7 +33,7 @@ export function putOnLetterhead(ours: Parts, theirs: Parts, apparatus: Apparatus
   const pages = new Pages(paper, apparatus);
   const lacking = pages.lacking();
   const placed = placeBody(note, paper, ids, apparatus.orientation);
-  const marked = pages.mark(ids);
+  const marked = pages.mark(ids, new Watermark(note, paper));
   joinProperties(note, paper);
   return { parts: paper.finish(), said: [...placed, ...marked, ...lacking, ...said] };
 }

@@ -7,6 +7,7 @@ import { DOCUMENT, targetFrom, targetOf, type WordPackage } from './package';
 import { fillPlaces, placesIn } from './places';
 import { sectionsOf } from './sections';
 import type { StyleIds } from './styles';
+import type { Watermark } from './watermark';
 
 const EDGES = ['header', 'footer'] as const;
 type Edge = (typeof EDGES)[number];
@@ -62,13 +63,14 @@ export class Pages {
   }
 
   /**
-   * Sees that each page bears marking and DRAFT: the first and the even ones have headers of their own where the
-   * letterhead says so.
+   * Sees that each page bears marking and DRAFT, and DRAFT across it: the first and the even ones have headers of their
+   * own where the letterhead says so.
    */
-  mark(styles: StyleIds): string[] {
+  mark(styles: StyleIds, watermark: Watermark): string[] {
     if (this.everyPage.length === 0) return [];
     const without = new Map<Kind, Set<string>>();
     const now = new Map<string, string>();
+    let taken = false;
     for (const section of sectionsOf(this.paper.xml(DOCUMENT))) {
       for (const edge of EDGES)
         for (const { attribs } of childrenOf(section, `w:${edge}Reference`)) {
@@ -87,9 +89,16 @@ export class Pages {
           now.set(`${edge} ${kind}`, part);
           this.addLines(part, edge, lines, styles);
         }
+        if (!watermark.wanted) continue;
+        const head = now.get(`header ${kind}`) ?? this.newEdge(section, 'header', kind);
+        now.set(`header ${kind}`, head);
+        taken = !watermark.putIn(this.paper.xml(head), head) || taken;
       }
     }
-    return [...without].map(([kind, places]) => lackOf(kind, [...places]));
+    return [
+      ...[...without].map(([kind, places]) => lackOf(kind, [...places])),
+      ...(taken ? ['The letterhead has words of its own across the page: DRAFT stands at the head alone.'] : []),
+    ];
   }
 
   private partOf(id: string | undefined): string | null {
