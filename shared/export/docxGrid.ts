@@ -23,6 +23,29 @@ export function gridOf(node: TableNode): { columns: number; places: number[][] }
   return { columns: Math.max(1, until.length), places };
 }
 
+/** For each row and column of a table the cell that stands there, with whether it begins there; null where none does. */
+export function cellsOf(node: TableNode): ({ cell: NoteNode; begins: boolean } | null)[][] {
+  const { columns, places } = gridOf(node);
+  const grid = node.content.map(() => Array<{ cell: NoteNode; begins: boolean } | null>(columns).fill(null));
+  node.content.forEach((row, i) => {
+    row.content.forEach((cell, j) => {
+      const at = places[i]?.[j] ?? j;
+      const { columnSpan, rowSpan } = span(cell);
+      for (const taken of grid.slice(i, i + rowSpan)) taken.fill({ cell, begins: false }, at, at + columnSpan);
+      const first = grid[i];
+      if (first) first[at] = { cell, begins: true };
+    });
+  });
+  return grid;
+}
+
+/** How many rows at the top of a table are its head: at least the first, but never all. */
+export function headRows(node: TableNode): number {
+  const body = node.content.findIndex((row) => row.content.some(({ type }) => type !== 'tableHeader'));
+  const all = node.content.length;
+  return Math.min(Math.max(1, body < 0 ? all : body), all - 1);
+}
+
 /** How many columns and rows a cell takes. */
 export const span = (cell: NoteNode): { columnSpan: number; rowSpan: number } =>
   cell.type === 'tableCell' || cell.type === 'tableHeader'

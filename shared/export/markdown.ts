@@ -3,6 +3,7 @@ import { evidenceOf } from '../brief/evidence';
 import { safeHref } from '../model/link';
 import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
+import { cellsOf } from './docxGrid';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { noteBook } from './noteBook';
@@ -103,8 +104,10 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: PlainWriting) => string 
   listItem: inner,
   blockquote: (node, writing) => inner(node, writing).replace(/^/gm, '> '),
   table: (node, writing) => {
-    const rows = node.content.map((row) => `| ${row.content.map((cell) => oneLine(cell, writing)).join(' | ')} |`);
-    const columns = node.content[0]?.content.length ?? 1;
+    // Markdown merges no cells: the words of one that spans others stand in its first place, the rest stay empty.
+    const grid = cellsOf(node);
+    const columns = grid[0]?.length ?? 1;
+    const rows = grid.map((row) => `| ${row.map((at) => (at?.begins ? oneLine(at.cell, writing) : '')).join(' | ')} |`);
     const rule = `|${' --- |'.repeat(columns)}`;
     const target = node.attrs.anchor ? writing.references.get(node.attrs.anchor) : undefined;
     const caption = target ? `**${literal(target.label)}**\n\n` : '';

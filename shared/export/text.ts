@@ -3,6 +3,7 @@ import { evidenceOf } from '../brief/evidence';
 import type { NodeName, NoteDoc, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
 import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
+import { cellsOf, headRows } from './docxGrid';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { noteBook } from './noteBook';
@@ -68,19 +69,27 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: PlainWriting) => string 
   blockquote: (node, writing) => inner(node, writing).replace(/^/gm, '  '),
   // A table is told row by row: columns set with blanks fall apart in proportional type.
   table: (node, writing) => {
-    const [head, ...rest] = node.content;
-    if (node.attrs.layout === 'heading-block' || !head) {
+    if (node.attrs.layout === 'heading-block' || node.content.length === 0) {
       return node.content
         .map((row) => row.content.map((cell, i) => (i === 0 ? `${flat(cell, writing)}:` : flat(cell, writing))).join(' '))
         .join('\n');
     }
-    const labels = head.content.map((cell) => flat(cell, writing));
+    const grid = cellsOf(node);
+    const heads = headRows(node);
+    const told = (row: (typeof grid)[number]) =>
+      // A cell that reaches down is told in each of its rows, one that reaches across once, under all its heads.
+      [...new Set(row.flatMap((at) => at?.cell ?? []))].map((cell) => {
+        const above = grid.slice(0, heads).flatMap((head) => head.filter((_at, i) => row[i]?.cell === cell));
+        const label = [...new Set(above.flatMap((at) => at?.cell ?? []))].map((each) => flat(each, writing)).filter(Boolean);
+        return `${label.length > 0 ? `${label.join(', ')}: ` : ''}${flat(cell, writing)}`;
+      });
     const target = node.attrs.anchor ? writing.references.get(node.attrs.anchor) : undefined;
     const caption = target ? `${target.label}\n` : '';
     return (
       caption +
-      rest
-        .map((row) => row.content.map((cell, i) => `${labels[i] ? `${labels[i]}: ` : ''}${flat(cell, writing)}`).join('\n'))
+      grid
+        .slice(heads)
+        .map((row) => told(row).join('\n'))
         .join('\n\n')
     );
   },
