@@ -41,6 +41,8 @@ export type BriefingActs = {
   next(): void;
   previous(): void;
   verify(): void;
+  /** Verifies a fact from within the note, where the hand stays unless the sources differ on it. */
+  verifyInNote(fact: string): void;
   edit(): void;
   reject(): void;
   /** Shows why the current fact was taken, with the way to call it none. */

@@ -27,6 +27,8 @@ export type NoteEditorProps = {
   onProblem(message: string): void;
   onOpenLink(href: string): void;
   onEscape?(): void;
+  /** The claim at the caret, and with it its fact, was looked at and found right. */
+  onVerify(fact: string): void;
   knownFact(fact: string): boolean;
   /** What the note was filled from. */
   filledFrom(): FilledFrom;
@@ -79,7 +81,11 @@ function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unkn
       }),
       NoteKeys.configure({
         actions: {
-          verify: () => verifyAtCursor(handle.current),
+          verify: () => {
+            const claim = handle.current?.claimAtCaret();
+            if (claim) latest.current.onVerify(claim.fact);
+            return claim != null;
+          },
           escape: () => {
             latest.current.onEscape?.();
             return true;
@@ -166,14 +172,4 @@ function takeCaret(view: EditorView): void {
   const { selection, doc, tr } = view.state;
   if (selection instanceof NodeSelection || (selection.empty && selection.from === at)) return;
   view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at))));
-}
-
-/** Verifies the claim that the caret stands in. */
-function verifyAtCursor(handle: NoteEditorHandle | null): boolean {
-  if (!handle) return false;
-  const { $from } = handle.editor.state.selection;
-  const mark = [...$from.marks(), ...($from.nodeAfter?.marks ?? [])].find((m) => m.type.name === 'claim');
-  if (!mark) return false;
-  handle.decide(String(mark.attrs.fact), 'verified');
-  return true;
 }

@@ -41,8 +41,9 @@ export type NoteEditorHandle = ReviewHandle & {
   /** How many claims are not verified, or disputed. */
   claimsToCheck(): number;
   focus(): void;
-  undo(): void;
-  redo(): void;
+  /** False where there is nothing to take back; the same for what can be done again. */
+  undo(): boolean;
+  redo(): boolean;
 };
 
 /** @param from what the note was filled from, asked anew each time */
@@ -99,12 +100,8 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     focus: () => {
       editor.view.focus();
     },
-    undo: () => {
-      editor.commands.undo();
-    },
-    redo: () => {
-      editor.commands.redo();
-    },
+    undo: () => editor.commands.undo(),
+    redo: () => editor.commands.redo(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FactRow } from '../state/factRows';
 import { measureSoon, useAfterPaint } from '../ui/afterPaint';
 
@@ -49,25 +49,22 @@ function Chunk({ rows, from, current, draw }: Props & { from: number }) {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
+  // The mark spans its chunk without being in its way: the observer sees the place of what is not drawn.
+  // Before the rows are seen, though their true height is measured later: else they would stand a chunk lower for a frame.
+  useLayoutEffect(() => {
+    mark.current?.style.setProperty('block-size', `${height}px`);
+    mark.current?.style.setProperty('margin-block-end', drawn ? `${-height}px` : '0');
+  }, [height, drawn]);
   useEffect(() => {
     const element = mark.current;
-    if (!element) return;
-    // The mark spans its chunk without being in its way: the observer sees the place of what is not drawn.
-    if (!drawn) {
-      element.style.setProperty('block-size', `${height}px`);
-      element.style.setProperty('margin-block-end', '0');
-      return;
-    }
+    if (!element || !drawn) return;
     return measureSoon({
       read: () => {
         const last = element.parentElement?.querySelector(`[data-fact="${CSS.escape(rows.at(-1)?.id ?? '')}"]`);
         return last ? last.getBoundingClientRect().bottom - element.getBoundingClientRect().top : 0;
       },
       write: (tall) => {
-        if (tall <= 0) return;
-        element.style.setProperty('block-size', `${tall}px`);
-        element.style.setProperty('margin-block-end', `${-tall}px`);
-        if (Math.abs(tall - height) > 1) setHeight(tall);
+        if (tall > 0 && Math.abs(tall - height) > 1) setHeight(tall);
       },
     });
   });

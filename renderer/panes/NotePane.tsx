@@ -25,6 +25,7 @@ type Props = {
     change(): void;
     pick(id: string | null): void;
     escape(): void;
+    verify(fact: string): void;
     details(): void;
     /** A comment was written. */
     comment(id: string): void;
@@ -58,6 +59,7 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, se
               onProblem={on.problem}
               onOpenLink={(href) => void call('link.open', { href })}
               onEscape={on.escape}
+              onVerify={on.verify}
               knownFact={(id) => known.current.has(id)}
               carry={on.carry}
               filledFrom={on.filledFrom}

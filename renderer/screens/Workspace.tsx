@@ -36,6 +36,7 @@ import { useChecks } from '../state/useChecks';
 import { useCurrent } from '../state/useCurrent';
 import { useEditedNotice } from '../state/useEditedNotice';
 import { useFacts } from '../state/useFacts';
+import { useHistoryNotice } from '../state/useHistoryNotice';
 import { useApparatus, useGaps, useReviews } from '../state/useNote';
 import { useSaving } from '../state/useSaving';
 import { useFollowed, useTemplates } from '../state/useTemplates';
@@ -137,6 +138,7 @@ export function Workspace({
   const why = whyOf !== null && whyOf === current.id;
   const [peek, setPeek] = useState(0);
   useEditedNotice(reviews, handle);
+  useHistoryNotice(handle, rows);
   const acts = useBriefingActs({
     facts,
     handle: handleRef,
@@ -195,6 +197,7 @@ export function Workspace({
       change: () => saver.changed(),
       pick: (id: string | null) => pick(id, 'note'),
       escape: () => acts.pane('facts'),
+      verify: (id: string) => acts.verifyInNote(id),
       details: () => acts.details(),
       comment: commented,
       carry: (ids: ReadonlySet<string>) => carried(latestFacts.current.briefing, handleRef.current?.added() ?? {}, ids),

@@ -5,7 +5,7 @@ import type { EventField, Fact, FactKind, Facts } from '../../shared/model/facts
 import type { Status } from '../../shared/model/note';
 import { partyName } from '../../shared/model/party';
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs';
-import { dayOf } from './words';
+import { count, dayOf } from './words';
 
 export type Reviews = Readonly<Record<string, Status>>;
 
@@ -68,6 +68,12 @@ export const STATUS_CSS: Readonly<Record<Status, string>> = {
 export const statusOf = (reviews: Reviews, id: string): Status => reviews[id] ?? 'unverified';
 /** A dispute between sources is the author's to settle: until then the fact waits. */
 export const lookedAt = (reviews: Reviews, id: string): boolean => !['unverified', 'disputed'].includes(statusOf(reviews, id));
+
+/** What a screen reader says after a decision: “3 facts left.” */
+export function left(rows: readonly FactRow[], reviews: Reviews): string {
+  const open = rows.filter(({ id }) => !lookedAt(reviews, id)).length;
+  return open === 0 ? 'All looked at.' : `${count(open, 'fact')} left.`;
+}
 
 function eventValue(field: EventField, value: string): string {
   if (field === 'party') return partyName(value);

@@ -4,7 +4,7 @@ import type { Article } from '../../shared/model/article';
 import type { NoteEditorHandle } from '../editor';
 import { DISMISS, whySentence } from '../panes/FactMore';
 import { announce } from './announce';
-import { type FactRow, lookedAt, nextOpen } from './factRows';
+import { type FactRow, left, nextOpen } from './factRows';
 import { undoHint } from './keys';
 import type { Current } from './useCurrent';
 import type { FactsOf } from './useFacts';
@@ -51,10 +51,8 @@ export function reviewActs(now: () => ReviewParts) {
       const fromList = document.activeElement?.closest('.factspane .fact') != null;
       const next = nextOpen(facts.rows, handle.current.statuses(), row.id, 1);
       handle.current.dismiss(row.id);
-      const left = facts.rows.filter(({ id }) => id !== row.id && !lookedAt(handle.current?.statuses() ?? {}, id)).length;
-      announce(
-        `${DISMISS[row.kind]}: dismissed. ${undoHint()} ${left === 0 ? 'All looked at.' : `${count(left, 'fact')} left.`}`,
-      );
+      const others = facts.rows.filter(({ id }) => id !== row.id);
+      announce(`${DISMISS[row.kind]}: dismissed. ${undoHint()} ${left(others, handle.current.statuses())}`);
       pick(next?.id ?? null, 'keys');
       if (fromList) requestAnimationFrame(focusCurrentRow);
     },

@@ -4,10 +4,9 @@ import type { Status } from '../../shared/model/note';
 import type { BriefingActs, PaneName } from '../acts';
 import { ask } from '../writing/asked';
 import { announce } from './announce';
-import { lookedAt, nextOpen, spoken } from './factRows';
+import { left, lookedAt, nextOpen, spoken } from './factRows';
 import { undoHint } from './keys';
 import { focusCurrentRow, type ReviewActs, type ReviewParts, reviewActs } from './reviewActs';
-import { count } from './words';
 
 type Parts = ReviewParts & {
   setShown(pane: PaneName): void;
@@ -37,19 +36,33 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       } else announce(rows.some(({ id }) => !lookedAt(reviews(), id)) ? 'This is the last one to look at.' : 'All looked at.');
     };
 
+    const settle = (id: string, status: Status) => {
+      const { facts, handle } = latest.current;
+      handle.current?.decide(id, status);
+      const rest = left(facts.rows, reviews());
+      announce(status === 'verified' ? `Verified. ${rest}` : `Rejected, taken out of the note. ${undoHint()} ${rest}`);
+    };
+
     const decide = (status: Status) => {
       const { facts, handle, current, pick } = latest.current;
       const { rows } = facts;
       if (!handle.current || !current.id) return;
       const fromList = document.activeElement?.closest('.factspane .fact') != null;
-      handle.current.decide(current.id, status);
-      const left = rows.filter(({ id }) => !lookedAt(reviews(), id)).length;
-      const rest = left === 0 ? 'All looked at.' : `${count(left, 'fact')} left.`;
-      announce(status === 'verified' ? `Verified. ${rest}` : `Rejected, taken out of the note. ${undoHint()} ${rest}`);
+      settle(current.id, status);
       const row = nextOpen(rows, reviews(), current.id, 1);
       if (row) pick(row.id, 'keys');
       // The button that was pressed goes with its row: the hand stays on the list.
       if (fromList) requestAnimationFrame(focusCurrentRow);
+    };
+
+    /** Where the sources differ on the current fact, one of their versions is to be chosen first: leads there. */
+    const choose = (): boolean => {
+      const choice = document.querySelector<HTMLElement>('.factspane .fact.now .version');
+      if (!choice) return false;
+      bring('facts');
+      choice.focus();
+      announce('The sources differ. Choose a version, or keep both.');
+      return true;
     };
 
     /** How often a pane was brought: what was asked of an earlier one is no longer wanted. */
@@ -100,12 +113,11 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       next: () => walk(1),
       previous: () => walk(-1),
       verify: () => {
-        // Where the sources differ, one of their versions is to be chosen first.
-        const choice = document.querySelector<HTMLElement>('.factspane .fact.now .version');
-        if (!choice) return decide('verified');
-        bring('facts');
-        choice.focus();
-        announce('The sources differ. Choose a version, or keep both.');
+        if (!choose()) decide('verified');
+      },
+      verifyInNote: (id) => {
+        flushSync(() => latest.current.pick(id, 'note'));
+        if (!choose()) settle(id, 'verified');
       },
       reject: () => decide('rejected'),
       edit: () => {
@@ -117,16 +129,14 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
         handle.current.editFact(id);
       },
       undo: () => {
-        latest.current.handle.current?.undo();
-        announce('Taken back.');
+        if (!latest.current.handle.current?.undo()) announce('There is nothing to take back.');
       },
       write: (act) => {
         latest.current.setShown('note');
         ask(act);
       },
       redo: () => {
-        latest.current.handle.current?.redo();
-        announce('Done again.');
+        if (!latest.current.handle.current?.redo()) announce('There is nothing to do again.');
       },
     };
   }, []);

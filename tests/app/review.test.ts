@@ -236,6 +236,34 @@ describe('what a screen reader is told of the review', () => {
     expect(await decided()).toBe(before);
   });
 
+  it('in the sheet: Ctrl Enter verifies the claim at the caret, Ctrl Z and Ctrl Shift Z take it back and do it again, each said', async () => {
+    const before = await decided();
+    const words = 'The sides agreed to work more closely in multilateral forums.';
+    await claim(words).first().click();
+    await press('ControlOrMeta+Enter');
+    await heard(/^Verified\. \d+ facts? left\.$/);
+    expect(await decided()).toBe(before + 1);
+    expect(await current().innerText()).toContain('work more closely in multilateral forums');
+    expect(await focusedName(app)).toBe('Note text');
+    await press('ControlOrMeta+Z');
+    await heard(/^Taken back\. \d+ facts? left\.$/);
+    expect(await decided()).toBe(before);
+    await press('ControlOrMeta+Shift+Z');
+    await heard(/^Done again\. \d+ facts? left\.$/);
+    expect(await decided()).toBe(before + 1);
+    await press('ControlOrMeta+Z');
+    await until('it is as it was', async () => (await decided()) === before);
+  });
+
+  it('Ctrl Enter beside a claim verifies nothing', async () => {
+    const before = await decided();
+    await note().locator('.own').first().click();
+    await press('ControlOrMeta+Enter');
+    await press('ControlOrMeta+3');
+    await heard('Facts');
+    expect(await decided()).toBe(before);
+  });
+
   it('E: the hand is in the words; W: the reason, and the hand is on it', async () => {
     await row('agreed to widen cooperation in higher education').getByRole('button').first().click();
     await press('e');

@@ -132,6 +132,20 @@ describe('three articles opened at once', () => {
     expect(await date.innerText()).toContain('Both kept on the date');
   });
 
+  it('Ctrl Enter on a disputed claim in the sheet settles nothing unasked, and leads to the versions too', async () => {
+    await app.page.keyboard.press('ControlOrMeta+Z');
+    const date = factOf(app, '14 May 2025');
+    await until('it is disputed again', async () => (await date.getAttribute('data-status')) === 'disputed');
+    await note(app).locator('[data-claim]', { hasText: 'Wednesday 14 May 2025' }).first().click();
+    await app.page.keyboard.press('ControlOrMeta+Enter');
+    await until('a version has the focus', () => app.page.evaluate(() => document.activeElement?.className === 'version'));
+    expect(await date.getAttribute('data-status')).toBe('disputed');
+    await app.page.keyboard.press('Tab');
+    await app.page.keyboard.press('Tab');
+    await app.page.keyboard.press('Enter');
+    await until('both stand', async () => (await date.innerText()).includes('Both kept on the date'));
+  });
+
   it('the list of checks leads to what the sources differ on', async () => {
     const checks = app.page.locator('details.checks');
     await checks.locator('summary').click();
