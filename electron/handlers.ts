@@ -208,8 +208,11 @@ export function makeHandlers(chancery: App): Handlers {
       await putOnClipboard(await runJob('copyNote', { briefing, evidence, part: words }));
       return null;
     },
-    'briefing.preview': async (request) =>
-      asBase64((await makeFile(briefings.withNote(request.id, request.note), 'docx', request)).bytes),
+    'briefing.preview': (request) =>
+      exporting.run(async (watch, started) => {
+        started();
+        return asBase64((await makeFile(briefings.withNote(request.id, request.note), 'docx', request, watch)).bytes);
+      }),
     'export.read': async ({ exported }) => asBase64((await readWordFile(exports.fileOf(exported))).bytes),
     'earlier.current': ({ id }) => earlier.current(id),
     'earlier.choose': ({ id }) => earlier.choose(id, parent()),

@@ -1,12 +1,17 @@
 /** Draws a Word document from its bytes. Loaded when the first preview is asked for, so that the window starts without it. */
 import { defaultOptions, type HElement, type Options, parseAsync, renderDocument } from 'docx-preview';
 import { addLastPage, modelOf, signPageNumbers, watermarkOf, withoutOldDrawings } from './model';
-import { MOST_BLOCKS, partPages } from './pages';
+import { Pace } from './pace';
+import { blocksOf, MOST_BLOCKS, partPages } from './pages';
 import { makeSafe, safeStyles, withTwins } from './safe';
 import { SHEET } from './sheet';
 
 export type DrawnComment = { number: number; author: string; text: string };
 export type Drawn = { pages: number; comments: DrawnComment[] };
+
+/** How much of the work is done when the document is read, and when it is drawn as one long page. */
+const READ = 0.2;
+const DRAWN = 0.4;
 
 const OPTIONS: Partial<Options> = {
   inWrapper: false,
@@ -31,16 +36,26 @@ function named(made: HElement | Node | string): HElement | Node | string {
 /**
  * Draws the document into a shadow root, whose styles stay within. The policy of the page refuses `style` elements, so
  * the document's styles become sheets of the root.
- * @throws Error where the bytes are no Word document
+ * @param tell told how much is drawn, from 0 to 1
+ * @throws Error where the bytes are no Word document, and the signal's reason where it was aborted
  */
-export async function drawDocument(bytes: Uint8Array, root: ShadowRoot): Promise<Drawn> {
+export async function drawDocument(
+  bytes: Uint8Array,
+  root: ShadowRoot,
+  signal: AbortSignal,
+  tell: (share: number) => void,
+): Promise<Drawn> {
+  const pace = new Pace(signal, tell);
+  await pace.rest(0);
   const read = await parseAsync(bytes, OPTIONS);
+  await pace.rest(READ);
   const model = modelOf(read);
   withoutOldDrawings(model);
   signPageNumbers(model);
   addLastPage(model);
   const watermark = await watermarkOf(model);
   const nodes = await renderDocument(read, OPTIONS);
+  await pace.rest(DRAWN);
   CSS.highlights.delete('docx-comments');
   const styles = nodes.filter((node) => node.nodeName === 'STYLE').map((node) => node.textContent ?? '');
   root.adoptedStyleSheets = [...styles.map(safeStyles), SHEET].map(sheetOf);
@@ -52,8 +67,8 @@ export async function drawDocument(bytes: Uint8Array, root: ShadowRoot): Promise
   }
   root.replaceChildren(...sections);
   setNumbers(root);
-  const blocks = sections.reduce((sum, section) => sum + section.querySelectorAll(':scope > article > *').length, 0);
-  const pages = blocks > MOST_BLOCKS ? 0 : partPages(sections);
+  const blocks = sections.reduce((sum, section) => sum + blocksOf(section).length, 0);
+  const pages = blocks > MOST_BLOCKS ? 0 : await partPages(sections, (share) => pace.step(DRAWN + share * (1 - DRAWN)));
   if (watermark) for (const page of root.querySelectorAll('section')) page.prepend(across(watermark));
   return { pages, comments };
 }

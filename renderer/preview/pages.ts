@@ -11,18 +11,21 @@ type Page = { element: HTMLElement; article: HTMLElement; notes: HTMLElement };
 const NOTE_SIGN = '.note-sign';
 /** Paragraphs that do not stand last on a page. */
 const HEADS = /(?:^|\s)docx_(?:title|subtitle|heading\d|caption|tocheading)(?:\s|$)/i;
-/** Longer documents are shown as one long page: parting them would hold the window up. */
-export const MOST_BLOCKS = 4000;
+/** Longer documents, of well over a thousand pages, are shown as one long page: parting them would take minutes. */
+export const MOST_BLOCKS = 20_000;
 
 /**
  * @param sections what the library drew, attached, each from one break of a page to the next; the last one is empty and
  *   shows what pages behind the first bear
+ * @param step called after each block with how much is done, from 0 to 1
  * @returns the number of pages, which stand in the place of the sections
  */
-export function partPages(sections: readonly HTMLElement[]): number {
+export async function partPages(sections: readonly HTMLElement[], step: (share: number) => Promise<void>): Promise<number> {
   const pages: Page[] = [];
   const following = sections.at(-1);
   let notes = 0;
+  let done = 0;
+  const all = sections.reduce((sum, section) => sum + blocksOf(section).length, 0);
   for (const section of sections.slice(0, -1)) {
     const first = frameOf(section);
     const own = section.querySelectorAll<HTMLLIElement>(':scope > ol > li');
@@ -32,16 +35,26 @@ export function partPages(sections: readonly HTMLElement[]): number {
       sign.setAttribute('data-note', String(i));
     });
     notes += own.length;
-    const blocks = [...section.querySelectorAll<HTMLElement>(':scope > article > *')];
+    const blocks = blocksOf(section);
     if (pages.length > 0 && blocks.every((block) => block.textContent === '' && !block.querySelector('img'))) continue;
     const fill = new Filling(section, first, following ? frameOf(following) : first, own);
-    for (const block of blocks) fill.add(block);
+    // What waits for its page is not laid out meanwhile.
+    for (const block of blocks) block.remove();
+    for (const block of blocks) {
+      fill.add(block);
+      await step(++done / all);
+    }
     pages.push(...fill.pages);
   }
   for (const section of sections) section.remove();
   for (const [i, { element }] of pages.entries()) number(element, i + 1, pages.length);
   return pages.length;
 }
+
+/** What stands in the text of a section, in order. */
+export const blocksOf = (section: HTMLElement): HTMLElement[] => [
+  ...section.querySelectorAll<HTMLElement>(':scope > article > *'),
+];
 
 function frameOf(section: HTMLElement): Frame {
   const part = (name: string) => section.querySelector<HTMLElement>(`:scope > ${name}`);

@@ -29,6 +29,7 @@ beforeAll(async () => {
 afterAll(() => app.end());
 
 const dialog = () => app.page.getByRole('dialog', { name: 'Export the note' });
+const preview = () => app.page.getByRole('dialog', { name: 'Preview of the Word document' });
 const save = (as: string) => dialog().getByRole('button', { name: `Save as ${as}` });
 const bar = () => dialog().getByRole('progressbar', { name: 'Writing the file' });
 const goingTo = (name: string) => answerSaveDialog(app, path.join(folder, name));
@@ -116,6 +117,44 @@ describe('the export of 500 pages', () => {
     const { value } = await mammoth.extractRawText({ path: path.join(folder, 'long.docx') });
     expect(value.split(/\s+/).length).toBeGreaterThan(PAGES * 450);
     await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+  });
+
+  it('its preview shows how far it is, and is left by its button and by Escape at work', { timeout: 120_000 }, async () => {
+    await app.page.keyboard.press('ControlOrMeta+E');
+    for (const leave of [
+      () => preview().getByRole('button', { name: 'Cancel' }).click(),
+      () => app.page.keyboard.press('Escape'),
+    ]) {
+      await dialog().getByRole('button', { name: 'Preview' }).click();
+      await preview().getByRole('progressbar', { name: 'Making the document' }).waitFor();
+      await leave();
+      await preview().waitFor({ state: 'detached' });
+      await app.page.locator('.status').getByText('The preview was cancelled.').waitFor();
+    }
+  });
+
+  it('its preview is left while the pages are drawn, and is drawn whole afterwards', { timeout: 180_000 }, async () => {
+    const show = () => dialog().getByRole('button', { name: 'Preview' }).click();
+    const drawing = () => preview().getByRole('progressbar', { name: 'Drawing the pages' });
+    await show();
+    await drawing().waitFor({ timeout: 60_000 });
+    await app.page.keyboard.press('Escape');
+    await preview().waitFor({ state: 'detached' });
+    await watchBar();
+    await show();
+    await drawing().waitFor({ timeout: 60_000 });
+    await preview().locator('.pages[aria-busy="false"]').waitFor({ timeout: 120_000 });
+    const shares = await app.page.evaluate(() => (window as { shares?: number[] }).shares ?? []);
+    // The document is made, then drawn: each part of the work counts from nothing.
+    const drawn = shares.slice(shares.lastIndexOf(0));
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn).toEqual([...drawn].sort((a, b) => a - b));
+    const said = await preview().locator('header > p').first().innerText();
+    expect(Number(/(\d+) pages/.exec(said)?.[1])).toBeGreaterThan(PAGES * 0.8);
+    expect(await preview().getByRole('button', { name: 'Close' }).count()).toBe(1);
+    await app.page.keyboard.press('Escape');
+    await preview().waitFor({ state: 'detached' });
+    await app.page.keyboard.press('Escape');
   });
 
   it('as PDF is cancelled by its button, while it is printed', async () => {
