@@ -65,6 +65,7 @@ export class Briefings {
       previous: briefing.previous ?? null,
       strength: [...held.strength],
       note: noteDocToJSON(briefing.note),
+      word: briefing.word ?? null,
       setAside: setAside(briefing.note, standingFacts(briefing.articles, briefing.facts)),
       savedAt: briefing.modified,
     };

@@ -86,8 +86,10 @@ export function printPage(input: { briefing: Briefing; templateName: string; evi
  * @param now ISO time
  */
 export function makeAnother({ briefing, from, to, now, strength }: Another): Briefing {
+  // Only the first note was made of the Word document.
+  const { word: _word, ...same } = briefing;
   return {
-    ...briefing,
+    ...same,
     id: randomUUID(),
     revision: 0,
     created: now,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PLAIN_NOTE } from '../shared/foreign/note';
 import { BRIEFING_FORMAT, BRIEFING_VERSION, type Briefing } from '../shared/model/briefing';
 import type { NoteDoc } from '../shared/model/note';
 
@@ -16,4 +17,9 @@ export function briefingWith(note: NoteDoc, template: string, now: string): Brie
     facts: [],
     note,
   };
+}
+
+/** A plain note made of a Word document, which keeps what of it was lost. */
+export function briefingOfWord(note: NoteDoc, word: { fileName: string; lost: string[] }, now: string): Briefing {
+  return { ...briefingWith(note, PLAIN_NOTE, now), ...(word.lost.length > 0 ? { word } : {}) };
 }

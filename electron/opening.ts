@@ -3,7 +3,6 @@ import * as path from 'node:path';
 import type { Into, Opened, WordUse } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import { isWordFile } from '../shared/foreign/fileNames';
-import { PLAIN_NOTE } from '../shared/foreign/note';
 import { localDate } from '../shared/localDate';
 import type { Article } from '../shared/model/article';
 import type { Template } from '../shared/model/template';
@@ -15,7 +14,7 @@ import { fetchPage } from './intake/web';
 import type { Incoming, Source } from './jobs';
 import { lexiconIn } from './lexicon';
 import type { Library } from './library';
-import { briefingWith } from './newBriefing';
+import { briefingOfWord } from './newBriefing';
 import { addSources, noticesOf } from './sources';
 import type { TemplateStore } from './templateStore';
 import { runJob } from './workerClient';
@@ -129,7 +128,7 @@ export class Opening {
     }
     const today = localDate(this.clock());
     const { note, lost } = await runJob('readPlainNote', { bytes, name, today, limit: WINDOW_LIMIT });
-    const briefing = await this.briefings.create(briefingWith(note, PLAIN_NOTE, now), this.library.folder);
+    const briefing = await this.briefings.create(briefingOfWord(note, { fileName: name, lost }, now), this.library.folder);
     return { briefing, problems: [], lost: { fileName: name, as, sentences: lost } };
   }
 

@@ -76,11 +76,12 @@ export function Shell({ app }: { app: AppState }) {
       nextRound: () => {
         if (open) void bring(() => call('briefing.nextRound', { id: open }));
       },
+      lost: app.showLost,
       series: () => {
         if (open !== null) void toSeries(open, { go, fail });
       },
     }),
-    [bring, go, change, fail, settings?.whitePaper, sourceCalls.add, open],
+    [bring, go, change, fail, settings?.whitePaper, sourceCalls.add, open, app.showLost],
   );
 
   useEffect(() => {

@@ -16,6 +16,8 @@ export type WindowActs = {
   search(): void;
   whitePaper(): void;
   keys(): void;
+  /** Shows again what of a Word document did not come along into the open note. */
+  lost(): void;
   /** Goes to the series of the open briefing. */
   series(): void;
   /** Adds articles to the open briefing, from files. */

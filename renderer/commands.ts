@@ -216,6 +216,14 @@ export const COMMANDS: readonly Command[] = [
     menu: 'details',
   },
   {
+    id: 'lost',
+    label: 'What was lost from the Word document',
+    keys: [],
+    group: 'Briefing',
+    when: workspace,
+    run: (acts) => acts.window.lost(),
+  },
+  {
     id: 'lines',
     label: 'What the lines in the note mean',
     keys: [],

@@ -66,6 +66,8 @@ export const OpenBriefing = z.object({
   note: z.unknown(),
   /** Ids of facts that the template has no room for. */
   setAside: z.array(z.string()),
+  /** What of the Word document that the note was made of came otherwise, or not at all. */
+  word: z.object({ fileName: z.string(), lost: z.array(z.string()) }).nullable(),
   savedAt: z.string(),
 });
 export type OpenBriefing = z.infer<typeof OpenBriefing>;

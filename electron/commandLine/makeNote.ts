@@ -5,7 +5,6 @@ import { type Meeting, meetingOf } from '../../shared/brief/series/meeting';
 import { type NextRound, startNextRound } from '../../shared/brief/series/nextRound';
 import { recogniseSeries, type Series } from '../../shared/brief/series/recognise';
 import { UserError } from '../../shared/error';
-import { PLAIN_NOTE } from '../../shared/foreign/note';
 import type { Article } from '../../shared/model/article';
 import type { Briefing } from '../../shared/model/briefing';
 import type { Decided } from '../../shared/model/decided';
@@ -16,7 +15,7 @@ import { readPlainNote } from '../foreign';
 import { COMMAND_LINE_LIMIT } from '../intake';
 import { readWordFile } from '../intake/wordFile';
 import { type After, briefingFromArticles } from '../makeBriefing';
-import { briefingWith } from '../newBriefing';
+import { briefingOfWord } from '../newBriefing';
 import { readAll, readBriefing, userLexicon } from './input';
 
 /** `today` is the date of the note, `now` an ISO time, `lexicon` a file and `series` a folder. */
@@ -37,7 +36,7 @@ export async function makeNote(
   const [only] = files;
   if (plain && only !== undefined) {
     const { note, lost } = await plainNote(only, today);
-    return { briefing: briefingWith(note, PLAIN_NOTE, now), lost, announced: null };
+    return { briefing: briefingOfWord(note, { fileName: path.basename(only), lost }, now), lost, announced: null };
   }
   const articles = await readAll(files);
   const after = series === undefined ? null : await nextRoundOf(series, articles);

@@ -60,6 +60,13 @@ export function useApp() {
     if (first) announce(first.message, true);
   }, []);
 
+  /** Says again what of a Word document did not come along into the open note, which keeps it. */
+  const word = briefing?.word ?? null;
+  const showLost = useCallback(() => {
+    if (word) setLost({ fileName: word.fileName, as: 'note', sentences: word.lost });
+    else announce('Nothing of this note was lost from a Word document.', false, true);
+  }, [word]);
+
   const fail = useCallback((error: UserErrorData) => {
     setProblems([error]);
     announce(error.message, true);
@@ -140,6 +147,7 @@ export function useApp() {
     asked,
     closeAsked: () => setAsked(null),
     lost,
+    showLost,
     closeLost: () => setLost(null),
     lastWords,
     bring,

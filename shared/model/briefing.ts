@@ -39,6 +39,8 @@ export const Briefing = open({
   series: z.string().max(200).optional(),
   /** The round before, where the briefing was started from it. */
   previous: PreviousRound.optional(),
+  /** The Word document that the note was made of, and a sentence for each thing that came otherwise or not at all. */
+  word: open({ fileName: z.string(), lost: z.array(z.string()) }).optional(),
 });
 export type Briefing = z.infer<typeof Briefing>;
 

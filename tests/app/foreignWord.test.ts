@@ -99,6 +99,30 @@ describe('a Word document that was not exported here', () => {
     expect(briefing).toMatchObject({ articles: [], facts: [], template: 'Plain note' });
   });
 
+  it('what was lost is shown again on asking, also after the note was closed and opened', async () => {
+    const again = async () => {
+      await press('ControlOrMeta+K');
+      await app.page.keyboard.type('lost from the Word');
+      await app.page.getByRole('option', { name: 'What was lost from the Word document' }).waitFor();
+      await press('Enter');
+      await made('note').getByText('Hidden text was left out.').waitFor();
+      await press('Escape');
+      await made('note').waitFor({ state: 'detached' });
+    };
+    await again();
+    const { file } = (await briefingsOnDisk(app)).find((each) => path.basename(each.file) === 'Water talks.brief') ?? {};
+    const other = (await briefingsOnDisk(app)).find((each) => each.file !== file);
+    await open(String(other?.file));
+    await note().getByRole('heading', { name: 'Where we stand' }).waitFor({ state: 'detached' });
+    await press('ControlOrMeta+K');
+    await app.page.keyboard.type('lost from the Word');
+    await press('Enter');
+    await app.page.locator('.status').getByText('Nothing of this note was lost from a Word document.').waitFor();
+    await open(String(file));
+    await note().getByRole('heading', { name: 'Where we stand' }).waitFor();
+    await again();
+  });
+
   it('can be written in, saved and exported like any other', async () => {
     await note().getByText('It is').click();
     await press('End');
