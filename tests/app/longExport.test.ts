@@ -168,11 +168,14 @@ describe('the export of 500 pages', () => {
     expect(await readdir(folder)).toEqual(['long.docx']);
   });
 
-  it('as PDF is written whole afterwards', { timeout: 180_000 }, async () => {
+  it('as PDF is written whole afterwards, tagged and with bookmarks', { timeout: 180_000 }, async () => {
     await goingTo('long.pdf');
     await save('PDF').click();
     await app.page.getByRole('dialog', { name: 'Saved as long.pdf' }).waitFor({ timeout: 120_000 });
     const { stdout } = spawnSync('pdfinfo', [path.join(folder, 'long.pdf')], { encoding: 'utf8' });
     expect(Number(/^Pages: +(\d+)$/m.exec(stdout)?.[1])).toBeGreaterThan(PAGES * 0.8);
+    expect(stdout).toMatch(/^Tagged: +yes$/m);
+    const bytes = await readFile(path.join(folder, 'long.pdf'), 'latin1');
+    expect(bytes, 'bookmarks').toMatch(/\/Type\s*\/Outlines/);
   });
 });
