@@ -121,6 +121,7 @@ describe('the export of 500 pages', () => {
 
   it('its preview shows how far it is, and is left by its button and by Escape at work', { timeout: 120_000 }, async () => {
     await app.page.keyboard.press('ControlOrMeta+E');
+    await dialog().getByRole('radio', { name: 'Annex of sources' }).check();
     for (const leave of [
       () => preview().getByRole('button', { name: 'Cancel' }).click(),
       () => app.page.keyboard.press('Escape'),
@@ -150,7 +151,7 @@ describe('the export of 500 pages', () => {
     expect(drawn.length).toBeGreaterThan(10);
     expect(drawn).toEqual([...drawn].sort((a, b) => a - b));
     const said = await preview().locator('header > p').first().innerText();
-    expect(Number(/(\d+) pages/.exec(said)?.[1])).toBeGreaterThan(PAGES * 0.8);
+    expect(Number(/(\d+) pages/.exec(said)?.[1])).toBeGreaterThan(PAGES * 0.5);
     expect(await preview().getByRole('button', { name: 'Close' }).count()).toBe(1);
     await app.page.keyboard.press('Escape');
     await preview().waitFor({ state: 'detached' });
