@@ -1,4 +1,4 @@
-/** Inline content controls: the docx package has only check boxes, so these few elements are written here. */
+/** Inline content controls: the docx package has only check boxes (dolanmiu/docx#2189), so these few elements are written here. */
 import { type ParagraphChild, XmlAttributeComponent, XmlComponent } from 'docx';
 
 class Value extends XmlAttributeComponent<{ val: string | number }> {

@@ -1,4 +1,4 @@
-/** A watermark: words across the page, behind the text, as Word makes them. The docx package has none, so its few elements are written here. */
+/** A watermark: words across the page, behind the text, as Word makes them. The docx package has none (dolanmiu/docx#3017), so its few elements are written here. */
 import { Paragraph, type ParagraphChild, XmlAttributeComponent, XmlComponent } from 'docx';
 
 class Attributes extends XmlAttributeComponent<Record<string, string>> {
