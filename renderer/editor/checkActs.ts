@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { ResolvedPos } from '@tiptap/pm/model';
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { Fix } from '../../shared/brief/checks';
 
 /** Selects a place of the note and brings it into view. */
@@ -10,10 +11,14 @@ export function goTo(editor: Editor, from: number, to: number): void {
   const selection =
     node && !node.isText && node.isAtom && NodeSelection.isSelectable(node)
       ? NodeSelection.create(doc, start)
-      : TextSelection.between(doc.resolve(start), doc.resolve(end));
+      : wordsAt(doc.resolve(start), doc.resolve(end));
   editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
   editor.view.focus();
 }
+
+/** The words between two places. A row or a table has none at its edge: the caret goes to its first cell, not to what stands above. */
+const wordsAt = (start: ResolvedPos, end: ResolvedPos): Selection =>
+  end.parent.inlineContent ? TextSelection.between(start, end) : Selection.near(start, 1);
 
 /** Mends a finding in one step, which one undo takes back. */
 export function mend(editor: Editor, fix: Fix): void {
