@@ -31,6 +31,7 @@ import { Image } from './nodes/image';
 import { PageBreak } from './nodes/pageBreak';
 import { Numbers } from './numbers';
 import { Portions, portionAttribute } from './portions';
+import { SelectionAtOnce } from './selectionAtOnce';
 import { StatusCounts } from './statusCounts';
 import { WholeBlocks } from './whole';
 
@@ -228,6 +229,7 @@ export function extensions(): Extensions {
     BesideTable,
     NoteKeys,
     FocusAtOnce,
+    SelectionAtOnce,
     UndoRedo,
     Gapcursor,
     Dropcursor,

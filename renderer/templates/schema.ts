@@ -5,6 +5,7 @@ import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import type { DOMOutputSpec, Node as PMNode } from '@tiptap/pm/model';
 import { type Block, FIELDS, type FormatName, ITEM_FIELDS, type When } from '../../shared/model/template';
 import { FocusAtOnce } from '../editor/focusAtOnce';
+import { SelectionAtOnce } from '../editor/selectionAtOnce';
 import { TemplateKeys } from './keys';
 import { columnsOf, conditionOf, FORMAT_NAMES, fieldClass, fieldName, formatsOf, JUDGMENT_NAMES, ruleOf } from './words';
 
@@ -208,6 +209,7 @@ export function templateExtensions(keys: typeof TemplateKeys = TemplateKeys): Ex
     Field,
     keys,
     FocusAtOnce,
+    SelectionAtOnce,
     UndoRedo,
     Gapcursor,
   ];
