@@ -10,6 +10,7 @@ import { keyLabel } from '../state/keys';
 import { isMac } from '../state/platform';
 import { DayField } from '../ui/DayField';
 import { Dialog } from './Dialog';
+import { DialogClose } from './DialogActs';
 
 type Props = {
   apparatus: Apparatus;
@@ -26,18 +27,7 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
   const { marking } = apparatus;
   const scheme = SCHEMES.find(({ id }) => id === marking?.scheme);
   return (
-    <Dialog
-      title="Details of the note"
-      onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn main" onClick={onClose}>
-            Close
-          </button>
-        </>
-      }
-    >
+    <Dialog title="Details of the note" onClose={onClose} footer={<DialogClose onClose={onClose} />}>
       <div className="form">
         <Field label="Marking scheme">
           {(id) => (

@@ -29,3 +29,22 @@ export function DialogActs({
     </>
   );
 }
+
+/** The foot of a dialog that only shows, or that does at once what is chosen in it. */
+export function DialogClose({
+  children,
+  onClose,
+}: {
+  /** What stands before the button. */ children?: ReactNode;
+  onClose(): void;
+}) {
+  return (
+    <>
+      {children}
+      <span className="grow" />
+      <button type="button" className="btn main" onClick={onClose}>
+        Close
+      </button>
+    </>
+  );
+}

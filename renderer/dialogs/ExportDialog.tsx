@@ -12,7 +12,7 @@ import { count } from '../state/words';
 import { Problem } from '../ui/Problem';
 import { type Changes, ChangesChoice } from './ChangesChoice';
 import { Dialog } from './Dialog';
-import { DialogActs } from './DialogActs';
+import { DialogActs, DialogClose } from './DialogActs';
 import { ExportProgress } from './ExportProgress';
 import { LetterheadChoice } from './LetterheadChoice';
 
@@ -157,7 +157,7 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, no
           narrow
           onClose={onClose}
           footer={
-            <>
+            <DialogClose onClose={onClose}>
               <button type="button" className="btn line" onClick={() => void show('folder')}>
                 Show in folder
               </button>
@@ -173,11 +173,7 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, no
                   Preview
                 </button>
               ) : null}
-              <span className="grow" />
-              <button type="button" className="btn main" onClick={onClose}>
-                Close
-              </button>
-            </>
+            </DialogClose>
           }
         >
           {problem ? <Problem problem={problem} /> : null}

@@ -2,6 +2,7 @@ import { COMMANDS, type Where } from '../commands';
 import { NOTE_KEYS } from '../editor';
 import { Key } from '../ui/Key';
 import { Dialog } from './Dialog';
+import { DialogClose } from './DialogActs';
 
 const GROUPS = ['Facts', 'Moving', 'Writing', 'Briefing', 'Window'] as const;
 
@@ -24,16 +25,12 @@ export function KeysDialog({
       narrow
       onClose={onClose}
       footer={
-        <>
+        <DialogClose onClose={onClose}>
           <label className="radio">
             <input type="checkbox" checked={letters} onChange={(event) => onLetters(event.target.checked)} />
             <span>Single letters act outside text</span>
           </label>
-          <span className="grow" />
-          <button type="button" className="btn main" onClick={onClose}>
-            Close
-          </button>
-        </>
+        </DialogClose>
       }
     >
       {GROUPS.map((group) => {

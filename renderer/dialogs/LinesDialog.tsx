@@ -1,4 +1,5 @@
 import { Dialog } from './Dialog';
+import { DialogClose } from './DialogActs';
 
 /* Class, meaning, the line in words. Each is drawn by the same rules as in the note. */
 const KIND_LINES = [
@@ -35,14 +36,7 @@ export function LinesDialog({ onClose }: { onClose(): void }) {
       sub="A note without lines is looked at throughout."
       narrow
       onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn main" onClick={onClose}>
-            Close
-          </button>
-        </>
-      }
+      footer={<DialogClose onClose={onClose} />}
     >
       <section className="keys lines" aria-label="Not looked at yet">
         <h3 className="label">Not looked at yet: the line of its kind</h3>

@@ -1,5 +1,6 @@
 import type { WordLost } from '../../shared/contract';
 import { Dialog } from '../dialogs/Dialog';
+import { DialogClose } from '../dialogs/DialogActs';
 
 /** What of a Word document came into the note or the template otherwise, or not at all. */
 export function LostDialog({ lost: { fileName, as, sentences }, onClose }: { lost: WordLost; onClose(): void }) {
@@ -9,14 +10,7 @@ export function LostDialog({ lost: { fileName, as, sentences }, onClose }: { los
       sub={`What of “${fileName}” came otherwise, or not at all. The file itself stays as it is.`}
       narrow
       onClose={onClose}
-      footer={
-        <>
-          <span className="grow" />
-          <button type="button" className="btn main" onClick={onClose}>
-            Close
-          </button>
-        </>
-      }
+      footer={<DialogClose onClose={onClose} />}
     >
       <ul className="points" aria-label="What was lost">
         {sentences.map((sentence) => (
