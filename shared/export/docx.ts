@@ -132,7 +132,7 @@ export async function exportDocx({
                 ...(isRightToLeft(words) ? { bidirectional: true } : {}),
                 children: [
                   ...(part === 0 ? [new TextRun(' ')] : []),
-                  ...scriptRuns(bound(xmlText(words).text, apparatus.language), isRightToLeft(words)).map(
+                  ...scriptRuns(bound(xmlText(words).text, apparatus.language), apparatus.language, isRightToLeft(words)).map(
                     (run) => new TextRun(run),
                   ),
                 ],

@@ -53,7 +53,7 @@ export function labelled(
               ...(isRightToLeft(words) ? { bidirectional: true } : {}),
               children: missing
                 ? [new TextRun({ text: words, style: 'Gap' })]
-                : scriptRuns(clean(words, writing), isRightToLeft(words)).map((run) => new TextRun(run)),
+                : scriptRuns(clean(words, writing), writing.language, isRightToLeft(words)).map((run) => new TextRun(run)),
             }),
           ),
         ],

@@ -101,7 +101,7 @@ function bare(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] 
   const link = node.marks.find((mark) => mark.type === 'link');
   const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
   const style = href ? { style: 'Hyperlink' } : {};
-  const runs = scriptRuns(printed(node.text, writing), rtl).map(
+  const runs = scriptRuns(printed(node.text, writing), writing.language, rtl).map(
     (run) => new TextRun({ ...run, ...runProps(node.marks), ...style }),
   );
   return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs;

@@ -2,6 +2,7 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Apparatus } from '../model/note';
 import { banner } from './apparatus';
+import { isRightToLeft, scriptRuns } from './docxScript';
 import { watermark } from './docxWatermark';
 
 /** Pages are alike but for the first, whose reference and date already stand in the note itself. */
@@ -14,7 +15,7 @@ export function headersAndFooters(apparatus: Apparatus, width: number) {
       style,
       tabStops: tabs,
       children: [
-        new TextRun(left),
+        ...scriptRuns(left, apparatus.language, isRightToLeft(left)).map((run) => new TextRun(run)),
         new TextRun({ children: [new Tab()] }),
         ...right.map((part) => (typeof part === 'string' ? new TextRun({ text: part, bold: true }) : part)),
       ],

@@ -64,16 +64,32 @@ export function byScript(words: string, rightToLeft = false): { text: string; sc
   return runs;
 }
 
-/** Language and typeface of words in Han signs alone are told by what else the whole passage holds. */
-function eastAsian(words: string): { language: string; font: string } {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return { language: 'ja-JP', font: 'MS Mincho' };
-  if (/\p{Script=Hangul}/u.test(words)) return { language: 'ko-KR', font: 'Batang' };
-  return { language: 'zh-CN', font: 'SimSun' };
+/** Typefaces of East Asian words, by their language: those that Word itself takes. */
+const EAST_FONTS: readonly (readonly [RegExp, string])[] = [
+  [/^ja\b/i, 'MS Mincho'],
+  [/^ko\b/i, 'Batang'],
+  [/^zh-(?:TW|HK|MO|Hant)\b/i, 'PMingLiU'],
+];
+
+/** The first of the languages unless the note's is the same one, of whatever country, or another that is so written. */
+const orNotes = (languages: readonly string[], ofNote: string): string => {
+  const own = languages.find((each) => each.slice(0, 2) === ofNote.slice(0, 2).toLowerCase());
+  return own === undefined || /^..$/.test(ofNote) ? (own ?? languages[0] ?? '') : ofNote;
+};
+
+/** Language and typeface of East Asian words: Han signs alone are told by what else the whole passage holds, then by the note. */
+function eastAsian(words: string, ofNote: string): { language: string; font: string } {
+  const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+  const hangul = /\p{Script=Hangul}/u.test(words);
+  const language = orNotes(kana ? ['ja-JP'] : hangul ? ['ko-KR'] : ['zh-CN', 'ja-JP', 'ko-KR'], ofNote);
+  return { language, font: EAST_FONTS.find(([of]) => of.test(language))?.[1] ?? 'SimSun' };
 }
 
-function semitic(words: string): string {
-  if (/\p{Script=Hebrew}/u.test(words)) return 'he-IL';
-  return /[پچژگکی]/u.test(words) ? 'fa-IR' : 'ar-SA';
+function semitic(words: string, ofNote: string): string {
+  if (/\p{Script=Hebrew}/u.test(words)) return orNotes(['he-IL', 'yi-001'], ofNote);
+  return /[پچژگکی]/u.test(words)
+    ? orNotes(['fa-IR', 'ur-PK', 'ps-AF'], ofNote)
+    : orNotes(['ar-SA', 'fa-IR', 'ur-PK', 'ps-AF'], ofNote);
 }
 
 /** A tab is an element of its own: as a sign in the words Word may take it for a blank. */
@@ -82,14 +98,15 @@ const withTabs = (words: string): (string | Tab)[] =>
 
 /**
  * Words as the options of runs, one for each script in them.
+ * @param ofNote BCP 47 tag of the note, for words that may be of several languages
  * @param rightToLeft whether the paragraph is
  */
-export function scriptRuns(words: string, rightToLeft = false): IRunOptions[] {
+export function scriptRuns(words: string, ofNote: string, rightToLeft: boolean): IRunOptions[] {
   return byScript(words, rightToLeft).map(({ text: passage, script }): IRunOptions => {
     const text = { children: withTabs(passage) };
     if (script === 'plain') return text;
-    if (script === 'rightToLeft') return { ...text, rightToLeft: true, language: { bidirectional: semitic(passage) } };
-    const { language, font } = eastAsian(words);
+    if (script === 'rightToLeft') return { ...text, rightToLeft: true, language: { bidirectional: semitic(passage, ofNote) } };
+    const { language, font } = eastAsian(words, ofNote);
     return { ...text, font: { eastAsia: font, hint: 'eastAsia' }, language: { eastAsia: language } };
   });
 }

@@ -5,9 +5,10 @@
  */
 import type { Apparatus } from '../../model/note';
 import { placeBody } from './body';
+import { keepLanguage } from './language';
 import { joinLists } from './lists';
-import { joinComments, joinFootnotes } from './notes';
-import { type Parts, WHOLE, WordPackage } from './package';
+import { COMMENTS, FOOTNOTES, joinComments, joinFootnotes } from './notes';
+import { DOCUMENT, type Parts, WHOLE, WordPackage } from './package';
 import { Pages } from './pages';
 import { joinStyles } from './styles';
 import { Watermark } from './watermark';
@@ -26,6 +27,7 @@ const PROPERTIES_RELATION = 'http://schemas.openxmlformats.org/package/2006/rela
 export function putOnLetterhead(ours: Parts, theirs: Parts, apparatus: Apparatus): { parts: Parts; said: string[] } {
   const [note, paper] = [new WordPackage(ours), new WordPackage(theirs)];
   const { ids, said } = joinStyles(note, paper);
+  for (const name of [DOCUMENT, FOOTNOTES, COMMENTS]) if (note.has(name)) keepLanguage(note.xml(name), note, paper, ids);
   joinLists(note, paper, ids);
   joinFootnotes(note, paper, ids);
   joinComments(note, paper, ids);

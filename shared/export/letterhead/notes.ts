@@ -6,8 +6,8 @@ import { DOCUMENT, targetOf, type WordPackage } from './package';
 import { restyle, type StyleIds } from './styles';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const FOOTNOTES = 'word/footnotes.xml';
-const COMMENTS = 'word/comments.xml';
+export const FOOTNOTES = 'word/footnotes.xml';
+export const COMMENTS = 'word/comments.xml';
 
 /** The note's footnotes come after the letterhead's, with their links. */
 export function joinFootnotes(note: WordPackage, paper: WordPackage, styles: StyleIds): void {

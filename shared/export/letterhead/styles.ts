@@ -3,7 +3,7 @@ import { after, append, childOf, childrenOf, newElement, parentOf, remove, withi
 import { declare } from './declare';
 import { DOCUMENT, type WordPackage } from './package';
 
-const STYLES = 'word/styles.xml';
+export const STYLES = 'word/styles.xml';
 /** Elements that name a style. */
 const NAMING = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];
 /** Those without which a note does not look like one of the house. */
@@ -96,19 +96,33 @@ function keepWithNext(document: XmlElement, ours: XmlElement, theirs: XmlElement
   }
 }
 
-/** Asks of a style by its id whether paragraphs in it stay with the next, by itself or by what it rests on. */
+/** Asks of a style by its id whether paragraphs in it stay with the next; undefined where there is no such style. */
 function keeping(styles: XmlElement): (id: string) => boolean | undefined {
-  const byId = new Map(childrenOf(styles, 'w:style').map((style) => [style.attribs['w:styleId'] ?? '', style]));
-  const ask = (id: string, steps: number): boolean | undefined => {
-    const style = byId.get(id);
-    if (!style) return undefined;
-    const said = childOf(childOf(style, 'w:pPr') ?? style, 'w:keepNext');
-    if (said) return !['false', '0', 'off'].includes(said.attribs['w:val'] ?? '');
-    const below = childOf(style, 'w:basedOn')?.attribs['w:val'];
-    return below !== undefined && steps > 0 ? (ask(below, steps - 1) ?? false) : false;
+  const chain = styleChain(styles);
+  return (id) => {
+    const looks = chain(id);
+    if (looks.length === 0) return undefined;
+    const [said] = looks.flatMap((style) => childOf(childOf(style, 'w:pPr') ?? style, 'w:keepNext') ?? []);
+    return said !== undefined && !['false', '0', 'off'].includes(said.attribs['w:val'] ?? '');
   };
-  return (id) => ask(id, DEEPEST);
 }
+
+/** Gives for the id of a style it and those that it rests on, nearest first; none where there is no such style. */
+export function styleChain(styles: XmlElement): (id: string) => XmlElement[] {
+  const byId = new Map(childrenOf(styles, 'w:style').map((style) => [style.attribs['w:styleId'] ?? '', style]));
+  return (id) => {
+    const chain: XmlElement[] = [];
+    for (let at = byId.get(id); at && chain.length < DEEPEST; at = byId.get(childOf(at, 'w:basedOn')?.attribs['w:val'] ?? ''))
+      chain.push(at);
+    return chain;
+  };
+}
+
+/** The id of the style of paragraphs that name none. */
+export const commonStyle = (styles: XmlElement): string =>
+  childrenOf(styles, 'w:style').find((style) => isDefault(style) && style.attribs['w:type'] === 'paragraph')?.attribs[
+    'w:styleId'
+  ] ?? '';
 
 function freeId(id: string, taken: Set<string>): string {
   let free = id;
