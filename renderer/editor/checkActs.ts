@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { Fix } from '../../shared/brief/checks';
+import { ownStep } from './ownStep';
 
 /** Selects a place of the note and brings it into view. */
 export function goTo(editor: Editor, from: number, to: number): void {
@@ -46,5 +47,5 @@ export function mend(editor: Editor, fix: Fix): void {
     case 'remove-row':
       tr.delete(fix.at, fix.at + (state.doc.nodeAt(fix.at)?.nodeSize ?? 0));
   }
-  editor.view.dispatch(tr.scrollIntoView());
+  ownStep(editor, tr.scrollIntoView());
 }

@@ -4,6 +4,7 @@ import type { Status } from '../../shared/model/note';
 import { restatus } from './claims/guard';
 import { claimPieces } from './claims/pieces';
 import { type FilledFrom, takeOut } from './claims/takeOut';
+import { ownStep } from './ownStep';
 
 /** The author's decisions by fact id. */
 export const reviewsOf = (doc: PMNode): Record<string, Status> => (doc.attrs.reviews ?? {}) as Record<string, Status>;
@@ -16,7 +17,7 @@ export type Decidable = { readonly state: EditorState; readonly view: { dispatch
  * that rest on the fact show it. A rejected claim leaves the note, and no broken sentence, row or section behind.
  */
 export function decide(editor: Decidable, fact: string, status: Status, from: FilledFrom): void {
-  const { state, view } = editor;
+  const { state } = editor;
   const reviews = { ...reviewsOf(state.doc) };
   if (status === 'unverified') delete reviews[fact];
   else reviews[fact] = status;
@@ -26,5 +27,5 @@ export function decide(editor: Decidable, fact: string, status: Status, from: Fi
     for (const piece of claimPieces(tr.doc))
       if (piece.attrs.fact === fact && piece.attrs.status !== 'edited')
         restatus(tr, piece.from, piece.to, { ...piece.attrs, status });
-  view.dispatch(tr);
+  ownStep(editor, tr);
 }

@@ -1,6 +1,5 @@
 /** What the review asks of the note beside deciding: every act is one step that one undo takes back. */
 import type { Editor } from '@tiptap/core';
-import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
 import { statusesOf } from '../../shared/brief/statuses';
 import type { AddedFact } from '../../shared/model/added';
@@ -12,6 +11,7 @@ import { changeTwins, restoreClaim, twinsOf } from './claims/retext';
 import { type FilledFrom, takeOut } from './claims/takeOut';
 import { reviewsOf } from './decide';
 import { type HeadingInNote, headingsIn } from './headings';
+import { ownStep } from './ownStep';
 
 export type ReviewHandle = {
   /** What each fact is now: the author's decisions, and what its claims say. The same object while nothing changed. */
@@ -43,7 +43,7 @@ export function makeReview(editor: Editor, from: () => FilledFrom): ReviewHandle
   const act = (make: (state: EditorState) => Transaction | null): boolean => {
     const tr = make(editor.state);
     if (!tr) return false;
-    editor.view.dispatch(closeHistory(tr));
+    ownStep(editor, tr);
     return true;
   };
   let last: Record<string, Status> = {};

@@ -6,6 +6,7 @@ import { sayPlaces } from '../../shared/roundtrip/claimPlace';
 import { wordChanges } from '../../shared/roundtrip/wordChanges';
 import { Dialog } from '../dialogs/Dialog';
 import type { NoteEditorHandle } from '../editor';
+import { ownStep } from '../editor/ownStep';
 import { Marked } from '../sources/Marked';
 import { announce } from '../state/announce';
 import { count, dateOf } from '../state/words';
@@ -39,7 +40,7 @@ export function ReturnedDialog({ handle, document: { fileName, changes, claims }
     const next: Record<string, State> = {};
     for (const change of list) {
       const step = take ? takeOver(handle.editor.state, change) : null;
-      if (step) handle.editor.view.dispatch(step);
+      if (step) ownStep(handle.editor, step);
       next[change.key] = take ? (step ? 'taken' : 'by-hand') : 'left';
     }
     setStates((all) => ({ ...all, ...next }));

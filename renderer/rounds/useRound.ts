@@ -1,4 +1,3 @@
-import { closeHistory } from '@tiptap/pm/history';
 import { useMemo } from 'react';
 import { decide } from '../../shared/brief/rounds/decided';
 import { type Difference, type Differences, differences } from '../../shared/brief/rounds/differences';
@@ -7,6 +6,7 @@ import type { OpenBriefing } from '../../shared/contract';
 import type { Decided } from '../../shared/model/decided';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote, noteOf } from '../editor/noteOf';
+import { ownStep } from '../editor/ownStep';
 import { applyEdits } from '../sources/applyEdits';
 import { announce } from '../state/announce';
 import { keyLabel } from '../state/keys';
@@ -40,7 +40,7 @@ export function useRound(briefing: OpenBriefing, handle: NoteEditorHandle | null
       settled: new Set(decided.map(({ from }) => from)),
       decide: (one) => {
         if (!handle) return;
-        const { state, view } = handle.editor;
+        const { state } = handle.editor;
         const next = decide(decided, one);
         const at = { articles, facts, strength };
         const update = updateFromArticle(
@@ -51,7 +51,7 @@ export function useRound(briefing: OpenBriefing, handle: NoteEditorHandle | null
           { ...at, decided: next },
           dayOfNote(state.doc),
         );
-        view.dispatch(closeHistory(applyEdits(state, update)).setDocAttribute('decided', next));
+        ownStep(handle.editor, applyEdits(state, update).setDocAttribute('decided', next));
         const left = differences(previous, { ...at, decided: next })?.list.filter(({ doubtful }) => doubtful).length ?? 0;
         announce(
           [

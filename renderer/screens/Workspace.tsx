@@ -10,6 +10,7 @@ import { LinesDialog } from '../dialogs/LinesDialog';
 import type { Searchables } from '../dialogs/SearchDialog';
 import { TemplateDialog } from '../dialogs/TemplateDialog';
 import type { NoteEditorHandle } from '../editor';
+import { ownStep } from '../editor/ownStep';
 import { Checks } from '../panes/Checks';
 import { FactsPane } from '../panes/FactsPane';
 import { Frame } from '../panes/Frame';
@@ -349,7 +350,7 @@ export function Workspace({
           current={briefing.template.id}
           onChange={(template) => {
             setDialog(null);
-            handle.editor.view.dispatch(switchNote(handle.editor.state, briefing, template));
+            ownStep(handle.editor, switchNote(handle.editor.state, briefing, template));
             onSettings({ template: template.id });
             announce(`This note is a ${template.name.toLowerCase()} now. Undo takes it back.`);
           }}

@@ -14,6 +14,7 @@ import type { Template } from '../../shared/model/template';
 import { claimPieces, restatus } from '../editor/claim';
 import { type Decidable, decide } from '../editor/decide';
 import { dayOfNote } from '../editor/noteOf';
+import { ownStep } from '../editor/ownStep';
 import { applyEdits } from './applyEdits';
 import { replace } from './settle';
 
@@ -28,7 +29,8 @@ export function correctionFor({ articles, facts }: Sources, article: string) {
 const leads = ({ articles, facts }: Sources) => leadsOf(groupFacts(standingFacts(articles, facts)));
 
 /** Decisions on facts that are unchanged move to the corrected article's; no word of the note is touched. */
-export function carryDecisions({ state, view }: Decidable, briefing: Sources, article: string): void {
+export function carryDecisions(editor: Decidable, briefing: Sources, article: string): void {
+  const { state } = editor;
   const correction = correctionFor(briefing, article);
   const old = briefing.articles.find(({ id }) => id === article)?.supersedes;
   if (!correction || !old) return;
@@ -56,12 +58,12 @@ export function carryDecisions({ state, view }: Decidable, briefing: Sources, ar
     const fact = moved.get(attrs.fact);
     if (fact) restatus(tr, from, to, { ...attrs, fact });
   }
-  view.dispatch(tr);
+  ownStep(editor, tr);
 }
 
 /** Takes one change into the note, in a step of its own. */
 export function applyChange(editor: Decidable, briefing: Sources, template: Template, article: string, change: Change): void {
-  const { state, view } = editor;
+  const { state } = editor;
   const today = dayOfNote(state.doc);
   if (change.kind === 'gone') {
     decide(editor, change.before.fact.id, 'rejected', { template, facts: factsOf(briefing, change.before) });
@@ -70,7 +72,7 @@ export function applyChange(editor: Decidable, briefing: Sources, template: Temp
   const lead = leads(briefing).get(change.after.fact.id) ?? change.after.fact.id;
   if (change.kind === 'added') {
     const doc = parseNoteDoc(state.doc.toJSON());
-    view.dispatch(applyEdits(state, additionTo(doc, template, briefing, new Set([article]), today, new Set([lead]))));
+    ownStep(editor, applyEdits(state, additionTo(doc, template, briefing, new Set([article]), today, new Set([lead]))));
     return;
   }
   const old = briefing.articles.find(({ id }) => id === article)?.supersedes;
@@ -89,7 +91,7 @@ export function applyChange(editor: Decidable, briefing: Sources, template: Temp
   const reviews = { ...((tr.doc.attrs.reviews ?? {}) as Record<string, Status>) };
   delete reviews[change.before.fact.id];
   tr.setDocAttribute('reviews', reviews);
-  if (old) view.dispatch(tr);
+  if (old) ownStep(editor, tr);
 }
 
 /** The facts that stand, by id, with the one that is gone. */

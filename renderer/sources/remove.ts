@@ -1,5 +1,4 @@
 /** Takes an article's facts out from under the note: no word of the author's goes, and nothing keeps a source that it has not. */
-import { closeHistory } from '@tiptap/pm/history';
 import { disputesIn, openDisputes } from '../../shared/brief/sources/disputes';
 import { type Removal, removalOf, versionsOf, withoutArticles } from '../../shared/brief/sources/removal';
 import { standingFacts } from '../../shared/brief/sources/standing';
@@ -9,6 +8,7 @@ import type { Status } from '../../shared/model/note';
 import type { Settled } from '../../shared/model/settled';
 import { claimPieces, restatus } from '../editor/claim';
 import type { Decidable } from '../editor/decide';
+import { ownStep } from '../editor/ownStep';
 import { BY_HAND, SourceStep } from './sourceStep';
 
 type Sources = Pick<OpenBriefing, 'articles' | 'facts'>;
@@ -32,15 +32,12 @@ const isLost = ({ gone, moved }: Removal, fact: string): boolean => gone.has(art
  * says otherwise they are to be looked at again. The rest stay as words without a source, and show it. One step of the undo
  * history, which tells when it is taken back (`SourceStep`): the article then has to come back with it.
  */
-export function removeFrom(
-  { state, view }: Decidable,
-  before: Sources,
-  gone: ReadonlySet<string>,
-): { moved: number; lost: number } {
+export function removeFrom(editor: Decidable, before: Sources, gone: ReadonlySet<string>): { moved: number; lost: number } {
   const removal = removalOf(before, gone);
   const { moved, reopened } = removal;
   const after = withoutArticles(before, gone);
   const left = standingFacts(after.articles, after.facts);
+  const { state } = editor;
   const { tr } = state;
 
   const settled: Record<string, Settled> = {};
@@ -85,7 +82,7 @@ export function removeFrom(
   removeOwnLines(tr, gone);
   const article = before.articles.find(({ id }) => gone.has(id) && !isSuperseded(before, id))?.id;
   if (article !== undefined) tr.step(new SourceStep(article, 'out'));
-  view.dispatch(closeHistory(tr).setMeta(BY_HAND, true));
+  ownStep(editor, tr.setMeta(BY_HAND, true));
   return { moved: changed.size, lost: bare.size };
 }
 

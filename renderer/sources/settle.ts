@@ -5,18 +5,20 @@ import type { Status } from '../../shared/model/note';
 import type { Settled } from '../../shared/model/settled';
 import { type ClaimPiece, claimPieces, restatus } from '../editor/claim';
 import type { Decidable } from '../editor/decide';
+import { ownStep } from '../editor/ownStep';
 
 /**
  * Settles a dispute in one step that one undo takes back: the claims take on the chosen words, the fact is verified
  * once nothing else about it is disputed, and who said otherwise is kept. Words of the author's own stay.
  */
 export function settle(
-  { state, view }: Decidable,
+  editor: Decidable,
   dispute: Dispute,
   chosen: Version | null,
   reworded: readonly Reworded[],
   ofFact: readonly Dispute[],
 ): { claims: number; own: number } {
+  const { state } = editor;
   const { tr } = state;
   const settled = {
     ...((state.doc.attrs.settled ?? {}) as Record<string, Settled>),
@@ -35,7 +37,7 @@ export function settle(
       else restatus(tr, piece.from, piece.to, { ...piece.attrs, status });
     }
   }
-  view.dispatch(tr);
+  ownStep(editor, tr);
   return { claims: changed, own };
 }
 

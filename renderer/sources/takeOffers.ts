@@ -4,14 +4,16 @@ import type { Status } from '../../shared/model/note';
 import { claimPieces, claimsIn } from '../editor/claims/pieces';
 import { retext } from '../editor/claims/retext';
 import { type FilledFrom, takeOut } from '../editor/claims/takeOut';
+import { ownStep } from '../editor/ownStep';
 
 /** Takes corrections of another draft into the note, or remembers that they are not wanted: one step either way. */
 export function takeOffers(
-  { state, view }: Pick<Editor, 'state' | 'view'>,
+  editor: Pick<Editor, 'state' | 'view'>,
   offers: readonly Offer[],
   take: boolean,
   from: FilledFrom,
 ): number {
+  const { state } = editor;
   const { tr } = state;
   let places = 0;
   if (!take) {
@@ -32,6 +34,6 @@ export function takeOffers(
       places += claims.length;
     }
   }
-  view.dispatch(tr);
+  ownStep(editor, tr);
   return places;
 }

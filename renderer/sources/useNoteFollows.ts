@@ -1,5 +1,4 @@
 /** The note follows when articles join the briefing or leave it, and they follow when undo takes that back. */
-import { closeHistory } from '@tiptap/pm/history';
 import type { Transaction } from '@tiptap/pm/state';
 import { useEffect, useRef } from 'react';
 import { differences } from '../../shared/brief/rounds/differences';
@@ -10,6 +9,7 @@ import { standingFacts } from '../../shared/brief/sources/standing';
 import type { OpenBriefing } from '../../shared/contract';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote, noteOf } from '../editor/noteOf';
+import { ownStep } from '../editor/ownStep';
 import { inShort } from '../rounds/useRound';
 import { announce } from '../state/announce';
 import { undoHint } from '../state/keys';
@@ -86,7 +86,7 @@ function useAddition(
       : additionTo(doc, template, briefing, new Set(joined.map(({ id }) => id)), today);
     const tr = applyEdits(handle.editor.state, addition);
     for (const { id } of joined) tr.step(new SourceStep(id, 'in'));
-    handle.editor.view.dispatch(closeHistory(tr).setMeta(BY_HAND, true));
+    ownStep(handle.editor, tr.setMeta(BY_HAND, true));
     const changed = previous && differences(previous, now);
     const names = namesOf(briefing);
     const reopened = addition.disputed.filter((fact) => ['verified', 'edited'].includes(doc.attrs.reviews[fact] ?? '')).length;

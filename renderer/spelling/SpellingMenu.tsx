@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { BookPlus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ownStep } from '../editor/ownStep';
 import { announce } from '../state/announce';
 import { Floating } from '../writing/Floating';
 import { boxOf } from '../writing/places';
@@ -77,7 +78,7 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
   };
   const replace = (by: string) => {
     const marks = editor.state.doc.resolve(open.from).nodeAfter?.marks ?? [];
-    editor.view.dispatch(editor.state.tr.replaceWith(open.from, open.to, editor.schema.text(by, marks)));
+    ownStep(editor, editor.state.tr.replaceWith(open.from, open.to, editor.schema.text(by, marks)));
     announce(`${by}.`);
     after(open.from + by.length);
   };

@@ -3,6 +3,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { ownStep } from '../editor/ownStep';
 import { announce } from '../state/announce';
 import { count } from '../state/words';
 import { findingOf, look, replaceAll, replaceOne, showCurrent, step } from './find';
@@ -50,6 +51,10 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
     if (tr) editor.view.dispatch(tr);
     reveal(editor);
   };
+  const replace = (tr: Transaction | null) => {
+    if (tr) ownStep(editor, tr);
+    reveal(editor);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the field is taken hold of again
   useEffect(() => {
@@ -73,13 +78,13 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
     if (finding && finding.matches.length > 0) announce(`${finding.current + 1} of ${finding.matches.length}.`);
   };
   const one = () => {
-    send(replaceOne(editor.state, by));
+    replace(replaceOne(editor.state, by));
     const left = findingOf(editor.state)?.matches.length ?? 0;
     announce(left === 0 ? 'Replaced. None left.' : `Replaced. ${count(left, 'place')} left.`);
   };
   const all = () => {
     const done = replaceAll(editor.state, by);
-    send(done?.tr ?? null);
+    replace(done?.tr ?? null);
     announce(done ? `${count(done.count, 'place')} replaced. One undo takes it back.` : 'Nothing to replace.');
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { useEditorState } from '@tiptap/react';
 import { useEffect } from 'react';
 import type { OpenBriefing } from '../../shared/contract';
+import { endStep } from '../editor/ownStep';
 import { announce } from '../state/announce';
 import { count } from '../state/words';
 import { Floating } from './Floating';
@@ -24,6 +25,7 @@ export function chooseSlash(editor: Editor, row: Insertable): void {
   editor.view.dispatch(closeHistory(editor.state.tr.delete(slash.from, editor.state.selection.head)));
   closeSlash(editor.view);
   row.run(editor);
+  endStep(editor);
 }
 
 /** What the text commands while the menu is open; the editor is there by then. */

@@ -1,5 +1,4 @@
 import { Extension } from '@tiptap/core';
-import { closeHistory } from '@tiptap/pm/history';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
@@ -93,10 +92,10 @@ export function replaceOne(state: EditorState, words: string): Transaction | nul
   const current = Math.max(0, next);
   const chosen = matches[current];
   if (chosen) tr.setSelection(TextSelection.create(tr.doc, chosen.from, chosen.to)).scrollIntoView();
-  return closeHistory(tr.setMeta(key, { query: finding.query, matches, current } satisfies Finding));
+  return tr.setMeta(key, { query: finding.query, matches, current } satisfies Finding);
 }
 
-/** All in one step, which one undo takes back. */
+/** All in one step. */
 export function replaceAll(state: EditorState, words: string): { tr: Transaction; count: number } | null {
   const finding = findingOf(state);
   if (!finding || finding.matches.length === 0) return null;
@@ -104,8 +103,10 @@ export function replaceAll(state: EditorState, words: string): { tr: Transaction
   // From the end, so that what is replaced does not move what is still to come.
   for (const match of [...finding.matches].reverse()) put(tr, match, words);
   const matches = matchesIn(tr.doc, finding.query);
+  // What was found is selected: typed on, words would take the place of the new ones.
+  tr.setSelection(TextSelection.near(tr.selection.$to, -1));
   tr.setMeta(key, { query: finding.query, matches, current: 0 } satisfies Finding);
-  return { tr: closeHistory(tr), count: finding.matches.length };
+  return { tr, count: finding.matches.length };
 }
 
 /** Lights what is looked for, while it is looked for. */

@@ -1,27 +1,21 @@
 /** What the checks find, planted by hand in the real app: it is told, Show leads to it, and when it is undone it goes. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOpenDialog, type Chancery, paste, ROOT, startChancery, until } from './chancery';
+import { answerOpenDialog, type Chancery, until } from './chancery';
+import { hand, plain, startNote } from './hand';
 
 /** A real picture, of two by one pixels. */
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC', 'base64');
 
 let app: Chancery;
 beforeAll(async () => {
-  app = await startChancery({ width: 1400, height: 900 });
+  app = await startNote({ width: 1400, height: 900 });
   app.page.setDefaultTimeout(15_000);
-  await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
-  await note().waitFor();
   await app.page.locator('details.checks > summary').click();
 });
 afterAll(() => app.end());
-
-const note = () => app.page.getByRole('textbox', { name: 'Note text' });
-const press = (key: string) => app.page.keyboard.press(key);
-const type = (words: string) => app.page.keyboard.type(words);
-const finding = (words: string | RegExp) => app.page.getByRole('list', { name: 'Checks' }).locator('li', { hasText: words });
-const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+const { note, press, type, words, finding } = hand(() => app);
 const pictures = () => note().locator('figure.picture').count();
 const selected = async () => plain(await app.page.evaluate(() => String(getSelection())));
 /** The words of the block in which the caret stands. */
@@ -110,13 +104,13 @@ const faults: [name: string, plant: () => Promise<void>, said: string | RegExp, 
 describe('a fault made by hand', () => {
   it.each(faults)('%s', async (_name, plant, said, shown) => {
     expect(await finding(said).count()).toBe(0);
-    const before = plain(await note().innerText());
+    const before = await words();
     const figures = await pictures();
     await plant();
     await finding(said).first().waitFor();
     await finding(said).first().getByRole('button', { name: /^Show/ }).click();
     await until('Show leads there', shown);
-    const isBack = async () => plain(await note().innerText()) === before && (await pictures()) === figures;
+    const isBack = async () => (await words()) === before && (await pictures()) === figures;
     for (let step = 0; step < 8 && !(await isBack()); step++) await press('ControlOrMeta+Z');
     await until('the note is as it was', isBack);
     await until('the finding goes', async () => (await finding(said).count()) === 0);

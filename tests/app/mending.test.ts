@@ -1,6 +1,7 @@
 /** Every mending button of the checks, clicked in the real app: it does what it says in one step, which one undo takes back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chancery, dragOver, paste, startChancery, until } from './chancery';
+import { type Chancery, dragOver, until } from './chancery';
+import { hand, startNote } from './hand';
 
 const SOURCE = `OSLO, 3 March 2025 (Fjord Wire) – Norway and Peru held the third round of the Norway-Peru Political Consultations in Oslo on Monday, 3 March 2025.
 
@@ -16,20 +17,11 @@ The fourth round will be held in Lima. Norway will send a draft timetable by 30 
 
 let app: Chancery;
 beforeAll(async () => {
-  app = await startChancery({ width: 1400, height: 900 });
-  await paste(app, SOURCE);
-  await note().waitFor();
-  await app.page.keyboard.press('ControlOrMeta+4');
+  app = await startNote({ width: 1400, height: 900 }, SOURCE);
+  await press('ControlOrMeta+4');
 });
 afterAll(() => app.end());
-
-const note = () => app.page.getByRole('textbox', { name: 'Note text' });
-const press = (key: string) => app.page.keyboard.press(key);
-const type = (words: string) => app.page.keyboard.type(words);
-const own = () => note().locator('.own').first();
-const finding = (words: string | RegExp) => app.page.getByRole('list', { name: 'Checks' }).locator('li', { hasText: words });
-/** The note's words with every blank alike. */
-const words = async () => (await note().innerText()).replace(/\s+/g, ' ');
+const { note, own, press, type, words, finding } = hand(() => app);
 
 /** A new line at the end of the author's own part. */
 async function line(text: string): Promise<void> {

@@ -1,29 +1,14 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { briefingsOnDisk, type Chancery, paste, ROOT, setSize, startChancery, until } from './chancery';
+import { briefingsOnDisk, type Chancery, setSize, until } from './chancery';
+import { hand, startNote } from './hand';
 
 /** What the note's form shows on the sheet: the author's own blocks, headings of each level. */
 let app: Chancery;
 beforeAll(async () => {
-  app = await startChancery({ width: 1280, height: 800 });
-  await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
-  await note().waitFor();
+  app = await startNote();
 });
 afterAll(() => app.end());
-
-const note = () => app.page.getByRole('textbox', { name: 'Note text' });
-const press = (key: string) => app.page.keyboard.press(key);
-const type = (words: string) => app.page.keyboard.type(words);
-
-/** Pictures of the states on the way; kept only when a folder for them is named. */
-async function picture(name: string): Promise<void> {
-  const folder = process.env.CHANCERY_PICTURES;
-  if (!folder) return;
-  await mkdir(folder, { recursive: true });
-  await app.page.waitForTimeout(400);
-  await app.page.screenshot({ path: path.join(folder, `${name}.png`), caret: 'hide' });
-}
+const { note, press, type, picture } = hand(() => app);
 
 describe('the look of the sheet', () => {
   it('keeps the bar of the author’s own block beside a list in it', async () => {

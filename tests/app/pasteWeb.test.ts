@@ -1,8 +1,7 @@
 /** What is copied on a web page comes as words, headings, lists and tables of the note; nothing else of the page comes along. */
-import { readFile } from 'node:fs/promises';
-import * as path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Chancery, copiedHtmlElsewhere, paste, ROOT, startChancery, until } from './chancery';
+import { type Chancery, copiedHtmlElsewhere, until } from './chancery';
+import { hand, startNote } from './hand';
 
 const PAGE = `<html><head><style>h2 { color: red }</style></head><body>
   <script>window.ran = 1</script><iframe src="https://evil.example/"></iframe>
@@ -15,20 +14,16 @@ const PAGE = `<html><head><style>h2 { color: red }</style></head><body>
 
 let app: Chancery;
 beforeAll(async () => {
-  app = await startChancery({ width: 1280, height: 800 });
-  await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
-  await note().waitFor();
+  app = await startNote();
 });
 afterAll(() => app.end());
-
-const note = () => app.page.getByRole('textbox', { name: 'Note text' });
-const own = () => note().locator('.own').first();
+const { note, own, press } = hand(() => app);
 
 it('a page with scripts and styles is pasted clean, and one undo takes it out', async () => {
   await own().locator('p').first().click();
   const before = await note().innerText();
   await copiedHtmlElsewhere(app, PAGE, 'Pasted heading');
-  await app.page.keyboard.press('ControlOrMeta+V');
+  await press('ControlOrMeta+V');
   const pasted = (selector: string, text: string) => own().locator(selector, { hasText: text }).count();
   await until('the heading is there', async () => (await pasted('h2, h3, h4', 'Pasted heading')) === 1);
   expect(await pasted('li li', 'Inner')).toBe(1);
@@ -43,6 +38,6 @@ it('a page with scripts and styles is pasted clean, and one undo takes it out', 
   expect(await own().innerText()).toContain('bad one');
   expect(await note().locator('script, iframe, style, [style*=Impact], [onclick], [onerror], img[src^=http]').count()).toBe(0);
   expect(await app.page.evaluate(() => 'ran' in window)).toBe(false);
-  await app.page.keyboard.press('ControlOrMeta+Z');
+  await press('ControlOrMeta+Z');
   await until('it is gone', async () => (await note().innerText()) === before);
 });

@@ -12,28 +12,22 @@ import {
   copiedHtmlElsewhere,
   drop,
   keyTo,
-  paste,
   ROOT,
   setSize,
-  startChancery,
   until,
 } from './chancery';
+import { hand, startNote } from './hand';
 
 /** A real picture, of two by one pixels. */
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC', 'base64');
 
 let app: Chancery;
 beforeAll(async () => {
-  app = await startChancery({ width: 1280, height: 800 });
-  await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
-  await note().waitFor();
+  app = await startNote();
 });
 afterAll(() => app.end());
+const { note, own, press, type, picture } = hand(() => app);
 
-const note = () => app.page.getByRole('textbox', { name: 'Note text' });
-const press = (key: string) => app.page.keyboard.press(key);
-const type = (words: string) => app.page.keyboard.type(words);
-const own = () => note().locator('.own').first();
 const onDisk = async (): Promise<NoteNode> => {
   const [first] = await briefingsOnDisk(app);
   if (!first) throw new Error('no briefing in the library');
@@ -64,14 +58,6 @@ const axe = async () => {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
   });
 };
-
-/** Pictures of the states on the way; kept only when a folder for them is named. */
-async function picture(name: string): Promise<void> {
-  const folder = process.env.CHANCERY_PICTURES;
-  if (!folder) return;
-  await mkdir(folder, { recursive: true });
-  await app.page.screenshot({ path: path.join(folder, `${name}.png`), caret: 'hide' });
-}
 
 describe('the slash menu', () => {
   it('opens where a line begins, filters as one types, and says so', async () => {

@@ -1,0 +1,45 @@
+/** What a hand does in an open note, for the tests that write in one. */
+import { mkdir, readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { type Chancery, type Options, paste, ROOT, startChancery } from './chancery';
+
+export const SAMPLE = path.join(ROOT, 'templates/sample-article.txt');
+
+/** Starts the app and pastes an article, by default the sample; its note is open then. */
+export async function startNote(options: Options = { width: 1280, height: 800 }, article?: string): Promise<Chancery> {
+  const app = await startChancery(options);
+  await paste(app, article ?? (await readFile(SAMPLE, 'utf8')));
+  await hand(() => app)
+    .note()
+    .waitFor();
+  return app;
+}
+
+/** @param app the window, asked anew each time: it is there only when the tests run */
+export function hand(app: () => Chancery) {
+  const note = () => app().page.getByRole('textbox', { name: 'Note text' });
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await app().page.keyboard.press(key);
+  };
+  return {
+    note,
+    press,
+    /** The first of the author's own parts. */
+    own: () => note().locator('.own').first(),
+    type: (words: string) => app().page.keyboard.type(words),
+    /** The note's words with every blank alike. */
+    words: async () => plain(await note().innerText()),
+    /** Rows of the list of checks. */
+    finding: (words: string | RegExp) => app().page.getByRole('list', { name: 'Checks' }).locator('li', { hasText: words }),
+    /** A picture of a state on the way; kept only when a folder for them is named. */
+    picture: async (name: string) => {
+      const folder = process.env.CHANCERY_PICTURES;
+      if (!folder) return;
+      await mkdir(folder, { recursive: true });
+      await app().page.waitForTimeout(400); // what comes in softly has come
+      await app().page.screenshot({ path: path.join(folder, `${name}.png`), caret: 'hide' });
+    },
+  };
+}
+
+export const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();

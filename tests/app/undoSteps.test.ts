@@ -1,0 +1,108 @@
+/** What changes much of the note at once is one step of undo: what is typed right before or right after it is another. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chancery, until } from './chancery';
+import { hand, startNote } from './hand';
+
+let app: Chancery;
+beforeAll(async () => {
+  app = await startNote({ width: 1400, height: 900 });
+  app.page.setDefaultTimeout(15_000);
+  await press('ControlOrMeta+4');
+});
+afterAll(() => app.end());
+const { note, own, press, type, words, finding } = hand(() => app);
+
+const kindOfNote = async (name: RegExp) => {
+  await press('ControlOrMeta+Shift+K');
+  const dialog = app.page.getByRole('dialog', { name: 'Kind of note' });
+  await dialog.getByRole('radio', { name }).check();
+  await dialog.getByRole('button', { name: 'Change this note' }).click();
+};
+
+/** What is done at once after typing, and how the note shows that it is done. */
+const acts: [name: string, prepare: () => Promise<unknown>, act: () => Promise<unknown>, done: () => Promise<boolean>][] = [
+  [
+    'another kind of note',
+    async () => undefined,
+    () => kindOfNote(/^Ministerial/),
+    async () => (await note().locator('h2', { hasText: 'Recommendation' }).count()) > 0,
+  ],
+  [
+    'all replaced',
+    async () => undefined,
+    async () => {
+      await press('ControlOrMeta+H');
+      const bar = app.page.getByRole('search', { name: 'Find in the note' });
+      await bar.getByRole('textbox', { name: 'Find' }).fill('we wrote');
+      await bar.getByRole('textbox', { name: 'Replace with' }).fill('we noted');
+      await bar.getByRole('button', { name: 'Replace all' }).click();
+      await press('Escape');
+    },
+    async () => (await words()).includes('we noted'),
+  ],
+  [
+    'a finding mended',
+    async () => {
+      await type(' On Friday 20 June 2023.');
+      await finding('20 June 2023 was a Tuesday').waitFor();
+    },
+    () =>
+      finding('20 June 2023 was a Tuesday')
+        .getByRole('button', { name: /^Make it Tuesday/ })
+        .click(),
+    async () => (await words()).includes('On Tuesday 20 June'),
+  ],
+  [
+    'a fact rejected',
+    async () => undefined,
+    async () => {
+      const row = app.page.locator('li.fact', { hasText: 'work more closely' });
+      await row.getByRole('button').first().click();
+      await press('x');
+    },
+    async () => !(await words()).includes('multilateral forums'),
+  ],
+];
+
+describe('one undo takes back what was typed right after, the next what was done, and what was typed before stays', () => {
+  it.each(acts)('%s', async (_name, prepare, act, done) => {
+    await own().click();
+    await press('ControlOrMeta+End');
+    await own().click();
+    await type('This is what we wrote.');
+    await prepare();
+    const before = await words();
+    expect(await done()).toBe(false);
+    await act();
+    await until('it is done', done);
+    await press('ControlOrMeta+2');
+    await type('Xyz');
+    await until('it is typed', async () => (await words()).includes('Xyz'));
+    await press('ControlOrMeta+Z');
+    await until('what was typed is gone', async () => !(await words()).includes('Xyz'));
+    await until('what was done still stands', done);
+    await press('ControlOrMeta+Z');
+    await until('what was done is taken back', async () => (await words()) === before);
+    for (let i = 0; i < 6 && (await words()).includes('This is what'); i++) await press('ControlOrMeta+Z');
+  });
+});
+
+describe('a part that is the author’s to write', () => {
+  const empty = () => finding('A part that is yours to write is empty');
+  it('is told as long as it is empty, and again when undo has emptied it', async () => {
+    await kindOfNote(/^Ministerial/);
+    await empty().first().waitFor();
+    const many = await empty().count();
+    await empty().first().getByRole('button', { name: /^Show/ }).click();
+    await until('the caret is in it', () =>
+      app.page.evaluate(() => Boolean(getSelection()?.anchorNode?.parentElement?.closest('.own'))),
+    );
+    await type('That you note the result.');
+    await until('it is told no more', async () => (await empty().count()) === many - 1);
+    await press('ControlOrMeta+Z');
+    await until('it is told again', async () => (await empty().count()) === many);
+    expect(await note().locator('h2', { hasText: 'Recommendation' }).count()).toBe(1);
+    await press('ControlOrMeta+Shift+Z');
+    await until('it is told no more', async () => (await empty().count()) === many - 1);
+  });
+});
