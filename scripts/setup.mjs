@@ -15,11 +15,13 @@ async function setup() {
   const { electronRuntime } = await import('./electron-runtime.mjs');
   const { hasDisplay } = await import('./lib/display.mjs');
   const { systemLibraries } = await import('./system-libraries.mjs');
+  const { wordValidators } = await import('./word-validators.mjs');
   const { buildAll } = await import('./build.mjs');
   const runtime = await electronRuntime();
   say(`· Electron ${runtime.version} from ${runtime.source}${runtime.cached ? '' : ', kept for later runs'}`);
   if (runtime.fallback) say('  (for development and tests only; the product ships on a newer one, see docs/development.md)');
   await systemLibraries({ exe: runtime.exe, display: purpose === 'test' || !hasDisplay(), documents: purpose === 'test' });
+  if (purpose === 'test') await wordValidators();
   await buildAll();
   say(`Ready after ${sinceStart()}.`);
 }

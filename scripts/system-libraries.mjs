@@ -30,14 +30,18 @@ export const LIBRARIES = [
   [/^libexpat\.so/, ['libexpat1']],
 ];
 
-/** Program → its package. The office suite reads exported documents back in the tests; the app never needs it. */
-const DISPLAY_PROGRAMS = [['Xvfb', 'xvfb']];
-const TEST_PROGRAMS = [
-  ['soffice', 'libreoffice-writer'],
-  ['pdftotext', 'poppler-utils'],
-];
-
 const which = (program) => spawnSync('which', [program]).status === 0;
+const program = (name, from) => ({ name, from, isHere: () => which(name) });
+const pythonHas = (library) => spawnSync('/usr/bin/python3', ['-c', `import ${library}`]).status === 0;
+
+/** What is asked for, its package, and whether it is here. The tests have others read exported documents back; the app never needs them. */
+const FOR_DISPLAY = [program('Xvfb', 'xvfb')];
+const FOR_TESTS = [
+  program('soffice', 'libreoffice-writer'),
+  program('pdftotext', 'poppler-utils'),
+  program('pandoc', 'pandoc'),
+  { name: 'python-docx', from: 'python3-docx', isHere: () => pythonHas('docx') },
+];
 
 /** Names of the shared libraries that the executable wants and the system lacks. */
 export function missingLibraries(lddOutput) {
@@ -65,11 +69,9 @@ export function packagesFor(libraries, isKnown) {
 export async function systemLibraries({ exe, display, documents }) {
   if (process.platform !== 'linux') return;
   const missing = missingLibraries(spawnSync('ldd', [exe], { encoding: 'utf8' }).stdout ?? '');
-  const programs = [...(display ? DISPLAY_PROGRAMS : []), ...(documents ? TEST_PROGRAMS : [])].filter(
-    ([program]) => !which(program),
-  );
+  const programs = [...(display ? FOR_DISPLAY : []), ...(documents ? FOR_TESTS : [])].filter(({ isHere }) => !isHere());
   if (missing.length === 0 && programs.length === 0) return;
-  const lacking = [...missing, ...programs.map(([program]) => program)].join(', ');
+  const lacking = [...missing, ...programs.map(({ name }) => name)].join(', ');
   if (!fs.existsSync('/etc/debian_version') || !which('apt-get')) {
     throw new SetupError(
       `This system lacks ${lacking}. They are installed here only on Debian and Ubuntu; install them by your system's means and try again.`,
@@ -81,7 +83,7 @@ export async function systemLibraries({ exe, display, documents }) {
   if (root) await step('asking for the list of system packages', () => apt(['update', '-q']));
   const isKnown = (name) =>
     /Candidate: (?!\(none\))/.test(spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' }).stdout ?? '');
-  const packages = [...packagesFor(missing, isKnown), ...programs.map(([, name]) => name)];
+  const packages = [...packagesFor(missing, isKnown), ...programs.map(({ from }) => from)];
   if (!root) {
     throw new SetupError(
       `This system lacks ${lacking}. Type this line, then try again:\n\n  sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`,
