@@ -1,6 +1,6 @@
 /** How alike two pieces of text are in what they are about, for matching statements across articles and rounds. */
 import { partyWords } from '../model/party';
-import { ACTING, ASIDES, FRAMING, GENERIC, GRAMMAR, PHRASES, SAME_IDEA } from './lexicon/topicWords';
+import { ACTING, ASIDES, FRAMING, GENERIC, GRAMMAR, PHRASES, SAME_IDEA, SPEAKER, SPEAKER_AFTER } from './lexicon/topicWords';
 
 export const fold = (text: string): string =>
   text
@@ -81,6 +81,9 @@ function byAcronym(text: string): string {
 
 const WEIGHT = { name: 1.6, noun: 1, acting: 0.3, generic: 0.35, number: 0.3, sum: 0.8, time: 0.1 } as const;
 
+/** Who binds themselves says less of the matter than what they bind themselves to. */
+const BY_WHOM = 0.15;
+
 /** Words that a text is about → their weight. */
 export type Topic = ReadonlyMap<string, number>;
 
@@ -106,6 +109,8 @@ export function topicWords(text: string, common: Common): Topic {
   const words = new Map<string, number>();
   const even = evened(text);
   const [opening, trailing] = ASIDES.map((pattern) => pattern.exec(even));
+  const [from, to] = matterOf(even);
+  const isSpeaker = (at: number) => at < from || at >= to;
   const isAside = (at: number) => (opening && at < opening[0].length) || (trailing && at >= trailing.index);
   for (const match of even.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu)) {
     const word = fold(match[0])
@@ -116,10 +121,15 @@ export function topicWords(text: string, common: Common): Topic {
     if (word.length < 2 || FRAMING_WORDS.has(word) || left === 0) continue;
     const isName = match.index > 0 && /^\p{Lu}/u.test(match[0]);
     const idea = IDEAS.get(key) ?? key;
-    const weight = weightOf(word, key, isName) * left * (isAside(match.index) ? 0.5 : 1);
+    const weight = weightOf(word, key, isName) * left * (isSpeaker(match.index) ? BY_WHOM : isAside(match.index) ? 0.5 : 1);
     words.set(idea, Math.max(words.get(idea) ?? 0, weight));
   }
   return words;
+}
+
+/** Where the statement has told who binds themselves, and where it tells so again. */
+function matterOf(even: string): readonly [number, number] {
+  return [SPEAKER.exec(even)?.[0].length ?? 0, SPEAKER_AFTER.exec(even)?.index ?? even.length];
 }
 
 /** From this weight on a word of a topic is a proper name. */
@@ -130,7 +140,8 @@ export function pairsOfWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   let last: string | null = null;
   let gap = 0;
-  for (const match of evened(text).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu)) {
+  const even = evened(text);
+  for (const match of even.slice(...matterOf(even)).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu)) {
     const word = fold(match[0])
       .replace(/[.']+$/, '')
       .replace(/'s$/, '');

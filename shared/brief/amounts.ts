@@ -50,7 +50,7 @@ const NUMBER = new RegExp(
 );
 /** "The two sides", "one-stop", "No. 7": counted, but no amount. */
 const NO_AMOUNT =
-  /^[ -]*(?:sides?|countries|nations|states|parties|governments|ministers|ministries|leaders|delegations|officials|neighbours|capitals|peoples|presidents|foreign|heads|of (?:the|them)|another|day|stop)\b/i;
+  /^[ -]*(?:sides?|countries|nations|states|parties|governments|ministers|ministries|leaders|delegations|officials|neighbours|capitals|peoples|presidents|foreign|heads|of (?:the|them|its|their)|another|day|stop)\b/i;
 /** How many there are in a year. */
 const PER_YEAR: Readonly<Record<string, number>> = {
   hour: 8766,
@@ -93,14 +93,28 @@ const TIMES = new RegExp(
 );
 const OTHERS: Readonly<Record<string, number>> = { other: 2, third: 3, once: 1, twice: 2, thrice: 3 };
 
+/** How long in days, so that 48 hours are two days and a fortnight is 14 days. */
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30, year: 360 };
+/** One of them, where the text does not count: "within a day", "a fortnight ahead". */
+const ONE_OF_TIME: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\bwithin )an? (?=(?:hour|day|week|fortnight|month|year)\b)/gi, 'one '],
+  [/(?<!\b(?:once|twice|times|every) )\ba fortnight\b/gi, '14 days'],
+];
+/** By how much sooner or later than planned: no part of what is promised. */
+const SOONER =
+  /^ (?:\p{L}+ )?(?:sooner|earlier|later|late|early|ahead of (?:time|schedule|plan)|behind (?:schedule|plan)|ago)\b/iu;
+
 export function amountsIn(text: string): Amount[] {
-  const even = CURRENCIES.reduce((all, [pattern, word]) => all.replace(pattern, word), withoutTimes(text)).replace(/ {2,}/g, ' ');
+  const even = [...CURRENCIES, ...ONE_OF_TIME]
+    .reduce((all, [pattern, word]) => all.replace(pattern, word), withoutTimes(text))
+    .replace(/ {2,}/g, ' ');
   const found: Amount[] = [];
   for (const match of even.matchAll(NUMBER)) {
     const end = match.index + match[0].length;
     const after = even.slice(end, end + 60);
     if (
       NO_AMOUNT.test(after) ||
+      SOONER.test(after) ||
       /\b(?:no|article|resolution|chapter|paragraph|annex|number|phase)\.? $/i.test(even.slice(0, match.index))
     )
       continue;
@@ -118,7 +132,9 @@ export function amountsIn(text: string): Amount[] {
     const unit = currency ? '' : (following[0] ?? '');
     const words =
       `${before ? (SIGNS[before] ?? '') : ''}${match[0].trim()}${currency && !before ? ` ${currency.replace('currency', '')}s` : ''} ${unit}`.trim();
-    found.push({ value, words, of: new Set(currency ? [currency] : following.map((word) => stem(word.toLowerCase()))) });
+    const days = currency || !isNextTo(after, unit) ? undefined : DAYS[unit.toLowerCase().replace(/s$/, '')];
+    if (days !== undefined) found.push({ value: value * days, words, of: new Set(['duration']) });
+    else found.push({ value, words, of: new Set(currency ? [currency] : following.map((word) => stem(word.toLowerCase()))) });
   }
   for (const [, many, part, half] of even.matchAll(SHARE)) {
     const name = (part ?? half ?? '').toLowerCase();
@@ -127,6 +143,8 @@ export function amountsIn(text: string): Amount[] {
   }
   return found;
 }
+
+const isNextTo = (after: string, unit: string): boolean => /^[ -]/.test(after) && after.slice(1).startsWith(unit);
 
 function figureOf(figures: string | undefined, words: string | undefined): number {
   if (figures !== undefined) {

@@ -49,7 +49,10 @@ const DONE: readonly RegExp[] = [
 ];
 
 const NOT_DONE =
-  /\b(?:recalled that|(?:not (?:one|a single)|none of) (?:\p{L}+ ){1,4}(?:was|were|has|have|had)\b|no (?:\p{L}+ ){1,3}(?:had|has|have) been (?:found|made|built|chosen|appointed|paid|set up)|not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred) (?:to|until|till|by|from|for)|(?:possibility|idea|question|issue|matter|subject|topic|proposal|prospect)s?\b[^.;]{0,80}\b(?:was|were|been) (?:\p{L}+ )?(?:raised|discussed|mentioned|broached|examined|considered|studied|floated))\b/iu;
+  /\b(?:recalled that|(?:not (?:one|a single)|none of) (?:\p{L}+ ){1,4}(?:was|were|has|have|had)\b|no (?:\p{L}+ ){1,3}(?:had|has|have) been (?:found|made|built|chosen|appointed|paid|set up)|not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred) (?:to|until|till|by|from|for))\b/iu;
+/** "The possibility of a ferry was raised": talk of a thing is no deed, though it may be what has become of a promise. */
+const FLOATED =
+  /\b(?:possibility|idea|question|issue|matter|subject|topic|proposal|prospect)s?\b[^.;]{0,80}\b(?:was|were|been) (?:\p{L}+ )?(?:raised|discussed|mentioned|broached|examined|considered|studied|floated)\b/iu;
 
 /** Who came with whom. */
 const ATTENDANCE =
@@ -61,7 +64,7 @@ export const isNotDone = (sentence: string): boolean => NOT_DONE.test(flat(sente
 /** A sentence of the later text that an earlier commitment can have been fulfilled by. */
 export const hasHappened = (sentence: string): boolean => {
   const words = flat(sentence);
-  return !NOT_DONE.test(words) && !ATTENDANCE.test(words) && DONE.some((pattern) => pattern.test(words));
+  return !NOT_DONE.test(words) && !FLOATED.test(words) && !ATTENDANCE.test(words) && DONE.some((pattern) => pattern.test(words));
 };
 
 /** Signing is not what fulfils a thing that was signed: without it, does the sentence still tell of a deed? */

@@ -2,7 +2,7 @@
 import type { Facts, Outcome, Span } from '../model/facts';
 import { type Common, type Topic, topicWords } from './alike';
 import type { Stated } from './change';
-import { isNotDone, tellsADeed } from './happened';
+import { isNotDone, retellsEarlierRound, tellsADeed } from './happened';
 import { binds, commitmentsOf, isGone, isOfOthers, type Passage, passagesOf } from './passages';
 import { NOTHING_KNOWN, type Recall } from './recall';
 
@@ -27,6 +27,14 @@ const POINTS_BACK =
 /** What opens a sentence and says of what it speaks: "As regards the ferry, they agreed …". */
 const OPENING =
   /^(?:on|as (?:regards|concerns|to|for)|regarding|concerning|with (?:regard|respect|reference) to|in respect of|in terms of|turning to|for|about|when it came to|under|in)\b/i;
+/** What is spoken of stands in the sentence before: "It is now to open in March", "15 December is the date by which it goes out". */
+const PRONOUN =
+  /\b(?:it|they|these|those) (?:is|are|will|shall|must|remains?|stays?|goes|comes?|rises?|falls?)\b(?! (?:agreed|decided|resolved|determined|ready|willing|committed|convinced|hoped|expected))/i;
+/** More than this can stand by itself. */
+const SAYS_ENOUGH = 2.5;
+const OF_CONTEXT = 0.6;
+const withContext = (topic: Topic, context: Topic): Topic =>
+  new Map([...[...context].map(([word, weight]) => [word, weight * OF_CONTEXT] as const), ...topic]);
 /** Less than this says nothing of its own: "officials of the two ministries agreed this week". */
 const SAYS_SOMETHING = 0.9;
 
@@ -91,22 +99,29 @@ export function itemsOf(
   common: Common,
   recall: Recall = NOTHING_KNOWN,
 ): { promised: Item[]; told: Item[] } {
-  const passages = text === undefined ? [] : passagesOf(facts, text).filter((one) => !recall.isOfEarlier(one.text));
+  const all = text === undefined ? [] : passagesOf(facts, text);
+  const passages = all.filter((one) => !recall.isOfEarlier(one.text));
   const year = yearOf(facts);
-  const make = (said: Statement, kind: Item['role'], before: string | null = null): Item => {
+  const make = (said: Statement, kind: Item['role'], before: string | null = null, own = said.text): Item => {
     const role =
       kind === 'commitment' && said.type !== 'signed' && isADeed(said.text, facts.event.round?.value ?? null) ? 'deed' : kind;
-    const topic = topicWords(said.text, common);
+    const bare = topicWords(own, common);
     const context = before !== null && POINTS_BACK.test(said.text) ? topicWords(before, common) : new Map();
-    const own = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
-    const counts = kind === 'commitment' && own >= SAYS_SOMETHING && !ONLY_SAID.test(said.text) && !isOfOthers(said.text, facts);
+    const says = [...bare.values()].reduce((sum, weight) => sum + weight, 0);
+    const topic = kind !== 'deed' && says < SAYS_ENOUGH && PRONOUN.test(own) ? withContext(bare, context) : bare;
+    const counts = kind === 'commitment' && says >= SAYS_SOMETHING && !ONLY_SAID.test(said.text) && !isOfOthers(said.text, facts);
     return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
   };
-  const kept = commitments(facts).filter((outcome) => !recall.isOfEarlier(outcome.text));
+  const passageOf = ({ span: [at] }: Outcome) => all.find(({ span: [start, end] }) => start <= at && at < end);
+  // What stands before the clause may say that it is told again: "It will be recalled that in May they pledged …".
+  const leadTo = (outcome: Outcome): string => text?.slice(passageOf(outcome)?.span[0] ?? outcome.span[0], outcome.span[1]) ?? '';
+  const isRecalled = (words: string) => recall.isOfEarlier(words) || retellsEarlierRound(words, facts.event.round?.value ?? null);
+  const kept = commitments(facts).filter((outcome) => !recall.isOfEarlier(outcome.text) && !isRecalled(leadTo(outcome)));
   const lifted = (outcome: Outcome): Item[] => {
     const isPromise = kept.includes(outcome);
-    const passage = passages.find(({ span: [start, end] }) => start <= outcome.span[0] && outcome.span[0] < end);
-    const whole = passage && ONLY_SAID.test(outcome.text) ? { ...outcome, text: passage.text, span: passage.span } : outcome;
+    const passage = passageOf(outcome);
+    const isAlone = passage !== undefined && !kept.some((other) => other !== outcome && passageOf(other) === passage);
+    const whole = isAlone && ONLY_SAID.test(outcome.text) ? { ...outcome, text: passage.text, span: passage.span } : outcome;
     const said = text === undefined || !passage || whole !== outcome ? whole : withOpening(outcome, passage, facts, text);
     const isAnothers = ({ span: [start] }: Statement) =>
       start > outcome.span[0] && kept.some((other) => other !== outcome && other.span[0] <= start && start < other.span[1]);
@@ -119,12 +134,14 @@ export function itemsOf(
       clauses({ text: words, span, type: null }).map((said) => make(said, isBound ? 'commitment' : 'passage', before)),
     );
   const promised = [...kept.flatMap(lifted), ...unlifted];
-  const done = deeds(facts, passages).filter((said) => !recall.isOlder(said.text));
-  const isDeed = ([start, end]: Span) => done.some(({ span }) => span[0] < end && start < span[1]);
+  const done = deeds(facts, passages).filter(({ said }) => !recall.isOlder(said.text));
+  const isDeed = ([start, end]: Span) => done.some(({ said: { span } }) => span[0] < end && start < span[1]);
   const isTalk = (outcome: Outcome) =>
     outcome.type === 'position' || outcome.type === 'discussed' ? !kept.includes(outcome) : false;
   const talk = [
-    ...facts.outcomes.filter((outcome) => isTalk(outcome) && !isDeed(outcome.span) && !isGone(outcome.text)).flatMap(lifted),
+    ...facts.outcomes
+      .filter((one) => isTalk(one) && !isDeed(one.span) && !isGone(one.text) && !isNotDone(one.text))
+      .flatMap(lifted),
     ...passages
       .filter(({ talks, promises, span }) => talks && !promises && !isDeed(span))
       .map(({ text: words, span, before }) => make({ text: words, span, type: 'discussed' }, 'talk', before)),
@@ -138,7 +155,7 @@ export function itemsOf(
       ...promised,
       ...talk,
       ...others.filter(({ said }) => !isDeed(said.span) && !recall.isOlder(said.text) && !isNotDone(said.text)),
-      ...done.map((said) => make(said, 'deed')),
+      ...done.map(({ said, before, own }) => make(said, 'deed', before, own)),
     ],
   };
 }
@@ -172,12 +189,21 @@ function withOpening(outcome: Outcome, passage: Passage, facts: Facts, text: str
   return { text: text.slice(passage.span[0], end), span: [passage.span[0], end], type: outcome.type };
 }
 
-/** Places that say something has been done: sentences, and without the text the outcomes that are no commitments. One may fulfil two. */
-function deeds(facts: Facts, passages: readonly Passage[]): Statement[] {
+type Deed = { said: Statement; before: string | null; own: string };
+
+/**
+ * Places that say something has been done: sentences, and without the text the outcomes that are no commitments. One may
+ * fulfil two. What a sentence commits to anew (beside `own`) is not what it says is done.
+ */
+function deeds(facts: Facts, passages: readonly Passage[]): Deed[] {
   const round = facts.event.round?.value ?? null;
-  const told: Statement[] =
+  const told: Deed[] =
     passages.length > 0
-      ? passages.filter(({ rest }) => tellsADeed(rest, round)).map(({ text, span }) => ({ text, span, type: null }))
-      : facts.outcomes.filter((outcome) => !commitmentsOf(facts).includes(outcome) && tellsADeed(outcome.text, round));
-  return told.flatMap((said) => [said, { ...said }]);
+      ? passages
+          .filter(({ rest }) => tellsADeed(rest, round))
+          .map(({ text, span, before, rest }) => ({ said: { text, span, type: null }, before, own: rest }))
+      : facts.outcomes
+          .filter((outcome) => !commitmentsOf(facts).includes(outcome) && tellsADeed(outcome.text, round))
+          .map((said) => ({ said, before: null, own: said.text }));
+  return told.flatMap((deed) => [deed, { ...deed, said: { ...deed.said } }]);
 }

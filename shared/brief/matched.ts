@@ -13,6 +13,9 @@ export type Cell = { row: number; column: number; signs: Signs };
 /** Pairs are made where it is likelier than this that they are of one matter. */
 export const LIKELY = 0.3;
 
+/** Less alike than this, only who speaks and where can be the same. */
+const LEAST_LIKE = 0.08;
+
 export type Matching = {
   pairs: Pick<Candidate, 'row' | 'column'>[];
   /** How likely a statement of the earlier round and one of the later are of one matter, from 0 to 1. */
@@ -56,7 +59,7 @@ export function cellsOf(olds: readonly Item[], nows: readonly Item[]): Cell[] {
   return scores.flatMap((row, i) =>
     row.flatMap((score, j): Cell[] => {
       const [from, to] = [a[i] as Read, b[j] as Read];
-      if (score <= 0 || !isPossible(from.item, to.item)) return [];
+      if (score < LEAST_LIKE || !isPossible(from.item, to.item)) return [];
       const ahead = { row: score - rival(bestOfRow[i], nows[j]), column: score - rival(bestOfColumn[j], olds[i]) };
       return [{ row: i, column: j, signs: signsOf(from, to, score, ahead) }];
     }),

@@ -28,14 +28,19 @@ export type Passage = {
 /** Longer sentences tell of too much to be set beside one commitment. */
 const MOST_WORDS = 85;
 const PROMISE =
-  /\b(?:(?:will|would)(?! (?:remember|recall|forget|miss|regret|know)\b)|shall|agreed|agreement was reached|understanding that|decided|pledged|promised|resolved|undertook|undertakes?|committed|(?:is|are|was|were)(?: now| also| still)? to (?!blame)|targets?|goals?|unanimous|consensus|determined|set (?:the|a|their) (?:aim|goal|target)|set themselves|mapped out|signed|vowed|consider|intends?|hopes?|plans?|assured|guaranteed|(?:go|continue|keep) (?:on|to) (?:count|rely)(?:ing)? on|(?:count|rely) on)\b/i;
+  /\b(?:must|have to|(?:is|are) (?:obliged|required|bound) to|(?:will|would)(?! (?:remember|recall|forget|miss|regret|know)\b)|shall|agreed|agreement was reached|understanding that|decided|pledged|promised|resolved|undertook|undertakes?|committed|(?:is|are|was|were)(?: now| also| still)? to (?!blame)|targets?|goals?|unanimous|consensus|determined|set (?:the|a|their) (?:aim|goal|target)|set themselves|mapped out|signed|vowed|consider|intends?|hopes?|plans?|assured|guaranteed|(?:go|continue|keep) (?:on|to) (?:count|rely)(?:ing)? on|(?:count|rely) on)\b/i;
 const TALK =
   /\b(?:discussed|discussions? (?:on|of|about)|exchanged (?:views|opinions)|compared notes|reviewed|touched (?:up)?on|raised|took stock|talked about|addressed|covered|took up|spoke (?:of|about)|remains? (?:open|under (?:consideration|discussion|review)|on the table)|remained (?:open|under (?:consideration|discussion|review)|on the table)|(?:is|are|was|were) (?:still )?(?:under (?:consideration|discussion|review)|being (?:discussed|considered|studied)))\b/i;
 /** A side says so in the first person: the one kind of quotation that commits. */
 const WE_AGREED =
   /\bwe(?:'ve|’ve| have)?(?: also| now| both| further)? (?:agreed|decided|resolved|signed|undertook|undertake|commit)\b/i;
 const BOUND =
-  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\b(?:considered|found|deemed|thought) (?:it )?(?:expedient|advisable|necessary|appropriate|desirable|useful|fitting) (?:to|that)\b|\bset (?:an? |the |their )?(?:\p{L}+ ){0,2}(?:ceiling|limit|cap|quota|minimum|maximum|floor|price|target|deadline) (?:of|at|for|on)\b|\b(?:settled on|opted (?:for|to))\b|\boffered (?!condolences|congratulations|thanks|his|her|their|its)|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
+  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\b(?:considered|found|deemed|thought) (?:it )?(?:expedient|advisable|necessary|appropriate|desirable|useful|fitting) (?:to|that)\b|\bset (?:an? |the |their )?(?:\p{L}+ ){0,2}(?:ceiling|limit|cap|quota|minimum|maximum|floor|price|target|deadline) (?:of|at|for|on)\b|\b(?:settled on|opted (?:for|to))\b|\b(?:gave|gives?|given) (?:its|their|his|her) (?:word|assurances?|consent|pledge|promise)\b|\b(?:is|are) on offer\b|\b(?:put|laid|placed) [^.;]{3,60} on the table\b|\b(?:was|were)(?: (?:also|likewise|further|too|finally|then))? (?:agreed|decided|resolved)(?: (?:up)?on)?[.]?$|\boffered (?!(?:(?:his|her|their|its|\p{L}+) )?(?:sincere |heartfelt |deep )?(?:condolences|congratulations|thanks|apologies|sympathy|regrets|prayers|comment|advice|to mediate))|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
+/** A figure that moves, told in the present of what was settled: "The allowance goes up to $55", "the quota rises from 40 to 60". */
+const MOVES =
+  /\b(?:goes|go|rises?|falls?|climbs?|drops?|increases?|grows?|shrinks?|comes? down|is (?:raised|lowered|lifted|cut)|are (?:raised|lowered|lifted|cut))(?: (?:up|down|back))?(?: (?:from|to|by) [^.;]{0,20}?\d)/iu;
+/** "Agreed was a map of the springs. So was a joint committee on air cargo." */
+const SO_WAS = /^so (?:was|were) (?:an?|the|its|their|\p{L}+ \p{L}+)\b/iu;
 /** "It resolved:" and the points that follow. */
 const HEADER = /\b(?:agreed|decided|resolved|undertook|undertake|approved|decisions?|agreements?|commitments?)\b[^.;:]{0,60}:$/i;
 /** A figure or a day set anew: "raised the quota from 40 to 60", "put off the opening to May", "has postponed its waybill to January". */
@@ -50,7 +55,7 @@ const ATTENDS =
   /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|next (?:round|session|meeting))\b/i;
 /** That nothing was heard of it: the sentence repeats no commitment. */
 const GONE = new RegExp(
-  String.raw`\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|${NO_WORD_OF}|(?:${NOBODY_THERE}|none of (?:the|them)[^.;]{0,20}) ${MENTIONED}|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not return to|gone missing|(?:was|were) dropped|absent from)\b`,
+  String.raw`\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|${NO_WORD_OF}|(?:${NOBODY_THERE}|none of (?:the|them)[^.;]{0,20}) ${MENTIONED}|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not (?:return to|feature|figure|appear)|(?:is|are|was|were) (?:absent|missing) from|no longer (?:figures?|features?|appears?)|found no (?:place|mention)|gone missing|(?:was|were) dropped|absent from)\b`,
   'i',
 );
 /** Nothing was heard of it this time. */
@@ -60,7 +65,7 @@ const SIDE_WILL =
   /(?:\p{Lu}|\b(?:sides?|countries|ministries|services|governments|delegations|authorities|agencies|stations|police|companies|universities|banks)\b)[^,.;:]{0,90}? (?:will|would|shall)(?: (?:also|both|each|now|soon|jointly|in turn|in future|likewise|further|then|\p{L}+ly))* (?!be\b|have\b|not\b|never\b|meet\b|visit\b|host\b|hold\b|convene\b|take place\b|arrive\b|attend\b|hear\b|vote\b|help\b|allow\b|make it\b|enable\b|come\b|go\b|begin fixing\b|travel\b|return\b|reconvene\b|gather\b|chair\b|lead\b|speak\b|pay a\b|report\b|need\b|require\b|depend\b|benefit\b|cost\b|bring (?:the|its) total\b|take its\b)\p{Ll}+/u;
 /** Something will be done, and nobody need be named who does it: "will be exchanged every month", "are to begin", "all four will apply it". */
 const WILL_BE =
-  /\b(?:will|shall|(?:is|are) (?:now |still |also )?to)(?: (?:\p{L}+ly|now|also|each|soon|no longer|in turn|henceforth|again|then))* (?:be (?!held|hosted|convened|signed|reconvened|ratified|submitted|discussed|considered|received|presented|attended|chaired|headed|led|told|announced|published|voted|required|needed|allowed|invited|watched|asked|back\b|worked out)\p{L}+(?:ed|en|wn|ilt|aid|ought|ade|set|put|cut|run|ent)\b|(?:begin|start|cover|apply|serve|pass between|go to|leave|stay|remain|pay|get|receive) )|\b(?:all|both|each)(?: of them| two| three| four| five| six)? (?:will|shall) (?!meet|be\b|have\b|visit|attend)/iu;
+  /\b(?:will|shall|(?:is|are) (?:now |still |also )?to)(?: (?:\p{L}+ly|now|also|each|soon|no longer|in turn|henceforth|again|then))* (?:be (?!held|hosted|convened|signed|reconvened|ratified|submitted|discussed|considered|received|presented|attended|chaired|headed|led|told|announced|published|voted|required|needed|allowed|invited|watched|asked|back\b|worked out)\p{L}+(?:ed|en|wn|ilt|aid|ought|ade|set|put|cut|run|ent)\b|(?:begin|start|cover|apply|serve|pass between|go to|leave|stay|remain|pay|get|receive|open|close|sail|run|operate|double|rise|fall|come into|take effect|enter into) )|(?<=\b\p{L}{3,}s )(?:must|have to|(?:will|shall) have to|are (?:obliged|required|bound) to) (?!(?:be|have|do|not|also|now|first|know|understand|remember)\b)\p{L}+ |\b(?:all|both|each)(?: of them| two| three| four| five| six)? (?:will|shall) (?!meet|be\b|have\b|visit|attend)/iu;
 const NEXT_ROUND =
   /\b(?:next|following|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|twent\p{L}+|[IVX]+|\d+(?:st|nd|rd|th)) (?:\p{L}+[ –-]+){0,4}?(?:round|session|dialogue|meeting|summit|consultations?|edition|commission|conference|talks|plenary|sitting)\b[^.]{0,40}\b(?:will|would|is|are|was|scheduled|due|expected|take place|be held|planned)\b(?! (?:\p{L}+ )?(?:understanding|agreement))|\b(?:host|hold|holds) (?:the|its) (?:next|\p{L}+th) /iu;
 
@@ -140,11 +145,13 @@ function readPassages(facts: Facts, text: string): Passage[] {
       !retellsEarlierRound(words, round) &&
       !NEXT_ROUND.test(words) &&
       !GONE.test(words);
-    const promises = own && (isPoint || PROMISE.test(words) || BOUND.test(words) || SET_ANEW.test(words));
+    const isSo = SO_WAS.test(words) && before !== null && BOUND.test(before);
+    const isSet = SET_ANEW.test(words) || MOVES.test(words) || isSo;
+    const promises = own && (isPoint || PROMISE.test(words) || BOUND.test(words) || isSet);
     const leavesNoDoubt =
       isPoint ||
       (!isQuoted && WILL_BE.test(words) && !ATTENDS.test(words)) ||
-      (!inside(span, steps) && (BOUND.test(words) || (!isQuoted && (SIDE_WILL.test(words) || SET_ANEW.test(words)))));
+      (!inside(span, steps) && (BOUND.test(words) || (!isQuoted && (SIDE_WILL.test(words) || isSet))));
     passages.push({
       text: words,
       span,
@@ -154,7 +161,7 @@ function readPassages(facts: Facts, text: string): Passage[] {
       attends: ATTENDS.test(words),
       promises,
       binds: promises && facts.outcomes.length > 0 && leavesNoDoubt && !isOfOthers(words, facts),
-      talks: own && TALK.test(words) && !(promises && (BOUND.test(words) || SET_ANEW.test(words))),
+      talks: own && TALK.test(words) && !(promises && (BOUND.test(words) || isSet)),
     });
   }
   return passages;

@@ -8,9 +8,9 @@ const AFTER_LIST =
 const BEFORE_LIST =
   /^.*\s(?:in|on|at|to|for|from|with|by|of|into|between|through|the|an?|their|its|both|against|via|under|over|accept|include|including)\s/iu;
 const WHOLE =
-  /(?<!\b(?:first of|above|after|at|in) )\b(?:all|every(?! (?:time|hour|day|week|month|year|quarter|fortnight|other|second|third|two|three|four|six|twelve|twenty|thirty|\d))|entire|whole|nationwide|countrywide|across the country|throughout|any|universal)\b/gi;
+  /(?<!\b(?:first of|above|after|at|in) )\b(?:all(?! (?:two|three|four|five|six|seven|the (?:sides|parties|members|delegations))\b)|every(?! (?:time|hour|day|week|month|year|quarter|fortnight|other|second|third|two|three|four|six|twelve|twenty|thirty|\d))|entire|whole|nationwide|countrywide|across the country|throughout|any|universal)\b/gi;
 const PART =
-  /\b(?:pilot|only|limited|selected|some|certain|partial(?:ly)?|initially|trial|experimental|part of|a first phase|limited to|except|excluding|apart from|other than)\b/gi;
+  /\b(?:pilot|only|limited|selected|some|certain|partial(?:ly)?|initially|trial|experimental|part of|a first phase|limited to|except|excluding|apart from|other than|alone)\b/gi;
 const EXTENDS =
   /\b(?:extend(?:ed|ing|s)? (?:\p{L}+ ){0,5}to (?!20)|widen(?:ed|ing)?|broaden(?:ed|ing)?|not only|not (?:to )?stop at|no longer (?:\p{L}+[ -]){0,4}?(?:alone|only)|alike|beyond)\b/giu;
 

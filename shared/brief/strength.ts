@@ -17,7 +17,8 @@ const DETERMINER = /^(?:the|an?|its|their|his|her|our|each|all|both|these|those|
 /** A number that is larger the more the words bind: a rung's place counts from 1, and half a step is less than a rung. */
 export function strengthOf({ text: words, type }: Said, rungs: Rungs = CHANCERYS): number {
   const { at, verbs } = orderOf(rungs);
-  const text = evened(words);
+  // A quoted word is a word of the sentence: will "consider" doing away with visas.
+  const text = evened(words).replace(/["“”]/g, '');
   if (type === 'signed') return at.signed;
   if (type === 'discussed') return at.talkedOf;
   const binding = BINDING.exec(text);

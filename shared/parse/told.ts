@@ -15,6 +15,16 @@ const VERB_WORDS = new Set(
     ' ',
   ),
 );
+/** Who says so, at the end of a lead: "…, officials of the two foreign ministries agreed in Jerusalem this week". */
+const WHO_SAYS =
+  /,\s[^,]{0,90}\b(?:said|say|says|agreed|announced|decided|stated|declared|reported|confirmed|heard|learned|learnt)\b[^,]{0,60}$/iu;
+/** Words that any two sentences of a report may share. */
+const ANY_WORDS = new Set(
+  'said that sides which who whom what when where while after before between other each next last first two three new some all more than such per not only under over until during about into out'.split(
+    ' ',
+  ),
+);
+
 /** "The treaty was signed here yesterday": a document known already, with nothing more said of it. */
 const KNOWN =
   /^(?:the|this|that|both|these) (?:\p{L}+ )?(treaty|agreement|memorandum|mou|deal|accord|pact|protocol|document|declaration|letter|contract)s? (?:was|were|has been|have been) (?:\p{L}+ly )?(?:signed|adopted|initialled|inked|exchanged)\b/iu;
@@ -69,15 +79,14 @@ export function withoutLead(list: FoundOutcome[], lead: number, sentences: reado
       later.some(({ outcome: other }) => other.type === 'agreed')
     )
       return false;
-    const words = new Set([...content(outcome.text)].filter((word) => !VERB_WORDS.has(word)));
+    const told = outcome.text.replace(WHO_SAYS, '');
+    const words = new Set([...content(told)].filter((word) => !VERB_WORDS.has(word)));
     const twin = later.find(({ outcome: other, theirs }) => {
       // "X and Y will share …, officials said": the report then tells how
       if (
         outcome.rule === 'outcome.will' &&
         (other.type === 'agreed' || other.type === 'announced') &&
-        [...words].filter(
-          (word) => theirs.has(word) && outcome.text.includes(` ${word}`) && !/^(?:said|that|sides|which)$/.test(word),
-        ).length >= 2
+        [...words].filter((word) => theirs.has(word) && told.includes(` ${word}`) && !ANY_WORDS.has(word)).length >= 2
       )
         return true;
       return words.size >= 3 && [...words].filter((word) => theirs.has(word)).length / words.size >= 0.6;

@@ -67,4 +67,4 @@ export const OPERATIVE: readonly { step: Step; pattern: RegExp; reason: string }
 
 /** Words that take back part of what is promised. */
 export const HEDGES =
-  /\b(?:in principle|where (?:possible|appropriate)|as (?:far as possible|appropriate)|if (?:possible|funds|conditions)|(?:if|when|where|as far as|in so far as|once) (?:\p{L}+ ){1,8}?(?:permits?|allows?|agrees?|available|can be found)|(?:resources|funds|budget|weather|rainfall) permitting|subject to|to the extent possible|might|may|could)\b/iu;
+  /\b(?:in principle|where (?:possible|appropriate)|as (?:far as possible|appropriate)|if (?:possible|funds|conditions)|(?:if|when|where|wherever|whenever|as far as|in so far as|once) (?:\p{L}+ ){1,8}?(?:permits?|allows?|agrees?|available|can be found)|(?:resources|funds|budget|weather|rainfall) permitting|subject to|to the extent possible|might|may|could)\b/iu;

@@ -11,7 +11,7 @@ export const GRAMMAR: readonly string[] = list(`
   also further furthermore likewise moreover then than more most into over under between among including include includes included well other another each
   all both one either own same such so if when where while after before until since during through within without upon about against towards
   toward up out off via per there here now already again still just only once very much many any some other its
-  nearly about around approximately almost roughly themselves itself himself herself`);
+  nearly about around approximately almost roughly themselves itself himself herself good better best former latter`);
 
 /** Words that frame a statement: who agreed, in which mood. They say nothing of its object. */
 export const FRAMING: readonly string[] = list(`
@@ -130,7 +130,7 @@ export const SAME_IDEA: readonly (readonly string[])[] = [
   'crime criminal offence offender',
   'trafficking trafficker smuggling smuggle smuggler',
   'weapon arms',
-  'cyber cybersecurity',
+  'cyber cybersecurity hacker hacking',
   'corridor route lane',
   'fence barrier wall',
   'return repatriation readmission deportation',
@@ -245,8 +245,18 @@ export const ASIDES: readonly RegExp[] = [
   /(?<=.{40})(?:,\s(?:which|who|whose|where|when|an?|the|to be|with|as|after|following|while|although|though|so|thus|\p{L}+ing|(?:\p{L}+ ){1,5}having|first of all|in particular|especially|at which|in which|for which|by which)\b|\s(?:so that|in order to|with a (?:view|focus)|at which|in which|a field in)\b).*$/isu,
 ];
 
+/** What stands before an active verb of binding: "The operator and the union agreed to …". Not "A ferry will run, they agreed". */
+export const SPEAKER =
+  /^(?:(?!\b(?:will|would|shall|must|(?:is|are|was|were) (?:to|being))\b)[^;:]){1,220}?\b(?<!\b(?:was|were|is|are|been|as|the|an?) )(?:agreed|decided|resolved|undertook|pledged|promised|announced|vowed|offered|reaffirmed|reiterated|said|stated|declared|confirmed)(?: (?:also|further|moreover|likewise|only|merely|too|once more|again|\p{L}+ly))* (?:to|that|on|their|its|her|his)\b/iu;
+
+/** The same after it: "…, the ministers of Suriname and Guyana agreed on Thursday at the third round of their dialogue". */
+export const SPEAKER_AFTER =
+  /(?<=.{20}), (?!(?:which|who|that|and|but|to|by|as|if|when|where|while)\b)[^,;:]{3,120}\b(?:agreed|decided|resolved|pledged|promised|announced|said|stated|declared|confirmed|explained|added|reported)(?:(?: on (?:\p{Lu}\p{Ll}+day|\d)| (?:here|yesterday|today|late|in|at|during|after|this|last)\b)[^;:]*)?[.]?$/iu;
+
 /** Turns of phrase that are one word in meaning, brought to one spelling before words are cut. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // The dateline: "NIEUW NICKERIE, 23 November 2024 (Caribbean Wire) — …".
+  [/^\p{Lu}[\p{Lu}’' -]{2,30}(?:,[^—–;:]{0,60}?)?(?: \([^)]{2,30}\))? [—–-] /u, ''],
   // Who reports it is not what it is about.
   [/,? according to [^,.;]{2,60}/gu, ''],
   [
