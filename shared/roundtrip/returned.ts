@@ -126,13 +126,20 @@ function claimChanges({ claims }: ExportManifest, { places }: Found): Unkeyed[] 
   });
 }
 
-/** A paragraph's words with each claim as its place, and who changed anything outside the claims. */
-export function outline({ pieces }: WordParagraph, claimOf: ReadonlyMap<WordPiece, string>): { words: string; by: By | null } {
+/**
+ * A paragraph's words with each claim as its place, and who changed anything outside the claims.
+ * @param stays which pieces outside of claims count; those that are not deleted, unless it is said otherwise
+ */
+export function outline(
+  { pieces }: WordParagraph,
+  claimOf: ReadonlyMap<WordPiece, string>,
+  stays: (piece: WordPiece) => boolean = stands,
+): { words: string; by: By | null } {
   let words = '';
   let last: string | undefined;
   for (const piece of pieces) {
     const claim = claimOf.get(piece);
-    if (claim === undefined) words += stands(piece) ? piece.text : '';
+    if (claim === undefined) words += stays(piece) ? piece.text : '';
     else if (claim !== last) words += placeOf(claim);
     last = claim;
   }
@@ -155,10 +162,11 @@ function paragraphChanges(
   const bare = (words: string) => sayPlaces(words, (claim, place) => (gone.has(claim) ? '' : place));
   const olds = before.map((words) => ({ words, bare: bare(words) })).filter((old) => old.bare.trim() !== '');
   const news = after.map((each) => ({ ...each, bare: bare(each.words) })).filter((each) => each.bare.trim() !== '');
+  const struck = struckOut(paragraphs, claimOf);
   const changes: Unkeyed[] = [];
   let hunk: Hunk = { olds: [], news: [], after: null };
   const close = (after: string | null) => {
-    changes.push(...hunkChanges(hunk));
+    changes.push(...hunkChanges(hunk, struck));
     hunk = { olds: [], news: [], after };
   };
   let [at, to] = [0, 0];
@@ -182,6 +190,26 @@ function paragraphChanges(
   return withMoves(changes);
 }
 
+type Struck = { words: string; by: By };
+
+/** Words that stand there struck out, with claims as places. A paragraph whose mark was deleted too goes on in the next, so several may lie in one stretch. */
+function struckOut(paragraphs: readonly WordParagraph[], claimOf: ReadonlyMap<WordPiece, string>): Struck[] {
+  return paragraphs.flatMap((paragraph) => {
+    const stretches: WordPiece[][] = [];
+    paragraph.pieces.forEach((piece, i) => {
+      if (stands(piece)) return;
+      const before = paragraph.pieces[i - 1];
+      if (before && !stands(before)) stretches.at(-1)?.push(piece);
+      else stretches.push([piece]);
+    });
+    return stretches.flatMap((pieces) => {
+      const { words } = outline({ ...paragraph, pieces }, claimOf, () => true);
+      const by = changer(pieces);
+      return by ? [{ words, by }] : [];
+    });
+  });
+}
+
 /** What went in one place and came in the same words in another was moved. */
 function withMoves(changes: readonly Unkeyed[]): Unkeyed[] {
   const came = changes.filter((change) => change.kind === 'paragraph-added');
@@ -202,7 +230,7 @@ type Written = { words: string; bare: string };
 type Hunk = { olds: Written[]; news: (Written & { by: By | null })[]; after: string | null };
 
 /** Of what went and what came in one stretch, the pairs that share enough words are changes. */
-function hunkChanges({ olds, news, after }: Hunk): Unkeyed[] {
+function hunkChanges({ olds, news, after }: Hunk, struck: readonly Struck[]): Unkeyed[] {
   const changes: Unkeyed[] = [];
   const left = new Set(news);
   let last = after;
@@ -219,7 +247,12 @@ function hunkChanges({ olds, news, after }: Hunk): Unkeyed[] {
   for (const old of olds) {
     const now = partner.get(old);
     if (now) changes.push({ kind: 'paragraph-changed', was: old.words, now: now.words, by: now.by });
-    else changes.push({ kind: 'paragraph-deleted', was: old.words, by: null });
+    else
+      changes.push({
+        kind: 'paragraph-deleted',
+        was: old.words,
+        by: struck.find(({ words }) => words.includes(old.words))?.by ?? null,
+      });
   }
   for (const each of news) {
     const old = [...partner].find(([, now]) => now === each)?.[0];

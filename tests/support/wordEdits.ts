@@ -192,6 +192,13 @@ export const EDITS: readonly Edit[] = [
     apply: inPlain((words) => ({ xml: '', told: [`“${words}” gone`] })),
   },
   {
+    name: 'a paragraph of the author’s own deleted, tracked',
+    apply: inPlain((words, whole) => ({
+      xml: whole.replace(/<w:r>.*<\/w:r>/, () => deleted(words)),
+      told: [`“${words}” gone by B. Colleague`],
+    })),
+  },
+  {
     name: 'a paragraph moved to the end',
     apply: inPlainMoved,
   },

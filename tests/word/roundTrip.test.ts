@@ -5,9 +5,9 @@ import * as path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
-import type { ReturnedChange } from '../../shared/model/returned';
 import { readReturned } from '../../shared/roundtrip';
 import { briefingOf, corpusText } from '../support/make';
+import { told, xmlParts } from '../support/returned';
 import { EDITS, picker } from '../support/wordEdits';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'chancery-round-'));
@@ -20,42 +20,12 @@ const { bytes } = await exportDocx({
   evidence: 'footnotes',
   now: '2026-01-02T03:04:05.000Z',
 });
-const partsOf = (docx: Uint8Array) =>
-  new Map(
-    Object.entries(unzipSync(docx))
-      .filter(([name]) => name.endsWith('.xml'))
-      .map(([name, data]) => [name, strFromU8(data)]),
-  );
-const went = partsOf(bytes);
+const went = xmlParts(bytes);
 const back = (parts: ReadonlyMap<string, string>) => {
   const read = readReturned(parts);
   if (!read) throw new Error('it is not known as ours');
   return read;
 };
-/** Changes as short lines, to read a table of them. */
-const told = (changes: readonly ReturnedChange[]): string[] => changes.map(line);
-function line(change: ReturnedChange): string {
-  const by = change.by ? ` by ${change.by.author}` : '';
-  switch (change.kind) {
-    case 'claim-changed':
-      return `claim “${change.was}” → “${change.now}”${by}`;
-    case 'claim-deleted':
-      return `claim “${change.was}” gone${by}`;
-    case 'paragraph-changed':
-      return change.now.replace('As reported, ', '') === change.was
-        ? 'typed “As reported, ” beside a claim'
-        : `“${change.was}” → “${change.now}”${by}`;
-    case 'paragraph-added':
-      return `new “${change.now}”${by}`;
-    case 'paragraph-deleted':
-      return `“${change.was}” gone${by}`;
-    case 'paragraph-moved':
-      return `“${change.was}” moved${by}`;
-    case 'comment':
-      return `${change.by?.author} on “${change.words}”: ${change.text}`;
-  }
-}
-
 describe('a document that comes back untouched', () => {
   it('shows no change, and every claim is found by its tag', () => {
     const { manifest, returned } = back(went);
@@ -84,7 +54,7 @@ describe('a document that comes back untouched', () => {
     for (const node of formed.note.content) if (node.type === 'paragraph') node.attrs.portion = 'S';
     const made = await exportDocx({ briefing: formed, templateName: 'Meeting readout', evidence: 'none', now: '2026-01-02' });
     expect(strFromU8(unzipSync(made.bytes)['word/document.xml'] ?? new Uint8Array())).toContain('(S) ');
-    expect(told(back(partsOf(made.bytes)).returned.changes)).toEqual([]);
+    expect(told(back(xmlParts(made.bytes)).returned.changes)).toEqual([]);
   });
 
   it('remembers each claim with its fact, a tag of at most 64 characters and a hidden bookmark of its own', () => {
@@ -108,7 +78,7 @@ describe('a document that comes back untouched', () => {
       out,
       path.join(folder, 'note.docx'),
     ]);
-    const saved = partsOf(new Uint8Array(readFileSync(path.join(out, 'note.docx'))));
+    const saved = xmlParts(new Uint8Array(readFileSync(path.join(out, 'note.docx'))));
     const { manifest, returned } = back(saved);
     expect(told(returned.changes)).toEqual([]);
     expect(returned.foundBy.tag + returned.foundBy.bookmark).toBe(manifest.claims.length);
