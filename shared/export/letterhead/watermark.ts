@@ -1,5 +1,5 @@
 /** DRAFT across the page on a letterhead: the note's own watermark, drawn by the letterhead's headers. */
-import { append, childOf, childrenOf, fragment, parentOf, within, type XmlElement, xmlOf } from '../xmlTree';
+import { append, childOf, childrenOf, fragment, parentOf, textOf, within, type XmlElement, xmlOf } from '../xmlTree';
 import type { WordPackage } from './package';
 
 const SPACES = {
@@ -17,7 +17,7 @@ export class Watermark {
 
   constructor(note: WordPackage, paper: WordPackage) {
     const headers = note.names().filter((name) => /^word\/header\d+\.xml$/.test(name));
-    const [pict] = headers.flatMap((name) => within(note.xml(name), 'w:pict').filter(drawsWords));
+    const [pict] = headers.flatMap((name) => within(note.xml(name), 'w:pict'));
     const run = pict && parentOf(pict);
     this.run = run ? xmlOf(run) : null;
     if (!this.run) return;
@@ -36,7 +36,7 @@ export class Watermark {
    */
   putIn(header: XmlElement, name: string): boolean {
     if (this.run === null || this.done.has(name)) return true;
-    if (drawsWords(header)) return false;
+    if (wordsAcross(header)) return false;
     this.done.add(name);
     for (const [prefix, space] of Object.entries(SPACES)) header.attribs[prefix] ??= space;
     const number = ++this.drawing;
@@ -49,7 +49,30 @@ export class Watermark {
   }
 }
 
-const drawsWords = (element: XmlElement): boolean => within(element, 'v:textpath').length > 0;
+/**
+ * Whether words are drawn across the pages of a header: along a line, as Word makes its watermarks; in a box or shape
+ * that is turned, but not up the margin; or bent to a shape behind the text.
+ */
+function wordsAcross(header: XmlElement): boolean {
+  if (within(header, 'v:textpath').length > 0) return true;
+  const turned = within(header, 'v:shape', 'v:rect', 'v:roundrect').filter(({ attribs }) =>
+    isAslant(Number(/(?:^|;)\s*rotation:\s*(-?[\d.]+)/.exec(attribs.style ?? '')?.[1] ?? 0)),
+  );
+  return (
+    turned.some(hasWords) ||
+    within(header, 'wp:anchor').some((anchor) => hasWords(anchor) && (liesAslant(anchor) || isBent(anchor)))
+  );
+}
+
+const isAslant = (degrees: number): boolean => degrees % 90 !== 0;
+/** Drawings count an angle in sixty thousandths of a degree. */
+const liesAslant = (anchor: XmlElement): boolean =>
+  within(anchor, 'a:xfrm').some(({ attribs }) => isAslant(Number(attribs.rot ?? 0) / 60_000));
+const isBent = (anchor: XmlElement): boolean =>
+  ['1', 'true'].includes(anchor.attribs.behindDoc ?? '') &&
+  within(anchor, 'a:prstTxWarp').some(({ attribs }) => attribs.prst !== 'textNoShape');
+const hasWords = (drawing: XmlElement): boolean =>
+  within(drawing, 'w:txbxContent').some((box) => within(box, 'w:t').some((text) => textOf(text).trim() !== ''));
 
 /** A line in a frame of its own stands elsewhere, and would take the drawing along. */
 const isFramed = (line: XmlElement): boolean => {
