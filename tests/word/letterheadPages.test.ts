@@ -167,6 +167,7 @@ describe('marking and DRAFT on every page', () => {
   it.each<[string, string, boolean]>([
     ['words along a line', old('<v:textpath string="COPY"/>'), true],
     ['a turned box of words', old(boxed, ';rotation:-45'), true],
+    ['one whose angle is counted otherwise', old(boxed, ';rotation:-2949120fd'), true],
     ['a box of words that stands upright', old(boxed), false],
     ['words in a turned shape', shape({ behind: true, rotation: 315 }), true],
     ['words in a turned shape, in front', shape({ behind: false, rotation: 315 }), true],

@@ -55,9 +55,10 @@ export class Watermark {
  */
 function wordsAcross(header: XmlElement): boolean {
   if (within(header, 'v:textpath').length > 0) return true;
-  const turned = within(header, 'v:shape', 'v:rect', 'v:roundrect').filter(({ attribs }) =>
-    isAslant(Number(/(?:^|;)\s*rotation:\s*(-?[\d.]+)/.exec(attribs.style ?? '')?.[1] ?? 0)),
-  );
+  const turned = within(header, 'v:shape', 'v:rect', 'v:roundrect').filter(({ attribs }) => {
+    const [, angle = 0, unit] = /(?:^|;)\s*rotation:\s*(-?[\d.]+)(fd)?/.exec(attribs.style ?? '') ?? [];
+    return isAslant(Number(angle) / (unit ? VML_DEGREE : 1));
+  });
   return (
     turned.some(hasWords) ||
     within(header, 'wp:anchor').some((anchor) => hasWords(anchor) && (liesAslant(anchor) || isBent(anchor)))
@@ -65,6 +66,8 @@ function wordsAcross(header: XmlElement): boolean {
 }
 
 const isAslant = (degrees: number): boolean => degrees % 90 !== 0;
+/** Older drawings may count it in these. */
+const VML_DEGREE = 65_536;
 /** Drawings count an angle in sixty thousandths of a degree. */
 const liesAslant = (anchor: XmlElement): boolean =>
   within(anchor, 'a:xfrm').some(({ attribs }) => isAslant(Number(attribs.rot ?? 0) / 60_000));
