@@ -7,6 +7,7 @@ import { claimsIn } from './claims/pieces';
 import type { FilledFrom } from './claims/takeOut';
 import { setCurrentFact } from './currentFact';
 import { decide } from './decide';
+import { heard } from './heard';
 import { commentsIn } from './nodes/comment';
 import { noteText } from './noteText';
 import { setForm } from './portions';
@@ -23,6 +24,7 @@ export type NoteEditorHandle = ReviewHandle & {
   noteText(): string;
   decide(fact: string, status: Status): void;
   filledFrom(): FilledFrom;
+  /** Told of every change; of what is typed, once it is painted. */
   subscribe(listener: () => void): () => void;
   claimsOf(fact: string): ClaimInNote[];
   /** Ids of facts that stand in the note. */
@@ -57,10 +59,7 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     noteText: () => noteText(editor.state.doc),
     decide: (fact, status) => decide(editor, fact, status, from()),
     filledFrom: from,
-    subscribe: (listener) => {
-      editor.on('update', listener);
-      return () => editor.off('update', listener);
-    },
+    subscribe: heard(editor),
     claimsOf: (fact) => {
       const claims = new Map<string, ClaimInNote>();
       for (const { attrs, text } of piecesOf(fact)) {

@@ -1,8 +1,39 @@
 import { Extension } from '@tiptap/core';
-import { Plugin } from '@tiptap/pm/state';
+import type { Node as PMNode } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** From so many blocks on, about ten pages, what is out of sight is felt at every key. */
 const MANY = 120;
+
+const isLong = (doc: PMNode): boolean => doc.childCount > MANY;
+
+/** Nodes never change: a block that was looked at once need not be looked at again. */
+const looked = new WeakMap<PMNode, boolean>();
+
+function hasFootnote(block: PMNode): boolean {
+  const known = looked.get(block);
+  if (known !== undefined) return known;
+  let found = false;
+  block.descendants((node) => {
+    found ||= node.type.name === 'footnote';
+    return !found;
+  });
+  looked.set(block, found);
+  return found;
+}
+
+/** The blocks that the style sheet may not leave out: not by a selector of its own, which would look into each at every key. */
+function whole(doc: PMNode): DecorationSet {
+  if (!isLong(doc)) return DecorationSet.empty;
+  const marks: Decoration[] = [];
+  doc.forEach((block, at) => {
+    if (hasFootnote(block)) marks.push(Decoration.node(at, at + block.nodeSize, { class: 'has-footnote' }));
+  });
+  return marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks);
+}
+
+const key = new PluginKey<DecorationSet>('long-note');
 
 /**
  * Marks a long note for the style sheet, which then neither lays out nor paints its blocks out of sight. Not a short
@@ -11,6 +42,16 @@ const MANY = 120;
 export const LongNote = Extension.create({
   name: 'longNote',
   addProseMirrorPlugins: () => [
-    new Plugin({ props: { attributes: ({ doc }): Record<string, string> => (doc.childCount > MANY ? { class: 'long' } : {}) } }),
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: (_config, { doc }) => whole(doc),
+        apply: (tr, drawn) => (tr.docChanged ? whole(tr.doc) : drawn),
+      },
+      props: {
+        attributes: ({ doc }): Record<string, string> => (isLong(doc) ? { class: 'long' } : {}),
+        decorations: (state) => key.getState(state),
+      },
+    }),
   ],
 });

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FactRow } from '../state/factRows';
 import { measureSoon, useAfterPaint } from '../ui/afterPaint';
+import { watchNear } from '../ui/near';
 
 /** So many rows are drawn or left out together. */
 const CHUNK = 20;
@@ -39,17 +40,10 @@ function Chunk({ rows, from, current, draw }: Props & { from: number }) {
   const holds = rows.some(({ id }) => id === current);
   const drawn = near || holds;
   useEffect(() => {
-    const element = mark.current;
-    const root = element?.closest('.scroll');
-    if (!element || !root) return;
-    const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
-      root,
-      rootMargin: '600px 0px',
-    });
-    watch.observe(element);
-    return () => watch.disconnect();
+    const scroller = mark.current?.closest('.scroll');
+    return mark.current && scroller ? watchNear(mark.current, scroller, setNear) : undefined;
   }, []);
-  // The mark spans its chunk without being in its way: the observer sees the place of what is not drawn.
+  // The mark spans its chunk without being in its way: what is not drawn has its place.
   // Before the rows are seen, though their true height is measured later: else they would stand a chunk lower for a frame.
   useLayoutEffect(() => {
     mark.current?.style.setProperty('block-size', `${height}px`);

@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { isTold, wordsToCheck } from '../../shared/spelling/words';
-import { asLastSeen, inPauses, visible } from '../editor/seen';
+import { inPauses, visible } from '../editor/seen';
 import type { SpellingClient } from './client';
 
 export type Misspelt = { from: number; to: number; word: string };
@@ -18,7 +18,10 @@ export type SpellingDesk = {
   look(): void;
 };
 
-const key = new PluginKey<DecorationSet>('spelling');
+/** What is underlined, and whether the caret stands where one has just written. */
+type Underlined = { marks: DecorationSet; writing: boolean };
+
+const key = new PluginKey<Underlined>('spelling');
 
 /** Words of a text block that are to be checked, where they stand. Linked addresses are none. */
 export function wordsOfBlock(block: PMNode, position: number, desk: SpellingDesk): Misspelt[] {
@@ -28,20 +31,25 @@ export function wordsOfBlock(block: PMNode, position: number, desk: SpellingDesk
     .map(({ from, to, word }) => ({ from: position + 1 + from, to: position + 1 + to, word }));
 }
 
-/** Misspelt words between two places, as far as they are known. The word that is being written is let be. */
+/**
+ * Misspelt words between two places, as far as they are known. The word that is being written is let be.
+ * @param caret where one writes; null where nobody does
+ */
 export function misspeltIn(doc: PMNode, from: number, to: number, desk: SpellingDesk, caret: number | null): Misspelt[] {
   const found: Misspelt[] = [];
   doc.nodesBetween(from, to, (node, position) => {
     if (!node.isTextblock) return true;
     for (const each of wordsOfBlock(node, position, desk))
-      if (desk.client?.knows(each.word) === false && each.to !== caret) found.push(each);
+      if (desk.client?.knows(each.word) === false && !holds(each, caret)) found.push(each);
     return false;
   });
   return found;
 }
 
+const holds = ({ from, to }: Misspelt, caret: number | null): boolean => caret !== null && from <= caret && caret <= to;
+
 export const misspeltAt = (state: EditorState, position: number): Misspelt | null => {
-  const found = key.getState(state)?.find(position, position)[0];
+  const found = key.getState(state)?.marks.find(position, position)[0];
   return found ? { from: found.from, to: found.to, word: state.doc.textBetween(found.from, found.to) } : null;
 };
 
@@ -50,14 +58,24 @@ export const spelling = (desk: SpellingDesk) =>
   Extension.create({
     name: 'spelling',
     addProseMirrorPlugins: () => [
-      new Plugin<DecorationSet>({
+      new Plugin<Underlined>({
         key,
-        state: asLastSeen(key),
-        props: { decorations: (state) => key.getState(state) },
+        state: { init: () => ({ marks: DecorationSet.empty, writing: false }), apply: follow },
+        props: { decorations: (state) => key.getState(state)?.marks },
         view: (view) => watch(view, desk),
       }),
     ],
   });
+
+/** A word in which one writes is let be at once: drawn as misspelt, it would be drawn anew at every key. */
+function follow(tr: Transaction, { marks, writing }: Underlined): Underlined {
+  const looked: DecorationSet | undefined = tr.getMeta(key);
+  if (looked) return { marks: looked, writing };
+  if (!tr.docChanged) return tr.selectionSet && writing ? { marks, writing: false } : { marks, writing };
+  const moved = marks.map(tr.mapping, tr.doc);
+  const caret = tr.selection.head;
+  return { marks: moved.remove(moved.find(caret, caret)), writing: true };
+}
 
 /** Looks in pauses of writing and scrolling, one look at a time. */
 function watch(view: EditorView, desk: SpellingDesk) {
@@ -90,13 +108,14 @@ export function wordsBetween(doc: PMNode, from: number, to: number, desk: Spelli
 function show(view: EditorView, desk: SpellingDesk): void {
   const { state } = view;
   const { from, to } = visible(view);
-  const caret = state.selection.empty && view.hasFocus() ? state.selection.head : null;
+  const { marks: shown, writing } = key.getState(state) ?? { marks: DecorationSet.empty, writing: false };
+  const caret = writing && state.selection.empty && view.hasFocus() ? state.selection.head : null;
   const marks = desk.client ? misspeltIn(state.doc, from, to, desk, caret) : [];
   const set = DecorationSet.create(
     state.doc,
     marks.map((each) => Decoration.inline(each.from, each.to, { class: 'misspelt' })),
   );
-  const before = key.getState(state)?.find() ?? [];
+  const before = shown.find();
   const same =
     before.length === marks.length && marks.every((each, i) => each.from === before[i]?.from && each.to === before[i]?.to);
   if (!same) view.dispatch(state.tr.setMeta(key, set).setMeta('addToHistory', false));

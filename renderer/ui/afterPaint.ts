@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Once the next frame is drawn. */
-function afterPaint(act: () => void): void {
+export function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act));
 }
 
