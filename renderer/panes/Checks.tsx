@@ -31,9 +31,7 @@ export function Checks({ report: { findings, passed }, acts }: { report: Report;
           const shown = unfolded.has(check) ? all : all.slice(0, all.length > SHOWN_OF_A_SORT + 1 ? SHOWN_OF_A_SORT : all.length);
           const more = all.length - shown.length;
           return [
-            ...shown.map((finding) => (
-              <Row key={`${check} ${finding.words} ${placeKey(finding)}`} finding={finding} acts={acts} />
-            )),
+            ...shown.map((finding, i) => <Row key={`${check} ${keyAmong(shown, finding, i)}`} finding={finding} acts={acts} />),
             more > 0 ? (
               <li key={`${check} more`} className="more">
                 <span />
@@ -79,8 +77,9 @@ function Row({ finding, acts }: { finding: Finding; acts: CheckActs }) {
   );
 }
 
-const placeKey = ({ place }: Finding): string =>
-  place.kind === 'text' ? String(place.from) : place.kind === 'fact' ? place.fact : place.kind;
+/** Not by its place, which every key before it moves: alike are told apart by their order. */
+const keyAmong = (all: readonly Finding[], { words, small }: Finding, at: number): string =>
+  `${words} ${small} ${all.slice(0, at).filter((each) => each.words === words && each.small === small).length}`;
 
 /** Findings of one check together, in the order of the worst of each. */
 function bySort(findings: readonly Finding[]): { check: string; all: Finding[] }[] {

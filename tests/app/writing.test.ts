@@ -490,6 +490,16 @@ describe('spelling', () => {
     expect(await note().locator('.misspelt').allInnerTexts()).toEqual(['minstry', 'agred']);
     await picture('spelling');
   });
+  it('lets a word be while one writes in it', async () => {
+    await wrong('agred').click();
+    await type('x');
+    await until('it is not underlined', async () => (await note().locator('.misspelt').allInnerTexts()).join() === 'minstry');
+    await app.page.waitForTimeout(700); // longer than the pause in which it is looked at anew
+    expect(await note().locator('.misspelt').allInnerTexts()).toEqual(['minstry']);
+    await press('Backspace');
+    await press('End');
+    await until('it is, once the caret has left', async () => (await wrong('agred').count()) === 1);
+  });
   it('the context menu has suggestions', async () => {
     await wrong('minstry').click({ button: 'right' });
     await menu().waitFor();
