@@ -27,7 +27,8 @@ const RANK = ['deputy', 'assistant', 'acting', 'first', 'former', 'associate', '
 const FUNCTION =
   /^(?:the )?(?:co-?chair|head|leader|chief|deputy head|member) (?:of )?(?:the |its |his |her )?(?:\p{L}+ )?(?:delegation|team|side|negotiator)\b|^(?:chief|lead) negotiator$|^co-?chair$|^official$/u;
 
-function partsOf(role: string): ReadonlySet<string> {
+/** The words of a title that tell the office, in one translation and without endings; empty where none does. */
+export function officeParts(role: string): ReadonlySet<string> {
   const even = EVEN.reduce((all, [pattern, word]) => all.replace(pattern, word), fold(role).replace(/'s\b/g, ''));
   return new Set(
     even
@@ -39,7 +40,7 @@ function partsOf(role: string): ReadonlySet<string> {
 
 export function rolesAtOdds(a: string, b: string): boolean {
   if (FUNCTION.test(fold(a)) || FUNCTION.test(fold(b))) return false;
-  const [x, y] = [partsOf(a), partsOf(b)];
+  const [x, y] = [officeParts(a), officeParts(b)];
   if (x.size === 0 || y.size === 0) return false;
   const inside = (less: ReadonlySet<string>, more: ReadonlySet<string>) => [...less].every((word) => more.has(word));
   if (!inside(x, y) && !inside(y, x)) return true;

@@ -6,6 +6,7 @@ import { mergeFacts, type Told } from '../merge';
 import { cell, headerCell, node, paragraph, row, text } from '../nodes';
 import { tidy } from '../sentence';
 import { meaningsOf, type Stretch, stretches } from './differing';
+import { officeStretches } from './officeWords';
 
 export type ReadoutKind = 'event' | 'participant' | 'outcome' | 'nextStep';
 export type ReadoutCell = {
@@ -26,7 +27,13 @@ export type ReadoutRow = {
 };
 
 /** One thing as one article tells it. */
-type Telling = { id: string; type: string; words: string };
+type Telling = {
+  id: string;
+  type: string;
+  words: string;
+  /** Of a person: the office. */
+  role?: string | null;
+};
 type Group = Told<Telling>[];
 
 const EVENT_FIELDS = [
@@ -68,7 +75,7 @@ export function readoutTable(all: readonly Facts[]): ReadoutRow[] {
     merged.participants.map((group) =>
       group.map(({ article, fact }) => ({
         article,
-        fact: { id: fact.id, type: 'participant', words: [fact.name, fact.role].filter(Boolean).join(', ') },
+        fact: { id: fact.id, type: 'participant', words: fact.name, role: fact.role },
       })),
     ),
   );
@@ -109,10 +116,17 @@ function rowOf(kind: ReadoutKind, label: string, group: Group, articles: readonl
       article,
       fact: telling.id,
       type: telling.type,
-      words: stretches(telling.words, group.length > 1 ? others : null),
+      words: [...stretches(telling.words, group.length > 1 ? others : null), ...office(telling, group)],
     };
   });
   return { kind, label, cells, only: group.length === 1 ? (group[0]?.article ?? null) : null };
+}
+
+/** The office behind a name; what the other sources say of it otherwise is told apart from the same in other words. */
+function office({ id, role }: Telling, group: Group): Stretch[] {
+  if (!role) return [];
+  const others = group.flatMap(({ fact }) => (fact.id !== id && fact.role ? [fact.role] : []));
+  return [{ text: ', ', own: false }, ...officeStretches(role, others)];
 }
 
 const wordsIn = (each: ReadoutCell): string => (each ? each.words.map((stretch) => stretch.text).join('') : 'Not mentioned');

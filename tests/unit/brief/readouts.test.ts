@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officeStretches } from '../../../shared/brief/sources/officeWords';
 import { type ReadoutKind, readoutNodes, readoutTable, readoutText } from '../../../shared/brief/sources/readouts';
 import { noteDocToJSON } from '../../../shared/model/note';
 import { parseArticle } from '../../../shared/parse';
@@ -7,6 +8,39 @@ import { schema } from '../editor/bench';
 
 const facts = ['22', '23', '24'].map((id) => parseArticle(article(corpusText(id))));
 const rows = readoutTable(facts);
+
+const SAME_OFFICE: [one: string, other: string][] = [
+  ['Antarctic attaché', 'Antarctic attaché at the Embassy'],
+  ['Minister of Foreign Affairs', 'Foreign Minister'],
+  ['Minister of External Affairs', 'Minister for Foreign Affairs'],
+  ['Vice Minister of Trade', 'Deputy Minister of Commerce'],
+];
+const OTHER_OFFICE: [one: string, other: string, shown: string][] = [
+  ['Minister of Trade', 'Minister of Defence', 'Minister of [Trade]'],
+  ['Deputy Minister of Trade', 'Minister of Commerce', '[Deputy] Minister of Trade'],
+  [
+    'Director of Oceans at the Ministry of Trade',
+    'Director of Oceans at the Ministry of Fisheries',
+    'Director of Oceans at the Ministry of [Trade]',
+  ],
+  ['Vice Minister of External Affairs', 'Deputy Minister of Defence', 'Vice Minister of [External] Affairs'],
+  [
+    'Deputy Secretary of the Ministry of Foreign Affairs and Trade',
+    'Deputy Secretary for Legal Affairs',
+    'Deputy Secretary of the Ministry of [Foreign Affairs and Trade]',
+  ],
+];
+const asShown = (one: string, other: string) =>
+  officeStretches(one, [other])
+    .map(({ text, own }) => (own ? `[${text}]` : text))
+    .join('');
+
+describe('an office', () => {
+  it.each(SAME_OFFICE)('“%s” can be “%s”', (one, other) =>
+    expect([asShown(one, other), asShown(other, one)]).toEqual([one, other]),
+  );
+  it.each(OTHER_OFFICE)('“%s” is not “%s”', (one, other, shown) => expect(asShown(one, other)).toBe(shown));
+});
 
 describe('read-out against read-out', () => {
   const ofKind = (kind: ReadoutKind) => rows.filter((each) => each.kind === kind);
@@ -38,6 +72,9 @@ describe('read-out against read-out', () => {
     const people = shown('participant').map((cells) => cells.join(' | '));
     expect(people.find((cells) => cells.includes('Ross'))).toMatch(/\| Hemi Tawhai-Ross, Deputy Secretary$/);
     expect(people.find((cells) => cells.includes('Carolina'))).toContain('Carolina [Echavarría');
+    expect(people).toContain(
+      'Carolina Echeverría Larraín, Director of [Environment and Oceans] at the Ministry of Foreign Affairs | Carolina Echeverría Larraín, [Director-General for Multilateral Policy] | Carolina [Echavarría], [Deputy Foreign Minister]',
+    );
     expect(people).toContain('Siew Ling Cheong, chief scientist of the Antarctic programme | – | –');
   });
 
