@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { roundOfSummary, statusCounts, statusSummary } from '../../shared/brief/fill/statusWords';
+import { isSummaryOf, roundOfSummary, statusCounts, statusSummary, summaryAfter } from '../../shared/brief/fill/statusWords';
 
 /** A row of a table of commitments, by what its counts go by. */
 type Line = { status: string; isStep: boolean };
@@ -70,7 +70,8 @@ export const statusCountsFollow = (): Plugin =>
       state.doc.forEach((node, at) => {
         if (node.type.name === 'paragraph') {
           const round = roundOfSummary(node.textContent);
-          if (round !== null && node.textContent === summaryOf(was, round)) rewrite(node, at, summaryOf(is, round));
+          if (round !== null && isSummaryOf(node.textContent, summaryOf(was, round)))
+            rewrite(node, at, summaryAfter(node.textContent, summaryOf(was, round), summaryOf(is, round)));
         } else if (node.type.name === 'table' && node.attrs.layout === 'heading-block')
           node.descendants((inner, offset) => {
             if (inner.type.name === 'paragraph' && inner.textContent === oldCounts) rewrite(inner, at + 1 + offset, counts);

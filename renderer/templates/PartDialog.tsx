@@ -266,6 +266,11 @@ function BlockOptions({ block, onChange }: { block: Block; onChange(block: Block
           />
           <div className="whole">
             <Check label="Dated next steps as well" checked={block.steps} onChange={(steps) => onChange({ ...block, steps })} />
+            <Check
+              label="Only what is not reported as done"
+              checked={block.open}
+              onChange={(open) => onChange({ ...block, open })}
+            />
           </div>
           <IfNone block={block} onChange={onChange} />
         </>

@@ -110,7 +110,9 @@ export function ruleOf(block: Block): string[] {
       return ['Table: the meetings of the visit'];
     case 'followUp': {
       const whose = { this: 'of this round', last: 'of the last round', all: 'of the last round and this one' }[block.rounds];
-      return [`Table: a row for each commitment ${whose} (${typesOf(block.of)})${block.steps ? ' and dated step' : ''}`];
+      return [
+        `Table: a row for each ${block.open ? 'open ' : ''}commitment ${whose} (${typesOf(block.of)})${block.steps ? ' and dated step' : ''}`,
+      ];
     }
     case 'disputes':
       return ['For each point on which the sources differ'];

@@ -1,9 +1,10 @@
 /** Checks of the note's form: gaps, apparatus, lengths, headings, tables. */
 import type { NoteNode } from '../../model/note';
 import { GAP_LABELS } from '../fields';
+import { lengthsOf } from '../lengths';
 import type { Check, Checked, Found } from './finding';
 import { isAuthorsParagraph, restsOn } from './ours';
-import { ATOM, countWords, excerpt, isIn, nodesWithPlaces, textOf } from './walk';
+import { excerpt, isIn, nodesWithPlaces, textOf } from './walk';
 
 const WHERE: ReadonlySet<string> = new Set(['event.city', 'event.venue']);
 
@@ -130,16 +131,10 @@ function apparatus({ doc }: Checked): Found[] {
 
 function lengths({ blocks, template }: Checked): Found[] {
   if (!template) return [];
-  const words = new Map<string, number>();
-  let all = 0;
-  for (const { section, text, node } of blocks) {
-    const n = countWords(text.replaceAll(ATOM, ' '));
-    all += n;
-    if (section && node.type !== 'heading') words.set(section, (words.get(section) ?? 0) + n);
-  }
+  const { all, of } = lengthsOf(blocks);
   const found: Found[] = [];
   for (const { id, heading, maxWords } of template.sections) {
-    const n = words.get(id) ?? 0;
+    const n = of.get(id) ?? 0;
     const block = blocks.find(({ section }) => section === id);
     if (maxWords !== null && n > maxWords && block)
       found.push({

@@ -6,7 +6,7 @@ import type { FactKind } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { type Template, textParts } from '../../model/template';
 import { resolveField } from '../fields';
-import { roundOfSummary, statusCounts, statusSummary } from '../fill/statusWords';
+import { isSummaryOf, roundOfSummary, statusCounts, statusSummary } from '../fill/statusWords';
 import { leadsIn } from './disputes';
 import type { Checked } from './finding';
 import { escaped, foldWords } from './sourceIndex';
@@ -67,11 +67,13 @@ function countsOf(checked: Pick<Checked, 'doc' | 'own'>): (words: string) => boo
     lines ??= checked.doc.content.flatMap(linesOf);
     return round === null
       ? words === statusCounts(lines.map(({ status }) => status))
-      : words ===
+      : isSummaryOf(
+          words,
           statusSummary(
             lines.flatMap(({ status, isStep }) => (isStep ? [] : [status])),
             round,
-          );
+          ),
+        );
   };
 }
 

@@ -33,7 +33,7 @@ export type NoteClaim = {
 
 const WORDS = new Set(['paragraph', 'heading', 'title', 'subtitle']);
 /** The note's blocks of words and its claims, in order, with their places. */
-export function walkNote(doc: NoteDoc): { blocks: NoteBlock[]; claims: NoteClaim[] } {
+export function walkNote(doc: { content: readonly NoteNode[] }): { blocks: NoteBlock[]; claims: NoteClaim[] } {
   const blocks: NoteBlock[] = [];
   const claims = new Map<string, NoteClaim>();
   let section: string | null = null;

@@ -123,6 +123,11 @@ export class Filling {
     return some;
   }
 
+  /** The present section had no room for them after all: a section below may tell them. */
+  leave(facts: readonly string[]): void {
+    for (const id of facts) this.told.delete(id);
+  }
+
   /** Words of the note that rest on a fact. */
   claim(words: string, fact: string, kind: FactKind): NoteNode {
     return text(words, [this.mark(words, fact, kind)]);

@@ -9,12 +9,15 @@ import type { Filling } from './filling';
 import { type Followed, followed } from './followed';
 
 export function followUp(block: BlockOf<'followUp'>, filling: Filling): NoteNode[] {
-  const rows = followed(block, filling);
+  const rows = followed(block, filling).filter(({ status }) => !block.open || !CLOSED.has(status));
   // They count as told in this section.
   filling.once(rows.map(({ fact }) => fact));
   if (rows.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
   return [table(block.columns, rows, filling)];
 }
+
+/** Statuses of what need not be raised again. */
+const CLOSED: ReadonlySet<string> = new Set(['Done', 'Held']);
 
 /** Heading and share of the width: the longest word that a column usually has must not be broken. */
 export const FOLLOW_UP_HEADINGS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {

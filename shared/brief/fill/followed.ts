@@ -25,6 +25,9 @@ export type Followed = {
   evidence: { id: string; kind: FactKind; words: Stretch[] } | null;
 };
 
+/** The status of what the round before did not have. */
+export const NEW = 'New';
+
 /** How a change is called in a status. */
 const CHANGES: Readonly<Record<ChangeKind, string>> = {
   weaker: 'weaker',
@@ -52,7 +55,7 @@ export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed
   }
   // Without an article of this round there is nothing that it made.
   if (block.rounds === 'last' || (filling.prepared && previous)) return rows;
-  const status = filling.prepared ? '' : 'New';
+  const status = filling.prepared ? '' : NEW;
   const made = block.rounds === 'all' && comparison ? comparison.new.map(({ to }) => to) : null;
   for (const facts of filling.input.facts) {
     const own = made

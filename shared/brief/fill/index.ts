@@ -14,6 +14,7 @@ import { fillBlock } from './blocks';
 import { type FillInput, Filling } from './filling';
 import { followed } from './followed';
 import { headingRows } from './headingBlock';
+import { fitNote, fitSection } from './room';
 import { roundSection, wantsRoundSection } from './roundSection';
 import { holds } from './when';
 
@@ -21,7 +22,7 @@ export type { FillInput, Round } from './filling';
 
 /**
  * The note that a template makes of the facts. Only what was said is filled in, each claim tied to its fact;
- * a missing value is a gap where it would stand, and what has no room is set aside, never dropped. What several
+ * a missing value is a gap where it would stand, and what has no room (`room.ts`) is set aside, never dropped. What several
  * articles tell stands once; where they differ the first one's value stands and shows as disputed.
  */
 export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; setAside: string[] } {
@@ -39,6 +40,7 @@ export function fillNote(template: Template, given: FillInput): { doc: NoteDoc; 
   // What became of the last round's commitments comes right after what this one brought in short.
   if (wantsRoundSection(filling)) sections.splice(1, 0, roundSection(filling));
   content.push(...sections.flat());
+  fitNote(content, template);
   // Where no condition holds there is still a place to write.
   if (content.every(({ type }) => type === 'title' || type === 'subtitle')) content.push(paragraph([]));
   const { orientation, type, size, numbered } = template.page;
@@ -84,7 +86,7 @@ function told(template: Template, given: FillInput): { input: FillInput; all: Fa
 /** The table of commitments that the template has; without one, all that can be followed up. */
 function followUpOf({ sections }: Template): BlockOf<'followUp'> {
   const found = sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'followUp');
-  const all = { type: 'followUp', rounds: 'all', steps: true, ifNone: null, when: null } as const;
+  const all = { type: 'followUp', rounds: 'all', steps: true, open: false, ifNone: null, when: null } as const;
   return found ?? { ...all, of: [...COMMITMENT_TYPES], columns: ['commitment', 'status'] };
 }
 
@@ -95,6 +97,7 @@ function fillSection(section: TemplateSection, filling: Filling): NoteNode[] {
   const ahead = prepared && before.length > 0;
   const standing = section.blocks.filter(({ type, when }) => holds(when, filling) && (!ahead || AHEAD.has(type)));
   const blocks = joinLists(standing.flatMap((block) => fillBlock(block, filling, section.id)));
+  filling.leave(fitSection(blocks, section.maxWords));
   const waits = ahead && !section.blocks.every(({ type }) => AHEAD.has(type));
   if (blocks.length === 0 && section.leaveOutIfEmpty) return [];
   const heading = node('heading', { level: 1, section: section.id, guidance: section.guidance }, [text(section.heading)]);

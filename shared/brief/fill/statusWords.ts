@@ -38,6 +38,27 @@ export function statusSummary(statuses: readonly string[], round: string): strin
   return sentences.filter(Boolean).join(' ');
 }
 
+/** What such a summary says of the round before, and how many new ones of which it tells the rest. */
+function parted(summary: string): { old: string; fresh: string; count: number } {
+  const at = summary.search(/(?:No commitment is|\d+ commitments? (?:is|are)) new\.$/);
+  const fresh = summary.slice(at);
+  return { old: summary.slice(0, at), fresh, count: Number(/^\d+/.exec(fresh)?.[0] ?? 0) };
+}
+
+/**
+ * Whether a summary is what the rows of its table give, by `statusSummary` of them. Rows of new ones may have found no room
+ * (`fitNote`): it may tell of more than stand there.
+ */
+export function isSummaryOf(summary: string, ofRows: string): boolean {
+  const [said, rows] = [parted(summary), parted(ofRows)];
+  return summary === ofRows || (rows.old !== '' && said.old === rows.old && said.count > rows.count);
+}
+
+/** The summary when its rows have changed; new ones without a row stay counted. */
+export function summaryAfter(summary: string, was: string, is: string): string {
+  return summary === was ? is : parted(is).old + parted(summary).fresh;
+}
+
 /** The round that such a summary tells of; null where words are none. */
 export const roundOfSummary = (words: string): string | null =>
   /(?:^No commitment is|commitments? (?:is|are)) new\.$/.test(words)

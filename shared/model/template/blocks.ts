@@ -109,6 +109,8 @@ export const BLOCKS = {
     /** `this` round's own, those of the `last`, or `all`: the last round's first, then what is new. */
     rounds: z.enum(['this', 'last', 'all']).default('all'),
     steps: z.boolean().default(true),
+    /** Those alone that are not reported as done or held. */
+    open: z.boolean().default(false),
     columns: z.array(z.enum(FOLLOW_UP_COLUMNS)).min(2),
     ifNone,
     when,
