@@ -78,7 +78,7 @@ export function headsAndParties(
       kind: context.kind,
     });
     const { took, by } = tookPart(person.presence);
-    person.participant = took && (person.role !== null || person.party !== null);
+    person.participant = took && (person.role !== null || person.party !== null || isPutThere(person));
     person.tookPartBy = by;
     const here = told.filter((t) => !isBackground(t.sentence));
     person.head = person.participant && here.some(({ before, after }) => leads(before, after, person));
@@ -92,6 +92,11 @@ export function headsAndParties(
   weighAll(present, sentences, context, roles, firstTold, new Map(named.map(({ person, told }) => [person, told])), crowd);
   principals(present, context);
 }
+
+/** Without office and side somebody took part only where words say so: “attended by H.E. X”, “Colonel X … took part”. */
+const isPutThere = ({ presence, honorific, name }: Person): boolean =>
+  name.includes(' ') &&
+  ['acts', 'in-room', ...(honorific === null ? [] : ['at-table', 'is-met', 'speaks'])].some((sign) => presence.includes(sign));
 
 /** Weighs all signs of everybody’s side, in the order of the report: who comes later is judged by who came before. */
 function weighAll(

@@ -53,7 +53,12 @@ export function backgroundTest(
     return round !== null && value < round;
   }
 
-  function looksBack(text: string): boolean {
+  function looksBack(given: string): boolean {
+    // "reiterated its solidarity, recalling that …": the year belongs to what is recalled
+    const text = given.replace(
+      /(?<=\b(?:reiterated|reaffirmed|stressed|expressed|voiced|thanked|underlined)\b[^.;]*), (?:recalling|noting|adding)\b.*$/u,
+      '',
+    );
     if (earlierRound(text)) return true;
     const years = (prepositions: RegExp) => [...text.matchAll(prepositions)].map((m) => Number(m[1]));
     const since = year === null ? [] : years(DATED).filter((y) => y < year);

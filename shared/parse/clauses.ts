@@ -135,6 +135,9 @@ export const saysAgain = (words: string): boolean => new RegExp(AND_SAID.source)
 /** Where the clause of a later verb begins: past the comma or conjunction before its subject, else at the verb itself. */
 export function laterClause(text: string, from: number, verb: number): number {
   const part = text.slice(from, verb);
+  // "X pushed for the cut; Y's minister, Z, opposed it"
+  const apart = /;\s(?:and\s)?(?=\p{Lu}[^,;]{2,90}, [^,;]{3,60}, $)/u.exec(part);
+  if (apart) return from + apart.index + apart[0].length;
   if (/(?:\b(?:and|but|or|then|yet)|[,;—–])\s*$/.test(part) || /\b(?:and|but), [^,]{3,50}, $/.test(part)) return verb;
   // "called for a tariff and informed that on 5 December Sofia would host"
   const said = [...part.matchAll(AND_SAID)].at(-1);
@@ -223,6 +226,8 @@ export function headsClause(
       /^\W*(?:\p{Lu}|The )[^,]*, [^,]{2,60} (?:said|affirmed|added|stated|noted|stressed|assured|declared|confirmed), $/u.test(
         before,
       ) ||
+      // "UMSWU, said its secretary, objects to"
+      /^\W*(?:\p{Lu}|The )[^,]*, (?:said|added|explained|noted) [^,]{2,60}, $/u.test(before) ||
       (/[\p{L}’'”)]\s$/u.test(before) &&
         !/\b(?:of|in|for|and|on|to|with|from|\p{Ll}+al|\p{Ll}+ive|\p{Ll}+ic|\p{Ll}+ous)\s$/u.test(before) &&
         (/^(?:it|he|she|also|conference|council|summit|meeting|committee|commission|statement|communiqué|declaration|ministry|government|side|delegation|minister|union|assembly|document|text|agreement|deal|accord|truce|ceasefire|pact|settlement|package|compromise|contract|protocol|memorandum|plan|employer|company|bank|board|agency|authority|party|parties|each|leader|president|partner|partners|chair|spokesperson|ambassador|bloc|body|state|country|city|mayor|municipality|management|federation|cabinet|parliament|senate|bureau|secretariat|mission|guest|visitor|host|movement|front|king|emir|sultan|speaker|governor|envoy|chief|operator|province|part)$/.test(
@@ -331,6 +336,9 @@ export function futureClauses(text: string): FutureClause[] {
   for (const match of matchesOf(FUTURE, text)) {
     const verb = match.index;
     const before = text.slice(0, verb);
+    // "a measure Mr X said would keep others out"
+    if (/, an? (?:\p{Ll}+ ){1,3}(?:he|she|they|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}\S+|\p{Lu}\S+(?: \p{Lu}\S+)?) said $/u.test(before))
+      continue;
     const last = wordBefore(before);
     if (
       /^(?:which|who|whom|that|there|this|what|nobody|nothing|neither|one|you|it)$/.test(last) &&

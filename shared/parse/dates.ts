@@ -219,7 +219,7 @@ const RULES: Rule[] = [
   },
   {
     needs: /within/i,
-    pattern: /\bwithin (?:the next )?(?:\d+|[\p{Ll}-]+) (?:hours|days|weeks|months|years)\b/iu,
+    pattern: /\bwithin (?:the next )?(?:\d+|[\p{Ll}-]+) (?:hours|days|weeks|fortnight|months|years)\b/iu,
     read: () => ({ iso: null, end: null, derivation: null }),
   },
   {
@@ -278,7 +278,7 @@ const RULES: Rule[] = [
   {
     needs: A_MONTH,
     pattern: new RegExp(
-      `(?<=\\b(?:in|by|since|of|next|during|until|before|from|for|late|early|mid) |\\b(?:mid|early|late)-)(${MONTH})(?![\\p{L}\\d])`,
+      `(?<=\\b(?:in|by|since|of|next|this|during|until|before|from|for|late|early|mid) |\\b(?:mid|early|late)-)(${MONTH})(?![\\p{L}\\d])`,
       'u',
     ),
     read: (m, published, tense) => {

@@ -245,7 +245,7 @@ function homeState(name: MeetingPhrase | null, lead: Sentence, dateline: EventIn
 function mastheadCity(headlines: readonly Sentence[]): Found<string> | null {
   for (const { text, start } of headlines) {
     const match =
-      /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ ){1,2})(?:[\p{Lu}][\p{L}]+ )?(?:Courier|Times|Post|Herald|Gazette|Tribune|Observer|Standard|Chronicle|Examiner|Mirror|Star|News|Daily|Telegraph|Journal|Mail|Independent|Press|Reporter|Sun|Echo|Argus|Monitor|Ledger|Bulletin|Record|Call|Guardian|Voice|Citizen)\b/iu.exec(
+      /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ ){1,2})(?:[\p{Lu}][\p{L}]+ )?(?:Courier|Times|Post|Herald|Gazette|Tribune|Observer|Standard|Chronicle|Examiner|Mirror|Star|News|Daily|Telegraph|Journal|Mail|Independent|Press|Reporter|Sun|Echo|Argus|Monitor|Ledger|Bulletin|Record|Call|Guardian|Voice|Citizen|Today)\b/iu.exec(
         text.trim(),
       );
     const city = match?.[1]?.trim() ?? '';

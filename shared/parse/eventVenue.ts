@@ -126,8 +126,36 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
       }
     }
   }
-  return null;
+  return isVisit ? null : onlyHouse(sentences);
 }
+
+/** "The delegations faced each other at the Majapahit Hotel": whatever the verb, the one house that the report names. */
+function onlyHouse(sentences: readonly Sentence[]): Found<string> | null {
+  const pattern = new RegExp(
+    `\\b(?:at|in|inside) (?:the )?(?:${PART_OF} of (?:the )?)?((?:${NAME} ){1,4}${HOUSE_NAME}(?: ${NAME}){0,2})(?![\\p{L}])`,
+    'gu',
+  );
+  const found: Found<string>[] = [];
+  for (const s of sentences.slice(0, 2 * NEAR))
+    for (const match of beside(s.text).matchAll(pattern)) {
+      const words = cutName(match[1] ?? '');
+      const before = s.text.slice(0, match.index);
+      if (BRIEFED.test(before) || OFF_CLAUSE.test(before) || OTHERWISE_THERE.test(before) || ROLE_BEFORE.test(before.slice(-60)))
+        continue;
+      found.push(
+        foundAt(words, s.start + match.index + match[0].length - (match[1] ?? '').length, 'event.venue-only-house', 0.7),
+      );
+    }
+  const [one, ...others] = found;
+  return one && others.every(({ value }) => value === one.value) ? one : null;
+}
+
+/** Houses where people meet, as the last word of a name or its first. */
+const HOUSE_NAME =
+  '(?:Hotel|Hall|Palace|House|Cent(?:re|er)|Lodge|Resort|Chamber|Club|Castle|Villa|Theat(?:re|er)|Library|Residence|Courthouse|Pavilion|Auditorium|Museum|Barracks|Inn|Guesthouse)';
+/** What is done in a house beside the meeting: a tour, a speech, a stay, an opening of the house itself. */
+const OTHERWISE_THERE =
+  /\b(?:visit\w*|tour\w*|inaugurat\w*|laid|wreath|stay\w*|lodg\w*|work\w*|stud\w*|train\w*|fire|exhibition|concert|banquet|dinner|reception|performed|admitted|treated|protest\w*|demonstrat\w*|outside|in (?:19|20)\d\d|last (?:year|month)|years? ago)\b[^.;]{0,80}$/iu;
 
 /** Whether a city, a day or "here" stands right after a place. */
 const besideCity = (after: string): boolean => {

@@ -54,6 +54,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     'The third round of political consultations between Norway and Peru was held at [Gamle Solbakken] on Monday, 3 March 2025.',
     'The third round of political consultations between Norway and Peru was held at noon on Monday, 3 March 2025.',
   ),
+  'event.venue-only-house': whole(
+    'OSLO, 3 March 2025 – Anne Berg of Norway and José Ruiz of Peru met on Monday to talk about cod. Berg had the window behind her at the [Ekeberg Hotel].',
+    'OSLO, 3 March 2025 – Anne Berg of Norway and José Ruiz of Peru met on Monday to talk about cod. Berg will stay at the Ekeberg Hotel.',
+  ),
   'event.city-visited': whole(
     'Foreign Minister José Ruiz of Peru paid an official visit to [Bergen] from 3 to 5 March 2025, his office said.',
     'Foreign Minister José Ruiz of Peru paid an official visit to Norway from 3 to 5 March 2025, his office said.',
@@ -230,6 +234,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'people.shared-office': after(
     'The finance ministers of Norway and Peru, [Kari Dahl] and [Luis Vega], took part.',
     'The beaches of Norway and Peru, Kari Dahl and Luis Vega, were clean.',
+  ),
+  'people.of-institution': after(
+    'Colonel [Luis Vega] of the Ministry of the Interior attended.',
+    'The roof of the Ministry of the Interior leaked.',
   ),
   'people.acted-as': after('[Luis Vega] of the union acted as mediator.', 'The old lighthouse acted as a guide to the ships.'),
   'people.name-of-state': after(

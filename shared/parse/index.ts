@@ -73,7 +73,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
     ? []
     : findOutcomes(body, {
         parties: event.parties.map((p) => p.value),
-        sides: represented.size,
+        represented,
         people,
         quotes,
         isBackground,

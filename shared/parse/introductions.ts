@@ -186,7 +186,7 @@ function roleOf(before: string, after: string): Introduced {
       counterpart.until,
     );
   }
-  const later = roleAfter(after);
+  const later = withoutLeading(roleAfter(after));
   const seat = seatIn(later ? after.slice(later.end) : after);
   const earlier = outerOffice(before);
   const title =
@@ -216,9 +216,23 @@ function roleOf(before: string, after: string): Introduced {
   const whose = genitive ? partiesIn(genitive[1] ?? '').at(-1) : null;
   if (whose && (SPEAKS.test(after) || /^\s\p{Ll}{2,}(?:ed|et|eld|oke|aid)\b/u.test(after)))
     return found(null, whose.code, 'people.counterpart', /^(?:and|,)\s/.test(genitive?.[0] ?? '') ? 'counterpart' : null);
+  const seated = OF_INSTITUTION.exec(after);
+  if (seated) return found(seated[0].trim(), ofParty, 'people.of-institution', null, seated[0].length);
   const acted = /^(?: of (?:the )?[^,.]{2,30}?)? acted as (?:an? |the )?(\p{Ll}+)/u.exec(after);
   if (acted) return found(acted[1] ?? null, ofParty, 'people.acted-as');
   return found(null, ofParty, ofParty ? 'people.name-of-state' : 'people.name');
+}
+
+/** "Brigadier X of the Ministry of Interior": where somebody sits says what they are there as. */
+const OF_INSTITUTION =
+  /^,? of the (?:[\p{L}’'-]+ ){0,5}?(?:Ministry|Department|Institute|Directorate|Bureau|Secretariat|executive|wing)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?:,? (?:and |& )?\p{Lu}[\p{L}-]+){0,4})?(?![\p{L}’'-])/u;
+
+/** "head of the High Authority and leader of the delegation": the office, without what was led. */
+function withoutLeading(office: Office | null): Office | null {
+  const led = office && / and (?:the )?(?:head|leader|chief) of (?:the )?[^,;]{3,60}$/.exec(office.role);
+  return office && led && isLeadership(led[0].replace(/^ and (?:the )?/, ''))
+    ? { ...office, role: office.role.slice(0, led.index) }
+    : office;
 }
 
 /** A diplomat’s or a judge’s rank behind an office: "the Director for Africa, Minister X", "the mediator, Justice Y". */

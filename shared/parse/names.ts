@@ -8,8 +8,11 @@ const CAP = "(?:(?:al|el|as|ar|ad|an|az|ash|ul|ur)-)?[ʻ]?\\p{Lu}[\\p{L}’'ʻ�
 const INITIALS = '(?:\\p{Lu}\\.)+|(?:Ma|Md|Mohd|Muhd|Wm|St|Sta|Sto|Kh|Sh|Ts|Dz|Ch|Zh|Yu|Dj|Gh|Th)\\.';
 const HEADS = new Set([...ROLE_HEADS, ...CALLINGS]);
 const CALLING = new Set(CALLINGS);
+/** What makes an office of a calling: "city engineer", "county architect". */
+const OF_PUBLIC = /\b(?:city|county|district|municipal|provincial|town|borough|chief)\s\p{Ll}+$/iu;
 /** Whether the office is only a calling: "a trade researcher". */
 export const isCalling = (role: string): boolean =>
+  !OF_PUBLIC.test(role) &&
   role.split(/\s+/).some((word) => CALLING.has(word.toLowerCase())) &&
   !role.split(/\s+/).some((word) => ROLE_HEADS.includes(word.toLowerCase()) && !CALLING.has(word.toLowerCase()));
 const withoutGenitive = (word: string): string => (word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/, '') : word);

@@ -13,7 +13,7 @@ const EVENT =
   /(?<!\p{L})(?:round|session|meeting|summit|dialogue|consultations?|conference|talks|visit|trip|tour|mission|delegation|team|exhibition|expo|fair|trial|commanders|officials|experts|negotiations|exercise|drill|vote|ballot|council|forum|edition|commission|committee|commissioners|voyage|congress|assembly|workshop|seminar|ceremony|signing|inauguration|handover|referendum|election|hearing|strike|sitting|plenary|retreat|gathering|review|follow-up|inspectors|\p{L}*\d+(?:st|nd|rd|th))s?(?!\p{L})/iu;
 /** Verbs whose present tense, with a day still to come, tells of what is fixed: "meets in Lima on 4 May". */
 const FIXED =
-  'meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? (?:up|to)|starts?|begins?|opens?|closes?|expires?|falls|go(?:es)? (?:up|down|to|into)|takes? (?:place|effect|over|up)|leaves?|departs?|travels?|arrives?|(?:comes?|enters?) into (?:force|effect)|assumes?|flies|follows?|lapses?|runs out|sits?';
+  'meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? (?:up|to|off)|sees? each other again|votes? on|starts?|begins?|opens?|closes?|expires?|falls|go(?:es)? (?:up|down|to|into)|takes? (?:place|effect|over|up)|leaves?|departs?|travels?|arrives?|(?:comes?|enters?) into (?:force|effect)|assumes?|flies|follows?|lapses?|runs out|sits?';
 /** The same, of verbs that are nouns as well: not after what makes a noun of them. */
 const FIXED_NOUN =
   'visits|hosts|holds|votes|tours|heads|pays|receives|ends|hands over|signs|reports|debates|inaugurates|submits|addresses|launches|decides';
@@ -28,7 +28,10 @@ const FUTURE = new RegExp(
     '(?:is|are) (?:now |also |already )?(?:arranging|planning|preparing|organi[sz]ing|working on)(?= (?:an?|the|to|for)\\b)',
     '(?:plans?|intends?|expects?) to',
     '(?:has|have) (?:been given )?(?:until|till)',
-    `(?<!\\bto )(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
+    '(?:has|have) (?:also )?been invited (?:to|for)(?= (?:\\p{Lu}|visit|attend|pay|take part|the))',
+    '(?:has|have) (?:not yet|yet to|still to|still not) be(?:en)? (?:scheduled|fixed|set|announced|agreed)',
+    '(?:has|have) to(?= \\p{Ll}+)',
+    `(?<!\\bto )(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|month|week|spring|summer|autumn|winter))`,
     `(?<!\\b(?:of|the|an?|and|to|for|on|in|by|with|from|their|its|his|her|two|three|mutual|official|regular|these|those|such|no|any|high-level|all|said) )(?:${FIXED_NOUN}) (?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
     `(?:needs?|awaits?|requires?|(?:is|are) (?:still )?(?:subject to|awaiting|pending)|(?:has|have) (?:still |yet )to) (?:[\\p{L}’'-]+ ){0,5}?(?:${APPROVAL})`,
     '(?:must|should)(?! not\\b) (?:still )?(?:be )?\\p{L}+',
@@ -166,23 +169,45 @@ function isComing(text: string, at: number, verb: string, published: string | nu
   const dated = dates.some((d) => d.start > at || d.start < 60);
   if (/^(?:accepted|invited)/.test(verb))
     return /^(?:an?|the) invitation to\b/.test(rest) && (dated || /\b(?:visit|attend)\b/.test(rest));
-  if (/^(?:must|should)/.test(verb))
+  if (/^(?:has|have) (?:also )?been invited/.test(verb)) return dated || /\b(?:visit|attend|pay|\p{Lu}\p{L}+)\b/u.test(rest);
+  if (/^(?:has|have) (?:not yet|yet to|still)/.test(verb)) return EVENT.test(before);
+  if (/^(?:must|should|has to|have to)/.test(verb))
     return (
       (/\b(?:by|before|until|within|no later than)\b/.test(rest) && dated) ||
       (verb.startsWith('must') && /^(?:received|ratified|submitted|completed|approved|signed)/.test(verb.split(' ').at(-1) ?? ''))
     );
   if (/^(?:payable|due|effective)/.test(verb)) return dates.some((d) => d.start > at);
   if (/^to be/.test(verb)) return EVENT.test(before) && (dated || /\b(?:in|at) \p{Lu}/u.test(rest));
+  // "agreed that the next round would be held in Bangkok"
+  if (
+    verb === 'would' &&
+    /\b(?:agreed|decided|announced) that [^,;]*$/.test(before) &&
+    EVENT.test(before) &&
+    /^ ?be (?:held|hosted|convened)\b/.test(rest)
+  )
+    return true;
   if (/^(?:would|plans?|intends?|expects?)\b/.test(verb)) return dated && EVENT.test(text);
   if (/^(?:has|have) (?:been given )?(?:until|till)/.test(verb)) return dated;
   if (new RegExp(`(?:${APPROVAL})$`, 'u').test(verb)) return !/\bno\b/.test(verb);
   if (
     /^(?:will|shall)\b/.test(verb) &&
-    /^(?:also )?(?:get|see|have|become|remain|need|mean|help|allow|be (?:able|an?|the))\b/.test(rest)
+    /^(?:also )?(?:get(?! (?:under way|underway|together|acquainted|to (?:see|visit|know)))|see|have|become|remain|need|mean|help|allow|be (?:able|an?|the))\b/.test(
+      rest,
+    )
   )
     return false;
   if (/^(?:will|shall)\b/.test(verb) || /^(?:is|are) (?:\p{L}+ )?to$/u.test(verb)) {
-    const event = EVENT.test(before) || /^(?:\p{L}+ )?(?:host|hold|visit|attend|travel)\b/u.test(rest);
+    const event =
+      EVENT.test(before) ||
+      /^(?:\p{L}+ )?(?:visit|attend|travel)\b/u.test(rest) ||
+      (/^(?:\p{L}+ )?(?:host|hold)\b/u.test(rest) && EVENT.test(rest));
+    // "will be on the agenda again in the 2026 round"
+    if (
+      /^be (?:back )?(?:on the (?:agenda|table)|taken up|discussed|raised|looked at|examined)(?: again)? (?:at|in|during) (?:the|its|their|an?) (?:next|coming|\d{4}|\p{L}+ (?:round|session|meeting))/u.test(
+        rest,
+      )
+    )
+      return true;
     return dated || (event && HAPPENS.test(rest) && !/^pay (?!an?\b)/.test(rest));
   }
   // "The next meeting is on 18 November"
@@ -213,15 +238,19 @@ function isBehind(text: string, { start, stop, words }: FoundDate, verb: number 
       'i',
     ).test(words) &&
     !(verb !== null && verb < start && !PAST_BETWEEN.test(text.slice(verb, start))) &&
+    // "On Sunday the union will put the figures to a mass meeting"
+    !(verb !== null && start < 4 && /^\s?(?:will|shall)\b/.test(text.slice(verb))) &&
     !/\b(?:next|by|before|until|this coming|from|as of|starting|[ap]\.?m\.? on|midnight on|noon on)\s$/i.test(before) &&
-    !/\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?:(?!\b(?:said|told|announced|agreed|decided|met|after|which)\b)[^.;])*$/.test(
+    !/\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b(?:(?!\b(?:said|told|announced|agreed|decided|met|after|which|struck|reached|signed)\b)[^.;])*$/.test(
       text.slice(0, start),
     )
   )
     return true;
+  if (/^within\b.*\b(?:hours?|minutes?)$/i.test(words) && /\b(?:one another|each other)\b/.test(text.slice(0, start)))
+    return true;
   // "would withdraw the suit it lodged in February": the day of what was done before
   if (
-    /\b(?:it|they|he|she|which|that|who|was|were|had)\s(?:\p{L}+ed|held|made|sent|took)\b[^,;]*$/u.test(
+    /\b(?:it|they|he|she|which|that|who|was|were|had)\s(?!(?:agreed|decided|resolved|pledged|announced)\b)(?:\p{L}+ed|held|made|sent|took)\b[^,;]*$/u.test(
       text.slice(Math.max(0, start - 70), start),
     ) &&
     !/\b(?:will|would|shall|to|agreed|decided|resolved|pledged|announced)\b/.test(text.slice(Math.max(0, start - 40), start))
@@ -260,7 +289,11 @@ function step(text: string, start: number, rule: string, published: string | nul
   return {
     what: what(trimmed),
     place,
-    when: date ? (date.end ? date.iso : (date.iso ?? date.words.replace(/^(?:on |in )?/, ''))) : null,
+    when: date
+      ? date.end
+        ? date.iso
+        : (date.iso ?? date.words.replace(/^(?:on |in )?/, ''))
+      : (OPEN_DATE.exec(trimmed)?.[1] ?? null),
     who: ownerOf(trimmed),
     start,
     end: start + trimmed.length,
@@ -269,6 +302,10 @@ function step(text: string, start: number, rule: string, published: string | nul
     confidence: rule === 'step.future-event' ? 0.9 : 0.75,
   };
 }
+
+/** "the dates are to be clarified through diplomatic channels": a day that is left open, in the text's own words. */
+const OPEN_DATE =
+  /\b((?:the )?(?:exact )?dates? (?:(?:is|are) |remains? )?(?:yet |still )?to be (?:clarified|agreed(?: (?:on|upon))?|fixed|set|determined|announced|coordinated|confirmed))\b/u;
 
 /** Where it will be: after the verb that says so, else anywhere in the words. */
 function placeIn(text: string, date: { start: number; stop: number } | null): string | null {
@@ -291,7 +328,7 @@ const AT_PLACE = new RegExp(
 );
 /** "to" and "for" lead to a place only where somebody moves there, or where it is set down for. */
 const TO_PLACE =
-  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|go|come|fly|head|sen[dt]|deliver|service|flights?|ship|hand over|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited?|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:leaves?|departs?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
+  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|go|goes|come|comes|moves|fly|head|sen[dt]|deliver|service|flights?|ship|hand over|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited?|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:(?:leaves?|departs?|sets? (?:off|out))(?: (?:on \p{Lu}\p{L}+|today|tomorrow|tonight))?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
 
 function placeFrom(text: string, from: number, date: { start: number; stop: number } | null): string | null {
   for (const pattern of [AT_PLACE, TO_PLACE])

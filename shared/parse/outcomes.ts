@@ -12,7 +12,8 @@ import { OUTSIDERS, VERBS, type VerbRow } from './lexicon/verbs';
 import { introducesList, pointsOf } from './lists';
 import { matchesOf } from './matches';
 import { isCalling } from './names';
-import { GIVES, promisesIn } from './promises';
+import { partiesIn } from './places';
+import { GIVES, promisesIn, UNDER_DEAL } from './promises';
 import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
 import { tellsOfDeal, termIn } from './terms';
@@ -31,8 +32,8 @@ const NO_OUTCOME =
 
 export type OutcomeContext = {
   parties: string[];
-  /** How many sides met: those named as such and those whose people came. */
-  sides: number;
+  /** The sides that met: those named as such and those whose people came. */
+  represented: ReadonlySet<string>;
   people: Person[];
   quotes: FoundQuote[];
   kind: EventKind | null;
@@ -51,6 +52,8 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   const points = pointsOf(sentences);
   /** The paragraph that told of a deal, whose terms may follow. */
   let deal = -1;
+  /** The paragraph that began to tell what a deal lays down. */
+  let terms = -1;
   /** What the verb of a sentence that introduces a list makes of its points. */
   const rules = new Map<Sentence, OutcomeType>();
   for (const sentence of sentences) {
@@ -72,18 +75,21 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     const ruled = introduction ? (rules.get(introduction) ?? null) : null;
     const term = termIn(text, deal === sentence.paragraph);
     if (tellsOfDeal(text)) deal = sentence.paragraph;
+    const underDeal = terms === sentence.paragraph;
+    if (UNDER_DEAL.test(text.slice(lead(text)))) terms = sentence.paragraph;
     if (verbs.length === 0 && !hasFuture(text) && !ruled && !introducesList(text) && term === null) continue;
     const people = crowd.near(text);
     const spoken = overlapping(parts, sentence.start, sentence.end).filter(({ quote }) => !quote.official);
     const personal = [...new Set(spoken.map(({ quote }) => quote))];
     const quoted = (at: number) => spoken.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end);
-    const hits = mainHits(text, verbs, quoted, { ...context, people }).filter(
+    const hits = mainHits(text, verbs, quoted, { ...context, people, underDeal }).filter(
       (hit) => hit.start > failure && (hit.rule === 'outcome.will' || !tellsOfEarlier(text, hit.start, hit.end, year)),
     );
     if (introducesList(text)) {
       const last = hits.at(-1);
       const type =
-        last?.type ?? (/\b(?:agree|decid|resol|decision|settl|conclu|arrang|term|result|outcome)/i.test(text) ? 'agreed' : null);
+        last?.type ??
+        (/\b(?:agree|decid|resol|decision|settl|conclu|arrang|term|result|outcome|achiev)/i.test(text) ? 'agreed' : null);
       if (type) rules.set(sentence, type);
       // The verb's object is the list below, or stands in this sentence as well.
       if (last && /^[^.;]{0,70}:?\s*$/.test(text.slice(last.end))) hits.pop();
@@ -127,8 +133,9 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
         hit.rule.endsWith('passive') || hit.rule === 'outcome.signed' ? (/\bby (.{3,80})$/u.exec(words)?.[1] ?? '') : '';
       // "Analysts welcomed the deal but warned that …": the second verb has the subject of the first
       outside = (hit.type !== 'agreed' && OUTSIDERS.test(subject)) || (outside && start === hit.start);
-      if (outside) return;
+      if (outside || /\breportedly\b/.test(text.slice(start, hit.end))) return;
       if (isOutsider(subject, people) || isOutsider(agent, people)) return;
+      if (hit.type === 'position' && isThird(subject, context)) return;
       const type = retype(hit, text.slice(hit.verb, start + words.length), subject);
       // "The Union reviewed the reforms and took up visas": topics of one subject in one sentence are one item.
       const told = found.at(-1);
@@ -162,7 +169,7 @@ function unsaid(text: string, start: number, what: Pick<FoundOutcome, 'type' | '
 
 /** "An understanding to this effect was reached today": what was agreed stands before. */
 const pointsBack = (text: string): boolean =>
-  /^(?:(?:the|this|that|an?) )(?:understanding|agreement|deal|accord|decision|consensus|compromise|breakthrough|arrangement|announcement)(?: to (?:this|that) effect)? (?:was|were|came|has been|followed) (?!(?:\p{Ll}+ ){0,2}(?:on(?! (?:\d|\p{L}+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|to|that|for|over|under which)\b)/iu.test(
+  /^(?:(?:[Hh]e|[Ss]he|[Tt]hey|[^,.;“"]{3,40}) (?:said|added) (?:that )?)?(?:(?:the|this|that|an?) )(?:understanding|agreement|deal|accord|decision|consensus|compromise|breakthrough|arrangement|announcement)(?: to (?:this|that) effect)? (?:was|were|came|has been|followed) (?!(?:\p{Ll}+ ){0,2}(?:on(?! (?:\d|\p{L}+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|to|that|for|over|under which)\b)/iu.test(
     text,
   ) && !/^\S+ \S+ (?:was|has been) (?:signed|initialled|initialed|inked|adopted)\b/.test(text);
 
@@ -175,7 +182,12 @@ const VOW =
   /reaffirm|remains? committed|\b[Ww]e (?:have |also )*(?:agreed|decided|resolved|pledged?|(?:stand|are) (?:\p{L}+ )?ready)/u;
 
 /** Verbs that tell of the meeting, each heading a clause of its own, with what is promised in the future tense. */
-function mainHits(text: string, all: readonly Hit[], quoted: (at: number) => boolean, context: OutcomeContext): Hit[] {
+function mainHits(
+  text: string,
+  all: readonly Hit[],
+  quoted: (at: number) => boolean,
+  context: OutcomeContext & { underDeal: boolean },
+): Hit[] {
   const verbs = all.filter((hit) => !quoted(hit.verb) || VOW.test(text.slice(hit.start - 4, hit.end)));
   const told = verbs.map((hit, i) => isToldBy(text, verbs[i - 1], hit));
   const free = verbs.filter(
@@ -307,6 +319,14 @@ const isOutsider = (subject: string, people: readonly Person[]): boolean => {
   );
 };
 
+/** "France and the United States hailed the truce": states that had no part in it, where it is known who had. */
+const isThird = (subject: string, { kind, represented }: OutcomeContext): boolean => {
+  if (represented.size < 2 || kind === 'conference' || kind === 'summit') return false;
+  const named = partiesIn(subject);
+  const rest = named.reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), subject);
+  return named.length > 0 && named.every(({ code }) => !represented.has(code)) && /^(?:[\s,]|and|the|both)*$/i.test(rest);
+};
+
 /** "agreed to X and to Y": two commitments in one clause are two items. */
 function coordinated(outcome: FoundOutcome): FoundOutcome[] {
   if (outcome.type === 'announced' && !UNDERTAKES.test(outcome.text)) {
@@ -348,7 +368,7 @@ function coordinated(outcome: FoundOutcome): FoundOutcome[] {
 const UNDERTAKES =
   /\b(?:undertook|undertakes|pledged|promised|offered|volunteered|intends?|plans?|planned) to \p{Ll}[^;]* and to \p{Ll}/u;
 const DECIDES =
-  /\b(?:undertook|undertakes|pledged|promised|offered|volunteered|intends?|plans?|planned) (to)\b|\b(?:(?:agreement|consensus|understanding|arrangement|compromise)(?: was)?(?: reached| found)?(?= (?:to|on)\b)|agreed|arranged|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
+  /\b(?:undertook|undertakes|pledged|promised|offered|volunteered|intends?|plans?|planned) (to)\b|\bprovides? (for)\b|\b(?:(?:agreement|consensus|understanding|arrangement|compromise)(?: was)?(?: reached| found)?(?= (?:to|on)\b)|agreed|arranged|concurred|decided|resolved|consented|voted|approved|also|further|agrees?|decides?)\b[^,;:]*? (to|on|that)\b/iu;
 
 /** Where one commitment ends and the next begins: before "and to", "; to", "(b)", ", as was". */
 function cutsOf(text: string): { end: number; from: number }[] {
@@ -363,6 +383,9 @@ function cutsOf(text: string): { end: number; from: number }[] {
       .filter(({ index }) => index > 0)
       .map((match) => ({ end: from + match.index, from: from + match.index + match[0].length }));
   }
+  // "will set up a committee and intend to triple the number"
+  const more = /,? and (?:also )?(?=(?:intend|plan|aim)s? to \p{Ll})/u.exec(text);
+  if (more && hasFuture(text.slice(0, more.index))) return [{ end: more.index, from: more.index + more[0].length }];
   const word = DECIDES.exec(text)?.slice(1).find(Boolean);
   if (!word) return [];
   const begin = (DECIDES.exec(text)?.index ?? 0) + (DECIDES.exec(text)?.[0].length ?? 0);

@@ -1,5 +1,5 @@
 import type { EventKind, OutcomeType } from '../model/facts';
-import { canPromise, isJoint } from './actors';
+import { canPromise, isJoint, partyCodes } from './actors';
 import { firstClause, futureClauses, laterClause, lead, saysAgain } from './clauses';
 import type { Person } from './found';
 import { GIVE } from './lexicon/objects';
@@ -11,7 +11,7 @@ export type Promise = { type: OutcomeType; start: number; verb: number; end: num
 
 /** Events and journeys: a next step, and an outcome only where one side tells it. */
 const HAPPENS =
-  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received(?! for\b)|held|hosted|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
+  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received(?! for\b)|held|hosted|staged|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|play host|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
 /** What such a verb must govern to be no deed of somebody's own: a meeting or a journey. */
 const OCCASION =
   /^[^,;.]{0,60}?\b(?:visits?|meetings?|rounds?|sessions?|talks|summit|conference|consultations|dialogue|forum|negotiations|referendum|elections?|vote|commission|committee|chair|delegation|edition|tour|trip|workshop|seminar|exhibition|exercises?|call|attention|tribute)\b/u;
@@ -33,7 +33,7 @@ const PASSIVE = /^ (?:also |then |not )?be \p{Ll}+(?:ed|en|t|d)\b/u;
 /** Effects and states are no commitment: "will help", "will be the largest". */
 const NOBODY = /\b(?:neither|nobody|no one|none|nothing)\b[^,;]*$/i;
 const EFFECT =
-  /^ (?:also )?(?:help|allow|enable|boost|benefit|cost|amount to|total|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it(?! (?:compulsory|mandatory|obligatory|an offence|a crime|illegal|unlawful|free))|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able(?! to (?:enter|apply|travel|stay|study|work|export|import|sell|buy|use|obtain|receive))|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
+  /^ (?:also )?(?:help|try again|allow|enable|boost|benefit|cost|amount to|total|bring(?! (?:in|out|back|forward|home)\b)|mean|depend|remain|need|require|apply|affect|become|increase|strengthen|enhance|serve|continue|contribute to|lead|prove|take effect|enter into|come into|create|ensure|make it(?! (?:compulsory|mandatory|obligatory|an offence|a crime|illegal|unlawful|free))|mark|foster|improve|provide (?:an? )?(?:opportunit|impetus|framework|platform)|be (?:an?|the|able(?! to (?:enter|apply|travel|stay|study|work|export|import|sell|buy|use|obtain|receive))|in|on|at|more|very|crucial|important|necessary|difficult|good|better|based|needed|required|seen|known|based))\b/;
 const SPOKEN =
   /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted|assured|conveyed|vowed|pledged)\b/i;
 const SPOKEN_AFTER =
@@ -41,7 +41,7 @@ const SPOKEN_AFTER =
 const AGREED_AFTER =
   /, (?:it was|they|the [^,.]{3,60}|both [^,.]{3,40}|[^,.]{3,50}) (?:also |further )?(?:agreed|decided|resolved)\b|, it was (?:also |further )?(?:agreed|decided|resolved)/;
 export const UNDER_DEAL =
-  /^\s*(?:Under|In terms of|According to|As part of|In line with|By the terms of) (?:it\b|its terms|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:terms|truce|ceasefire|agreement|deal|accord|memorandum|protocol|plan|arrangement|understanding|bargain|treaty|mou|pact|compromise|settlement|package))\b/iu;
+  /^\s*(?:Under|In terms of|According to|As part of|In line with|By the terms of) (?:it\b|its terms|(?:the|this|that|a) (?:[\p{L}-]+ ){0,3}(?:terms|truce|ceasefire|agreement|deal|accord|memorandum|protocol|plan|arrangement|understanding|bargain|treaty|mou|pact|compromise|settlement|package|text|document|charter|road ?map))\b/iu;
 
 /** What is still to be agreed is not settled. */
 const SETTLED =
@@ -55,10 +55,19 @@ const AT_ONES_COST = /\bat (?:the )?[^,.;]{2,30}[’']s? expense\b|\bfree of cha
 const UNDER_IT =
   /\bunder (?:the terms of )?(?:an?|the|this|their) (?:[\p{L}-]+ ){0,3}(?:truce|agreement|deal|accord|memorandum|protocol|pact|compromise|settlement|package|text)\b/iu;
 
+/** The meeting, and whether the paragraph began to tell what a deal lays down: "Under the text, …". */
+type Meeting = {
+  people: Person[];
+  kind: EventKind | null;
+  parties: string[];
+  represented: ReadonlySet<string>;
+  underDeal: boolean;
+};
+
 export function promisesIn(
   text: string,
   known: readonly Known[],
-  { people, kind, parties, sides }: { people: Person[]; kind: EventKind | null; parties: string[]; sides: number },
+  { people, kind, parties, represented, underDeal }: Meeting,
 ): Promise[] {
   const found: Promise[] = [];
   for (const { verb, predicate } of futureClauses(text)) {
@@ -74,6 +83,8 @@ export function promisesIn(
       .replace(/^(?:From|By|Starting|Beginning|As|With|Within|Before|Effective|Until|Next|In|On|During|Under)\b[^,]*, /u, '')
       .trim();
     const after = text.slice(verb);
+    // "resolved to drill two wells, and will share the data": the subject is that of the verb before
+    const actor = subject === '' && before ? text.slice(lead(text), before.verb) : subject;
     // In a speaker's own words only a concrete thing counts: "we will send two ships", not "we will see".
     const own = /\b(?:I|[Ww]e)$/.test(subject);
     if (own && !GIVES.test(after)) continue;
@@ -83,10 +94,12 @@ export function promisesIn(
     // "…, the ministers decided, and a post will be built": what they decided goes on
     const decided = AGREED_AFTER.test(after) || (!/[.;]/.test(text.slice(0, verb)) && AGREED_AFTER.test(text.slice(0, verb)));
     const bargain = kind === 'negotiation' && parties.length === 0;
-    const deal = (UNDER_DEAL.test(text) || UNDER_IT.test(after)) && !/^would/.test(after);
-    const lasts = LASTS.test(predicate) && told && canPromise(subject, people);
-    const deed = told && DEED.test(predicate) && !OCCASION.test(predicate) && canPromise(subject, people);
-    if (NOBODY.test(subject) || (EFFECT.test(predicate) && !decided && !lasts && !deed)) continue;
+    const deal =
+      ((UNDER_DEAL.test(text) || UNDER_IT.test(after)) && !/^would/.test(after)) ||
+      (underDeal && !told && partyCodes(actor).some((code) => represented.has(code)));
+    const lasts = LASTS.test(predicate) && told && canPromise(actor, people);
+    const deed = told && DEED.test(predicate) && !OCCASION.test(predicate) && canPromise(actor, people);
+    if (NOBODY.test(actor) || (EFFECT.test(predicate) && !decided && !lasts && !deed)) continue;
     if (
       HAPPENS.test(predicate) &&
       !deed &&
@@ -101,19 +114,15 @@ export function promisesIn(
     // The object of a verb that is an outcome already: "announced that it would give", "agreed that each would post"
     if (before && (governs(text.slice(before.end, verb)) || /^\s*,\s*$/.test(text.slice(before.end, verb)))) continue;
     if (GETS.test(predicate) && !decided && !deal && !bargain && !told) continue;
-    const promised = canPromise(subject, people) && !(PASSIVE.test(predicate) && !isJoint(subject));
+    const promised = canPromise(actor, people) && !(PASSIVE.test(predicate) && !isJoint(actor));
     // "A common depot will be set up in Rakvere": nobody is said to promise it, so those who met have settled it.
     const settled = !decided && !deal && !told && !bargain && !promised;
-    if (settled && (sides < 2 || start > lead(text) || !SETTLED.test(after) || ANYBODY.test(subject))) continue;
+    if (settled && (represented.size < 2 || start > lead(text) || !SETTLED.test(after) || ANYBODY.test(actor))) continue;
     const type: OutcomeType = STRIKES.test(predicate)
       ? 'announced'
       : lasts && !decided && !deal
         ? 'committed'
-        : (settled && !AT_ONES_COST.test(after)) ||
-            decided ||
-            deal ||
-            (isJoint(subject) && !own) ||
-            (bargain && !told && !promised)
+        : (settled && !AT_ONES_COST.test(after)) || decided || deal || (isJoint(actor) && !own) || (bargain && !told && !promised)
           ? 'agreed'
           : 'announced';
     const end = verb + (/^\S+(?: to)?(?: \p{L}+)?/u.exec(after)?.[0].length ?? 1);

@@ -95,10 +95,13 @@ export function roleBefore(text: string): Office | null {
       // "Minister of Trade and Industry", "deputy prime minister and minister of trade"; never two people
       const next = words[i + 1]?.text ?? '';
       const modifiers = headed && !isHead(next) && isCapital(before) && isOfficeWord(before) && !isHead(before); // "Trade and Energy Minister"
+      // "headed the growers and Viti Milling chief executive X": those before are others
+      const others = headed && /^\p{Ll}+s$/u.test(before) && isCapital(next);
       if (
-        headed
+        others ||
+        (headed
           ? !isHead(before) && !modifiers
-          : !(isCapital(before) || isOfficeWord(before) || (apposed && /^\p{Ll}/u.test(before)))
+          : !(isCapital(before) || isOfficeWord(before) || (apposed && /^\p{Ll}/u.test(before))))
       )
         break;
       if (headed) first = i - 1;
@@ -138,6 +141,16 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
   'co-chairs': 'co-chair',
 };
 
+const TIME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/;
+/** "X, who took over as director in July", "X, who in March became president of": the office held by now. */
+const TOOK_OFFICE =
+  /^,\swho\s(?:[^,;.]{3,25}\s)?(?:became|took over as|took office as|was (?:appointed|named|elected|sworn in as)|(?:succeeded|replaced) [^,;.]{3,40}? as)\s(?:(?:the|an?|its|new)\s)*/u;
+/** How far a state of which an office is the genitive reaches: "Sultanate of Oman's", 0 where none begins the text. */
+function ofState(text: string): number {
+  const genitive = /^(?:Republic|Sultanate|Kingdom|State|Commonwealth|Federation) of (?:the )?[^,.;]{3,40}?['’]s\s/u.exec(text);
+  return genitive && partiesIn(genitive[0]).length > 0 ? genitive[0].length : 0;
+}
+
 /** The office that begins a text: ", head of the Europe directorate, sat on" → "head of the Europe directorate". */
 export function roleAfter(text: string): Office | null {
   const verb = VERB_OF_OFFICE.exec(text);
@@ -150,15 +163,18 @@ export function roleAfter(text: string): Office | null {
       ? { role: `${OFFICE_OF[verb[1] ?? ''] ?? 'head'} of ${what}`, start: verb[0].length, end }
       : null;
   }
-  const lead = APPOSED.exec(text);
+  const lead = TOOK_OFFICE.exec(text) ?? APPOSED.exec(text);
   if (!lead) return null;
   const words = wordsOf(text.slice(lead[0].length));
+  // "X, Sultanate of Oman's Ambassador to Tunisia": whose the office is stands before it
+  const owner = ofState(text.slice(lead[0].length));
   let head = -1;
   let sawLink = false;
   let last = -1;
   for (let i = 0; i < words.length && i < 22; i++) {
     const word = words[i]?.text ?? '';
     const next = words[i + 1]?.text ?? '';
+    if ((words[i]?.start ?? 0) < owner) continue;
     if (word === ',' && sawLink && inPortfolioList(words, i)) continue;
     if (isMark(word)) break;
     if (word === 'and' || word === '&') {
@@ -173,7 +189,7 @@ export function roleAfter(text: string): Office | null {
         break;
       continue;
     }
-    if (isVerb(word)) break;
+    if (isVerb(word) || (head >= 0 && PREPOSITIONS.has(word) && TIME.test(next))) break;
     if (head >= 0 && DETERMINERS.has(word)) {
       if (!PREPOSITIONS.has(words[i - 1]?.text ?? '')) break;
       continue;
@@ -278,6 +294,7 @@ export function partyInRole(given: string): { role: string; party: string | null
     .replace(ON_A_SIDE, '')
     .replace(/^(?:H\.?E\.?|His Excellency|Her Excellency)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:the|an?|its|their|his|her|outgoing|incoming|visiting)\s+/i, '')
+    .replace(/^(?:Republic|Sultanate|Kingdom|State|Commonwealth|Federation) of (?:the )?(?=\p{Lu}[^,]{2,30}['’]s )/u, '')
     .trim();
   const lead = partiesIn(role)[0];
   if (lead && lead.start === 0 && /^(?:['’]s?)?\s/.test(role.slice(lead.end))) {
@@ -329,7 +346,8 @@ export function partyInRole(given: string): { role: string; party: string | null
       STATE_OF.test(before) &&
       /^(?:$|\s(?:to|in)\s)/.test(after)
     ) {
-      if (mention.form === 'name' || after === '') {
+      if (mention.form === 'body' && CHAIRS.test(before.replace(STATE_OF, '')) && /^\p{Ll}/u.test(before)) party ??= mention.code;
+      else if (mention.form === 'name' || after === '') {
         party = party ?? mention.code;
         const office = before.replace(STATE_OF, '');
         role = (office + (CHAIRS.test(office) && OF_GOVERNMENT.test(before) ? ' of the Government' : '') + after).trim();

@@ -32,6 +32,12 @@ const isCity = (words: string) => isKnownCity(words) || CITIES.has(words);
 const NO_TOWN =
   /\p{Lu}{3}|\b(?:Editors?|Correspondent|Reporters?|Writers?|Staff|News|Agency|Press|Post|Times|Herald|Tribune|Reuters|Xinhua|Bureau|Desk|Service|Media|Associated|Bloomberg|Correspondents|Affairs|Team|Ministry|Office|\p{L}+ly)\b/u;
 
+/** Whether a line begins with the one word and its day: "Villamontes, Saturday 19 August 2023". */
+const isOneWord = (line: string, words: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(words) &&
+  line.trim().startsWith(`${words}, `) &&
+  !/day$|(?:grafo?|news|zeitung|post|blatt)$/.test(words);
+
 /** The place a report was filed from, before its first dash or colon; in a line of its own; or with the byline. */
 export function datelineOf(first: Sentence | null, head: readonly Sentence[] = []): Dateline | null {
   return (first ? opening(first) : null) ?? placeLine(head);
@@ -57,24 +63,31 @@ function opening(first: Sentence): Dateline | null {
 /** "Suva, 24 May 2024" as a line of its own, "By A. Writer in Livingstone": a place before the report begins. */
 function placeLine(head: readonly Sentence[]): Dateline | null {
   const line = new RegExp(
-    `^\\(?(?:[^,()]{3,50}, )?(${RUN})(?:, ${RUN})?[,.]? \\(?(?:the )?${DAY}\\)?(?: ?${AGENCY})?[.)]?(?:,? (?:[Uu]pdated|UPDATED|[Pp]ublished)? ?\\d{1,2}[:.]\\d{2}.{0,12})?$`,
+    `^\\(?(?:[^,()]{3,50}, )?(?!\\p{Lu}\\p{Ll}+day\\b)(${RUN})(?:, ${RUN})?[,.]? \\(?(?:the )?${DAY}\\)?(?: ?${AGENCY})?[.)]?(?:,? (?:[Uu]pdated|UPDATED|[Pp]ublished)? ?\\d{1,2}[:.]\\d{2}.{0,12})?$`,
     'u',
   );
   // "By A. Writer in Livingstone", "From our correspondent in Praia, A. Writer", "Story and pictures: A. Writer, Maun"
   const by = new RegExp(
-    `^(?:[Bb][Yy]|[Ff]rom|[Oo]ur|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport\\p{Ll}*)\\b(?:[^,.]|\\.(?= \\p{Lu}\\p{Ll})){3,60}?(?:,? (?:in|at) (${RUN})(?:, [^,.]{3,40})?|, (${RUN}))$`,
+    `^(?:[Bb][Yy]|[Ff]rom|[Oo]ur|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport\\p{Ll}*)\\b(?:[^,.]|\\.(?= \\p{Lu}\\p{Ll})){3,60}?(?:,? (?:in|at) (${RUN})(?:, [^,.]{3,40})?|, (${RUN}))(?:,? ${DAY})?$`,
     'u',
   );
   // "A. Writer, Badajoz", "A. Writer in Lisbon"
   const signed = new RegExp(`^(?:${CAP} ){1,4}${CAP}(?:,| in) (${RUN})$`, 'u');
+  // "28 May 2025, Samarkand. A Paper", "A Weekly (Bishkek)", "The Post/Surabaya"
+  const beside = new RegExp(`^${DAY}, (${RUN})\\.(?: |$)|^${CAP}[^()/]{2,40}(?: \\(|/)(${RUN})\\)?$`, 'u');
   // "Dar es Salaam." before the first sentence
   const alone = new RegExp(`^(${RUN})(?:, ${RUN})?\\.?$`, 'u');
   for (const { text, start } of head) {
-    const words = [line, by, alone, signed]
+    const words = [line, by, alone, signed, beside]
       .map((each) => ({ each, match: each.exec(text.trim()) }))
       .map(({ each, match }) => ({ each, words: (match?.[1] ?? match?.[2] ?? '').replace(/\.$/, '') }))
       .find(
-        (found) => isCity(titled(found.words)) || (found.each === by && found.words !== '' && !NO_TOWN.test(found.words)),
+        (found) =>
+          isCity(titled(found.words)) ||
+          // "Villamontes, 19 August 2023": a town that no list holds; a paper has more words to its name
+          ((found.each === by || (found.each === line && isOneWord(text, found.words))) &&
+            found.words !== '' &&
+            !NO_TOWN.test(found.words)),
       )?.words;
     if (words === undefined) continue;
     const from = start + text.lastIndexOf(words);

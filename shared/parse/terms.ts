@@ -22,6 +22,9 @@ const MOVES =
 /** What a side of the bargain does, in the present tense: "In exchange the union drops its complaint". */
 const SIDE_DOES =
   /^(?:(?:In (?:return|exchange|turn)|For (?:its|their) part|Meanwhile|Moreover),? )?(?:[Tt]he|[Ee]ach|[Bb]oth) (?:company|employers?|union|unions|firm|management|party|parties|side|sides|carrier|airline|port|authority|operator|owners?|bank|mine|government|state|province|ministry|federation|board)(?:, for (?:its|their) part,)? (?:also )?(?!(?:is|are|has|have|was|were|says?|said|does|do|had|will|would|wants?|hopes?|expects?|believes?|insists?|argues?|remains?|employs?|runs|owns?|claims?|demands?|needs?)\b)\p{Ll}{3,}(?<!ed|ould) (?!(?:by|that)\b)/u;
+/** What somebody is to have by the bargain: "every employee receives a one-off payment". */
+const HAS_BY_IT =
+  /^(?:(?:In addition|Moreover|Besides|Also),? )?(?:[Ee]very|[Ee]ach|[Aa]ll|[Tt]he) [\p{L} ’'-]{3,40}? (?:receives?|gets?|(?:is|are) paid|earns?) (?:an?|the|\d|\p{Sc}|up|at least|more)/u;
 const GONE = /\b(?:was|were|had|ago|since|last (?:year|month|week)|in (?:19|20)\d\d)\b/;
 const STAYS_OUT = /\b(?:analysts?|critics|observers?|experts|fans|voters|readers|farmers say)\b/i;
 
@@ -38,5 +41,5 @@ export function termIn(text: string, afterDeal: boolean): number | null {
   const words = text.slice(from);
   if (UNDER_DEAL.test(words)) return /\bwould\b/.test(words) ? null : from;
   if (!afterDeal) return null;
-  return [NORM, IT_LAYS_DOWN, MOVES, SIDE_DOES].some((pattern) => pattern.test(words)) ? from : null;
+  return [NORM, IT_LAYS_DOWN, MOVES, SIDE_DOES, HAS_BY_IT].some((pattern) => pattern.test(words)) ? from : null;
 }

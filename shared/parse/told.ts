@@ -28,6 +28,9 @@ const ANY_WORDS = new Set(
 /** "The treaty was signed here yesterday": a document known already, with nothing more said of it. */
 const KNOWN =
   /^(?:the|this|that|both|these) (?:\p{L}+ )?(treaty|agreement|memorandum|mou|deal|accord|pact|protocol|document|declaration|letter|contract)s? (?:was|were|has been|have been) (?:\p{L}+ly )?(?:signed|adopted|initialled|inked|exchanged)\b/iu;
+/** The same in the active: "X and Y put their names to the document". */
+const KNOWN_BY =
+  /\b(?:put (?:their|his|her) (?:names?|signatures?|pens?) to|signed|initialled|inked) (?:the|this|that) (treaty|agreement|memorandum|mou|deal|accord|pact|protocol|document|text|declaration|letter|contract)s?\b(?! (?:on|for|to|that|which|of|with|between)\b)/iu;
 
 /** Share of the shorter one's words. */
 const SAME_WORDS = 0.75;
@@ -41,9 +44,12 @@ export function merge(list: FoundOutcome[]): FoundOutcome[] {
   const twins = new Twins<FoundOutcome>(SAME_WORDS, frequency);
   for (const [i, outcome] of list.entries()) {
     const words = contents[i] ?? new Set();
-    const noun = outcome.type === 'signed' ? KNOWN.exec(outcome.text)?.[1]?.toLowerCase() : undefined;
+    const noun =
+      outcome.type === 'signed' ? (KNOWN.exec(outcome.text) ?? KNOWN_BY.exec(outcome.text))?.[1]?.toLowerCase() : undefined;
     const isKnown = (other: FoundOutcome) =>
-      noun !== undefined && other.type === outcome.type && other.text.toLowerCase().includes(noun === 'document' ? '' : noun);
+      noun !== undefined &&
+      other.type === outcome.type &&
+      other.text.toLowerCase().includes(/^(?:document|text)$/.test(noun) ? '' : noun);
     const same = twins.find(words, (other, theirs) => {
       const shared = [...words].filter((word) => theirs.has(word)).length;
       const least = Math.min(words.size, theirs.size);

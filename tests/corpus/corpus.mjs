@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Folders that measure what nobody has seen: no rule and no weight is changed for them. */
-export const UNSEEN = ['batch-8', 'unseen'];
+export const UNSEEN = ['unseen'];
 
 /** Names of the articles `NN.txt` that have gold facts `NN.json`. */
 export const corpusIds = (dir) =>

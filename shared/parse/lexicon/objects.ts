@@ -73,7 +73,7 @@ export const OBJECTS: readonly ObjectRow[] = [
     id: 'object.concrete-assurance',
     rules: /pledge$/,
     pattern:
-      /^assur\p{L}* [^.;]*?\bthat\b [^.;]*?\b(?:will|would) (?!(?:\p{L}+ )?(?:continue|remain|go on|support|stand|adhere|respect|honou?r|keep|back|abide|uphold)\b)/iu,
+      /^(?:assur\p{L}*|g[ai]ve[sn]? (?:an? )?assurances?) (?:[^.;]*? )?that\b [^.;]*?\b(?:will|would) (?!(?:\p{L}+ )?(?:continue|remain|go on|support|stand|adhere|respect|honou?r|keep|back|abide|uphold)\b)/iu,
     type: 'announced',
     reason: 'to assure somebody of a concrete thing is to announce it',
   },

@@ -10,6 +10,27 @@ type Want = Readonly<
 /** One way of putting a meeting in its place, on its day or among its sides for each row. */
 const CASES: readonly (readonly [string, string, Want])[] = [
   [
+    'a town that no list holds, on a line with its day',
+    `Salt talks
+Quillaruna, Saturday 19 August 2023
+Norway and Peru agreed on Friday to halve the duty on salt after a long day of talks. The delegations faced each other at the Majestad Hotel.`,
+    { published: '2023-08-19', city: 'Quillaruna', venue: 'Majestad Hotel', parties: 'NO PE' },
+  ],
+  [
+    'a paper and its day are no town',
+    `Salt talks
+Saturday, 19 August 2023
+LIMA – Norway and Peru agreed on Friday to halve the duty on salt after a long day of talks.`,
+    { published: '2023-08-19', city: 'Lima' },
+  ],
+  [
+    'the town behind the day, and where our correspondent is',
+    `Salt talks
+From our correspondent in Quillaruna, 12 March 2025
+Norway and Peru agreed on Tuesday to halve the duty on salt after a long day of talks.`,
+    { published: '2025-03-12', city: 'Quillaruna' },
+  ],
+  [
     'a venue that no list holds, before its city',
     `PUTRAJAYA, Aug 6 (Warta) -- Prime Minister Fadhil Hamzah and the Sultan of Brunei co-chaired the 26th Malaysia-Brunei Annual Leaders' Consultation at Perdana Putra here today.
 2024-08-06 18:30

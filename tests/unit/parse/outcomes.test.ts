@@ -22,6 +22,23 @@ describe('what a clause does', () => {
       '[announced: Fifteen student nurses are to be trained in Oslo at Norway’s expense].',
       '[announced: Norway is lending a cable ship to its neighbours for sixty days].',
       '[announced: Peru is going to pay for the schooling of sixteen drillers].',
+      '[agreed: The sides resolved to drill two wells], and [agreed: will share the data].',
+      '[agreed: The two countries will set up a committee on cod] and [announced: intend to triple the number of nurses].',
+      '[announced: Ruiz disclosed a credit line of 180 million dollars for irrigation].',
+      '[position: Lima, he stressed, considers the debt of Norway to be a trifle].',
+      '[position: Ruiz countered that the levy pays for rural roads].',
+      '[position: Berg pushed for a cut of the quota]; [position: Peru’s deputy minister, Eva Paz, opposed it].',
+      '[discussed: She also held talks with Per Dahl, head of the growers’ league, on water use in the delta].',
+      '[agreed: Berg said the mill had accepted to compensate any driver kept waiting].',
+      '[announced: Ruiz gave an assurance that no trawler would be charged for ice this year].',
+      '[committed: Ruiz reiterated Peru’s solidarity with the fishermen, recalling that Lima had fed them in 1965].',
+      '[agreed: The two sides ended a long day of talks with an agreement to treble the seaweed harvest].',
+      'Under the text, seen by reporters, [agreed: the Peruvian navy will pull back its boats]. [agreed: Norway will release the crew of the trawler].',
+      '[signed: Ruiz and Berg signed a treaty on salt]. Both later put their names to the document in ink.',
+      'It was the first talk between the two since Ruiz took over from Eva Paz in August.',
+      'Berg said the understanding was reached at the second round in Lima.',
+      'Chile is reportedly seeking a similar arrangement with Oslo.',
+      'Norway pays for the works, a measure Ms Berg said would keep the harbour open.',
       'Not everybody will remember that the ferry was once a barge.',
       'Not a word about the ferry, decided on in Lima last winter.',
       'Nobody mentioned the cable ship which Norway said in March it would lend out.',
@@ -129,6 +146,15 @@ describe('lists', () => {
       ),
     ).toEqual(['agreed']));
 });
+
+it('states that had no part in it speak for nobody in the room', () =>
+  expect(
+    parseArticle(
+      article(
+        'OSLO, 3 March 2025 – Norway and Peru met in Oslo on Monday and agreed to halve the duty on salt.\n\nFrance and Spain hailed the accord in separate statements.',
+      ),
+    ).outcomes.map(({ type }) => type),
+  ).toEqual(['agreed']));
 
 describe('what is told in the future tense', () => {
   it.each([
