@@ -95,11 +95,15 @@ const CAPITAL = 0.3;
 const wordsOf = (names: readonly string[]): string[] =>
   names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
 
-/** The names of the parties and their capitals; they tell statements apart hardly or not at all. */
-export const commonWords = (parties: readonly string[], names: readonly string[] = []): Common => {
+/** The names of the parties, their capitals and where they met; they tell statements apart hardly or not at all. */
+export const commonWords = (
+  parties: readonly string[],
+  names: readonly string[] = [],
+  places: readonly string[] = [],
+): Common => {
   const own = [...new Set(parties)].map(partyWords);
   return new Map([
-    ...wordsOf(own.flatMap(({ capitals }) => capitals)).map((word) => [word, CAPITAL] as const),
+    ...wordsOf([...own.flatMap(({ capitals }) => capitals), ...places]).map((word) => [word, CAPITAL] as const),
     ...wordsOf([...own.flatMap((party) => party.names), ...names]).map((word) => [word, 0] as const),
   ]);
 };

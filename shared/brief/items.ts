@@ -35,12 +35,14 @@ const SAYS_ENOUGH = 2.5;
 const OF_CONTEXT = 0.6;
 const withContext = (topic: Topic, context: Topic): Topic =>
   new Map([...[...context].map(([word, weight]) => [word, weight * OF_CONTEXT] as const), ...topic]);
+/** What somebody takes note of is done by others: "takes note that a contractor has agreed on compensation". */
+const NOTED = /\b(?:takes?|took|taking|taken) note (?:that|of the)\b/i;
 /** Less than this says nothing of its own: "officials of the two ministries agreed this week". */
 const SAYS_SOMETHING = 0.9;
 
 /** Who said so and where, cut off from what was said: "officials of the two ministries agreed in Jerusalem this week". */
 const ONLY_SAID =
-  /^(?!.*\b(?:will|shall|(?:is|are) to)\b)(?:\S+ ){0,12}?(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:in|at|during|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$/u;
+  /^(?!.*\b(?:will|shall|(?:is|are) to)\b)(?:\S+ ){0,12}?(?<!, )(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:in|at|during|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$|\b(?:appended|affixed|put|set) (?:their|its|his|her) (?:signatures?|names?|seals?)[.]?$|^according to what was agreed\b/iu;
 /** "agreed to draft …, to exempt …, and to sign …": each infinitive is a commitment, unless it says what for. */
 const NEXT_INFINITIVE =
   /(?:, (?:and )?|\s(?:and|as well as) )(?=to (?!help|allow|ensure|enable|make|avoid|improve|support|facilitate|do so|be |have )\p{Ll}+ \S+ \S+)/gu;
@@ -48,6 +50,10 @@ const NEXT_INFINITIVE =
 /** "agreed to recognise … and rescheduled for April …": a second verb of agreeing or of setting anew. */
 const NEXT_VERB =
   /,? and (?:also |further |then |likewise |in addition )?(?=(?:rescheduled|postponed|put off|deferred|brought forward|extended|prolonged|renewed|raised|lowered|reduced|doubled|halved|signed|decided|resolved|pledged|undertook|promised|announced|agreed) (?!by\b|in\b|at\b|on\b (?:\p{Lu}|\d))\p{L}+ \p{L}+)/gu;
+
+/** "will run a free bus and pay bursaries", "remain committed to it and will open a laboratory": the same subject does another thing. */
+const NEXT_DEED =
+  /(?<=\S+ \S+ \S+)(?:,? and(?: also)? (?=(?:pay|give|provide|send|train|retrain|build|open|create|establish|introduce|launch|expand|extend|reduce|raise|lower|grant|allow|waive|abolish|lift|simplify|recogni[sz]e|publish|appoint|donate|deliver|install|restore|renovate|finance|hire|recruit|keep|exempt|begin|complete|draw up|set up|take part|remove|admit|accept|buy|lend) \p{L}+)|,? and(?:, [^,]{3,50},)? (?=(?:will|shall) (?:also )?(?!be (?:held|able)|have\b)\p{L}+ \p{L}+))/gu;
 
 /** "…, and experts will study …": another subject with a future of its own. */
 const NEXT_CLAUSE =
@@ -84,6 +90,17 @@ function cut(said: Statement): Statement[] {
 }
 
 function infinitives(said: Statement): Statement[] {
+  return toInfinitives(said).flatMap((piece) => {
+    const verb = /\b(?:will|shall|agreed to|undertook to|pledged to|promised to|remains? committed)\b/u.exec(piece.text);
+    const from = verb ? verb.index + verb[0].length + 12 : Number.POSITIVE_INFINITY;
+    return pieces(
+      piece,
+      [...piece.text.matchAll(NEXT_DEED)].filter(({ index }) => index > from),
+    );
+  });
+}
+
+function toInfinitives(said: Statement): Statement[] {
   const first = /\b(?:agreed|agreement|decided|resolved|undertook|pledged|committed|promised)\b[^,]*? to \p{Ll}/u.exec(said.text);
   if (!first && !/^to \p{Ll}/u.test(said.text)) return [said];
   const joints = [...said.text.matchAll(NEXT_INFINITIVE), ...said.text.matchAll(NEXT_VERB)]
@@ -115,7 +132,8 @@ export function itemsOf(
   const passageOf = ({ span: [at] }: Outcome) => all.find(({ span: [start, end] }) => start <= at && at < end);
   // What stands before the clause may say that it is told again: "It will be recalled that in May they pledged …".
   const leadTo = (outcome: Outcome): string => text?.slice(passageOf(outcome)?.span[0] ?? outcome.span[0], outcome.span[1]) ?? '';
-  const isRecalled = (words: string) => recall.isOfEarlier(words) || retellsEarlierRound(words, facts.event.round?.value ?? null);
+  const isRecalled = (words: string) =>
+    NOTED.test(words) || recall.isOfEarlier(words) || retellsEarlierRound(words, facts.event.round?.value ?? null);
   const kept = commitments(facts).filter((outcome) => !recall.isOfEarlier(outcome.text) && !isRecalled(leadTo(outcome)));
   const lifted = (outcome: Outcome): Item[] => {
     const isPromise = kept.includes(outcome);
@@ -129,9 +147,9 @@ export function itemsOf(
     return parts.map((piece) => make(piece, isPromise ? 'commitment' : 'talk', passage?.before ?? null));
   };
   const unlifted = passages
-    .filter(({ promises }) => promises)
+    .filter(({ promises, binds: isBound, text: words }) => promises && (isBound || !isNotDone(words)))
     .flatMap(({ text: words, span, before, binds: isBound }) =>
-      clauses({ text: words, span, type: null }).map((said) => make(said, isBound ? 'commitment' : 'passage', before)),
+      cut({ text: words, span, type: null }).map((said) => make(said, isBound ? 'commitment' : 'passage', before)),
     );
   const promised = [...kept.flatMap(lifted), ...unlifted];
   const done = deeds(facts, passages).filter(({ said }) => !recall.isOlder(said.text));

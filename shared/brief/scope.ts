@@ -12,7 +12,7 @@ const WHOLE =
 const PART =
   /\b(?:pilot|only|limited|selected|some|certain|partial(?:ly)?|initially|trial|experimental|part of|a first phase|limited to|except|excluding|apart from|other than|alone)\b/gi;
 const EXTENDS =
-  /\b(?:extend(?:ed|ing|s)? (?:\p{L}+ ){0,5}to (?!20)|widen(?:ed|ing)?|broaden(?:ed|ing)?|not only|not (?:to )?stop at|no longer (?:\p{L}+[ -]){0,4}?(?:alone|only)|alike|beyond)\b/giu;
+  /\b(?:extend(?:ed|ing|s)? (?:\p{L}+ ){0,5}to (?!20)|widen(?:ed|ing)?|broaden(?:ed|ing)?|not only|not (?:to )?stop at|no longer (?:\p{L}+[ -]){0,4}?(?:alone|only)|alike|beyond)\b|\bas well(?=\s*(?:[.,;]|$))/giu;
 
 /** The members of each list of the text, as topics: "for tea, coffee and avocados" → tea · coffee · avocados. */
 function lists(text: string): Topic[][] {

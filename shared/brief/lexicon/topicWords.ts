@@ -35,6 +35,7 @@ export const GENERIC: readonly string[] = list(`
   step steps effort efforts use service services capacity member members people citizen citizens national nationals expert experts
   time period term end beginning half quarter number total million billion thousand hundred percent cent us usd dollar dollars euro euros
   foreign external affair affairs ministry department directorate policy general director chapter front
+  figure number sum amount
   bring take make give get put keep go come hold held remain continue go-on long-awaited possibility order`);
 
 /** Verbs of action: they are what changes from round to round, so that the object must carry the match. */
@@ -247,7 +248,7 @@ export const ASIDES: readonly RegExp[] = [
 
 /** What stands before an active verb of binding: "The operator and the union agreed to …". Not "A ferry will run, they agreed". */
 export const SPEAKER =
-  /^(?:(?!\b(?:will|would|shall|must|(?:is|are|was|were) (?:to|being))\b)[^;:]){1,220}?\b(?<!\b(?:was|were|is|are|been|as|the|an?) )(?:agreed|decided|resolved|undertook|pledged|promised|announced|vowed|offered|reaffirmed|reiterated|said|stated|declared|confirmed)(?: (?:also|further|moreover|likewise|only|merely|too|once more|again|\p{L}+ly))* (?:to|that|on|their|its|her|his)\b/iu;
+  /^(?:(?!\b(?:will|would|shall|must|(?:is|are|was|were) (?:to|being))\b)[^;:]){1,220}?\b(?<!\b(?:was|were|is|are|been|as|the|an?) )(?:agreed|decided|resolved|undertook|pledged|promised|announced|vowed|offered|reaffirmed|reiterated|said|stated|declared|confirmed|settled)(?: (?:also|further|moreover|likewise|only|merely|too|once more|again|\p{L}+ly))* (?:to|that|on|their|its|her|his)\b/iu;
 
 /** The same after it: "…, the ministers of Suriname and Guyana agreed on Thursday at the third round of their dialogue". */
 export const SPEAKER_AFTER =
