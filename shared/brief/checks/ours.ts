@@ -117,6 +117,7 @@ function templateSays(template: Template | null): Said {
   const blocks = template.sections.flatMap((section) => section.blocks);
   const texts = blocks.flatMap((block) => [
     ...(block.type === 'paragraph' ? [block.text] : []),
+    ...(block.type === 'table' ? block.rows.flat() : []),
     ...('ifNone' in block && block.ifNone ? [block.ifNone] : []),
   ]);
   const labels = [...template.sections.map(({ heading }) => heading), ...template.headingBlock.flatMap(labelOf)];
