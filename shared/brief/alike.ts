@@ -1,6 +1,17 @@
 /** How alike two pieces of text are in what they are about, for matching statements across articles and rounds. */
 import { partyWords } from '../model/party';
-import { ACTING, ASIDES, FRAMING, GENERIC, GRAMMAR, PHRASES, SAME_IDEA, SPEAKER, SPEAKER_AFTER } from './lexicon/topicWords';
+import {
+  ACTING,
+  ASIDES,
+  FRAMING,
+  GENERIC,
+  GRAMMAR,
+  PHRASES,
+  SAME_IDEA,
+  SPEAKER,
+  SPEAKER_AFTER,
+  WITHIN,
+} from './lexicon/topicWords';
 
 export const fold = (text: string): string =>
   text
@@ -114,7 +125,8 @@ export function topicWords(text: string, common: Common): Topic {
   const even = evened(text);
   const [opening, trailing] = ASIDES.map((pattern) => pattern.exec(even));
   const [from, to] = matterOf(even);
-  const isSpeaker = (at: number) => at < from || at >= to;
+  const between = [...even.matchAll(WITHIN)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  const isSpeaker = (at: number) => at < from || at >= to || between.some(([start, end]) => start <= at && at < end);
   const isAside = (at: number) => (opening && at < opening[0].length) || (trailing && at >= trailing.index);
   for (const match of even.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu)) {
     const word = fold(match[0])

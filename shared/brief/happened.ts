@@ -121,7 +121,8 @@ const HELD =
 export function retellsEarlierRound(sentence: string, round: number | null = null): boolean {
   const words = flat(sentence).replace(BY_THE_WAY, '');
   if (REMINDS.test(words)) return true;
-  if (HAD_SPOKEN.test(words)) return !goesBeyondSigning(words.replace(HAD_SPOKEN, ' ').replace(HELD, ' '));
+  const spoken = words.split(';').find((part) => HAD_SPOKEN.test(part));
+  if (spoken !== undefined) return !goesBeyondSigning(spoken.replace(HAD_SPOKEN, ' ').replace(HELD, ' '));
   if (SPOKEN_THEN.test(words)) return !goesBeyondSigning(words.replace(SPOKEN_THEN, ' '));
   const earlier = EARLIER_ROUND.exec(words);
   if (!earlier) return false;

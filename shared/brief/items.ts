@@ -23,13 +23,17 @@ export type Item = {
 
 /** A sentence that means little without the one before. */
 const POINTS_BACK =
-  /^(?:here|there|this|that|these|those|it|its|such|they|both|the (?:latter|former|first|second|same|other|two))\b|\b(?:it|them|this (?:figure|amount|sum|number|volume|target|line|group|body|matter|work|programme|project)|that (?:figure|amount|sum|number))\b/i;
+  /^(?:here|there|this|that|these|those|it|its|such|they|both|the (?:latter|former|first|second|same|other|two))\b|\b(?:it|them|this (?:figure|amount|sum|number|volume|target|line|group|body|matter|work|programme|project)|that (?:figure|amount|sum|number)|(?:these|those) \p{L}+s)\b/iu;
 /** What opens a sentence and says of what it speaks: "As regards the ferry, they agreed …". */
 const OPENING =
   /^(?:on|as (?:regards|concerns|to|for)|regarding|concerning|with (?:regard|respect|reference) to|in respect of|in terms of|turning to|for|about|when it came to|under|in)\b/i;
 /** What is spoken of stands in the sentence before: "It is now to open in March", "15 December is the date by which it goes out". */
 const PRONOUN =
   /\b(?:it|they|these|those) (?:is|are|will|shall|must|remains?|stays?|goes|comes?|rises?|falls?)\b(?! (?:agreed|decided|resolved|determined|ready|willing|committed|convinced|hoped|expected))/i;
+/** The same of a deed: "the last of these letters was delivered in August". */
+const OF_THESE = /\b(?:of (?:these|those|them)|(?:these|those) \p{L}+s)\b/iu;
+/** A clause whose "it" stands earlier in its own sentence: "…, and each repeated its commitment to it". */
+const POINTS_WITHIN = /\b(?:to|of|on|for|with|by) (?:it|them)\b(?! (?:will|would|shall|is|was)\b)/i;
 /** More than this can stand by itself. */
 const SAYS_ENOUGH = 2.5;
 const OF_CONTEXT = 0.6;
@@ -119,14 +123,18 @@ export function itemsOf(
   const all = text === undefined ? [] : passagesOf(facts, text);
   const passages = all.filter((one) => !recall.isOfEarlier(one.text));
   const year = yearOf(facts);
+  /** Sentences for which the next one speaks. */
+  const spokenFor = new Set<string>();
   const make = (said: Statement, kind: Item['role'], before: string | null = null, own = said.text): Item => {
     const role =
       kind === 'commitment' && said.type !== 'signed' && isADeed(said.text, facts.event.round?.value ?? null) ? 'deed' : kind;
     const bare = topicWords(own, common);
     const context = before !== null && POINTS_BACK.test(said.text) ? topicWords(before, common) : new Map();
     const says = [...bare.values()].reduce((sum, weight) => sum + weight, 0);
-    const topic = kind !== 'deed' && says < SAYS_ENOUGH && PRONOUN.test(own) ? withContext(bare, context) : bare;
+    const isFor = kind === 'deed' ? OF_THESE.test(own) : says < SAYS_ENOUGH && PRONOUN.test(own);
+    const topic = isFor ? withContext(bare, context) : bare;
     const counts = kind === 'commitment' && says >= SAYS_SOMETHING && !ONLY_SAID.test(said.text) && !isOfOthers(said.text, facts);
+    if (isFor && counts && before !== null) spokenFor.add(before);
     return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
   };
   const passageOf = ({ span: [at] }: Outcome) => all.find(({ span: [start, end] }) => start <= at && at < end);
@@ -139,7 +147,8 @@ export function itemsOf(
     const isPromise = kept.includes(outcome);
     const passage = passageOf(outcome);
     const isAlone = passage !== undefined && !kept.some((other) => other !== outcome && passageOf(other) === passage);
-    const whole = isAlone && ONLY_SAID.test(outcome.text) ? { ...outcome, text: passage.text, span: passage.span } : outcome;
+    const isBare = ONLY_SAID.test(outcome.text) || (isPromise && POINTS_WITHIN.test(outcome.text));
+    const whole = isAlone && isBare ? { ...outcome, text: passage.text, span: passage.span } : outcome;
     const said = text === undefined || !passage || whole !== outcome ? whole : withOpening(outcome, passage, facts, text);
     const isAnothers = ({ span: [start] }: Statement) =>
       start > outcome.span[0] && kept.some((other) => other !== outcome && other.span[0] <= start && start < other.span[1]);
@@ -167,12 +176,13 @@ export function itemsOf(
   const others = passages
     .filter(({ own, promises, talks, attends }) => own && !promises && !talks && !attends)
     .map(({ text: words, span, before }) => make({ text: words, span, type: null }, 'sentence', before));
+  const isOwn = ({ counts, said }: Item) => counts || !spokenFor.has(said.text);
   return {
-    promised: [...promised, ...others],
+    promised: [...promised, ...others].filter(isOwn),
     told: [
-      ...promised,
+      ...promised.filter(isOwn),
       ...talk,
-      ...others.filter(({ said }) => !isDeed(said.span) && !recall.isOlder(said.text) && !isNotDone(said.text)),
+      ...others.filter(isOwn).filter(({ said }) => !isDeed(said.span) && !recall.isOlder(said.text) && !isNotDone(said.text)),
       ...done.map(({ said, before, own }) => make(said, 'deed', before, own)),
     ],
   };

@@ -1,5 +1,6 @@
 /** Sentences of an article as they may bear on a commitment, also where no rule took them for an outcome. */
 import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../model/facts';
+import { partyWords } from '../model/party';
 import { MENTIONED, NO_WORD_OF, NOBODY_THERE } from '../parse/lexicon/silence';
 import { importedSpan, importedText, readArticle } from '../parse/normalise';
 import { partiesIn } from '../parse/places';
@@ -50,6 +51,8 @@ const POINT = /^(?:[-–—•*·▪]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[
 /** What others do, whom the report tells of by the way. */
 const OTHERS =
   /\b(?:meeting separately|(?:offered|offers|ready|willing) to mediate|(?:is|are|was|were) (?:understood|reported|said|believed|reportedly) (?:to be )?(?:planning|preparing)|their own|its own accord|on the same day|of (?:its|their) own|between themselves|(?:is|was|are|were) not (?:a member|invited|a party|let into|among)|invited as an observer)\b/i;
+/** "The operator of the berth, meanwhile, has promised its clerks a bonus": the report turns to somebody else. */
+const MEANWHILE = /^meanwhile\b|, meanwhile,/i;
 /** Who came, led and sat where: nothing that a round promises. */
 const ATTENDS =
   /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|across the table|(?:with|beside|next to|opposite|facing|alongside) (?:him|her|them)\b|sat (?:next to|beside|opposite|in on|at (?:his|her|their))|next (?:round|session|meeting))\b/i;
@@ -173,8 +176,15 @@ export function isOfOthers(words: string, { event }: Facts): boolean {
   const verb = /\b(?:agreed|decided|resolved|pledged|promised|undertook|signed|will|would|has|have)\b/i.exec(words);
   const named = partiesIn(words.slice(0, verb?.index ?? 0));
   const parties = event.parties.map(({ value }) => value);
+  if (MEANWHILE.test(words) && !SIDES.test(words) && !parties.some((code) => isNamed(words, code))) return true;
   return parties.length > 1 && named.length > 0 && named.every(({ code }) => !parties.includes(code));
 }
+
+const SIDES = /\b(?:sides|delegations|both|parties|ministers)\b/i;
+const isNamed = (words: string, code: string): boolean => {
+  const { names, capitals } = partyWords(code);
+  return [...names, ...capitals].some((name) => words.includes(name));
+};
 
 /** The sentence with the passages at `spans` left out. */
 function without(words: string, start: number, spans: readonly Span[]): string {

@@ -242,9 +242,13 @@ export const SAME_IDEA: readonly (readonly string[])[] = [
 
 /** What opens a sentence before its subject, and what trails after the commitment: asides, which weigh half. */
 export const ASIDES: readonly RegExp[] = [
-  /^(?:on|in|for|at|to|from|during|following|after|with|as|under|within|regarding|concerning|by|besides|turning)\b[^,]{2,80},\s/iu,
+  /^(?:on|in|for|at|to(?= (?:the|an?|all|its|their|this|these)\b)|from|during|following|after|with|as|under|within|regarding|concerning|by|besides|turning)\b[^,]{2,80},\s/iu,
   /(?<=.{40})(?:,\s(?:which|who|whose|where|when|an?|the|to be|with|as|after|following|while|although|though|so|thus|\p{L}+ing|(?:\p{L}+ ){1,5}having|first of all|in particular|especially|at which|in which|for which|by which)\b|\s(?:so that|in order to|with a (?:view|focus)|at which|in which|a field in)\b).*$/isu,
 ];
+
+/** Asides between commas, and on what a promise hangs: "the union, for whom its secretary spoke, …", "as far as resources permit". */
+export const WITHIN =
+  /,\s(?:who|which|whose|represented|led|headed|(?:for|with|by|of|to|under|in|at) (?:whom|which|whose))\b[^,;]{3,120}(?=,)|\b(?:as far as|in so far as|within the limits of|subject to|if|when|where|wherever|once) (?:\p{L}+[ '’]){1,6}(?:permits?|allows?|available|budget|funds|resources|means)\b/giu;
 
 /** What stands before an active verb of binding: "The operator and the union agreed to …". Not "A ferry will run, they agreed". */
 export const SPEAKER =

@@ -214,6 +214,36 @@ describe('what became of a commitment', () => {
       ['repeated'],
     ],
     [
+      'of those letters the last has gone out',
+      'Norway will give permanent contracts to forty divers. They agreed to map the seabed off Paita.',
+      'It will be recalled that at the last meeting Norway pledged permanent contracts to forty divers. The last of these letters was delivered on 30 August. They agreed to map the seabed off Paita.',
+      ['repeated', 'fulfilled'],
+    ],
+    [
+      'a day is set in the sentence after the one that names the thing',
+      'A tender for the Paita bridge will be launched by 1 July.',
+      'The Paita bridge will have to wait for its tender. Now 15 December is the date by which it is to go out, the two ministers agreed on Monday.',
+      ['reworded date'],
+    ],
+    [
+      'meanwhile somebody else has promised',
+      'The sides agreed to map the seabed off Paita.',
+      'The sides agreed to map the seabed off Paita. The operator of the berth, meanwhile, has promised its clerks a bonus of two months.',
+      ['repeated'],
+    ],
+    [
+      'one more word of the same kind',
+      'Each country shall hand the other its herring catch data every quarter.',
+      'Each country shall hand the other its herring and squid catch data every quarter.',
+      ['reworded scope'],
+    ],
+    [
+      'to have an assessment finished is the same thing done',
+      'The sides agreed that their scientists would complete a joint assessment of herring by December 2025.',
+      'The joint assessment of herring, previously fixed for December 2025, shall be completed by June 2026.',
+      ['reworded date'],
+    ],
+    [
       'for one of them alone',
       'They agreed to draw a map of the reefs.',
       'They agreed to draw a map of the northern reefs alone.',
