@@ -1,6 +1,5 @@
 import type { Editor } from '@tiptap/core';
 import { count } from '../state/words';
-import { bringIntoView } from '../ui/bringIntoView';
 import { countsOf, minutes, readingTime, sectionAt } from './counts';
 import { useSettled } from './useSettled';
 
@@ -40,9 +39,15 @@ export function Outline({ editor, onGo }: { editor: Editor; onGo(): void }) {
 }
 
 function goTo(editor: Editor, position: number): void {
-  editor.commands.setTextSelection(position + 1);
-  // Not the command, which scrolls as well: it would stop the heading half way, at the foot of the sheet.
-  editor.view.focus();
+  editor
+    .chain()
+    .focus()
+    .setTextSelection(position + 1)
+    .run();
   const element = editor.view.nodeDOM(position);
-  if (element instanceof HTMLElement) bringIntoView(element, 'start');
+  if (element instanceof HTMLElement)
+    element.scrollIntoView({
+      block: 'start',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
 }

@@ -55,10 +55,15 @@ export function backgroundTest(
 
   function looksBack(given: string): boolean {
     // "reiterated its solidarity, recalling that …": the year belongs to what is recalled
-    const text = given.replace(
-      /(?<=\b(?:reiterated|reaffirmed|stressed|expressed|voiced|thanked|underlined)\b[^.;]*), (?:recalling|noting|adding)\b.*$/u,
-      '',
-    );
+    const text = given
+      .replace(
+        /, (?:interrupted|suspended|broken off|halted|frozen|dormant since|begun|started|adopted|stalled) (?:back )?in (?:\p{Lu}\p{Ll}+ )?\d{4}\b/gu,
+        '',
+      )
+      .replace(
+        /(?<=\b(?:reiterated|reaffirmed|stressed|expressed|voiced|thanked|underlined)\b[^.;]{0,200}), (?:recalling|noting|adding)\b.*$/u,
+        '',
+      );
     if (earlierRound(text)) return true;
     const years = (prepositions: RegExp) => [...text.matchAll(prepositions)].map((m) => Number(m[1]));
     const since = year === null ? [] : years(DATED).filter((y) => y < year);

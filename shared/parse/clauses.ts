@@ -196,7 +196,7 @@ export function headsClause(
   )
     return frame === 'passive' && isReported(before);
   if (
-    /\b(?:if|unless|until|whether|when|before|because|since|once|how|why|what)\s(?:[^,;.]*)$/i.test(before) &&
+    /\b(?:if|unless|until|whether|when|before|because|since|once|as soon as|how|why|what)\s(?:[^,;.]*)$/i.test(before) &&
     !/,[^,]*$/.test(/\b(?:if|unless|until|whether|when|before|because|since|once|how|why|what)\s[^;.]*$/i.exec(before)?.[0] ?? '')
   )
     return false;
@@ -337,7 +337,11 @@ export function futureClauses(text: string): FutureClause[] {
     const verb = match.index;
     const before = text.slice(0, verb);
     // "a measure Mr X said would keep others out"
-    if (/, an? (?:\p{Ll}+ ){1,3}(?:he|she|they|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}\S+|\p{Lu}\S+(?: \p{Lu}\S+)?) said $/u.test(before))
+    if (
+      /, an? (?:\p{Ll}+ ){1,3}(?:he|she|they|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}\S+|\p{Lu}\S+(?: \p{Lu}\S+)?) said $/u.test(
+        before.slice(-90),
+      )
+    )
       continue;
     const last = wordBefore(before);
     if (

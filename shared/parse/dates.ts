@@ -336,7 +336,7 @@ const RULES: Rule[] = [
   },
   {
     needs: /yesterday|night/i,
-    pattern: /\b(?:yesterday|last night)\b/iu,
+    pattern: /\b(?:yesterday|last (?:night|evening))\b/iu,
     read: (m, published) =>
       published ? { iso: addDays(published, -1), end: null, derivation: `“${m[0]}” as seen from ${published}` } : null,
   },

@@ -35,7 +35,7 @@ export const oneOf = (role: string): string => {
     .replace(/\b(secretar|deput)ies$/i, '$1y')
     .replace(/\b(chair)men$/i, '$1man')
     .replace(
-      /\b(minister|president|premier|chancellor|ambassador|governor|commissioner|director|councillor|councilor|head|envoy|chief|negotiator|representative|senator|speaker|mayor|adviser|advisor|commander|delegate|coordinator)s$/i,
+      /\b(minister|president|premier|chancellor|ambassador|governor|commissioner|director|councillor|councilor|head|envoy|chief|negotiator|representative|senator|speaker|mayor|adviser|advisor|commander|delegate|coordinator|member|trustee|commissioner)s$/i,
       '$1',
     );
   return one + role.slice(head.length);

@@ -42,7 +42,8 @@ const NOTHING: FoundEvent = {
 };
 
 /** Finds what meeting the article reports: by the phrase that names it, or, without a name, by what its verbs say. */
-export function findEvent({ headlines, body, published, dateline, isOpinion, letterhead }: EventInput): FoundEvent {
+export function findEvent({ headlines: printed, body, published, dateline, isOpinion, letterhead }: EventInput): FoundEvent {
+  const headlines = printed.map(inPlainCase);
   const lead = body[0];
   if (isOpinion || !lead) return NOTHING;
   const ranked = rank(headlines, body);
@@ -93,6 +94,19 @@ export function findEvent({ headlines, body, published, dateline, isOpinion, let
     venueState: city ? hostOf(city.value) : null,
   };
 }
+
+/** "FREETOWN DECLARATION OF THE 29TH ORDINARY SUMMIT": a headline all in capitals, as it would stand in the report; no letter moves. */
+function inPlainCase(sentence: Sentence): Sentence {
+  if (sentence.text.length < LONGEST_SHORT_FORM || /\p{Ll}/u.test(sentence.text)) return sentence;
+  const text = sentence.text.replace(/[\p{L}\d’']+/gu, (word, at: number) => {
+    const low = word.toLowerCase();
+    if (low.length !== word.length) return word;
+    return at > 0 && SMALL.test(low) ? low : /^\d/.test(word) ? low : word.charAt(0) + low.slice(1);
+  });
+  return { ...sentence, text };
+}
+const LONGEST_SHORT_FORM = 20;
+const SMALL = /^(?:of|the|and|in|on|at|for|to|with|between|by|from|an?)$/;
 
 type Ranked = { phrase: MeetingPhrase; score: number };
 

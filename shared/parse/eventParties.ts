@@ -26,7 +26,7 @@ const IN_FULL =
   '(?:the )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|States|Sultanate|Federation|Commonwealth|Principality|Union|Government) of (?:the )?)?';
 const FORMAL = new RegExp(`${IN_FULL}$`, 'u');
 const JOINT = new RegExp(
-  `^(?:(?:[’']s)?(?: (?:staff|team|mission|officials|delegation|negotiators|side|government|authorities|experts))?,? (?:and|&|as well as|together with|along with|alongside|plus)(?:, [^,]{2,30},)? (?:its \\p{Ll}+ )?${IN_FULL}(?:\\p{Ll}+ )?|(?:[’']s)?, ${IN_FULL}|[-–—/])$`,
+  `^(?:(?:[’']s)?(?: (?:staff|team|mission|officials|delegation|negotiators|side|government|authorities|experts))?,? (?:and|&|as well as|together with|along with|alongside|plus)(?:, [^,]{2,30},)? (?:its \\p{Ll}+ )?${IN_FULL}(?:\\p{Ll}+ )?|[’']s (?:\\p{Lu}[\\p{L}’'-]+ (?:(?:of|for|and) )?){1,8}(?:\\(\\p{L}+\\) )?and (?:the )?|(?:[’']s)?, ${IN_FULL}|[-–—/])$`,
   'u',
 );
 const MEETING =
@@ -215,7 +215,7 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
   function guest(sentence: Sentence) {
     const { text } = sentence;
     const travel =
-      /\b(?:arriv\w+ (?:in|at)|visit(?:ed|s|ing)?(?: to)?|trip to|travell?ed to|flew (?:in)?to|landed in|(?<=\bdelegations?\b[^.;]{0,40})\b(?:was|were) in|(?:returned|back) from)\s/iu.exec(
+      /\b(?:arriv\w+ (?:in|at)|visit(?:ed|s|ing)?(?: to)?|(?:was|is|were) in(?= [^,.;]{3,40} (?:on|for) an? (?:\p{L}+ ){0,3}(?:visit|trip))|trip to|travell?ed to|flew (?:in)?to|landed in|(?<=\bdelegations?\b[^.;]{0,40})\b(?:was|were) in|(?:returned|back) from)\s/iu.exec(
         text,
       );
     if (!travel) return;

@@ -165,7 +165,10 @@ const besideCity = (after: string): boolean => {
 
 /** The capitals up to where another phrase begins: "Palacio San Martín" and not "… over the IV Round". */
 function cutName(words: string): string {
-  const stop = /\s(?:on|in)\s|\s(?:and|to) the \p{Lu}\p{Ll}+ (?:side|delegation)/u.exec(words);
+  const stop =
+    /\s(?:on|in)\s|\sthe (?=(?:Under|Deputy|Vice|Minister|Secretary|President|Prime|Foreign|Ambassador|Director|Speaker|State )[\p{L}-]*)|\s(?:and|to) the \p{Lu}\p{Ll}+ (?:side|delegation)/u.exec(
+      words,
+    );
   const cut = stop ? words.slice(0, stop.index) : words;
   return cut.replace(/(?: (?:of|for|and|the|to|de|la))+$/, '').replace(/[.,]$/, '');
 }

@@ -280,7 +280,7 @@ function isFronted(before: string, after: string): boolean {
 /** "her Polish counterpart, X", "his counterpart from Ghana, X", "X, his Kenyan counterpart". */
 function counterpartOf(before: string, after: string): { party: string | null; office: string | null; until: number } | null {
   const ahead =
-    /(?:\b(?:his|her|their|its)|['’]s)\s(?:new\s)?((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite number|homologue)(?:\s(?:from|in|of|at)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
+    /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s(?:new\s)?((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite number|homologue)(?:\s(?:from|in|of|at)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
       before,
     );
   const behind =

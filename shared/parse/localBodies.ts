@@ -19,6 +19,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const BODY_NOUN = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L})`, 'u');
+const UNION = new RegExp(`(?<!\\p{L})(?:${UNIONS})(?!\\p{L})`, 'u');
 /** Armed movements, parties and camps, which face a state as another would. */
 const MOVEMENT =
   /\b(?:Movement|Front|Army|Forces|Party|Coalition|Alliance|Guerrilla|Command|Brigades?|Resistance|Militia|Opposition)\b/;
@@ -53,31 +54,63 @@ export function localBodies(text: string, table: Table): LocalBody[] {
   for (const [, full = '', short = ''] of text.matchAll(EXPLAINED)) {
     const name = ofBody(spelledOut(short, full.trim()));
     if (name === null) continue;
-    if (!isKnownParty(short) && fits(short, name)) explained.set(short, name);
+    // A union's letters may be those of its own language: "the Union of Westfjords Fish Workers (VFV)".
+    if (!isKnownParty(short) && (fits(short, name) || (/^\p{Lu}{3,}$/u.test(short) && UNION.test(name))))
+      explained.set(short, name);
   }
-  const found: LocalBody[] = [...explained].map(([code, name]) => ({ code, names: [name, code] }));
+  const found: LocalBody[] = [...explained].map(([code, name]) => ({ code: inCapitals(code), names: [name, code] }));
+  found.push(...ofTwoStates(text));
   if (isOfStates(table))
     return found.filter(
       ({ code, names }) => table.parties.includes(code) || MOVEMENT.test(names[0] ?? '') || OF_MANY.test(names[0] ?? ''),
     );
   const session = table.kind === 'meeting' || table.kind === 'other';
-  for (const [all] of text.matchAll(NAMED)) {
+  for (const { 0: all, index } of text.matchAll(NAMED)) {
+    // "Reef & Ridge Mining Weekly"
+    if (
+      /^ (?:Weekly|Daily|Monthly|Journal|Monitor|Post|News|Review|Bulletin)\b/.test(
+        text.slice(index + all.length, index + all.length + 12),
+      )
+    )
+      continue;
     const name = ofBody(all);
     if (!name?.includes(' ') || [...explained.values()].some((full) => full.includes(name) || name.includes(full))) continue;
     if (partiesIn(name).some((m) => m.start === 0 && m.end === name.length)) continue;
     if (PRESS.test(name) || isPlace(name, text)) continue;
     if (!found.some(({ code }) => code === name)) found.push({ code: name, names: [name] });
   }
-  for (const code of calledBodies(text)) if (!found.some((other) => other.code === code)) found.push({ code, names: [code] });
+  for (const name of pairedWith(found, text))
+    if (!found.some(({ names }) => names[0] === name)) found.push({ code: name, names: [name] });
+  for (const [code, noun] of calledBodies(text)) {
+    if (found.some((other) => other.code === code)) continue;
+    const alone = noun !== null && !found.some(({ names }) => names.some((each) => each.toLowerCase().includes(noun)));
+    found.push({ code, names: alone ? [code, noun] : [code] });
+  }
   const government = /\b(?:state|provincial|regional|federal|transitional|city|municipal) government\b/i.exec(text)?.[0];
   if (government) found.push({ code: government, names: [government] });
   const bodies = session ? found.filter(({ names }) => !IN_SESSION.test(names[0] ?? '')) : found;
   return bodies.map((body) => ({ ...body, names: [...body.names, ...shortNames(body, bodies)] }));
 }
 
+/** "Iora": a known body whose letters a paper writes as a word. */
+const inCapitals = (short: string): string => (isKnownParty(short.toUpperCase()) ? short.toUpperCase() : short);
+
+/** "Peru's Health Service (Senasa) and Korea's Quarantine Agency (APQA)": agencies of different states speak for these. */
+function ofTwoStates(text: string): LocalBody[] {
+  const found: LocalBody[] = [];
+  for (const { 0: all, 1: full = '', 2: short = '', index } of text.matchAll(EXPLAINED)) {
+    const owner = /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s $/u.exec(full.trim().replace(/(['’]s )[^'’]*$/u, '$1'))?.[1];
+    const state = owner ? partiesIn(owner)[0] : undefined;
+    if (all && index >= 0 && state?.form === 'name' && state.end === owner?.length)
+      found.push({ code: state.code, names: [full.trim().replace(/^.*['’]s /u, ''), short] });
+  }
+  return new Set(found.map(({ code }) => code)).size > 1 ? found : [];
+}
+
 /** The body’s name without the person before it or the word that opens the sentence; null for a list or an office. */
 function ofBody(words: string): string | null {
-  let name = words.replace(OPENS, '');
+  // "GFH and Weser-Fähren GmbH": two bodies, the first told by its letters
+  let name = words.replace(OPENS, '').replace(/^\p{Lu}{2,8} and (?:the )?(?=\p{Lu})/u, '');
   // "Cheong Boon Kiat and Bank of Thailand": the body begins behind "and"
   const joined = / and (?=\p{Lu}[\p{L}]+ (?:of|for) )/u.exec(name);
   if (joined && BODY_NOUN.test(/^\p{L}+/u.exec(name.slice(joined.index + joined[0].length))?.[0] ?? ''))
@@ -87,15 +120,40 @@ function ofBody(words: string): string | null {
   return name.split(' ').some(isRoleHead) ? null : name;
 }
 
-/** Bodies that a text calls by letters it never explains, or by the number of a branch. */
-function calledBodies(text: string): string[] {
+/** "Boschkop Platinum and the Mine Workers' Union (MWU) walked out": who sits across from a body is one as well. */
+function pairedWith(bodies: readonly LocalBody[], text: string): string[] {
   const found = new Set<string>();
-  for (const pattern of CALLED)
-    for (const [, name = ''] of text.matchAll(pattern)) {
-      const code = name.replace(OPENS, '');
-      if (!NO_BODY.test(code) && !isKnownParty(code) && partiesIn(code).length === 0) found.add(code);
+  for (const { names } of bodies) {
+    const name = names[0] ?? '';
+    for (let at = text.indexOf(name), i = 0; at >= 0 && i < MOST_CALLED; at = text.indexOf(name, at + 1), i++) {
+      const before = ACROSS_BEFORE.exec((at > LONGEST_PAIR ? ' ' : '') + text.slice(Math.max(0, at - LONGEST_PAIR), at))?.[1];
+      const after = ACROSS_AFTER.exec(text.slice(at + name.length, at + name.length + LONGEST_PAIR))?.[1];
+      for (const other of [before, after])
+        if (other?.includes(' ') && !other.split(' ').some(isRoleHead) && partiesIn(other).length === 0) found.add(other);
     }
-  const longest = [...found].filter((code) => ![...found].some((other) => other !== code && other.endsWith(` ${code}`)));
+  }
+  return [...found].slice(0, MOST_CALLED);
+}
+const LONGEST_PAIR = 90;
+const PAIRED_NAME = '(\\p{Lu}[\\p{L}’&-]+(?: \\p{Lu}[\\p{L}’&-]+){1,3})';
+/** At the head of a sentence or behind "between": else "and" joins what was talked of. */
+const ACROSS_BEFORE = new RegExp(`(?:^|[.!?\\n]\\s*|\\bbetween )(?:The )?${PAIRED_NAME} and (?:the )?$`, 'u');
+const ACROSS_AFTER = new RegExp(
+  `^(?: \\(\\p{L}+\\))? and (?:the )?${PAIRED_NAME}(?= (?:have|has|are|were|met|agreed|settled|signed|reached|struck|walked|sat|failed|resumed|ended|opened|said)\\b)`,
+  'u',
+);
+
+/** Bodies that a text calls by letters it never explains, or by the number of a branch, with the noun that tells their kind. */
+function calledBodies(text: string): [string, string | null][] {
+  const found = new Map<string, string | null>();
+  for (const pattern of CALLED)
+    for (const [all, name = ''] of text.matchAll(pattern)) {
+      const code = name.replace(OPENS, '');
+      // "the union GFH", later "the union’s negotiator"
+      const noun = /^(?:union|company|operator|airline|federation|association) /i.exec(all)?.[0].trim().toLowerCase() ?? null;
+      if (!NO_BODY.test(code) && !isKnownParty(code) && partiesIn(code).length === 0) found.set(code, found.get(code) ?? noun);
+    }
+  const longest = [...found].filter(([code]) => ![...found.keys()].some((other) => other !== code && other.endsWith(` ${code}`)));
   return longest.slice(0, MOST_CALLED);
 }
 
@@ -134,10 +192,14 @@ function shortNames({ names }: LocalBody, all: readonly LocalBody[]): string[] {
   for (const [word] of name.matchAll(noun))
     if (only(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'))) found.push(word.toLowerCase());
   const firm = new RegExp(`(?<!\\p{L})(?:${FIRMS})(?!\\p{L})`, 'u');
-  if (firm.test(name) && only(firm)) found.push('company', 'firm', 'management', 'employer', 'Management', 'Company');
+  // "Boschkop Platinum", who sits across from a union, is a firm though no noun says so
+  const isFirm = (body: string) =>
+    firm.test(body) || (/^\p{Lu}\S+ \p{Lu}/u.test(body) && !BODY_NOUN.test(body) && !/Local \d/.test(body));
+  if (isFirm(name) && all.filter((other) => isFirm(other.names[0] ?? '')).length === 1)
+    found.push('company', 'firm', 'management', 'employer', 'Management', 'Company');
   const first = name.split(' ')[0] ?? '';
   if (
-    firm.test(name) &&
+    isFirm(name) &&
     first.length > 4 &&
     only(new RegExp(`^${first.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u')) &&
     partiesIn(first).length === 0

@@ -59,7 +59,7 @@ const NOT_NAMES = new Set(
    memorandum convention charter declaration statement communiqué communique university institute centre center school college hall airport palace hotel
    street road river sea ocean bay gulf strait island islands mountain mountains lake valley city town county region province
    organisation organization association federation union company bank fund foundation corporation group press agency news daily times herald gazette
-   courier journal post tribune party parliament photo background contacts quick facts read also kilometres percent paper flowers civil environmental
+   courier journal post tribune workers growers farmers employees seafood party parliament photo background contacts quick facts read also kilometres percent paper flowers civil environmental
    no not nobody some many most any more less there here what when where who why how if while although because since until once
    such other another same new next last first second third fourth fifth sixth seventh eighth ninth tenth senior substantive asian african american arab latin european seafood rice let so yet`
     .split(/\s+/)

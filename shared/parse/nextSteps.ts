@@ -10,10 +10,10 @@ import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
 
 const EVENT =
-  /(?<!\p{L})(?:round|session|meeting|summit|dialogue|consultations?|conference|talks|visit|trip|tour|mission|delegation|team|exhibition|expo|fair|trial|commanders|officials|experts|negotiations|exercise|drill|vote|ballot|council|forum|edition|commission|committee|commissioners|voyage|congress|assembly|workshop|seminar|ceremony|signing|inauguration|handover|referendum|election|hearing|strike|sitting|plenary|retreat|gathering|review|follow-up|inspectors|\p{L}*\d+(?:st|nd|rd|th))s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:round|session|meeting|summit|dialogue|consultations?|conference|talks|visit|trip|tour|mission|delegation|team|exhibition|expo|fair|trial|commanders|officials|experts|negotiations|exercise|drill|first (?:\p{L}+ )?patrol|vote|ballot|council|forum|edition|commission|committee|commissioners|voyage|congress|assembly|workshop|seminar|ceremony|signing|inauguration|handover|referendum|election|hearing|strike|sitting|plenary|retreat|gathering|review|follow-up|inspectors|\p{L}*\d+(?:st|nd|rd|th))s?(?!\p{L})/iu;
 /** Verbs whose present tense, with a day still to come, tells of what is fixed: "meets in Lima on 4 May". */
 const FIXED =
-  'meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? (?:up|to|off)|sees? each other again|votes? on|starts?|begins?|opens?|closes?|expires?|falls|go(?:es)? (?:up|down|to|into)|takes? (?:place|effect|over|up)|leaves?|departs?|travels?|arrives?|(?:comes?|enters?) into (?:force|effect)|assumes?|flies|follows?|lapses?|runs out|sits?';
+  'meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? (?:up|to|off)|sees? each other again|sets? (?:out|off)|votes? on|starts?|begins?|opens?|closes?|expires?|falls|go(?:es)? (?:up|down|to|into)|takes? (?:place|effect|over|up)|leaves?|departs?|travels?|arrives?|(?:comes?|enters?) into (?:force|effect)|assumes?|flies|follows?|lapses?|runs out|sits?';
 /** The same, of verbs that are nouns as well: not after what makes a noun of them. */
 const FIXED_NOUN =
   'visits|hosts|holds|votes|tours|heads|pays|receives|ends|hands over|signs|reports|debates|inaugurates|submits|addresses|launches|decides';
@@ -28,7 +28,7 @@ const FUTURE = new RegExp(
     '(?:is|are) (?:now |also |already )?(?:arranging|planning|preparing|organi[sz]ing|working on)(?= (?:an?|the|to|for)\\b)',
     '(?:plans?|intends?|expects?) to',
     '(?:has|have) (?:been given )?(?:until|till)',
-    '(?:has|have) (?:also )?been invited (?:to|for)(?= (?:\\p{Lu}|visit|attend|pay|take part|the))',
+    '(?:(?:has|have) (?:also )?been|was|were) invited (?:to|for)(?= (?:\\p{Lu}|visit|attend|pay|take part|the))',
     '(?:has|have) (?:not yet|yet to|still to|still not) be(?:en)? (?:scheduled|fixed|set|announced|agreed)',
     '(?:has|have) to(?= \\p{Ll}+)',
     `(?<!\\bto )(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|month|week|spring|summer|autumn|winter))`,
@@ -38,6 +38,7 @@ const FUTURE = new RegExp(
     '(?<=\\b(?:rounds?|sessions?|meetings?|summit|commission|committee|dialogue|talks|visit|conference|forum|consultations|edition)\\b[^.;]{0,40} )to be (?:held|convened|hosted|organi[sz]ed|staged)(?= )',
     '(?<=, )(?:payable|due|effective)(?= (?:in|on|from|by|as of|for|at|\\p{Lu}))',
     '(?:accepted|invited) ',
+    '(?:fixed|set|scheduled) (?:the (?:holding|date|venue) of )?(?:the|their|its) (?=(?:next|\\p{L}+(?:th|nd|st|rd)|\\d+(?:th|nd|st|rd)) (?:\\p{L}+ ){0,2}(?:round|session|meeting))',
     'hold the (?:next|\\p{Ll}+) ',
   ].join('|')})`,
   'gu',
@@ -169,13 +170,15 @@ function isComing(text: string, at: number, verb: string, published: string | nu
   const dated = dates.some((d) => d.start > at || d.start < 60);
   if (/^(?:accepted|invited)/.test(verb))
     return /^(?:an?|the) invitation to\b/.test(rest) && (dated || /\b(?:visit|attend)\b/.test(rest));
-  if (/^(?:has|have) (?:also )?been invited/.test(verb)) return dated || /\b(?:visit|attend|pay|\p{Lu}\p{L}+)\b/u.test(rest);
+  if (/^(?:(?:has|have) (?:also )?been|was|were) invited/.test(verb))
+    return dated || /\b(?:visit|attend|pay|\p{Lu}\p{L}+)\b/u.test(rest);
   if (/^(?:has|have) (?:not yet|yet to|still)/.test(verb)) return EVENT.test(before);
   if (/^(?:must|should|has to|have to)/.test(verb))
     return (
       (/\b(?:by|before|until|within|no later than)\b/.test(rest) && dated) ||
       (verb.startsWith('must') && /^(?:received|ratified|submitted|completed|approved|signed)/.test(verb.split(' ').at(-1) ?? ''))
     );
+  if (/^(?:fixed|set|scheduled) (?:the|their|its)/.test(verb)) return true;
   if (/^(?:payable|due|effective)/.test(verb)) return dates.some((d) => d.start > at);
   if (/^to be/.test(verb)) return EVENT.test(before) && (dated || /\b(?:in|at) \p{Lu}/u.test(rest));
   // "agreed that the next round would be held in Bangkok"
@@ -305,7 +308,7 @@ function step(text: string, start: number, rule: string, published: string | nul
 
 /** "the dates are to be clarified through diplomatic channels": a day that is left open, in the text's own words. */
 const OPEN_DATE =
-  /\b((?:the )?(?:exact )?dates? (?:(?:is|are) |remains? )?(?:yet |still )?to be (?:clarified|agreed(?: (?:on|upon))?|fixed|set|determined|announced|coordinated|confirmed))\b/u;
+  /\b((?:an? date|(?:the )?(?:exact )?dates? (?:(?:is|are) |remains? )?(?:yet |still )?) ?to be (?:clarified|defined|agreed(?: (?:on|upon))?|fixed|set|determined|announced|coordinated|confirmed))\b/u;
 
 /** Where it will be: after the verb that says so, else anywhere in the words. */
 function placeIn(text: string, date: { start: number; stop: number } | null): string | null {
@@ -350,7 +353,7 @@ function placeFrom(text: string, from: number, date: { start: number; stop: numb
   const code = capital ? partyOf(capital[1] ?? '') : null;
   if (code) return capitalOf(code);
   const host =
-    /(?:^|[,\d] |\bthat )(?:The )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:hosts|(?:will|would|is to|shall|is due to|is set to|expects to) (?:next |also )?host)\b/u.exec(
+    /(?:^|[,\d] |\bthat )(?:The )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:hosts|(?:will|would|is to|shall|is due to|is set to|expects to) (?:next |also )?(?:play )?host)\b/u.exec(
       text,
     );
   return host?.[1] && partiesIn(host[1]).length > 0 ? host[1] : null;

@@ -207,8 +207,6 @@ function mainHits(
   return hits.filter((hit, i) => hit.type !== 'signed' || hits[i - 1]?.type !== 'signed');
 }
 
-const FORMERLY = /[,(] ?(?:originally|initially|first|previously|earlier|long|once|already) $/;
-
 function verbHits(text: string): Hit[] {
   const all: Hit[] = [];
   const lowered = withoutCapital(text);
@@ -220,8 +218,6 @@ function verbHits(text: string): Hit[] {
     if (group.tense === 'ing' && isAside(id, text.slice(0, group.start))) continue;
     // "Having discussed migration, they …" tells of this meeting; "having agreed" tells how it came about
     if (type !== 'discussed' && /\bhaving\b/i.test(text.slice(group.start, verb))) continue;
-    // "the agreement, originally promised for June, …" tells of what it was before
-    if (FORMERLY.test(text.slice(Math.max(0, verb - 14), verb))) continue;
     all.push({ type, rule: id, start: frame === 'whole' ? verb : group.start, verb, end });
   }
   return all.sort((a, b) => a.verb - b.verb);
@@ -289,7 +285,7 @@ function retype(hit: Hit, predicate: string, subject: string): OutcomeType {
   if (
     hit.rule === 'outcome.agree' &&
     codes.length === 1 &&
-    /^(?:decid|resolv|approv)/i.test(predicate) &&
+    /^(?:decid|resolv|approv|consent)/i.test(predicate) &&
     !/\band\b|sides|both|council|commission|committee|parliament/i.test(subject)
   )
     return 'announced';
@@ -331,23 +327,30 @@ const isThird = (subject: string, { kind, represented }: OutcomeContext): boolea
   return named.length > 0 && named.every(({ code }) => !represented.has(code)) && /^(?:[\s,]|and|the|both)*$/i.test(rest);
 };
 
+/** The outcome as two: up to `end`, and from `from` on. */
+const partedAt = (outcome: FoundOutcome, end: number, from: number): FoundOutcome[] => {
+  const words = outcome.text.slice(from);
+  return [
+    { ...outcome, text: outcome.text.slice(0, end), end: outcome.start + end },
+    { ...outcome, text: words, start: outcome.start + from, form: 'phrase', topic: topicOf(words) },
+  ];
+};
+
 /** "agreed to X and to Y": two commitments in one clause are two items. */
 function coordinated(outcome: FoundOutcome): FoundOutcome[] {
+  if (outcome.type === 'committed') {
+    // "renewed their attachment to the river body and their determination to combat smuggling"
+    const also =
+      /,? and (?=(?:its|their|his|her) (?:[\p{L}-]+ )?(?:commitment|readiness|determination|resolve|willingness|support|adherence|attachment|intention) (?:to|for)\b)/u.exec(
+        outcome.text,
+      );
+    if (also && also.index > 20) return partedAt(outcome, also.index, also.index + also[0].length);
+  }
   if (outcome.type === 'announced' && !UNDERTAKES.test(outcome.text)) {
     // "would supply spare parts, besides reserving 30 places"
     const more = /,? (?:besides|as well as|in addition to) (?=\p{Ll}{2,}ing )/u.exec(outcome.text);
     if (!more || more.index < 20) return [outcome];
-    const at = more.index + more[0].length;
-    return [
-      { ...outcome, text: outcome.text.slice(0, more.index), end: outcome.start + more.index },
-      {
-        ...outcome,
-        text: outcome.text.slice(at),
-        start: outcome.start + at,
-        form: 'phrase',
-        topic: topicOf(outcome.text.slice(at)),
-      },
-    ];
+    return partedAt(outcome, more.index, more.index + more[0].length);
   }
   if (outcome.type !== 'agreed' && outcome.type !== 'announced') return [outcome];
   const cuts = cutsOf(outcome.text);

@@ -11,13 +11,13 @@ export type Promise = { type: OutcomeType; start: number; verb: number; end: num
 
 /** Events and journeys: a next step, and an outcome only where one side tells it. */
 const HAPPENS =
-  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received(?! for\b)|held|hosted|staged|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|play host|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
+  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received(?! for\b)|held|hosted|staged|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|play host|host [^.;]{0,30}? again\b|report (?:by|before|in|within)|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
 /** What such a verb must govern to be no deed of somebody's own: a meeting or a journey. */
 const OCCASION =
   /^[^,;.]{0,60}?\b(?:visits?|meetings?|rounds?|sessions?|talks|summit|conference|consultations|dialogue|forum|negotiations|referendum|elections?|vote|commission|committee|chair|delegation|edition|tour|trip|workshop|seminar|exhibition|exercises?|call|attention|tribute)\b/u;
 /** Transitive verbs of that list, and of the effects: somebody who can promise does with them what it says. */
 const DEED =
-  /^ (?:also |then |now |soon )?(?:pay|run|open|begin|start|launch|allow|enable|let|ensure|improve|increase|create|foster|provide|contribute|carry out|close|end|report|lay|sign over) (?!(?:in|on|at|from|by|with|the (?:day|week|year|meeting|session|talks))\b)/u;
+  /^ (?:also |then |now |soon )?(?:pay|run|open|begin|start|launch|allow|enable|let|ensure|improve|increase|create|foster|provide|contribute|carry out|close|end|report(?! (?:by|before|within)\b)|lay|sign over) (?!(?:in|on|at|from|by|with|the (?:day|week|year|meeting|session|talks))\b)/u;
 const JOURNEY = /^ (?:also |then )?(?:visit|arrive|travel|come|fly|go to)\b/;
 /** To give, build, send or lift something concrete, as words from the future verb on. */
 export const GIVES = new RegExp(`^(?:will|shall|would) (?:also )?(?:${GIVE})\\b(?! (?:it|them|this|that|up|in)\\b)`, 'u');
@@ -37,7 +37,7 @@ const EFFECT =
 const SPOKEN =
   /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted|assured|conveyed|vowed|pledged)\b/i;
 const SPOKEN_AFTER =
-  /,[”"]? (?:[^,.“"]{0,80}? )?(?:said|says|announced|stated|added|explained|confirmed|told|disclosed|revealed|declared|promised)\b/;
+  /,[”"]? (?:[^,.“"]{0,80}? )?(?:said|says|announced|stated|added|explained|confirmed|told|disclosed|revealed|declared|promised|answered|replied)\b/;
 const AGREED_AFTER =
   /, (?:it was|they|the [^,.]{3,60}|both [^,.]{3,40}|[^,.]{3,50}) (?:also |further )?(?:agreed|decided|resolved)\b|, it was (?:also |further )?(?:agreed|decided|resolved)/;
 export const UNDER_DEAL =
@@ -64,8 +64,7 @@ type Meeting = {
   underDeal: boolean;
 };
 
-/** What follows is what somebody thinks will come of it: "a measure he said would help". */
-const THINKS = /\b(?:said|says|hoped|hopes|believed|believes|argued|insisted|predicted|claimed|thought) $/;
+const LONGEST_SUBJECT = 200;
 
 export function promisesIn(
   text: string,
@@ -75,7 +74,6 @@ export function promisesIn(
   const found: Promise[] = [];
   for (const { verb, predicate } of futureClauses(text)) {
     const before = known.filter((hit) => hit.end <= verb).at(-1);
-    if (THINKS.test(text.slice(Math.max(0, verb - 12), verb))) continue;
     const start = clauseStart(text, before?.end ?? null, found.at(-1)?.end ?? null, verb);
     const subject = text
       .slice(start, verb)
@@ -88,7 +86,8 @@ export function promisesIn(
       .trim();
     const after = text.slice(verb);
     // "resolved to drill two wells, and will share the data": the subject is that of the verb before
-    const actor = subject === '' && before ? text.slice(lead(text), before.verb) : subject;
+    const actor =
+      subject === '' && before ? text.slice(lead(text), Math.min(before.verb, lead(text) + LONGEST_SUBJECT)) : subject;
     // In a speaker's own words only a concrete thing counts: "we will send two ships", not "we will see".
     const own = /\b(?:I|[Ww]e)$/.test(subject);
     if (own && !GIVES.test(after)) continue;

@@ -17,7 +17,7 @@ const STOPS = new Set(
   `who which that whose was were is are has have had said told says also led headed chaired will would did took gave answered sat or but as while
    called met held spoke announced stressed added noted reaffirmed today yesterday during after before when where both here there not
    assisted accompanied represented attended participated under with by from against through via amid since until because if than into
-   told saw paid left came went began opened sent brought made put set went meets says tells welcomes visits`.split(/\s+/),
+   told saw paid left came went over began opened sent brought made put set went meets says tells welcomes visits`.split(/\s+/),
 );
 /** Participles that stand inside offices; any other word in "-ed" is a verb. */
 const PARTICIPLES =
@@ -212,6 +212,8 @@ export function roleAfter(text: string): Office | null {
     )
       break;
     else if (!sawLink && isCapital(word) && !isOfficeWord(word)) {
+      // "the chief British negotiator"
+      if (partiesIn(word)[0]?.form === 'adjective' && isHead(next)) continue;
       // "…, Trade Minister Peter Lund": the office of the next person
       return null;
     }
@@ -240,7 +242,11 @@ function qualifiesHead(words: readonly Word[], from: number): boolean {
 function inPortfolioList(words: readonly Word[], comma: number): boolean {
   const portfolio = (word: string) => isCapital(word) && isOfficeWord(word) && !isHead(word);
   if (!portfolio(words[comma - 1]?.text ?? '') || !portfolio(words[comma + 1]?.text ?? '')) return false;
-  const ahead = words.slice(comma + 1, comma + 8).map((w) => w.text);
+  const ahead = words
+    .slice(comma + 1, comma + 8)
+    .map((w) => w.text)
+    // "Agriculture, Fisheries and the Environment"
+    .filter((word, i, all) => !(word === 'the' && all[i - 1] === 'and'));
   const and = ahead.indexOf('and');
   return and > 0 && ahead.slice(0, and).every((word) => word === ',' || portfolio(word)) && isOfficeWord(ahead[and + 1] ?? '');
 }
@@ -319,6 +325,12 @@ export function partyInRole(given: string): { role: string; party: string | null
       party ??= mention.code;
       role = role.slice(mention.end).trimStart();
       break;
+    }
+    // "the chief British negotiator"
+    if (mention.form === 'adjective' && /^(?:chief|deputy|senior|lead|top|principal)\s$/.test(ahead)) {
+      party ??= mention.code;
+      role = ahead + role.slice(mention.end).trimStart();
+      continue;
     }
     if (mention.form === 'capital') {
       party ??= /\bin\s$/.test(role.slice(0, mention.start)) && !/^(?:ambassador|envoy|consul)/i.test(role) ? mention.code : null;

@@ -59,6 +59,12 @@ const JOINED_BY = /\b(?:with|by)\b/;
 const FINITE = /\b(?:was|were|is|are|had|has|said|added|while|who|which|signed|spoke|attended|led|headed|\p{Ll}{3,}ed)\b/u;
 const AS_FAR = 160;
 
+/** Whose office the report calls its own, and whose it calls the others'. */
+const OURS_BEFORE =
+  /\b(?:our|this country['’]s)\s(?:own\s)?(?:[\p{L}-]+\s){1,6}(?:\p{L}+,\s)?$|\bour\s(?:own\s)?(?:[\p{L}-]+\s){1,4}[\p{L}-]+,\s$/u;
+const OURS_AFTER = /^,\s(?:our|this country['’]s)\s\p{L}/u;
+const THEIRS_AFTER = /^,\swho\sis\s[^,;.]{3,60}?\sover there\b/u;
+
 /** How two people in one sentence are joined. */
 function joined(between: string): 'counterpart' | 'across' | 'by' | 'list' | 'clause' | 'semicolon' {
   if (/\bcounterpart\b/.test(between)) return 'counterpart';
@@ -132,6 +138,9 @@ export function signsAround(
       sign(`tie.${by}`, otherThan(code, parties));
     }
   }
+  // "our Minister of Blue Economy", "who is Minister of Fisheries over there": a paper of the host's speaks
+  if (OURS_BEFORE.test(lead) || OURS_AFTER.test(tail)) sign('ours', host);
+  if (THEIRS_AFTER.test(tail)) sign('theirs', guest);
   sign('host', host);
   sign('guest', guest);
   sign('venue', venue);

@@ -32,6 +32,8 @@ const GRAMMAR: Readonly<Record<string, number>> = {
   'again.after.of-name': 1,
   'again.after.whose-name': 1,
   'body.official': 1,
+  ours: 2.5,
+  theirs: 2.5,
   'tie.stands-in': 2,
   'tie.his-office': 1.5,
   'tie.colleague': 2.5,

@@ -10,8 +10,6 @@ import { answerOpenDialog, answerSaveDialog, type Chancery, ROOT, startChancery 
 
 /** A note of 500 pages goes out while the window goes on answering; cancelled, it leaves nothing behind. */
 const PAGES = 500;
-/** A window that draws nothing for so long seems to have stopped; other work on the machine takes some of it. */
-const STALLED_MS = 750;
 
 let app: Chancery;
 let folder: string;
@@ -36,21 +34,16 @@ const save = (as: string) => dialog().getByRole('button', { name: `Save as ${as}
 const bar = () => dialog().getByRole('progressbar', { name: 'Writing the file' });
 const goingTo = (name: string) => answerSaveDialog(app, path.join(folder, name));
 
-type Pace = { frames: number; turns: number; longest: number };
-/** Frames of the page and turns of the main process in a second, and the longest time between two frames in ms, while `work` is under way. */
-async function pace(work: () => Promise<void>): Promise<Pace> {
+/** Frames of the page and turns of the main process in a second, while `work` is under way. */
+async function pace(work: () => Promise<void>): Promise<{ frames: number; turns: number }> {
   await app.app.evaluate(() => {
     const count = { turns: 0, timer: setInterval(() => count.turns++, 10) };
     (globalThis as { counted?: typeof count }).counted = count;
   });
   await app.page.evaluate(() => {
-    const count = { frames: 0, goes: true, longest: 0 };
+    const count = { frames: 0, goes: true };
     (window as { counted?: typeof count }).counted = count;
-    let last = performance.now();
     const next = () => {
-      const now = performance.now();
-      count.longest = Math.max(count.longest, now - last);
-      last = now;
       count.frames++;
       if (count.goes) requestAnimationFrame(next);
     };
@@ -59,17 +52,17 @@ async function pace(work: () => Promise<void>): Promise<Pace> {
   const from = performance.now();
   await work();
   const seconds = (performance.now() - from) / 1000;
-  const { frames, longest } = await app.page.evaluate(() => {
-    const { counted } = window as { counted?: { frames: number; goes: boolean; longest: number } };
+  const frames = await app.page.evaluate(() => {
+    const { counted } = window as { counted?: { frames: number; goes: boolean } };
     if (counted) counted.goes = false;
-    return { frames: counted?.frames ?? 0, longest: counted?.longest ?? Number.POSITIVE_INFINITY };
+    return counted?.frames ?? 0;
   });
   const turns = await app.app.evaluate(() => {
     const { counted } = globalThis as { counted?: { turns: number; timer: NodeJS.Timeout } };
     clearInterval(counted?.timer);
     return counted?.turns ?? 0;
   });
-  return { frames: frames / seconds, turns: turns / seconds, longest };
+  return { frames: frames / seconds, turns: turns / seconds };
 }
 
 /** Keeps each value that the bar has while it stands. */
@@ -119,7 +112,6 @@ describe('the export of 500 pages', () => {
     expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(busy.frames / idle.frames).toBeGreaterThan(0.5);
-    expect(busy.longest, 'between two frames').toBeLessThan(STALLED_MS);
     expect(busy.turns / idle.turns).toBeGreaterThan(0.35);
     expect(await readdir(folder)).toEqual(['long.docx']);
     const { value } = await mammoth.extractRawText({ path: path.join(folder, 'long.docx') });
@@ -150,12 +142,9 @@ describe('the export of 500 pages', () => {
     await app.page.keyboard.press('Escape');
     await preview().waitFor({ state: 'detached' });
     await watchBar();
-    const busy = await pace(async () => {
-      await show();
-      await drawing().waitFor({ timeout: 60_000 });
-      await preview().locator('.pages[aria-busy="false"]').waitFor({ timeout: 120_000 });
-    });
-    expect(busy.longest, 'between two frames').toBeLessThan(STALLED_MS);
+    await show();
+    await drawing().waitFor({ timeout: 60_000 });
+    await preview().locator('.pages[aria-busy="false"]').waitFor({ timeout: 120_000 });
     const shares = await app.page.evaluate(() => (window as { shares?: number[] }).shares ?? []);
     // The document is made, then drawn: each part of the work counts from nothing.
     const drawn = shares.slice(shares.lastIndexOf(0));

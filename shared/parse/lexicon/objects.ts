@@ -5,7 +5,43 @@ export type ObjectRow = { id: string; rules: RegExp; pattern: RegExp; type: Outc
 /** What a side gives or does that is a concrete thing. */
 export const GIVE =
   'free|publish|set up|raise|extend|deploy|station|resettle|take in|clear|plant|train|provide|give|contribute|build|send|offer|donate|fund|finance|supply|deliver|double|put|invest|pay|spend|hire|recruit|open|lend|grant|waive|host|release|restore|repair|construct|allocate|table|submit|withdraw|suspend|exempt|award|hand|convert|equip|buy|purchase|accept|admit|transfer|dispatch|ship|lift|remove|cut|reduce|stop';
+/** What one can be committed to for good, and what is no thing done or given. */
+const SOFT =
+  'support|back|work|continue|strengthen|deepen|cooperate|stand|consult|maintain|remain|do all|do everything|spare|uphold|respect|honou?r|keep|abide|pursue|promote|foster|enhance|advance|step up|intensify|expand|broaden|boost|defend|protect|combat|fight|seek|strive|join|act|help|assist|contribute to|ensure|be|make every|make efforts|improve|increase|further|push|refrain|avoid|explore|speed|accelerate|address|tackle|develop|build on|share|exchange|coordinate|implement|facilitate|encourage|resolve|settle|champion|engage|redouble|use|take|never|not to';
 export const OBJECTS: readonly ObjectRow[] = [
+  {
+    id: 'object.concrete-deed',
+    rules: /pledge$/,
+    pattern: new RegExp(
+      `^(?:pledg|vow)\\p{L}* (?:also |further )?(?:not )?to (?!(?:${SOFT})\\b)\\p{Ll}{3,} (?:[^.;]{0,60})?(?:\\d|\\b(?:the|an?|all|two|three|four|five|six|seven|eight|nine|ten|half)\\b)`,
+      'iu',
+    ),
+    type: 'announced',
+    reason: 'to pledge a deed that is done once and to a thing is to announce it',
+  },
+  {
+    id: 'object.ratify-support',
+    rules: /agree$/,
+    pattern:
+      /^ratif\p{L}* (?:its|their|his|her|the) (?:[\p{L}-]+ )?(?:backing|support|commitment|adherence|attachment|solidarity|willingness|readiness)\b/iu,
+    type: 'committed',
+    reason: 'to ratify a support, in translated Spanish, is to reaffirm it',
+  },
+  {
+    id: 'object.made-known',
+    rules: /attitude$|evaluate$/,
+    pattern: /^(?:made|makes?) (?:it )?known (?:that )?[^.;]*?\b(?:will|would)\b/iu,
+    type: 'announced',
+    reason: 'what is made known is what one side will do',
+  },
+  {
+    id: 'object.noted-report',
+    rules: /evaluate$|attitude$/,
+    pattern:
+      /^(?:noted|notes|note|t[ao]\p{L}+ (?:due )?note of) (?:an?|the|two|several) (?:[\p{L}-]+ )?(?:papers?|reports?|presentations?|briefings?|updates?|overview|survey)\b/iu,
+    type: 'discussed',
+    reason: 'a paper that is noted was before those who met',
+  },
   {
     id: 'object.concrete',
     rules: /pledge$/,

@@ -24,6 +24,32 @@ LIMA – Norway and Peru agreed on Friday to halve the duty on salt after a long
     { published: '2023-08-19', city: 'Lima' },
   ],
   [
+    'a guest who was in the country on a visit, with the agency behind the full stop of the day',
+    `Minister ends trip to Peru
+
+LIMA, March 11, 2025. /Andina/. Minister for Foreign Affairs of the Kingdom of Norway Anne Berg, who was in Peru on an official visit on March 9-10, has flown home.
+
+The main talks took place on Monday with President Eva Paz.`,
+    { city: 'Lima', kind: 'visit', parties: 'NO PE' },
+  ],
+  [
+    'an agency before its town, and a commission behind a season',
+    `Pillars to be planted
+APA-Quillaruna (Peru) By our correspondent Luis Vega
+18 September 2025
+Norway and Peru are to plant 38 pillars before the next rains, their Joint Border Commission resolved Wednesday at the end of its sixth session.`,
+    { city: 'Quillaruna', kind: 'commission', round: 6, name: 'Joint Border Commission' },
+  ],
+  [
+    'a headline in capitals',
+    `LIMA DECLARATION OF THE 29TH ORDINARY SUMMIT OF THE MANO RIVER UNION
+
+Lima, 26 April 2024
+
+At the invitation of President Eva Paz, the Heads of State of the Mano River Union met in Lima on 25 and 26 April 2024.`,
+    { name: 'Ordinary Summit of the Mano River Union', kind: 'summit', round: 29, parties: 'MRU' },
+  ],
+  [
     'the town behind the day, and where our correspondent is',
     `Salt talks
 From our correspondent in Quillaruna, 12 March 2025
