@@ -155,7 +155,7 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
               onChange={({ target }) => onChange({ portions: target.checked ? portionsOfMarking(marking) : null })}
             />
             <span>
-              Portion marks: each paragraph bears its own
+              Portion-mark the paragraphs
               <small>All get the note’s mark to begin with; {keyLabel('Mod+Shift+G', isMac())} in a paragraph changes it.</small>
             </span>
           </label>

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import type { Apparatus, Status } from '../../shared/model/note';
+import { bringIntoView } from '../ui/bringIntoView';
 import { apparatusOf } from './apparatus';
 import { claimPieces } from './claim';
 import { claimsIn } from './claims/pieces';
@@ -50,7 +51,6 @@ export type NoteEditorHandle = ReviewHandle & {
 
 /** @param from what the note was filled from, asked anew each time */
 export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHandle {
-  const behavior = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
   const piecesOf = (fact: string) => claimPieces(editor.state.doc).filter(({ attrs }) => attrs.fact === fact);
   return {
     ...makeReview(editor, from),
@@ -74,7 +74,7 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     setCurrentFact: (fact) => setCurrentFact(editor.view, fact),
     revealFact: (fact) => {
       const element = editor.view.dom.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
-      element?.scrollIntoView({ block: 'nearest', behavior: behavior() });
+      if (element) bringIntoView(element, 'nearest');
     },
     editFact: (fact) => {
       const piece = piecesOf(fact)[0];

@@ -1,13 +1,14 @@
 /** Marks before paragraphs, "(U)": kept by each paragraph, shown while the note has them on, one step and one undo for each change. */
 import { Extension } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { Decoration } from '@tiptap/pm/view';
 import { MarkingFile, ownPortion, portionsOf } from '../../shared/model/marking';
 import type { Apparatus, Portion } from '../../shared/model/note';
 import { portionsIn } from '../../shared/model/numbering';
 import markings from '../../templates/markings.json';
 import { apparatusOf, setApparatus } from './apparatus';
+import { drawnWithNote } from './drawn';
 import { EDITOR_READER } from './numbers';
 
 export const { schemes: SCHEMES } = MarkingFile.parse(markings);
@@ -62,31 +63,18 @@ export function setPortion(state: EditorState, mark: string | null): Transaction
 /** The mark of the paragraph at the caret; null where it has none, or can have none. */
 export const portionAt = ({ selection }: EditorState): string | null => selection.$from.parent.attrs.portion ?? null;
 
-function unmarked(doc: PMNode): DecorationSet {
-  if (doc.attrs.apparatus?.portions == null) return DecorationSet.empty;
-  const bare = bearing(doc).filter(({ node }) => !node.attrs.portion);
-  return DecorationSet.create(
-    doc,
-    bare.map(({ node, at }) => Decoration.node(at, at + node.nodeSize, { 'data-unmarked': '' })),
-  );
-}
-
-const key = new PluginKey<DecorationSet>('portions');
-
 /** Shows the marks, and an empty pair of brackets where one is missing. */
 export const Portions = Extension.create({
   name: 'portions',
   addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: (_config, { doc }) => unmarked(doc),
-        apply: (tr, drawn) => (tr.docChanged ? unmarked(tr.doc) : drawn),
-      },
-      props: {
-        decorations: (state) => key.getState(state),
-        attributes: ({ doc }): Record<string, string> => (doc.attrs.apparatus?.portions == null ? {} : { class: 'portions' }),
-      },
+    drawnWithNote({
+      name: 'portions',
+      isOn: (doc) => doc.attrs.apparatus?.portions != null,
+      draw: (doc) =>
+        bearing(doc)
+          .filter(({ node }) => !node.attrs.portion)
+          .map(({ node, at }) => Decoration.node(at, at + node.nodeSize, { 'data-unmarked': '' })),
+      className: 'portions',
     }),
   ],
 });

@@ -1,7 +1,16 @@
 import { Extension } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { isSummaryOf, roundOfSummary, statusCounts, statusSummary, summaryAfter } from '../../shared/brief/fill/statusWords';
+import {
+  commitmentCount,
+  countedCommitments,
+  isSummaryOf,
+  madeThen,
+  roundOfSummary,
+  statusCounts,
+  statusSummary,
+  summaryAfter,
+} from '../../shared/brief/fill/statusWords';
 
 /** A row of a table of commitments, by what its counts go by. */
 type Line = { status: string; isStep: boolean };
@@ -44,15 +53,18 @@ function linesIn(doc: PMNode): Line[][] {
 }
 
 const countsOf = (lines: readonly Line[]): string => statusCounts(lines.map(({ status }) => status));
-const summaryOf = (lines: readonly Line[], round: string): string =>
-  statusSummary(
-    lines.flatMap(({ status, isStep }) => (isStep ? [] : [status])),
-    round,
-  );
+const commitments = (lines: readonly Line[]): string[] => lines.flatMap(({ status, isStep }) => (isStep ? [] : [status]));
+const summaryOf = (lines: readonly Line[], round: string): string => statusSummary(commitments(lines), round);
+
+/** How many more, or fewer, of the latest round's own commitments have a row now. A status that changes makes none. */
+function moreMade(was: readonly Line[], is: readonly Line[]): number {
+  const [before, now] = [commitments(was), commitments(is)];
+  return before.length === now.length ? 0 : madeThen(now) - madeThen(before);
+}
 
 /**
- * Keeps what a note says of how many commitments have which status true when its table is edited: the line in the head,
- * and the sentence above the table. Words that the author has changed are his, and stay.
+ * Keeps what a note says of how many commitments there are, and have which status, true when its table is edited: the
+ * lines in the head, and the sentence above the table. Words that the author has changed are his, and stay.
  */
 export const statusCountsFollow = (): Plugin =>
   new Plugin({
@@ -62,6 +74,7 @@ export const statusCountsFollow = (): Plugin =>
       const [was, is] = [linesIn(before.doc).flat(), linesIn(state.doc).flat()];
       const [oldCounts, counts] = [countsOf(was), countsOf(is)];
       if (was.length === 0 || summaryOf(was, '') + oldCounts === summaryOf(is, '') + counts) return null;
+      const more = moreMade(was, is);
       const { tr } = state;
       const rewrite = (block: PMNode, at: number, words: string) => {
         const from = tr.mapping.map(at + 1);
@@ -74,7 +87,10 @@ export const statusCountsFollow = (): Plugin =>
             rewrite(node, at, summaryAfter(node.textContent, summaryOf(was, round), summaryOf(is, round)));
         } else if (node.type.name === 'table' && node.attrs.layout === 'heading-block')
           node.descendants((inner, offset) => {
-            if (inner.type.name === 'paragraph' && inner.textContent === oldCounts) rewrite(inner, at + 1 + offset, counts);
+            if (inner.type.name !== 'paragraph') return;
+            const made = more === 0 ? null : countedCommitments(inner.textContent);
+            if (inner.textContent === oldCounts) rewrite(inner, at + 1 + offset, counts);
+            else if (made !== null) rewrite(inner, at + 1 + offset, commitmentCount(Math.max(0, made + more)));
           });
       });
       return tr.docChanged ? tr : null;

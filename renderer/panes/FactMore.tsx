@@ -68,7 +68,8 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
       {why ? <Why row={row} onDismiss={acts.dismiss} /> : null}
       <div className="foot">
         <div className="acts">
-          <button type="button" className="btn main" onClick={acts.verify}>
+          {/* Where it is verified already, that is not the next thing to do. */}
+          <button type="button" className={status === 'verified' ? 'btn line' : 'btn main'} onClick={acts.verify}>
             Verify <Key name="V" />
           </button>
           <button type="button" className="btn line" onClick={acts.edit} disabled={claims.length === 0}>

@@ -4,10 +4,11 @@ import type { OpenBriefing } from '../../shared/contract';
 import { ArticleList, SourceTools } from '../sources/ArticleList';
 import { useSources } from '../sources/context';
 import { type FactRow, KINDS, lookedAt, nextOpen, type Reviews, STATUS_CSS, statusOf, statusWord } from '../state/factRows';
-import { paragraphsOf, type Stretch, stretches } from '../state/paragraphs';
+import { marksIn, paragraphsOf, type Stretch, stretches } from '../state/paragraphs';
 import type { ReviewActs } from '../state/reviewActs';
 import type { Current } from '../state/useCurrent';
 import { useMarking } from '../state/useMarking';
+import { useAfterPaint } from '../ui/afterPaint';
 import { AddFactBar } from './AddFactBar';
 import { FoldButton } from './FoldButton';
 
@@ -131,6 +132,8 @@ function sayNothing({ articles }: OpenBriefing, article: number): string {
 
 /** From so many paragraphs on, those out of sight are not laid out: about ten pages. */
 const MANY = 100;
+/** So many paragraphs fill any window. */
+const FIRST = 40;
 
 type WordsProps = { briefing: OpenBriefing; article: number; rows: readonly FactRow[]; reviews: Reviews; current: string | null };
 
@@ -143,11 +146,16 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
         .filter((telling) => telling.article === id)
         .flatMap(({ fact }) => fact.fact.spans.map((span, i) => ({ span, what: { row, again: i > 0 } }))),
     );
-    return paragraphsOf(text, furniture).map((paragraph) => ({
+    const paragraphs = paragraphsOf(text, furniture);
+    const within = marksIn(paragraphs, marks);
+    return paragraphs.map((paragraph, i) => ({
       ...paragraph,
-      stretches: stretches<Mark>(paragraph.start, paragraph.end, marks),
+      stretches: stretches<Mark>(paragraph.start, paragraph.end, within[i] ?? []),
     }));
   }, [briefing.facts, rows, text, id]);
+  // While no passage is asked for, the first frame has only what can be seen of it.
+  const painted = useAfterPaint();
+  const drawn = painted || current !== null ? cut : cut.slice(0, FIRST);
   const told = (row: FactRow | null | undefined) => row?.tellings.find((each) => each.article === id)?.paragraphs ?? [];
   const telling = told(rows.find((row) => row.id === current));
   // Before any fact is current, the paragraph that the first key will lead to.
@@ -161,7 +169,7 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
           {sentence}
         </p>
       ))}
-      {cut.map((paragraph) => (
+      {drawn.map((paragraph) => (
         <p
           key={paragraph.start}
           data-start={paragraph.start}

@@ -11,6 +11,8 @@ type Page = { element: HTMLElement; article: HTMLElement; notes: HTMLElement };
 const NOTE_SIGN = '.note-sign';
 /** Paragraphs that do not stand last on a page. */
 const HEADS = /(?:^|\s)docx_(?:title|subtitle|heading\d|caption|tocheading)(?:\s|$)/i;
+/** A table of more rows is not laid out as a whole to see whether it fits. */
+const LONG_TABLE = 20;
 /** Longer documents, of well over a thousand pages, are shown as one long page: parting them would take minutes. */
 export const MOST_BLOCKS = 20_000;
 
@@ -37,17 +39,20 @@ export async function partPages(sections: readonly HTMLElement[], step: (share: 
     notes += own.length;
     const blocks = blocksOf(section);
     if (pages.length > 0 && blocks.every((block) => block.textContent === '' && !block.querySelector('img'))) continue;
-    const fill = new Filling(section, first, following ? frameOf(following) : first, own);
+    const fill = new Filling(section, first, following ? frameOf(following) : first, own, () => step(done / all));
     // What waits for its page is not laid out meanwhile.
     for (const block of blocks) block.remove();
     for (const block of blocks) {
-      fill.add(block);
+      await fill.add(block);
       await step(++done / all);
     }
     pages.push(...fill.pages);
   }
   for (const section of sections) section.remove();
-  for (const [i, { element }] of pages.entries()) number(element, i + 1, pages.length);
+  for (const [i, { element }] of pages.entries()) {
+    number(element, i + 1, pages.length);
+    await step(1);
+  }
   return pages.length;
 }
 
@@ -70,15 +75,22 @@ class Filling {
     private readonly first: Frame,
     private readonly following: Frame,
     private readonly notes: NodeListOf<HTMLElement>,
+    private readonly rest: () => Promise<void>,
   ) {
     this.height = Number.parseFloat(getComputedStyle(section).minHeight) || Number.POSITIVE_INFINITY;
   }
 
-  add(block: HTMLElement): void {
+  async add(block: HTMLElement): Promise<void> {
     const page = this.page;
+    const rows = block instanceof HTMLTableElement ? block.rows.length : 0;
+    if (block instanceof HTMLTableElement && rows > LONG_TABLE) {
+      page.article.append(block);
+      await this.partTable(block, page);
+      return;
+    }
     this.put(block, page);
     if (!this.isFull(page)) return;
-    if (block instanceof HTMLTableElement && block.rows.length > 1) this.partTable(block, page);
+    if (block instanceof HTMLTableElement && rows > 1) await this.partTable(block, page);
     // What is longer than a page stays on one of its own.
     else if (page.article.children.length > 1) this.turn(block);
   }
@@ -114,7 +126,7 @@ class Filling {
   }
 
   /** The block, and the headings right before it, go to the next page. */
-  private turn(block: HTMLElement): void {
+  private turn(block: HTMLElement): Page {
     const going = [block];
     let before = block.previousElementSibling;
     while (before instanceof HTMLElement && HEADS.test(before.className) && before.previousElementSibling) {
@@ -123,43 +135,63 @@ class Filling {
     }
     const next = this.open();
     for (const each of going) this.put(each, next);
-    if (this.isFull(next) && block instanceof HTMLTableElement && block.rows.length > 1) this.partTable(block, next);
+    return next;
   }
 
-  /** Rows that do not fit go to the next page, under the head once more where there is one. */
-  private partTable(table: HTMLTableElement, page: Page): void {
-    const heads = [...table.rows].filter((row) => row.classList.contains('head'));
-    const rest = table.cloneNode() as HTMLTableElement;
-    rest.append(...[...table.querySelectorAll(':scope > colgroup')].map((each) => each.cloneNode(true)));
-    rest.append(...heads.map((row) => row.cloneNode(true)));
-    const moved: HTMLTableRowElement[] = [];
-    while (this.isFull(page) && table.rows.length > heads.length + 1) {
-      const row = table.rows[table.rows.length - 1];
-      if (!row) break;
+  /**
+   * Row by row, so that no more is laid out than stands on the page; what does not fit goes on the next one, under the
+   * head once more where there is one.
+   */
+  private async partTable(table: HTMLTableElement, page: Page): Promise<void> {
+    const all = [...table.rows];
+    const heads = all.filter((row) => row.classList.contains('head'));
+    const under = () => {
+      const next = table.cloneNode() as HTMLTableElement;
+      next.append(...[...table.querySelectorAll(':scope > colgroup')].map((each) => each.cloneNode(true)));
+      next.append(...heads.map((row) => row.cloneNode(true)));
+      return next;
+    };
+    const rows = all.slice(heads.length);
+    for (const row of rows) {
       row.remove();
-      moved.unshift(row);
       for (const note of this.notesOf(row)) note.remove();
     }
-    if (this.isFull(page) && page.article.children.length > 1) {
-      // Not even its first row fits: the whole table goes.
-      (table.tBodies[0] ?? table).append(...moved);
-      this.turn(table);
-      return;
+    let [here, at, standing] = [table, page, 0];
+    const stand = (row: HTMLTableRowElement) => {
+      (here.tBodies[0] ?? here).append(row);
+      at.notes.append(...this.notesOf(row));
+      standing++;
+    };
+    for (const row of rows) {
+      stand(row);
+      if (this.isFull(at) && (standing > 1 || at.article.children.length > 1)) {
+        row.remove();
+        for (const note of this.notesOf(row)) note.remove();
+        if (standing > 1) {
+          at = this.open();
+          here = under();
+          at.article.append(here);
+        } else at = this.turn(here);
+        standing = 0;
+        stand(row);
+      }
+      await this.rest();
     }
-    if (moved.length === 0) return;
-    rest.append(...moved);
-    this.open();
-    this.add(rest);
   }
 }
 
 const copy = (element: HTMLElement | null): Node[] => (element ? [element.cloneNode(true)] : []);
 
-/** Puts the numbers where the signs for them stand. */
+/** Puts the numbers where the signs for them stand, which is at the head and foot. Words that are touched are laid out anew. */
 function number(page: HTMLElement, at: number, of: number): void {
-  const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode())
-    text.nodeValue = text.nodeValue?.replaceAll(PAGE, String(at)).replaceAll(PAGES, String(of)) ?? '';
+  for (const edge of page.querySelectorAll(':scope > header, :scope > footer')) {
+    const texts = document.createTreeWalker(edge, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.nodeValue ?? '';
+      const now = words.replaceAll(PAGE, String(at)).replaceAll(PAGES, String(of));
+      if (now !== words) text.nodeValue = now;
+    }
+  }
   page.setAttribute('role', 'group');
   page.setAttribute('aria-label', `Page ${at} of ${of}`);
 }

@@ -4,13 +4,8 @@ import type { OpenBriefing, Settings } from '../../shared/contract';
 import type { ReturnedDocument } from '../../shared/model/returned';
 import type { Place } from '../../shared/seriesContract';
 import type { BriefingActs, PaneName, WindowActs } from '../acts';
-import { Details } from '../dialogs/Details';
-import { ExportDialog } from '../dialogs/ExportDialog';
-import { LinesDialog } from '../dialogs/LinesDialog';
 import type { Searchables } from '../dialogs/SearchDialog';
-import { TemplateDialog } from '../dialogs/TemplateDialog';
 import type { NoteEditorHandle } from '../editor';
-import { ownStep } from '../editor/ownStep';
 import { Checks } from '../panes/Checks';
 import { FactsPane } from '../panes/FactsPane';
 import { Frame } from '../panes/Frame';
@@ -24,13 +19,11 @@ import { useReveal } from '../series/useReveal';
 import { AskRemoval } from '../sources/AskRemoval';
 import { CorrectionDialog } from '../sources/CorrectionDialog';
 import { SourcesContext } from '../sources/context';
-import { ReadoutsDialog } from '../sources/ReadoutsDialog';
 import { useOffers } from '../sources/useOffers';
 import { type SourceCalls, useSourcesView } from '../sources/useSourcesView';
 import { announce } from '../state/announce';
 import { lookedAt } from '../state/factRows';
 import { searchablesOf } from '../state/searchables';
-import { switchNote } from '../state/switchNote';
 import { titleOf } from '../state/title';
 import { useBriefingActs } from '../state/useBriefingActs';
 import { useChecks } from '../state/useChecks';
@@ -46,6 +39,7 @@ import { SIDES, SidePanel, useBeside } from '../writing';
 import { SaveProblem } from './SaveProblem';
 import { StatusBar } from './StatusBar';
 import { WorkspaceBar } from './WorkspaceBar';
+import { type BriefingDialog, WorkspaceDialogs } from './WorkspaceDialogs';
 
 type Props = {
   briefing: OpenBriefing;
@@ -99,7 +93,7 @@ export function Workspace({
 
   const handleRef = useRef<NoteEditorHandle | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'export' | 'details' | 'read-outs' | 'template' | 'lines' | null>(null);
+  const [dialog, setDialog] = useState<BriefingDialog | null>(null);
   const [shown, setShown] = useState<PaneName>('facts');
   /** Going to a pane that was folded away unfolds it. */
   const show = (pane: PaneName) => {
@@ -333,67 +327,23 @@ export function Workspace({
         }
       />
       <StatusBar saver={saver} apparatus={apparatus} handle={handle} letters={settings.letterKeys} onLines={acts.lines} />
-      {dialog === 'details' && apparatus && handle ? (
-        <Details
-          apparatus={apparatus}
-          referenceHint={briefing.template.reference}
-          settings={settings}
-          onChange={(patch) => handle.setApparatus(patch)}
-          onSettings={onSettings}
-          onClose={() => setDialog(null)}
-        />
-      ) : null}
-      {dialog === 'lines' ? <LinesDialog onClose={() => setDialog(null)} /> : null}
-      {dialog === 'template' && handle ? (
-        <TemplateDialog
-          templates={templates}
-          current={briefing.template.id}
-          onChange={(template) => {
-            setDialog(null);
-            ownStep(handle.editor, switchNote(handle.editor.state, briefing, template));
-            onSettings({ template: template.id });
-            announce(`This note is a ${template.name.toLowerCase()} now. Undo takes it back.`);
-          }}
-          onAnother={(template) => {
-            setDialog(null);
-            onAnother(handle.getNote(), template.id);
-          }}
-          onClose={() => setDialog(null)}
-        />
-      ) : null}
-      {dialog === 'read-outs' && handle ? (
-        <ReadoutsDialog
+      {handle && dialog ? (
+        <WorkspaceDialogs
+          dialog={dialog}
+          onDialog={setDialog}
           briefing={briefing}
           handle={handle}
-          onPick={(fact, article) => {
-            setDialog(null);
-            setShown('source');
-            pick(rows.find(({ tellings }) => tellings.some((each) => each.fact.fact.id === fact))?.id ?? fact, 'keys');
-            sources.show(article);
-          }}
-          onShow={(article) => {
-            setDialog(null);
-            setShown('source');
-            sources.show(article);
-            requestAnimationFrame(() => acts.pane('source'));
-          }}
-          onClose={() => setDialog(null)}
-        />
-      ) : null}
-      {dialog === 'export' && handle ? (
-        <ExportDialog
-          id={briefing.id}
-          title={[title.name, title.sub].filter(Boolean).join(', ')}
+          rows={rows}
           open={open}
+          templates={templates}
           apparatus={apparatus}
-          comments={handle.comments()}
-          toCheck={handle.claimsToCheck()}
-          noteText={() => handle.noteText()}
-          onShowOpen={() => {
-            setDialog(null);
-            acts.next();
-          }}
-          onClose={() => setDialog(null)}
+          settings={settings}
+          onSettings={onSettings}
+          onAnother={onAnother}
+          acts={acts}
+          onShown={setShown}
+          pick={pick}
+          showArticle={sources.show}
         />
       ) : null}
     </div>

@@ -43,10 +43,12 @@ export function Page({ title, back, acts, problem, count, strips, children }: Pr
         {problem ? <Problem problem={problem} /> : null}
         {children}
       </main>
-      <footer className="status">
-        <span className="grow" />
-        {count === null ? null : <span className="num">{count}</span>}
-      </footer>
+      {count === null ? null : (
+        <footer className="status">
+          <span className="grow" />
+          <span className="num">{count}</span>
+        </footer>
+      )}
     </div>
   );
 }

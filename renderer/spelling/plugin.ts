@@ -12,7 +12,7 @@ export type Misspelt = { from: number; to: number; word: string };
 export type SpellingDesk = {
   client: SpellingClient | null;
   /** Words of the sources, and names that the facts tell: no dictionary is asked about them. */
-  told: ReadonlySet<string>;
+  told(): ReadonlySet<string>;
   own: ReadonlySet<string>;
   /** Looks anew at what can be seen; set by the editor while it lives. */
   look(): void;
@@ -27,7 +27,7 @@ const key = new PluginKey<Underlined>('spelling');
 export function wordsOfBlock(block: PMNode, position: number, desk: SpellingDesk): Misspelt[] {
   const text = block.textBetween(0, block.content.size, '', '\ufffc');
   return wordsToCheck(text)
-    .filter(({ word }) => !desk.own.has(word) && !isTold(word, desk.told))
+    .filter(({ word }) => !desk.own.has(word) && !isTold(word, desk.told()))
     .map(({ from, to, word }) => ({ from: position + 1 + from, to: position + 1 + to, word }));
 }
 

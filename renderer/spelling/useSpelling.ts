@@ -11,8 +11,15 @@ type Props = { language: string; on: boolean; briefing: Pick<OpenBriefing, 'arti
 
 /** The spelling of an open note: its language's dictionary, the words of its sources, the user's own words. */
 export function useSpelling({ language, on, briefing: { articles, facts } }: Props): SpellingDesk {
-  const desk = useRef<SpellingDesk>({ client: null, told: new Set(), own: new Set(), look: () => undefined }).current;
-  desk.told = useMemo(() => new Set([...wordsOfSources(articles.map(({ text }) => text)), ...namesIn(facts)]), [articles, facts]);
+  const desk = useRef<SpellingDesk>({ client: null, told: () => new Set(), own: new Set(), look: () => undefined }).current;
+  // Read when the first word is looked at, and no sooner: it takes as long as to draw the note.
+  desk.told = useMemo(() => {
+    let told: ReadonlySet<string> | null = null;
+    return () => {
+      told ??= new Set([...wordsOfSources(articles.map(({ text }) => text)), ...namesIn(facts)]);
+      return told;
+    };
+  }, [articles, facts]);
   const dictionary = on ? dictionaryFor(language) : null;
 
   useEffect(() => {

@@ -22,6 +22,21 @@ export function paragraphsOf(text: string, furniture: readonly Passed[]): Paragr
 export const paragraphAt = (paragraphs: readonly Paragraph[], at: number): Paragraph | null =>
   paragraphs.find(({ start, end }) => start <= at && at < end) ?? null;
 
+type Spanned = { span: Span };
+
+/** The marks that lie in each paragraph, in whole or in part; the paragraphs stand in the order of the text. */
+export function marksIn<M extends Spanned>(paragraphs: readonly Pick<Paragraph, 'start' | 'end'>[], marks: readonly M[]): M[][] {
+  const waiting = [...marks].sort((a, b) => a.span[0] - b.span[0]);
+  let next = 0;
+  let open: M[] = [];
+  return paragraphs.map(({ start, end }) => {
+    const first = next;
+    while ((waiting[next]?.span[0] ?? end) < end) next++;
+    open = [...open, ...waiting.slice(first, next)].filter(({ span }) => span[1] > start);
+    return open;
+  });
+}
+
 /** A stretch of a paragraph: bare words (`what` null), or words under a mark, with what is marked inside. */
 export type Stretch<T> = { start: number; end: number; what: T | null; first: boolean; inner: Stretch<T>[] };
 

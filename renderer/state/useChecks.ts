@@ -26,6 +26,8 @@ export function useChecks(
   const leads = useRef(lead);
   leads.current = lead;
   const client = useRef<ChecksClient | null>(null);
+  /** Calls off the check that waits for the next pause: what it would look at is checked at once. */
+  const waiting = useRef(() => {});
 
   /**
    * The report of the note as it stands when the answer comes; null where the checks fail, which is said, or where the
@@ -65,17 +67,20 @@ export function useChecks(
     const whenIdle = () => {
       idle = requestIdleCallback(() => void check(false), { timeout: QUIET_MS });
     };
-    const later = () => {
+    const callOff = () => {
       window.clearTimeout(timer);
       cancelIdleCallback(idle);
+    };
+    waiting.current = callOff;
+    const later = () => {
+      callOff();
       timer = window.setTimeout(whenIdle, QUIET_MS);
     };
     whenIdle();
     const stop = handle.subscribe(later);
     return () => {
       stop();
-      window.clearTimeout(timer);
-      cancelIdleCallback(idle);
+      callOff();
       client.current = null;
       made.end();
     };
@@ -116,6 +121,7 @@ export function useChecks(
       if (!finding?.fix || !handle) return;
       mend(handle.editor, finding.fix);
       announce(`Mended: ${finding.words}. ${undoHint()}`);
+      waiting.current();
       await check(true);
     };
     return { show: (finding) => void show(finding), fix: (finding) => void fix(finding) };

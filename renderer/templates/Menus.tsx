@@ -171,6 +171,14 @@ const REPEAT_BLOCKS: Readonly<Record<string, Input>> = {
   'people-table': { type: 'people', as: 'table' },
   'follow-up': { type: 'followUp', of: [...COMMITMENTS], columns: ['number', 'commitment', 'side', 'due', 'status'] },
   programme: { type: 'programme' },
+  table: {
+    type: 'table',
+    header: true,
+    rows: [
+      ['', ''],
+      ['', ''],
+    ],
+  },
   courtesies: { type: 'people', as: 'courtesies' },
   disputes: { type: 'disputes' },
   sources: { type: 'sources' },
@@ -195,6 +203,7 @@ const REPEATS: readonly Choice[] = [
     'people-table': 'Who took part',
     'follow-up': 'Commitments and their status',
     programme: 'Programme of the visit',
+    table: 'Of words and fields',
   }),
   ...repeat('Once', { paragraph: 'Paragraph with fields', courtesies: 'Opening courtesies' }),
 ];

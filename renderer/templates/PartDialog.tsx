@@ -4,6 +4,7 @@ import { type Block, COUNTED, FIELDS, type Judgment, type When } from '../../sha
 import { Dialog } from '../dialogs/Dialog';
 import { DialogActs } from '../dialogs/DialogActs';
 import { Check, Choice, Labelled, NumberField, Several } from './Controls';
+import { TableCells, withKnownFields } from './TableCells';
 import { conditionName, conditionOf, FOLLOW_UP_COLUMN_NAMES, JUDGMENT_NAMES, PEOPLE_COLUMN_NAMES, ruleOf } from './words';
 
 /** What can be said of a part: of a block, of an author's block, of a section, of a line. */
@@ -33,7 +34,7 @@ export function PartDialog({ part: given, onTake, onClose }: { part: Part; onTak
       title={TITLES[part.kind]}
       sub={says ? `${says}.` : undefined}
       onClose={onClose}
-      footer={<DialogActs main="Take over" onMain={() => onTake(part)} onCancel={onClose} />}
+      footer={<DialogActs main="Take over" onMain={() => onTake(withKnownFields(part))} onCancel={onClose} />}
     >
       <div className="form">
         {part.kind === 'block' ? <BlockOptions block={part.block} onChange={(block) => setPart({ ...part, block })} /> : null}
@@ -275,6 +276,8 @@ function BlockOptions({ block, onChange }: { block: Block; onChange(block: Block
           <IfNone block={block} onChange={onChange} />
         </>
       );
+    case 'table':
+      return <TableCells block={block} onChange={onChange} />;
     case 'disputes':
       return <IfNone block={block} onChange={onChange} />;
     case 'programme':

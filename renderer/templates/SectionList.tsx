@@ -3,6 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { Eye, PenLine, Plus, Repeat } from 'lucide-react';
 import type { Template } from '../../shared/model/template';
+import { bringIntoView } from '../ui/bringIntoView';
 import { insertSection, sectionAt, sectionsOf, settingsOf } from './acts';
 import { SCHEME_NAMES } from './PageDialog';
 import { KIND_NAMES, LETTERHEAD_NAMES } from './words';
@@ -98,6 +99,5 @@ function goTo(editor: Editor, at: number): void {
   view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(at + 2))));
   view.focus();
   const element = view.nodeDOM(at);
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  if (element instanceof HTMLElement) element.scrollIntoView({ block: 'start', behavior });
+  if (element instanceof HTMLElement) bringIntoView(element, 'start');
 }

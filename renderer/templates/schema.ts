@@ -3,7 +3,7 @@ import { type Extensions, Node } from '@tiptap/core';
 import { Text } from '@tiptap/extension-text';
 import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import type { DOMOutputSpec, Node as PMNode } from '@tiptap/pm/model';
-import { type Block, FIELDS, type FormatName, ITEM_FIELDS, type When } from '../../shared/model/template';
+import { type Block, FIELDS, type FormatName, ITEM_FIELDS, itemParts, type When } from '../../shared/model/template';
 import { FocusAtOnce } from '../editor/focusAtOnce';
 import { SelectionAtOnce } from '../editor/selectionAtOnce';
 import { TemplateKeys } from './keys';
@@ -113,6 +113,20 @@ const Listing = part('listing', INLINE, (node) => {
   ] as DOMOutputSpec;
 }).extend({ addAttributes: () => ({ block: kept({}), when: kept(null) }) });
 
+/** A table of the form with its words and fields; its cells are written in the options of the part. */
+const tableOf = ({ rows, header }: Extract<Block, { type: 'table' }>): DOMOutputSpec => {
+  const inline = (source: string) =>
+    itemParts(source).map((each): unknown =>
+      each.kind === 'text' ? each.text : ['span', { class: `chip ${fieldClass(each.path)}` }, fieldName(each.path)],
+    );
+  const cells = (row: readonly string[], name: 'td' | 'th') => row.map((words) => [name, {}, ...inline(words)]);
+  return [
+    'table',
+    { class: 'form-table' },
+    ['tbody', {}, ...rows.map((row, i) => ['tr', {}, ...cells(row, header && i === 0 ? 'th' : 'td')])],
+  ] as unknown as DOMOutputSpec;
+};
+
 /** A part whose form is its own: a table, the sources. */
 const Fixed = Node.create({
   name: 'fixed',
@@ -127,6 +141,7 @@ const Fixed = Node.create({
       'div',
       { class: 'repeat fixed', role: 'group', 'aria-label': rules.join('. ') },
       ...rules.map(rule),
+      ...(block.type === 'table' ? [tableOf(block)] : []),
       ...(columns.length > 0 ? [['span', { class: 'cols' }, ...columns.map((name) => ['span', {}, name])]] : []),
     ] as DOMOutputSpec;
   },

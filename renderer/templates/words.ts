@@ -108,6 +108,8 @@ export function ruleOf(block: Block): string[] {
       return [...(block.by ? ['For each side'] : []), 'For each person who took part'];
     case 'programme':
       return ['Table: the meetings of the visit'];
+    case 'table':
+      return ['Table of the form'];
     case 'followUp': {
       const whose = { this: 'of this round', last: 'of the last round', all: 'of the last round and this one' }[block.rounds];
       return [

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { count } from '../state/words';
+import { bringIntoView } from '../ui/bringIntoView';
 import { countsOf, minutes, readingTime, sectionAt } from './counts';
 import { useSettled } from './useSettled';
 
@@ -39,15 +40,9 @@ export function Outline({ editor, onGo }: { editor: Editor; onGo(): void }) {
 }
 
 function goTo(editor: Editor, position: number): void {
-  editor
-    .chain()
-    .focus()
-    .setTextSelection(position + 1)
-    .run();
+  editor.commands.setTextSelection(position + 1);
+  // Not the command, which scrolls as well: it would stop the heading half way, at the foot of the sheet.
+  editor.view.focus();
   const element = editor.view.nodeDOM(position);
-  if (element instanceof HTMLElement)
-    element.scrollIntoView({
-      block: 'start',
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-    });
+  if (element instanceof HTMLElement) bringIntoView(element, 'start');
 }

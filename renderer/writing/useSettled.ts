@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
+import { afterPaint } from '../ui/afterPaint';
 
 const PAUSE_MS = 250;
 
@@ -11,14 +12,18 @@ export function useSettled<T>(editor: Editor | null, read: (editor: Editor) => T
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const now = () => setValue(latest.current(editor));
+    let over = false;
+    const now = () => {
+      if (!over) setValue(latest.current(editor));
+    };
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(now, PAUSE_MS);
     };
-    now();
+    afterPaint(now);
     editor.on('transaction', later);
     return () => {
+      over = true;
       clearTimeout(timer);
       editor.off('transaction', later);
     };

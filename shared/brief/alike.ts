@@ -1,6 +1,17 @@
 /** How alike two pieces of text are in what they are about, for matching statements across articles and rounds. */
 import { partyWords } from '../model/party';
-import { ACTING, ASIDES, FRAMING, GENERIC, GRAMMAR, PHRASES, SAME_IDEA, SPEAKER, SPEAKER_AFTER } from './lexicon/topicWords';
+import {
+  ACTING,
+  ASIDES,
+  FRAMING,
+  GENERIC,
+  GRAMMAR,
+  PHRASES,
+  SAME_IDEA,
+  SPEAKER,
+  SPEAKER_AFTER,
+  WITHIN,
+} from './lexicon/topicWords';
 
 export const fold = (text: string): string =>
   text
@@ -95,11 +106,15 @@ const CAPITAL = 0.3;
 const wordsOf = (names: readonly string[]): string[] =>
   names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
 
-/** The names of the parties and their capitals; they tell statements apart hardly or not at all. */
-export const commonWords = (parties: readonly string[], names: readonly string[] = []): Common => {
+/** The names of the parties, their capitals and where they met; they tell statements apart hardly or not at all. */
+export const commonWords = (
+  parties: readonly string[],
+  names: readonly string[] = [],
+  places: readonly string[] = [],
+): Common => {
   const own = [...new Set(parties)].map(partyWords);
   return new Map([
-    ...wordsOf(own.flatMap(({ capitals }) => capitals)).map((word) => [word, CAPITAL] as const),
+    ...wordsOf([...own.flatMap(({ capitals }) => capitals), ...places]).map((word) => [word, CAPITAL] as const),
     ...wordsOf([...own.flatMap((party) => party.names), ...names]).map((word) => [word, 0] as const),
   ]);
 };
@@ -110,7 +125,8 @@ export function topicWords(text: string, common: Common): Topic {
   const even = evened(text);
   const [opening, trailing] = ASIDES.map((pattern) => pattern.exec(even));
   const [from, to] = matterOf(even);
-  const isSpeaker = (at: number) => at < from || at >= to;
+  const between = [...even.matchAll(WITHIN)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  const isSpeaker = (at: number) => at < from || at >= to || between.some(([start, end]) => start <= at && at < end);
   const isAside = (at: number) => (opening && at < opening[0].length) || (trailing && at >= trailing.index);
   for (const match of even.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu)) {
     const word = fold(match[0])

@@ -97,7 +97,8 @@ const OTHERS: Readonly<Record<string, number>> = { other: 2, third: 3, once: 1, 
 const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30, year: 360 };
 /** One of them, where the text does not count: "within a day", "a fortnight ahead". */
 const ONE_OF_TIME: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\bwithin )an? (?=(?:hour|day|week|fortnight|month|year)\b)/gi, 'one '],
+  [/(?<=\bwithin )a day\b/gi, '24 hours'],
+  [/(?<=\bwithin )an? (?=(?:hour|week|month|year)\b)/gi, 'one '],
   [/(?<!\b(?:once|twice|times|every) )\ba fortnight\b/gi, '14 days'],
 ];
 /** By how much sooner or later than planned: no part of what is promised. */

@@ -26,7 +26,7 @@ const SAME_WORDS = { both: 0.72, within: 0.55 } as const;
 
 /** Said to be said again: then less of the same words will do. */
 const AGAIN =
-  /\b(?:once (?:more|again)|yet again|(?<!never )again(?! in\b)|as (?:they|it|the sides) (?:do|did|does|always)\b|as before|as ever|as in the past|unchanged)\b/i;
+  /\b(?:once (?:more|again)|yet again|(?<!never )again(?! in\b)|as (?:they|it|the sides) (?:do|did|does|always)\b|as before|as ever|as in the past|unchanged|renew(?:ed|s|ing)|reiterat(?:ed|es|ing)|recommit(?:ted|s|ting))\b/i;
 const SAID_AGAIN = 0.4;
 /** Of statements that share less than this, no more can be said than that the words are others. */
 const COMPARABLE = 0.3;

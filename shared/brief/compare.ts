@@ -78,6 +78,7 @@ export function itemsOfRounds(
   const common = commonWords(
     all.flatMap(({ event }) => event.parties.map(({ value }) => value)),
     all.flatMap(({ event, participants }) => [event.name?.value ?? '', ...participants.map(({ name }) => name)]),
+    all.flatMap(({ event }) => [event.venue?.value ?? '', event.city?.value ?? '']),
   );
   const recall = recallOf(before, after);
   return {

@@ -4,7 +4,7 @@ import { COMMITMENT_TYPES, type EventFacts, type EventValue, type Facts, type Ne
 import { partyName } from '../model/party';
 import type { FieldPath, FormatName } from '../model/template';
 import { outletName } from './evidence';
-import { statusCounts } from './fill/statusWords';
+import { commitmentCount, statusCounts } from './fill/statusWords';
 import { capitalised, date, dateLong, formatted, list, ordinalWord, rangeParts } from './formats';
 import { isNextRound } from './nextRound';
 import { tidy } from './sentence';
@@ -159,7 +159,7 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
   'last.city': ofLast('event.city'),
   'commitments.count': ({ facts }) => {
     const count = facts.flatMap(({ outcomes }) => outcomes).filter(({ type }) => COMMITMENT_TYPES.includes(type)).length;
-    return [{ words: count === 1 ? '1 commitment' : `${count || 'No'} commitments`, fact: null }];
+    return [{ words: commitmentCount(count), fact: null }];
   },
   'commitments.statuses': ({ statuses }) => [{ words: statusCounts(statuses()), fact: null }],
   'sources.names': ({ articles, facts }) =>

@@ -3,7 +3,7 @@ import { ORDINAL, ordinalValue } from '../parse/lexicon/ordinals';
 
 /** Verbs of speaking and meeting: "have agreed", "had met" in talks; what they head is no deed done. */
 const SPOKEN =
-  'agreed|decided|resolved|pledged|promised|said|told|discussed|called|expressed|reaffirmed|reiterated|announced|committed|undertaken|exchanged|noted|asked|urged|welcomed|sought|stressed|voiced|held|led|attended|chaired|headed|expected|scheduled|due|invited|proposed|suggested|planned|wanted|hoped|served|represented|accompanied|received|replaced|succeeded|based|aimed|meant|determined|committed|convinced|united|satisfied|pleased|concerned|prepared|required|needed|obliged|supposed|due|long|to|a|an|the|no|not|yet|never|always|their|its|his|her|this|any|some|much|many|more|in|on|at|for|from|with|by';
+  'agreed|decided|resolved|pledged|promised|said|told|discussed|called|expressed|reaffirmed|reiterated|announced|committed|undertaken|exchanged|noted|asked|urged|welcomed|sought|stressed|voiced|held|led|attended|chaired|headed|expected|scheduled|due|invited|proposed|suggested|planned|wanted|hoped|served|represented|accompanied|received|replaced|succeeded|based|aimed|meant|determined|committed|convinced|united|satisfied|pleased|concerned|prepared|required|needed|obliged|supposed|due|long|put (?:in|into|on) (?:the )?(?:minutes|record|paper)|to|a|an|the|no|not|yet|never|always|their|its|his|her|this|any|some|much|many|more|in|on|at|for|from|with|by';
 /** Things done, as nouns: "welcomed the opening of". */
 const DEEDS =
   'opening|reopening|launch|start|commencement|beginning|completion|entry into (?:force|service|operation)|establishment|creation|inauguration|operation|operations|resumption|delivery|deliveries|arrival|adoption|ratification|introduction|conclusion|implementation|handover|commissioning|release|accession|abolition|lifting|removal|signing|deployment|installation|reconstruction|restoration|return|transfer|appointment|construction|extension|success|results|work (?:of|done)|functioning|first (?:meeting|session|flights?|delivery|shipment|cohort|graduates)|convening|holding|reduction|increase|doubling|dispatch|donation|provision|visit|call|posting|registration|publication|abolishment|formation|activation|issuance|relocation|renovation|rehabilitation|repair|electrification|connection';
@@ -12,7 +12,7 @@ const NO_DEED =
   'early|forthcoming|upcoming|planned|future|imminent|expected|possible|speedy|swift|proposed|prospective|coming|possibility of|plans? for|prospect of|need for|idea of|progress (?:made )?(?:in|on|towards)|towards|talks on|negotiations on|work on';
 /** Verbs whose past tells of an event, wherever they stand as such. */
 const EVENTS =
-  'reached|arrived|opened|reopened|launched|started|began|delivered|completed|installed|leased|granted|donated|shipped|graduated|introduced|established|ratified|published|released|repaired|planted|enacted|abolished|lifted|doubled|tripled|halved|issued|handed over|took (?:office|up|off|over|effect|place|in|delivery)|came (?:into|to|home|online|on stream)|went (?:into|live|online|up|down|on)|flew|sailed|docked|called at|landed|ran|sat|became|connected|linked|entered|dispatched|deployed|disbursed|transferred|returned|appointed|posted|registered|founded|formed|constituted|inaugurated|unveiled|commissioned|trained|equipped|renovated|restored|rebuilt|built|dug|drilled|paved|electrified|dismantled|cleared|removed|dropped|waived|admitted|hosted|staged|organi[sz]ed(?! (?:crime|criminal|labour|gang))|conducted|carried out|moved|exchanged(?! (?:views|opinions|ideas|information))|swapped|freed|repatriated|extradited|approved|passed|acceded|withdrew|grew|rose|fell|got|gave|bought|sold|brought|provided|supplied|financed|funded|paid|spent|drew|made (?:its|their|her|his) (?:first|maiden)|bore fruit|reached full capacity|cut the ribbon|broke ground|kept (?:its|their|his|her) (?:word|promise)|made good|ceased|lapsed|expired|vanished|disappeared|live since|in service since|put into (?:service|operation)';
+  'reached|arrived|opened|reopened|launched|started|began|delivered|completed|installed|leased|granted|donated|shipped|graduated|introduced|established|ratified|published|released|repaired|planted|enacted|abolished|lifted|doubled|tripled|halved|issued|handed over|took (?:office|up|off|over|effect|place|in|delivery|part in (?:the|an?|its|their) (?:joint )?(?:exercise|drill|course|training|programme|campaign|survey|mission))|(?:received|welcomed|admitted|treated|saw|took in|carried) (?:its|their|the) first|came (?:into|to|home|online|on stream)|went (?:into|live|online|up|down|on)|flew|sailed|docked|called at|landed|ran|sat|became|connected|linked|entered|dispatched|deployed|disbursed|transferred|returned|appointed|posted|registered|founded|formed|constituted|inaugurated|unveiled|commissioned|trained|equipped|renovated|restored|rebuilt|built|dug|drilled|paved|electrified|dismantled|cleared|removed|dropped|waived|admitted|hosted|staged|organi[sz]ed(?! (?:crime|criminal|labour|gang))|conducted|carried out|moved|exchanged(?! (?:views|opinions|ideas|information))|swapped|freed|repatriated|extradited|approved|passed|acceded|withdrew|grew|rose|fell|got|gave|bought|sold|brought|provided|supplied|financed|funded|paid|spent|drew|made (?:its|their|her|his) (?:first|maiden)|bore fruit|reached full capacity|cut the ribbon|broke ground|kept (?:its|their|his|her) (?:word|promise)|made good|ceased|lapsed|expired|vanished|disappeared|live since|in service since|put into (?:service|operation)';
 const PAST_TIME = String.raw`(?:last (?:year|month|week|spring|summer|autumn|winter|\p{Lu}\p{L}+)|since|ago|earlier this|this (?:year|spring|summer|autumn|winter|month|past)|in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)|so far|to date|already|recently)`;
 
 const DONE: readonly RegExp[] = [
@@ -45,26 +45,33 @@ const DONE: readonly RegExp[] = [
     'iu',
   ),
   /(?<!\b(?:be|being|to|would|will|could|should) )\b(?:entered into (?:force|service|operation)|(?:came|went|put) into (?:force|effect|operation|service)|took effect|became (?:operational|effective)|(?:began|started) (?:work|operations?|operating|running|flying|production|in|on|last|this)|(?:opened|launched|inaugurated|reopened|started|ended) (?:its doors|in|on|last|this|earlier|at)|has been in (?:force|operation|service|place))\b/i,
-  /\b(?:is|are) (?:now |already )(?:in (?:force|operation|place|service|use|effect|its|their)|at work|on (?:the )?(?:air|line|stream|duty)|up and running|open|operating|operational|running|available|complete|completed|under way|underway|working|connected|linked|being \p{L}+ed|\p{L}+(?:ed|ing))\b|\b(?:now|already) (?:operates?|runs?|flies|fly|links?|connects?|works?|meets?|takes?|serves?|counts?|has|have|covers?|employs?|stands?|sits?|carries|carry|uses?|handles?)\b|\b(?:is|are) (?:up and running|operational|a reality|in (?:force|operation|service) since|on schedule to|under construction)\b/iu,
+  /\b(?:is|are) (?:now |already )(?:in (?:force|operation|place|service|use|effect|its|their)|at work|on (?:the )?(?:air|line|stream|duty)|up and running|open|operating|operational|running|available|complete|completed|under way|underway|working|connected|linked|being \p{L}+ed|\p{L}+(?:ed|ing))\b|\b(?:now|already) (?:operates?|runs?|flies|fly|links?|connects?|works?|meets?|takes?|serves?|counts?|has|have|covers?|employs?|stands?|sits?|carries|carry|uses?|handles?)\b|\b(?:is|are) (?:(?:at last |finally )?(?:finished|completed|done with|history)|up and running|operational|a reality|in (?:force|operation|service) since|on schedule to|under construction)\b/iu,
 ];
 
 const NOT_DONE =
-  /\b(?:recalled that|(?:not (?:one|a single)|none of) (?:\p{L}+ ){1,4}(?:was|were|has|have|had)\b|no (?:\p{L}+ ){1,3}(?:had|has|have) been (?:found|made|built|chosen|appointed|paid|set up)|not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred) (?:to|until|till|by|from|for))\b/iu;
+  /\b(?:recalled that|(?:not (?:one|a single)|none of) (?:\p{L}+ ){1,4}(?:was|were|has|have|had)\b|no (?:\p{L}+ ){1,3}(?:had|has|have) been (?:found|made|built|chosen|appointed|paid|set up)|not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:was|were) to have (?:been )?\p{L}+(?:ed|en|wn|un|t)\b)\b/iu;
+/** Set for another day: not done, yet promised anew. */
+const SET_FOR_ANOTHER_DAY =
+  /\b(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred|postponed|delayed) (?:to|until|till|by|from|for)\b/iu;
 /** "The possibility of a ferry was raised": talk of a thing is no deed, though it may be what has become of a promise. */
 const FLOATED =
   /\b(?:possibility|idea|question|issue|matter|subject|topic|proposal|prospect)s?\b[^.;]{0,80}\b(?:was|were|been) (?:\p{L}+ )?(?:raised|discussed|mentioned|broached|examined|considered|studied|floated)\b/iu;
 
 /** Who came with whom. */
 const ATTENDANCE =
-  /\bdelegations? (?:was|were|also|included|comprised|consisted)\b(?! (?:shown|told|informed|given|briefed)\b)|\baccompanied by\b|\b(?:was|were) (?:completed|made up|joined) by\b/i;
+  /\bdelegations? (?:was|were|also|included|comprised|consisted)\b(?! (?:shown|told|informed|given|briefed)\b)|\baccompanied by\b|\b(?:was|were) (?:completed|made up|joined) by\b|\bacross the table\b|\b(?:with|beside|next to|opposite|facing) (?:him|her|them)\b|\bsat (?:next to|beside|opposite|across|at (?:his|her|their) )|\balso sat in\b/i;
 
 /** Says that a thing has not come about: neither a promise told again nor a deed. */
-export const isNotDone = (sentence: string): boolean => NOT_DONE.test(flat(sentence));
+export const isNotDone = (sentence: string): boolean => {
+  const words = flat(sentence);
+  return NOT_DONE.test(words) && !SET_FOR_ANOTHER_DAY.test(words);
+};
 
 /** A sentence of the later text that an earlier commitment can have been fulfilled by. */
 export const hasHappened = (sentence: string): boolean => {
   const words = flat(sentence);
-  return !NOT_DONE.test(words) && !FLOATED.test(words) && !ATTENDANCE.test(words) && DONE.some((pattern) => pattern.test(words));
+  const isOpen = NOT_DONE.test(words) || SET_FOR_ANOTHER_DAY.test(words) || FLOATED.test(words);
+  return !isOpen && !ATTENDANCE.test(words) && DONE.some((pattern) => pattern.test(words));
 };
 
 /** Signing is not what fulfils a thing that was signed: without it, does the sentence still tell of a deed? */
@@ -114,7 +121,8 @@ const HELD =
 export function retellsEarlierRound(sentence: string, round: number | null = null): boolean {
   const words = flat(sentence).replace(BY_THE_WAY, '');
   if (REMINDS.test(words)) return true;
-  if (HAD_SPOKEN.test(words)) return !goesBeyondSigning(words.replace(HAD_SPOKEN, ' ').replace(HELD, ' '));
+  const spoken = words.split(';').find((part) => HAD_SPOKEN.test(part));
+  if (spoken !== undefined) return !goesBeyondSigning(spoken.replace(HAD_SPOKEN, ' ').replace(HELD, ' '));
   if (SPOKEN_THEN.test(words)) return !goesBeyondSigning(words.replace(SPOKEN_THEN, ' '));
   const earlier = EARLIER_ROUND.exec(words);
   if (!earlier) return false;
@@ -126,8 +134,19 @@ export function retellsEarlierRound(sentence: string, round: number | null = nul
 /** The sentence without what it recalls by the way of an earlier round. */
 export const withoutRecall = (sentence: string): string => flat(sentence).replace(BY_THE_WAY, '');
 
+/** "…, which met on Monday in Tunis", "held yesterday in the town hall", "the two-day talks opened on Wednesday": the meeting itself. */
+const THE_MEETING =
+  /(?:,\s)?(?:which |that )?(?:was |were |has been )?\b(?:held|hosted|met|convened|took place|sat|gathered|opened|wrapped up|wound up|closed|concluded|ended|began)\b(?= (?:on \p{Lu}\p{Ll}+day|yesterday|today|here|this week|last week|in the \p{Lu}|at the \p{Lu}|at its seat))/giu;
+const A_ROUND = new RegExp(
+  String.raw`\b(?:${ORDINAL}|two-day|three-day|one-day) (?:\p{L}+[ –-]+){0,6}?${ROUND}\b|^the (?:\p{L}+[ -]){0,2}(?:talks|consultations|meeting|session|round)\b`,
+  'iu',
+);
+const withoutMeeting = (part: string): string => (A_ROUND.test(part) ? part.replace(THE_MEETING, ' ') : part);
+
 /** Says of itself, and not only of what was once said, that something has come about. */
 export const tellsADeed = (sentence: string, round: number | null = null): boolean =>
-  sentence.split(';').some((part) => part.length > 15 && hasHappened(part) && !retellsEarlierRound(part, round));
+  sentence
+    .split(';')
+    .some((part) => part.length > 15 && hasHappened(withoutMeeting(flat(part))) && !retellsEarlierRound(part, round));
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -23,24 +23,30 @@ export type Item = {
 
 /** A sentence that means little without the one before. */
 const POINTS_BACK =
-  /^(?:here|there|this|that|these|those|it|its|such|they|both|the (?:latter|former|first|second|same|other|two))\b|\b(?:it|them|this (?:figure|amount|sum|number|volume|target|line|group|body|matter|work|programme|project)|that (?:figure|amount|sum|number))\b/i;
+  /^(?:here|there|this|that|these|those|it|its|such|they|both|the (?:latter|former|first|second|same|other|two))\b|\b(?:it|them|this (?:figure|amount|sum|number|volume|target|line|group|body|matter|work|programme|project)|that (?:figure|amount|sum|number)|(?:these|those) \p{L}+s)\b/iu;
 /** What opens a sentence and says of what it speaks: "As regards the ferry, they agreed …". */
 const OPENING =
   /^(?:on|as (?:regards|concerns|to|for)|regarding|concerning|with (?:regard|respect|reference) to|in respect of|in terms of|turning to|for|about|when it came to|under|in)\b/i;
 /** What is spoken of stands in the sentence before: "It is now to open in March", "15 December is the date by which it goes out". */
 const PRONOUN =
   /\b(?:it|they|these|those) (?:is|are|will|shall|must|remains?|stays?|goes|comes?|rises?|falls?)\b(?! (?:agreed|decided|resolved|determined|ready|willing|committed|convinced|hoped|expected))/i;
+/** The same of a deed: "the last of these letters was delivered in August". */
+const OF_THESE = /\b(?:of (?:these|those|them)|(?:these|those) \p{L}+s)\b/iu;
+/** A clause whose "it" stands earlier in its own sentence: "…, and each repeated its commitment to it". */
+const POINTS_WITHIN = /\b(?:to|of|on|for|with|by) (?:it|them)\b(?! (?:will|would|shall|is|was)\b)/i;
 /** More than this can stand by itself. */
 const SAYS_ENOUGH = 2.5;
 const OF_CONTEXT = 0.6;
 const withContext = (topic: Topic, context: Topic): Topic =>
   new Map([...[...context].map(([word, weight]) => [word, weight * OF_CONTEXT] as const), ...topic]);
+/** What somebody takes note of is done by others: "takes note that a contractor has agreed on compensation". */
+const NOTED = /\b(?:takes?|took|taking|taken) note (?:that|of the)\b/i;
 /** Less than this says nothing of its own: "officials of the two ministries agreed this week". */
 const SAYS_SOMETHING = 0.9;
 
 /** Who said so and where, cut off from what was said: "officials of the two ministries agreed in Jerusalem this week". */
 const ONLY_SAID =
-  /^(?!.*\b(?:will|shall|(?:is|are) to)\b)(?:\S+ ){0,12}?(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:in|at|during|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$/u;
+  /^(?!.*\b(?:will|shall|(?:is|are) to)\b)(?:\S+ ){0,12}?(?<!, )(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:in|at|during|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$|\b(?:appended|affixed|put|set) (?:their|its|his|her) (?:signatures?|names?|seals?)[.]?$|^according to what was agreed\b/iu;
 /** "agreed to draft …, to exempt …, and to sign …": each infinitive is a commitment, unless it says what for. */
 const NEXT_INFINITIVE =
   /(?:, (?:and )?|\s(?:and|as well as) )(?=to (?!help|allow|ensure|enable|make|avoid|improve|support|facilitate|do so|be |have )\p{Ll}+ \S+ \S+)/gu;
@@ -48,6 +54,10 @@ const NEXT_INFINITIVE =
 /** "agreed to recognise … and rescheduled for April …": a second verb of agreeing or of setting anew. */
 const NEXT_VERB =
   /,? and (?:also |further |then |likewise |in addition )?(?=(?:rescheduled|postponed|put off|deferred|brought forward|extended|prolonged|renewed|raised|lowered|reduced|doubled|halved|signed|decided|resolved|pledged|undertook|promised|announced|agreed) (?!by\b|in\b|at\b|on\b (?:\p{Lu}|\d))\p{L}+ \p{L}+)/gu;
+
+/** "will run a free bus and pay bursaries", "remain committed to it and will open a laboratory": the same subject does another thing. */
+const NEXT_DEED =
+  /(?<=\S+ \S+ \S+)(?:,? and(?: also)? (?=(?:pay|give|provide|send|train|retrain|build|open|create|establish|introduce|launch|expand|extend|reduce|raise|lower|grant|allow|waive|abolish|lift|simplify|recogni[sz]e|publish|appoint|donate|deliver|install|restore|renovate|finance|hire|recruit|keep|exempt|begin|complete|draw up|set up|take part|remove|admit|accept|buy|lend) \p{L}+)|,? and(?:, [^,]{3,50},)? (?=(?:will|shall) (?:also )?(?!be (?:held|able)|have\b)\p{L}+ \p{L}+))/gu;
 
 /** "…, and experts will study …": another subject with a future of its own. */
 const NEXT_CLAUSE =
@@ -84,6 +94,17 @@ function cut(said: Statement): Statement[] {
 }
 
 function infinitives(said: Statement): Statement[] {
+  return toInfinitives(said).flatMap((piece) => {
+    const verb = /\b(?:will|shall|agreed to|undertook to|pledged to|promised to|remains? committed)\b/u.exec(piece.text);
+    const from = verb ? verb.index + verb[0].length + 12 : Number.POSITIVE_INFINITY;
+    return pieces(
+      piece,
+      [...piece.text.matchAll(NEXT_DEED)].filter(({ index }) => index > from),
+    );
+  });
+}
+
+function toInfinitives(said: Statement): Statement[] {
   const first = /\b(?:agreed|agreement|decided|resolved|undertook|pledged|committed|promised)\b[^,]*? to \p{Ll}/u.exec(said.text);
   if (!first && !/^to \p{Ll}/u.test(said.text)) return [said];
   const joints = [...said.text.matchAll(NEXT_INFINITIVE), ...said.text.matchAll(NEXT_VERB)]
@@ -102,26 +123,32 @@ export function itemsOf(
   const all = text === undefined ? [] : passagesOf(facts, text);
   const passages = all.filter((one) => !recall.isOfEarlier(one.text));
   const year = yearOf(facts);
+  /** Sentences for which the next one speaks. */
+  const spokenFor = new Set<string>();
   const make = (said: Statement, kind: Item['role'], before: string | null = null, own = said.text): Item => {
     const role =
       kind === 'commitment' && said.type !== 'signed' && isADeed(said.text, facts.event.round?.value ?? null) ? 'deed' : kind;
     const bare = topicWords(own, common);
     const context = before !== null && POINTS_BACK.test(said.text) ? topicWords(before, common) : new Map();
     const says = [...bare.values()].reduce((sum, weight) => sum + weight, 0);
-    const topic = kind !== 'deed' && says < SAYS_ENOUGH && PRONOUN.test(own) ? withContext(bare, context) : bare;
+    const isFor = kind === 'deed' ? OF_THESE.test(own) : says < SAYS_ENOUGH && PRONOUN.test(own);
+    const topic = isFor ? withContext(bare, context) : bare;
     const counts = kind === 'commitment' && says >= SAYS_SOMETHING && !ONLY_SAID.test(said.text) && !isOfOthers(said.text, facts);
+    if (isFor && counts && before !== null) spokenFor.add(before);
     return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
   };
   const passageOf = ({ span: [at] }: Outcome) => all.find(({ span: [start, end] }) => start <= at && at < end);
   // What stands before the clause may say that it is told again: "It will be recalled that in May they pledged …".
   const leadTo = (outcome: Outcome): string => text?.slice(passageOf(outcome)?.span[0] ?? outcome.span[0], outcome.span[1]) ?? '';
-  const isRecalled = (words: string) => recall.isOfEarlier(words) || retellsEarlierRound(words, facts.event.round?.value ?? null);
+  const isRecalled = (words: string) =>
+    NOTED.test(words) || recall.isOfEarlier(words) || retellsEarlierRound(words, facts.event.round?.value ?? null);
   const kept = commitments(facts).filter((outcome) => !recall.isOfEarlier(outcome.text) && !isRecalled(leadTo(outcome)));
   const lifted = (outcome: Outcome): Item[] => {
     const isPromise = kept.includes(outcome);
     const passage = passageOf(outcome);
     const isAlone = passage !== undefined && !kept.some((other) => other !== outcome && passageOf(other) === passage);
-    const whole = isAlone && ONLY_SAID.test(outcome.text) ? { ...outcome, text: passage.text, span: passage.span } : outcome;
+    const isBare = ONLY_SAID.test(outcome.text) || (isPromise && POINTS_WITHIN.test(outcome.text));
+    const whole = isAlone && isBare ? { ...outcome, text: passage.text, span: passage.span } : outcome;
     const said = text === undefined || !passage || whole !== outcome ? whole : withOpening(outcome, passage, facts, text);
     const isAnothers = ({ span: [start] }: Statement) =>
       start > outcome.span[0] && kept.some((other) => other !== outcome && other.span[0] <= start && start < other.span[1]);
@@ -129,9 +156,9 @@ export function itemsOf(
     return parts.map((piece) => make(piece, isPromise ? 'commitment' : 'talk', passage?.before ?? null));
   };
   const unlifted = passages
-    .filter(({ promises }) => promises)
+    .filter(({ promises, binds: isBound, text: words }) => promises && (isBound || !isNotDone(words)))
     .flatMap(({ text: words, span, before, binds: isBound }) =>
-      clauses({ text: words, span, type: null }).map((said) => make(said, isBound ? 'commitment' : 'passage', before)),
+      cut({ text: words, span, type: null }).map((said) => make(said, isBound ? 'commitment' : 'passage', before)),
     );
   const promised = [...kept.flatMap(lifted), ...unlifted];
   const done = deeds(facts, passages).filter(({ said }) => !recall.isOlder(said.text));
@@ -149,12 +176,13 @@ export function itemsOf(
   const others = passages
     .filter(({ own, promises, talks, attends }) => own && !promises && !talks && !attends)
     .map(({ text: words, span, before }) => make({ text: words, span, type: null }, 'sentence', before));
+  const isOwn = ({ counts, said }: Item) => counts || !spokenFor.has(said.text);
   return {
-    promised: [...promised, ...others],
+    promised: [...promised, ...others].filter(isOwn),
     told: [
-      ...promised,
+      ...promised.filter(isOwn),
       ...talk,
-      ...others.filter(({ said }) => !isDeed(said.span) && !recall.isOlder(said.text) && !isNotDone(said.text)),
+      ...others.filter(isOwn).filter(({ said }) => !isDeed(said.span) && !recall.isOlder(said.text) && !isNotDone(said.text)),
       ...done.map(({ said, before, own }) => make(said, 'deed', before, own)),
     ],
   };

@@ -68,7 +68,7 @@ export function cellsOf(olds: readonly Item[], nows: readonly Item[]): Cell[] {
 
 function isPossible(from: Item, to: Item): boolean {
   if ((to.role === 'deed' || to.role === 'sentence') && fallsShort(from.said.text, to.said.text)) return false;
-  if (from.role === 'sentence' && !to.counts) return false;
+  if (from.role === 'sentence' && (!to.counts || to.role === 'deed')) return false;
   return to.role !== 'deed' || from.said.type !== 'signed' || goesBeyondSigning(to.said.text);
 }
 

@@ -1,5 +1,6 @@
 /** Sentences of an article as they may bear on a commitment, also where no rule took them for an outcome. */
 import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../model/facts';
+import { partyWords } from '../model/party';
 import { MENTIONED, NO_WORD_OF, NOBODY_THERE } from '../parse/lexicon/silence';
 import { importedSpan, importedText, readArticle } from '../parse/normalise';
 import { partiesIn } from '../parse/places';
@@ -35,7 +36,7 @@ const TALK =
 const WE_AGREED =
   /\bwe(?:'ve|’ve| have)?(?: also| now| both| further)? (?:agreed|decided|resolved|signed|undertook|undertake|commit)\b/i;
 const BOUND =
-  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\b(?:considered|found|deemed|thought) (?:it )?(?:expedient|advisable|necessary|appropriate|desirable|useful|fitting) (?:to|that)\b|\bset (?:an? |the |their )?(?:\p{L}+ ){0,2}(?:ceiling|limit|cap|quota|minimum|maximum|floor|price|target|deadline) (?:of|at|for|on)\b|\b(?:settled on|opted (?:for|to))\b|\b(?:gave|gives?|given) (?:its|their|his|her) (?:word|assurances?|consent|pledge|promise)\b|\b(?:is|are) on offer\b|\b(?:put|laid|placed) [^.;]{3,60} on the table\b|\b(?:was|were)(?: (?:also|likewise|further|too|finally|then))? (?:agreed|decided|resolved)(?: (?:up)?on)?[.]?$|\boffered (?!(?:(?:his|her|their|its|\p{L}+) )?(?:sincere |heartfelt |deep )?(?:condolences|congratulations|thanks|apologies|sympathy|regrets|prayers|comment|advice|to mediate))|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
+  /\b(?:agreed|decided|resolved|undertook|pledged|promised|committed (?:itself|themselves)|consented)(?: (?:also|further|merely|only|too|besides|moreover|\p{L}+ly|on \p{L}+day))? (?:to|on|that)\b|\b(?:considered|found|deemed|thought) (?:it )?(?:expedient|advisable|necessary|appropriate|desirable|useful|fitting) (?:to|that)\b|\bset (?:an? |the |their )?(?:\p{L}+ ){0,2}(?:ceiling|limit|cap|quota|minimum|maximum|floor|price|target|deadline) (?:of|at|for|on)\b|\b(?:settled on|opted (?:for|to))\b|\b(?:gave|gives?|given) (?:its|their|his|her) (?:word|assurances?|consent|pledge|promise)\b|\b(?:is|are) on offer\b|\b(?:put|laid|placed) [^;]{3,60} on the table\b|\b(?:was|were)(?: (?:also|likewise|further|too|finally|then))? (?:agreed|decided|resolved)(?: (?:up)?on)?[.]?$|\boffered (?!(?:(?:his|her|their|its|\p{L}+) )?(?:sincere |heartfelt |deep )?(?:condolences|congratulations|thanks|apologies|sympathy|regrets|prayers|comment|advice|to mediate))|\b(?:placed|put) [^.;]{3,80} at the disposal\b|\bput (?:their|its) (?:names?|signatures?) to\b/iu;
 /** A figure that moves, told in the present of what was settled: "The allowance goes up to $55", "the quota rises from 40 to 60". */
 const MOVES =
   /\b(?:goes|go|rises?|falls?|climbs?|drops?|increases?|grows?|shrinks?|comes? down|is (?:raised|lowered|lifted|cut)|are (?:raised|lowered|lifted|cut))(?: (?:up|down|back))?(?: (?:from|to|by) [^.;]{0,20}?\d)/iu;
@@ -50,9 +51,11 @@ const POINT = /^(?:[-–—•*·▪]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[
 /** What others do, whom the report tells of by the way. */
 const OTHERS =
   /\b(?:meeting separately|(?:offered|offers|ready|willing) to mediate|(?:is|are|was|were) (?:understood|reported|said|believed|reportedly) (?:to be )?(?:planning|preparing)|their own|its own accord|on the same day|of (?:its|their) own|between themselves|(?:is|was|are|were) not (?:a member|invited|a party|let into|among)|invited as an observer)\b/i;
+/** "The operator of the berth, meanwhile, has promised its clerks a bonus": the report turns to somebody else. */
+const MEANWHILE = /^meanwhile\b|, meanwhile,/i;
 /** Who came, led and sat where: nothing that a round promises. */
 const ATTENDS =
-  /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|next (?:round|session|meeting))\b/i;
+  /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|across the table|(?:with|beside|next to|opposite|facing|alongside) (?:him|her|them)\b|sat (?:next to|beside|opposite|in on|at (?:his|her|their))|next (?:round|session|meeting))\b/i;
 /** That nothing was heard of it: the sentence repeats no commitment. */
 const GONE = new RegExp(
   String.raw`\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|${NO_WORD_OF}|(?:${NOBODY_THERE}|none of (?:the|them)[^.;]{0,20}) ${MENTIONED}|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not (?:return to|feature|figure|appear)|(?:is|are|was|were) (?:absent|missing) from|no longer (?:figures?|features?|appears?)|found no (?:place|mention)|gone missing|(?:was|were) dropped|absent from)\b`,
@@ -62,7 +65,7 @@ const GONE = new RegExp(
 export const isGone = (words: string): boolean => GONE.test(words);
 /** A side, or one of its bodies, that will do something: not meet, travel or go on. */
 const SIDE_WILL =
-  /(?:\p{Lu}|\b(?:sides?|countries|ministries|services|governments|delegations|authorities|agencies|stations|police|companies|universities|banks)\b)[^,.;:]{0,90}? (?:will|would|shall)(?: (?:also|both|each|now|soon|jointly|in turn|in future|likewise|further|then|\p{L}+ly))* (?!be\b|have\b|not\b|never\b|meet\b|visit\b|host\b|hold\b|convene\b|take place\b|arrive\b|attend\b|hear\b|vote\b|help\b|allow\b|make it\b|enable\b|come\b|go\b|begin fixing\b|travel\b|return\b|reconvene\b|gather\b|chair\b|lead\b|speak\b|pay a\b|report\b|need\b|require\b|depend\b|benefit\b|cost\b|bring (?:the|its) total\b|take its\b)\p{Ll}+/u;
+  /(?:\p{Lu}|\b(?:sides?|countries|ministries|services|governments|delegations|authorities|agencies|stations|police|companies|universities|banks)\b)[^,.;:]{0,90}? (?:will|would|shall)(?: (?:also|both|each|now|soon|jointly|in turn|in future|likewise|further|then|\p{L}+ly))* (?!be\b|have\b|not\b|never\b|meet\b|visit\b|host\b|hold\b|convene\b|take place\b|arrive\b|attend\b|hear\b|vote\b|help\b|allow\b|make it\b|(?:get|have|see|find) (?:\p{L}+ )?(?:more|less|fewer|better|easier|cheaper)\b|enable\b|come\b|go\b|begin fixing\b|travel\b|return\b|reconvene\b|gather\b|chair\b|lead\b|speak\b|pay a\b|report\b|need\b|require\b|depend\b|benefit\b|cost\b|bring (?:the|its) total\b|take its\b)\p{Ll}+/u;
 /** Something will be done, and nobody need be named who does it: "will be exchanged every month", "are to begin", "all four will apply it". */
 const WILL_BE =
   /\b(?:will|shall|(?:is|are) (?:now |still |also )?to)(?: (?:\p{L}+ly|now|also|each|soon|no longer|in turn|henceforth|again|then))* (?:be (?!held|hosted|convened|signed|reconvened|ratified|submitted|discussed|considered|received|presented|attended|chaired|headed|led|told|announced|published|voted|required|needed|allowed|invited|watched|asked|back\b|worked out)\p{L}+(?:ed|en|wn|ilt|aid|ought|ade|set|put|cut|run|ent)\b|(?:begin|start|cover|apply|serve|pass between|go to|leave|stay|remain|pay|get|receive|open|close|sail|run|operate|double|rise|fall|come into|take effect|enter into) )|(?<=\b\p{L}{3,}s )(?:must|have to|(?:will|shall) have to|are (?:obliged|required|bound) to) (?!(?:be|have|do|not|also|now|first|know|understand|remember)\b)\p{L}+ |\b(?:all|both|each)(?: of them| two| three| four| five| six)? (?:will|shall) (?!meet|be\b|have\b|visit|attend)/iu;
@@ -173,8 +176,15 @@ export function isOfOthers(words: string, { event }: Facts): boolean {
   const verb = /\b(?:agreed|decided|resolved|pledged|promised|undertook|signed|will|would|has|have)\b/i.exec(words);
   const named = partiesIn(words.slice(0, verb?.index ?? 0));
   const parties = event.parties.map(({ value }) => value);
+  if (MEANWHILE.test(words) && !SIDES.test(words) && !parties.some((code) => isNamed(words, code))) return true;
   return parties.length > 1 && named.length > 0 && named.every(({ code }) => !parties.includes(code));
 }
+
+const SIDES = /\b(?:sides|delegations|both|parties|ministers)\b/i;
+const isNamed = (words: string, code: string): boolean => {
+  const { names, capitals } = partyWords(code);
+  return [...names, ...capitals].some((name) => words.includes(name));
+};
 
 /** The sentence with the passages at `spans` left out. */
 function without(words: string, start: number, spans: readonly Span[]): string {

@@ -8,7 +8,7 @@ const MONTHS = 'january february march april may june july august september octo
 const AHEAD = /\b(?:will|shall|is to|are to|is due|are due|is set|are set|expected to|scheduled|planned|next)\b/i;
 /** What a round does with words: nothing has come of it by that. */
 const SPOKE =
-  /\b(?:agreed|decided|resolved|pledged|promised|undertook|undertaken|committed|announced|spoke[n]?|offered|vowed|provided for|foreseen|foresaw|envisaged|called for|recommended|set|fixed|stipulated|laid down|mentioned|listed|settled|content|figure|target|limit|gone (?:only )?(?:as|so) far|would|wanted|hoped|asked|put)\b/i;
+  /\b(?:agreed|decided|resolved|pledged|promised|undertook|undertaken|committed|announced|spoke[n]?|offered|vowed|provided for|foreseen|foresaw|envisaged|called for|recommended|set(?! (?:up|off|sail))|fixed|stipulated|laid down|mentioned|listed|settled|content|figure|target|limit|gone (?:only )?(?:as|so) far|would|wanted|hoped|asked|put(?! (?:into|up)))\b/i;
 const UNIT =
   '(?:round|session|meeting|edition|talks|dialogue|summit|consultations?|sitting|visit|plenary|conference|minutes|communiqué|statement|protocol|act|text|agenda|record)';
 

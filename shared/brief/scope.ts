@@ -12,7 +12,7 @@ const WHOLE =
 const PART =
   /\b(?:pilot|only|limited|selected|some|certain|partial(?:ly)?|initially|trial|experimental|part of|a first phase|limited to|except|excluding|apart from|other than|alone)\b/gi;
 const EXTENDS =
-  /\b(?:extend(?:ed|ing|s)? (?:\p{L}+ ){0,5}to (?!20)|widen(?:ed|ing)?|broaden(?:ed|ing)?|not only|not (?:to )?stop at|no longer (?:\p{L}+[ -]){0,4}?(?:alone|only)|alike|beyond)\b/giu;
+  /\b(?:extend(?:ed|ing|s)? (?:\p{L}+ ){0,5}to (?!20)|widen(?:ed|ing)?|broaden(?:ed|ing)?|not only|not (?:to )?stop at|no longer (?:\p{L}+[ -]){0,4}?(?:alone|only)|alike|beyond)\b|\bas well(?=\s*(?:[.,;]|$))/giu;
 
 /** The members of each list of the text, as topics: "for tea, coffee and avocados" → tea · coffee · avocados. */
 function lists(text: string): Topic[][] {
@@ -87,6 +87,15 @@ function headGrew(shorter: Topic, longer: string): boolean {
     return !overlaps(allWords(` ${before}`), shorter) && overlaps(allWords(` ${after}`), shorter);
   });
 }
+/** "its hake and squid catch data": one more word of the same kind before the noun that both know. */
+function modifierGrew(shorter: Topic, longer: string): boolean {
+  const isKnown = (word: string | undefined) => word !== undefined && overlaps(allWords(` ${word}`), shorter);
+  return [...longer.matchAll(/(?<= )(\p{L}{3,}) (?:and|or) (\p{L}{3,}) (\p{L}{3,})(?: (\p{L}{3,}))?/gu)].some(
+    ([, one, other, noun]) => isKnown(noun) && isKnown(one) !== isKnown(other) && !GRAMMAR_LIKE.test(`${one} ${other} ${noun}`),
+  );
+}
+/** The joint of clauses, not of modifiers. */
+const GRAMMAR_LIKE = /\b(?:the|its|their|will|would|shall|has|have|was|were|that|which|who|also|said|agreed|ly)\b/u;
 const NOTHING = new Map<string, number>();
 
 export function scopeMoved(from: string, to: string): boolean {
@@ -97,6 +106,8 @@ export function scopeMoved(from: string, to: string): boolean {
     listGrew(after, from) ||
     tailGrew(before, to) ||
     tailGrew(after, from) ||
+    modifierGrew(before, to) ||
+    modifierGrew(after, from) ||
     headGrew(before, to) ||
     headGrew(after, from)
   );

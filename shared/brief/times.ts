@@ -33,7 +33,7 @@ const BEHIND = /\b(?:since|last|of|the|from nearly|from some|signed in|adopted i
 
 /** A time that held before: "originally planned for 2024", "instead of June". */
 const NO_LONGER =
-  /\b(?:originally|initially|previously|at first|once) (?:planned|scheduled|set|due|foreseen|promised|agreed|expected|intended)\b[^,;.]{0,40}|, (?:promised|due|overdue|expected|planned|foreseen|announced|agreed|set) (?:for|by|since|in) [^,;.]{0,30}(?=,)|\b(?:instead of|rather than|and not) [^,;.]{0,30}/giu;
+  /\b(?:originally|initially|previously|at first|once) (?:planned|scheduled|set|fixed|due|foreseen|envisaged|announced|promised|agreed|expected|intended)\b[^,;.]{0,40}|, (?:promised|due|overdue|expected|planned|foreseen|announced|agreed|set) (?:for|by|since|in) [^,;.]{0,30}(?=,)|\b(?:instead of|rather than|and not) [^,;.]{0,30}/giu;
 const DEADLINE = /\b(?:by|before|not? later than|until|within) (?:the )?(?:end of |early |late |mid-?)?\p{L}*\s?[^,;.]{0,20}$/iu;
 
 /** One sets a day by which it is to be done, and the other sets no time. */

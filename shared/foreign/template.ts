@@ -5,7 +5,17 @@
 
 import { OUTCOME_TYPES } from '../model/facts';
 import type { HeadField } from '../model/note';
-import { type Block, freeId, type Listing, parseTemplate, type Template, UNPLACED, WHOLE_ITEM } from '../model/template';
+import {
+  type Block,
+  freeId,
+  type Listing,
+  MOST_COLUMNS,
+  MOST_TABLE_ROWS,
+  parseTemplate,
+  type Template,
+  UNPLACED,
+  WHOLE_ITEM,
+} from '../model/template';
 import { harmless, wholeBlock } from '../model/template/document';
 import { isText, type WordBlock, type WordDocument, type WordParagraph, type WordTable, wordsOf } from './document';
 import { headField, isBoldLine, isGuidance, judgmentOf, levelOf, mostWords, pieces, plain, short } from './form';
@@ -177,6 +187,11 @@ class Writing {
         if (!this.rowOf(label, value) && plain(value) !== '') this.section().blocks.push(...this.blocksOf(value, null));
       return;
     }
+    const kept = this.keptTable(table, rows);
+    if (kept) {
+      this.section().blocks.push(kept);
+      return;
+    }
     this.lost.add('tables');
     const between = rows.every((row) => row.length <= 2) ? ': ' : ' | ';
     for (const row of rows) {
@@ -191,15 +206,37 @@ class Writing {
     }
   }
 
-  private cell(blocks: readonly WordBlock[]): Part[] {
+  /** A table of words, places and empty cells as it is; null where it is none that a template can hold. */
+  private keptTable({ rows, widths }: WordTable, parts: readonly (readonly Part[][])[]): Block | null {
+    const columns = Math.max(...rows.map((row) => row.reduce((sum, { colspan }) => sum + colspan, 0)));
+    const repeats = parts.flat(2).some(({ kind }) => kind === 'item' || kind === 'participants');
+    const nests = rows.flat().some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
+    if (columns < 2 || columns > MOST_COLUMNS || rows.length > MOST_TABLE_ROWS || repeats || nests) return null;
+    if (rows.flat().some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)) this.lost.add('mergedCells');
+    const grid = rows.map(() => Array<string>(columns).fill(''));
+    const taken = rows.map(() => Array<boolean>(columns).fill(false));
+    rows.forEach((row, i) => {
+      for (const { blocks, colspan, rowspan } of row) {
+        const column = taken[i]?.indexOf(false) ?? 0;
+        for (let down = 0; down < rowspan; down++) taken[i + down]?.fill(true, column, column + colspan);
+        const words = this.source(this.cell(blocks, '\n')).trim().slice(0, LONGEST_TEXT);
+        if (grid[i] && column >= 0) grid[i][column] = words;
+      }
+    });
+    const header = rows.length > 1 && (rows[0]?.every((cell) => cell.header) ?? false);
+    return wholeBlock({ type: 'table', rows: grid, header, widths });
+  }
+
+  /** @param between what parts its paragraphs */
+  private cell(blocks: readonly WordBlock[], between = ' '): Part[] {
     return blocks.flatMap((block, i): Part[] => {
       const parts =
         block.kind === 'paragraph'
           ? this.parts(block)
           : block.kind === 'table'
-            ? block.rows.flatMap((row) => row.flatMap((each) => this.cell(each.blocks)))
+            ? block.rows.flatMap((row) => row.flatMap((each) => this.cell(each.blocks, between)))
             : [];
-      return i === 0 || parts.length === 0 ? parts : [{ kind: 'words', text: ' ' }, ...parts];
+      return i === 0 || parts.length === 0 ? parts : [{ kind: 'words', text: between }, ...parts];
     });
   }
 

@@ -207,6 +207,8 @@ function mainHits(
   return hits.filter((hit, i) => hit.type !== 'signed' || hits[i - 1]?.type !== 'signed');
 }
 
+const FORMERLY = /[,(] ?(?:originally|initially|first|previously|earlier|long|once|already) $/;
+
 function verbHits(text: string): Hit[] {
   const all: Hit[] = [];
   const lowered = withoutCapital(text);
@@ -218,6 +220,8 @@ function verbHits(text: string): Hit[] {
     if (group.tense === 'ing' && isAside(id, text.slice(0, group.start))) continue;
     // "Having discussed migration, they …" tells of this meeting; "having agreed" tells how it came about
     if (type !== 'discussed' && /\bhaving\b/i.test(text.slice(group.start, verb))) continue;
+    // "the agreement, originally promised for June, …" tells of what it was before
+    if (FORMERLY.test(text.slice(Math.max(0, verb - 14), verb))) continue;
     all.push({ type, rule: id, start: frame === 'whole' ? verb : group.start, verb, end });
   }
   return all.sort((a, b) => a.verb - b.verb);

@@ -64,6 +64,9 @@ type Meeting = {
   underDeal: boolean;
 };
 
+/** What follows is what somebody thinks will come of it: "a measure he said would help". */
+const THINKS = /\b(?:said|says|hoped|hopes|believed|believes|argued|insisted|predicted|claimed|thought) $/;
+
 const LONGEST_SUBJECT = 200;
 
 export function promisesIn(
@@ -74,6 +77,7 @@ export function promisesIn(
   const found: Promise[] = [];
   for (const { verb, predicate } of futureClauses(text)) {
     const before = known.filter((hit) => hit.end <= verb).at(-1);
+    if (THINKS.test(text.slice(Math.max(0, verb - 12), verb))) continue;
     const start = clauseStart(text, before?.end ?? null, found.at(-1)?.end ?? null, verb);
     const subject = text
       .slice(start, verb)

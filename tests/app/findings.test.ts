@@ -68,6 +68,15 @@ async function undescribed(): Promise<void> {
   await form.waitFor({ state: 'detached' });
 }
 
+/** The first person under the head's last side is moved to the first side by cut and paste. */
+async function otherSide(): Promise<void> {
+  const rows = note().locator('table.heading-block tr', { has: app.page.locator('[data-claim][data-kind=participant]') });
+  await rows.last().locator('td p').first().click();
+  await press('Home', 'Shift+End', 'ControlOrMeta+X');
+  await rows.first().locator('td p').last().click();
+  await press('End', 'Enter', 'ControlOrMeta+V');
+}
+
 const OWN = 'This is a whole paragraph that I wrote by my own hand.';
 /** What is done, what is told of it, and what must be so once Show was clicked. */
 const faults: [name: string, plant: () => Promise<void>, said: string | RegExp, shown: () => Promise<boolean>][] = [
@@ -92,6 +101,12 @@ const faults: [name: string, plant: () => Promise<void>, said: string | RegExp, 
   ['a place kept', line('Lunch with TBC.'), '“TBC” was left in the note', async () => (await selected()) === 'TBC'],
   ['a section over its length', swell, 'The template allows 110', async () => (await around()).includes('Summary')],
   ['a next step of nobody', stepOfNobody, /“Send a draft” has no owner/, async () => (await around()).includes('Send a draft')],
+  [
+    'a person on the wrong side',
+    otherSide,
+    /^[\s\S]*stands with .+, but is of /,
+    async () => /Rudenko|Khan/.test(await selected()),
+  ],
   ['own words', line(OWN), 'rests on no source', async () => (await selected()) === OWN],
   [
     'a picture without description',

@@ -1,7 +1,8 @@
 /** What a hand does in an open note, for the tests that write in one. */
 import { mkdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { type Chancery, type Options, paste, ROOT, startChancery } from './chancery';
+import type { Locator } from 'playwright-core';
+import { type Chancery, type Options, paste, ROOT, startChancery, until } from './chancery';
 
 export const SAMPLE = path.join(ROOT, 'templates/sample-article.txt');
 
@@ -40,6 +41,17 @@ export function hand(app: () => Chancery) {
       await app().page.screenshot({ path: path.join(folder, `${name}.png`), caret: 'hide' });
     },
   };
+}
+
+/** Blocks that come into view take their true height: waits until what is to be clicked stands still. */
+export async function still(at: Locator): Promise<void> {
+  let last = Number.NaN;
+  await until('it stands still', async () => {
+    await at.scrollIntoViewIfNeeded();
+    const before = last;
+    last = (await at.boundingBox())?.y ?? Number.NaN;
+    return last === before;
+  });
 }
 
 export const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -1,13 +1,10 @@
 /** Every writing tool by hand, in the trio of read-outs and in a note of 50 pages with over 300 claims. */
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Briefing, serializeBriefing } from '../../shared/model/briefing';
+import type { Briefing } from '../../shared/model/briefing';
 import type { NoteNode } from '../../shared/model/note';
-import { longBriefing } from '../support/longNote';
-import { CORPUS, corpusText, ROOT } from '../support/make';
+import { corpusText } from '../support/make';
 import {
   answerOpenDialog,
   briefingsOnDisk,
@@ -19,37 +16,13 @@ import {
   startChancery,
   until,
 } from './chancery';
-import { openTrio } from './screens';
+import { DESKS } from './desks';
+import { hand, still } from './hand';
 
 /** A real picture, of two by one pixels. */
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC', 'base64');
 
-type Desk = {
-  name: string;
-  open(app: Chancery): Promise<unknown>;
-  /** Where the note's file lies. */
-  folder(app: Chancery): string;
-};
-const desks: Desk[] = [
-  {
-    name: 'the trio of read-outs',
-    open: openTrio,
-    folder: ({ library }) => library,
-  },
-  {
-    name: 'a note of 50 pages with over 300 claims',
-    open: async (app) => {
-      const template = readFileSync(path.join(ROOT, 'templates/readout.json'), 'utf8');
-      await writeFile(path.join(app.folder, 'long.brief'), serializeBriefing(longBriefing(CORPUS, template, 50)));
-      await answerOpenDialog(app, [path.join(app.folder, 'long.brief')]);
-      await app.page.keyboard.press('ControlOrMeta+O');
-      await app.page.getByRole('textbox', { name: 'Note text' }).waitFor({ timeout: 60_000 });
-    },
-    folder: ({ folder }) => folder,
-  },
-];
-
-describe.each(desks)('in $name', ({ open, folder }) => {
+describe.each(DESKS)('in $name', ({ open, folder }) => {
   let app: Chancery;
   /** Words of the source that were made a fact, and its id. */
   let words = '';
@@ -62,12 +35,7 @@ describe.each(desks)('in $name', ({ open, folder }) => {
   });
   afterAll(() => app.end());
 
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await app.page.keyboard.press(key);
-  };
-  const type = (text: string) => app.page.keyboard.type(text);
-  const note = () => app.page.getByRole('textbox', { name: 'Note text' });
-  const own = () => note().locator('.own').first();
+  const { note, own, press, type } = hand(() => app);
   const inNote = () => until('the hand is in the note', async () => (await focusedName(app)) === 'Note text');
   const onDisk = async (): Promise<Briefing | undefined> =>
     (await briefingsOnDisk({ ...app, library: folder(app) }))[0]?.briefing;
@@ -78,16 +46,6 @@ describe.each(desks)('in $name', ({ open, folder }) => {
       return briefing !== undefined && all(briefing.note).some(wanted);
     });
   const FIRST = 'We note the result.';
-  /** Blocks that come into view take their true height: what is to be clicked has to stand still. */
-  const still = async (at: Locator) => {
-    let last = Number.NaN;
-    await until('it stands still', async () => {
-      await at.scrollIntoViewIfNeeded();
-      const before = last;
-      last = (await at.boundingBox())?.y ?? Number.NaN;
-      return last === before;
-    });
-  };
   /** A new line behind the author's first one. */
   const line = async (text = '') => {
     const first = own().locator('p', { hasText: FIRST });

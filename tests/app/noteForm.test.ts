@@ -135,7 +135,7 @@ describe('portion marks', () => {
     await openDetails();
     await app.page.getByRole('combobox', { name: 'Marking scheme' }).selectOption('United States');
     await app.page.getByRole('combobox', { name: 'Marking', exact: true }).selectOption('CONFIDENTIAL');
-    await app.page.getByRole('checkbox', { name: /Portion marks/ }).press('Space');
+    await app.page.getByRole('checkbox', { name: /^Portion-mark/ }).press('Space');
     await picture('details-portions');
     await press('Escape');
     const all = await marks();

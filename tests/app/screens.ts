@@ -153,7 +153,7 @@ export function workspaceScreens(app: Chancery): Screen[] {
         await command('Details of the note');
         await page.getByRole('combobox', { name: 'Marking scheme' }).selectOption('United States');
         await page.getByRole('combobox', { name: 'Marking', exact: true }).selectOption('CONFIDENTIAL');
-        await page.getByRole('checkbox', { name: /^Portion marks/ }).check();
+        await page.getByRole('checkbox', { name: /^Portion-mark/ }).check();
         await page.getByRole('checkbox', { name: /^Number the paragraphs/ }).check();
         await leave();
         await pane(2);
@@ -182,11 +182,11 @@ export function workspaceScreens(app: Chancery): Screen[] {
         await dialog('Details of the note');
         await page
           .getByRole('dialog')
-          .getByRole('checkbox', { name: /Portion marks/ })
+          .getByRole('checkbox', { name: /^Portion-mark/ })
           .scrollIntoViewIfNeeded();
       },
       close: async () => {
-        await page.getByRole('checkbox', { name: /^Portion marks/ }).uncheck();
+        await page.getByRole('checkbox', { name: /^Portion-mark/ }).uncheck();
         await page.getByRole('checkbox', { name: /^Number the paragraphs/ }).uncheck();
         await page.getByRole('combobox', { name: 'Marking scheme' }).selectOption('Not set');
         await leave();

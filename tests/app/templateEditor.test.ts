@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseTemplate, type Template } from '../../shared/model/template';
-import { answerOpenDialog, answerSaveDialog, type Chancery, paste, ROOT, startChancery, until } from './chancery';
+import { answerOpenDialog, answerSaveDialog, type Chancery, paste, ROOT, shot, startChancery, until } from './chancery';
 import { withAxe } from './screens';
 
 let app: Chancery;
@@ -160,6 +160,43 @@ describe('a template of one’s own, by the keyboard alone', () => {
     await saved('the order on disk', ({ sections }) => sections[1]?.id === 'summary');
     await press('ControlOrMeta+Z');
     await saved('the order as it was', ({ sections }) => sections[0]?.id === 'summary');
+  });
+});
+
+describe('a table of words and fields', () => {
+  const options = () => app.page.getByRole('dialog', { name: 'This part' });
+  const cellAt = (row: number, column: number) => options().getByLabel(`Row ${row}, column ${column}`);
+  it('is put in, written in cell by cell, and filled', async () => {
+    await section('In their own words').focus();
+    await press('Enter');
+    await button('Repeat').focus();
+    await press('Enter');
+    await picker('Repeat').fill('words and fields');
+    await picker('Repeat').press('Enter');
+    await press('ControlOrMeta+.');
+    await cellAt(1, 1).focus();
+    for (const words of ['Place', 'In {event.city}{nowhere}', 'Risk']) {
+      await type(words);
+      await press('Tab');
+    }
+    await options().getByRole('checkbox', { name: 'The first row heads the others' }).uncheck();
+    await options().getByRole('button', { name: 'Add a row' }).press('Enter');
+    await cellAt(3, 1).fill('Desk');
+    await cellAt(3, 2).fill('[name of the desk]');
+    await shot(app, 'template-table-options');
+    await options().getByRole('button', { name: 'Take over' }).press('Enter');
+    const rows = [
+      ['Place', 'In {event.city}(nowhere)'],
+      ['Risk', ''],
+      ['Desk', '[name of the desk]'],
+    ];
+    await saved('the table on disk', (copy) => JSON.stringify(copy).includes(JSON.stringify(rows)));
+    await until('the preview of it', async () =>
+      /In Islamabad\(nowhere\).*Risk: to be completed.*name of the desk/s.test((await preview().textContent()) ?? ''),
+    );
+    expect(await app.page.locator('.form-table .chip').textContent()).toBe('place');
+    await app.page.locator('.form-table').scrollIntoViewIfNeeded();
+    await shot(app, 'template-table');
   });
 });
 

@@ -43,9 +43,11 @@ export function restatus(tr: Transaction, from: number, to: number, attrs: Claim
 
 /** The pieces that a step can have made unsound, where all were sound before it: those of the blocks that it made anew. */
 function touched(before: PMNode, after: PMNode): readonly ClaimPiece[] {
+  if (before.attrs.reviews !== after.attrs.reviews) return claimPieces(after);
+  const { first, last, start, rest } = madeAnew(before, after);
+  // Most keys are typed where no claim is: then the claims of the whole note need not be gathered.
+  if (!claimAmong(before, first, last) && !claimAmong(after, first, last)) return [];
   const pieces = claimPieces(after);
-  if (before.attrs.reviews !== after.attrs.reviews) return pieces;
-  const { start, rest } = madeAnew(before, after);
   // What is put between the pieces of a claim parts it, though no piece of it was made anew.
   const end = after.content.size - rest;
   const inFront = pieces.findLast(({ to }) => to <= start);
@@ -57,14 +59,23 @@ function touched(before: PMNode, after: PMNode): readonly ClaimPiece[] {
   return pieces.filter(({ attrs }) => ids.has(attrs.claim)).length === own.length ? own : pieces;
 }
 
-/** How much of the document a step left as it was: up to `start`, and `rest` at the end. Blocks that stay are the same objects. */
-function madeAnew(before: PMNode, after: PMNode): { start: number; rest: number } {
+/** Whether a claim stands in the blocks between the `first` and the `last` ones. */
+function claimAmong(doc: PMNode, first: number, last: number): boolean {
+  for (let i = first; i < doc.childCount - last; i++) if (claimPieces(doc.child(i)).length > 0) return true;
+  return false;
+}
+
+/**
+ * How much of the document a step left as it was: the `first` and the `last` blocks, up to `start`, and `rest` at the end.
+ * Blocks that stay are the same objects.
+ */
+function madeAnew(before: PMNode, after: PMNode): { first: number; last: number; start: number; rest: number } {
   const most = Math.min(before.childCount, after.childCount);
   let [first, last, start, rest] = [0, 0, 0, 0];
   while (first < most && before.child(first) === after.child(first)) start += after.child(first++).nodeSize;
   while (last < most - first && before.child(before.childCount - 1 - last) === after.child(after.childCount - 1 - last))
     rest += after.child(after.childCount - 1 - last++).nodeSize;
-  return { start, rest };
+  return { first, last, start, rest };
 }
 
 /** What has to change so that every claim is sound; empty where all are. */

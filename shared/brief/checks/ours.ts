@@ -6,7 +6,7 @@ import type { FactKind } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { type Template, textParts } from '../../model/template';
 import { resolveField } from '../fields';
-import { isSummaryOf, roundOfSummary, statusCounts, statusSummary } from '../fill/statusWords';
+import { countedCommitments, isSummaryOf, madeThen, roundOfSummary, statusCounts, statusSummary } from '../fill/statusWords';
 import { leadsIn } from './disputes';
 import type { Checked } from './finding';
 import { escaped, foldWords } from './sourceIndex';
@@ -54,12 +54,15 @@ function isRowNumber(words: string, block: NoteBlock): boolean {
 
 /** Whether words are a count of commitments, and right: "6 commitments", "2 repeated and 4 new", the sentence of a series. */
 function countsOf(checked: Pick<Checked, 'doc' | 'own'>): (words: string) => boolean {
-  let made: string | undefined;
+  let made: readonly number[] | undefined;
   let lines: readonly Line[] | undefined;
   return (words) => {
-    if (/^\d+ commitments?$/.test(words)) {
-      made ??= commitments(checked);
-      return words === made;
+    const count = countedCommitments(words);
+    if (count !== null) {
+      lines ??= checked.doc.content.flatMap(linesOf);
+      // Rows that are put in or taken out are counted from what the facts gave, of which some may have found no room.
+      made ??= [commitments(checked), madeThen(promises(lines))];
+      return Math.min(...made) <= count && count <= Math.max(...made);
     }
     const round = roundOfSummary(words);
     // A count of statuses is short, and begins with one.
@@ -67,23 +70,19 @@ function countsOf(checked: Pick<Checked, 'doc' | 'own'>): (words: string) => boo
     lines ??= checked.doc.content.flatMap(linesOf);
     return round === null
       ? words === statusCounts(lines.map(({ status }) => status))
-      : isSummaryOf(
-          words,
-          statusSummary(
-            lines.flatMap(({ status, isStep }) => (isStep ? [] : [status])),
-            round,
-          ),
-        );
+      : isSummaryOf(words, statusSummary(promises(lines), round));
   };
 }
 
-/** How many this round made, as the field of the template says it. What was added to the facts since was not counted. */
-function commitments({ own, doc }: Pick<Checked, 'own' | 'doc'>): string {
+const promises = (lines: readonly Line[]): string[] => lines.flatMap(({ status, isStep }) => (isStep ? [] : [status]));
+
+/** How many this round made, as the field of the template counts them. What was added to the facts since was not counted. */
+function commitments({ own, doc }: Pick<Checked, 'own' | 'doc'>): number {
   const leads = leadsIn(own);
   const counts = ({ id }: { id: string }) => (leads === null || leads.has(id)) && !(id in doc.attrs.added);
   const facts = own.map((of) => ({ ...of, outcomes: of.outcomes.filter(counts) }));
   const input = { articles: [], facts, previous: [], today: '', templateName: '', statuses: () => [] };
-  return (resolveField('commitments.count', 'plain', input) ?? []).map((part) => part.words).join('');
+  return countedCommitments((resolveField('commitments.count', 'plain', input) ?? []).map((part) => part.words).join('')) ?? 0;
 }
 
 /** A row of a table of commitments, by what its counts go by. */
@@ -118,6 +117,7 @@ function templateSays(template: Template | null): Said {
   const blocks = template.sections.flatMap((section) => section.blocks);
   const texts = blocks.flatMap((block) => [
     ...(block.type === 'paragraph' ? [block.text] : []),
+    ...(block.type === 'table' ? block.rows.flat() : []),
     ...('ifNone' in block && block.ifNone ? [block.ifNone] : []),
   ]);
   const labels = [...template.sections.map(({ heading }) => heading), ...template.headingBlock.flatMap(labelOf)];

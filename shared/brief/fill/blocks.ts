@@ -11,6 +11,7 @@ import { people } from './people';
 import { programme } from './programme';
 import { quotes } from './quotes';
 import { sources } from './sources';
+import { table } from './table';
 
 type Maker<T extends Block['type']> = (block: BlockOf<T>, filling: Filling, section: string) => NoteNode[];
 
@@ -21,6 +22,7 @@ const MAKERS: { [T in Block['type']]: Maker<T> } = {
   nextSteps,
   people,
   programme,
+  table,
   followUp,
   disputes,
   sources: (_block, filling) => sources(filling),

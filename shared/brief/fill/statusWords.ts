@@ -9,6 +9,22 @@ export function statusCounts(statuses: readonly string[]): string {
   return counts.size === 0 ? 'None' : list([...counts].map(([word, n]) => `${n} ${word}`));
 }
 
+/** "1 commitment", "5 commitments", "No commitments". */
+export const commitmentCount = (n: number): string => (n === 1 ? '1 commitment' : `${n || 'No'} commitments`);
+
+/** The number that such words give; null where they say something else. */
+export function countedCommitments(words: string): number | null {
+  const said = /^(No|\d+) commitments?$/.exec(words)?.[1];
+  return said === undefined ? null : said === 'No' ? 0 : Number(said);
+}
+
+/** Statuses of what the latest round itself has. */
+const MADE_THEN = new Set(['new', 'repeated', 'changed']);
+
+/** How many of the rows tell of commitments that were made in the latest round. */
+export const madeThen = (statuses: readonly string[]): number =>
+  [...countsOf(statuses)].reduce((sum, [word, n]) => (MADE_THEN.has(word) ? sum + n : sum), 0);
+
 /** In this order; what an author calls otherwise comes after. */
 const ORDER: Readonly<Record<string, string>> = {
   done: 'reported done',

@@ -35,6 +35,7 @@ export const GENERIC: readonly string[] = list(`
   step steps effort efforts use service services capacity member members people citizen citizens national nationals expert experts
   time period term end beginning half quarter number total million billion thousand hundred percent cent us usd dollar dollars euro euros
   foreign external affair affairs ministry department directorate policy general director chapter front
+  figure number sum amount
   bring take make give get put keep go come hold held remain continue go-on long-awaited possibility order`);
 
 /** Verbs of action: they are what changes from round to round, so that the object must carry the match. */
@@ -241,13 +242,17 @@ export const SAME_IDEA: readonly (readonly string[])[] = [
 
 /** What opens a sentence before its subject, and what trails after the commitment: asides, which weigh half. */
 export const ASIDES: readonly RegExp[] = [
-  /^(?:on|in|for|at|to|from|during|following|after|with|as|under|within|regarding|concerning|by|besides|turning)\b[^,]{2,80},\s/iu,
+  /^(?:on|in|for|at|to(?= (?:the|an?|all|its|their|this|these)\b)|from|during|following|after|with|as|under|within|regarding|concerning|by|besides|turning)\b[^,]{2,80},\s/iu,
   /(?<=.{40})(?:,\s(?:which|who|whose|where|when|an?|the|to be|with|as|after|following|while|although|though|so|thus|\p{L}+ing|(?:\p{L}+ ){1,5}having|first of all|in particular|especially|at which|in which|for which|by which)\b|\s(?:so that|in order to|with a (?:view|focus)|at which|in which|a field in)\b).*$/isu,
 ];
 
+/** Asides between commas, and on what a promise hangs: "the union, for whom its secretary spoke, …", "as far as resources permit". */
+export const WITHIN =
+  /,\s(?:who|which|whose|represented|led|headed|(?:for|with|by|of|to|under|in|at) (?:whom|which|whose))\b[^,;]{3,120}(?=,)|\b(?:as far as|in so far as|within the limits of|subject to|if|when|where|wherever|once) (?:\p{L}+[ '’]){1,6}(?:permits?|allows?|available|budget|funds|resources|means)\b/giu;
+
 /** What stands before an active verb of binding: "The operator and the union agreed to …". Not "A ferry will run, they agreed". */
 export const SPEAKER =
-  /^(?:(?!\b(?:will|would|shall|must|(?:is|are|was|were) (?:to|being))\b)[^;:]){1,220}?\b(?<!\b(?:was|were|is|are|been|as|the|an?) )(?:agreed|decided|resolved|undertook|pledged|promised|announced|vowed|offered|reaffirmed|reiterated|said|stated|declared|confirmed)(?: (?:also|further|moreover|likewise|only|merely|too|once more|again|\p{L}+ly))* (?:to|that|on|their|its|her|his)\b/iu;
+  /^(?:(?!\b(?:will|would|shall|must|(?:is|are|was|were) (?:to|being))\b)[^;:]){1,220}?\b(?<!\b(?:was|were|is|are|been|as|the|an?) )(?:agreed|decided|resolved|undertook|pledged|promised|announced|vowed|offered|reaffirmed|reiterated|said|stated|declared|confirmed|settled)(?: (?:also|further|moreover|likewise|only|merely|too|once more|again|\p{L}+ly))* (?:to|that|on|their|its|her|his)\b/iu;
 
 /** The same after it: "…, the ministers of Suriname and Guyana agreed on Thursday at the third round of their dialogue". */
 export const SPEAKER_AFTER =

@@ -32,6 +32,7 @@ function kindsOfBlock(block: Block): string[] {
     // What the author judged and what the template itself says are no kind of fact.
     case 'author':
     case 'paragraph':
+    case 'table':
       return [];
     default:
       return [block.type];

@@ -11,6 +11,7 @@ import { COMMENTS, FOOTNOTES, joinComments, joinFootnotes } from './notes';
 import { DOCUMENT, type Parts, WHOLE, WordPackage } from './package';
 import { Pages } from './pages';
 import { joinStyles } from './styles';
+import { keepTypeSize, typeSizes } from './typeSize';
 import { Watermark } from './watermark';
 
 export type { Parts } from './package';
@@ -26,8 +27,10 @@ const PROPERTIES_RELATION = 'http://schemas.openxmlformats.org/package/2006/rela
  */
 export function putOnLetterhead(ours: Parts, theirs: Parts, apparatus: Apparatus): { parts: Parts; said: string[] } {
   const [note, paper] = [new WordPackage(ours), new WordPackage(theirs)];
+  const sizes = typeSizes(note);
   const { ids, said } = joinStyles(note, paper);
   for (const name of [DOCUMENT, FOOTNOTES, COMMENTS]) if (note.has(name)) keepLanguage(note.xml(name), note, paper, ids);
+  if (apparatus.type !== 'normal') keepTypeSize(note, paper, sizes, ids, apparatus.type === 'large');
   joinLists(note, paper, ids);
   joinFootnotes(note, paper, ids);
   joinComments(note, paper, ids);

@@ -25,7 +25,7 @@ function rename(link: XmlElement, ids: StyleIds): void {
   link.attribs['w:val'] = ids.get(id) ?? id;
 }
 
-const nameOf = (style: XmlElement): string => (childOf(style, 'w:name')?.attribs['w:val'] ?? '').trim().toLowerCase();
+export const nameOf = (style: XmlElement): string => (childOf(style, 'w:name')?.attribs['w:val'] ?? '').trim().toLowerCase();
 const isDefault = ({ attribs }: XmlElement): boolean => ['1', 'true', 'on'].includes(attribs['w:default'] ?? '');
 
 /**
@@ -124,7 +124,7 @@ export const commonStyle = (styles: XmlElement): string =>
     'w:styleId'
   ] ?? '';
 
-function freeId(id: string, taken: Set<string>): string {
+export function freeId(id: string, taken: Set<string>): string {
   let free = id;
   for (let n = 1; taken.has(free); n++) free = n === 1 ? `Note${id}` : `Note${id}${n}`;
   taken.add(free);

@@ -52,6 +52,10 @@ export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number];
 export const JUDGMENTS = ['comment', 'recommendation', 'objectives', 'risk', 'consultation', 'handling'] as const;
 export type Judgment = (typeof JUDGMENTS)[number];
 
+/** What the table of a form can have: more is no form that somebody fills in. */
+export const MOST_COLUMNS = 12;
+export const MOST_TABLE_ROWS = 60;
+
 export const BLOCKS = {
   paragraph: z.strictObject({ type: z.literal('paragraph'), text: Text, when }),
   outcomes: z.strictObject({
@@ -102,6 +106,16 @@ export const BLOCKS = {
   }),
   /** The visit's meetings: when, what, with whom, where. */
   programme: z.strictObject({ type: z.literal('programme'), when }),
+  /** A table of the form itself: its cells are text with fields, or empty where the author writes. Shorter rows end in empty cells. */
+  table: z.strictObject({
+    type: z.literal('table'),
+    rows: z.array(z.array(Text).min(1).max(MOST_COLUMNS)).min(1).max(MOST_TABLE_ROWS),
+    /** The first row heads the others. */
+    header: z.boolean().default(false),
+    /** Shares of the columns in percent; null makes them alike. */
+    widths: z.array(z.number().int().min(1).max(100)).max(MOST_COLUMNS).nullable().default(null),
+    when,
+  }),
   /** Commitments and next steps as a table; what became of those of earlier rounds stands with its evidence. */
   followUp: z.strictObject({
     type: z.literal('followUp'),
@@ -135,6 +149,7 @@ export const Block = z.discriminatedUnion('type', [
   BLOCKS.nextSteps,
   BLOCKS.people,
   BLOCKS.programme,
+  BLOCKS.table,
   BLOCKS.followUp,
   BLOCKS.disputes,
   BLOCKS.sources,

@@ -13,6 +13,7 @@ import { depthOf, lineOf } from './lines';
 export * from './blocks';
 export { FIELD_FORMATS, FIELD_NAMES } from './fieldNames';
 export {
+  FIELD,
   FIELDS,
   type FieldPath,
   FORMATS,

@@ -26,6 +26,7 @@ describe('there and back', () => {
       { type: 'people', as: 'numbered', by: 'side' },
       { type: 'people', as: 'table', columns: ['name', 'contact'] },
       { type: 'programme' },
+      { type: 'table', rows: [['Place', 'In {event.city}\nor by letter'], ['Cost']], header: true, widths: [30, 70] },
       { type: 'followUp', of: ['agreed', 'signed'], columns: ['commitment', 'due'] },
       { type: 'disputes', when: { has: 'disputes' } },
       { type: 'sources' },

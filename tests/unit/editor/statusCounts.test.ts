@@ -113,6 +113,21 @@ describe('the line in the head of a tracker', () => {
   });
 });
 
+describe('how many commitments were made in the latest round', () => {
+  const made = (desk: ReturnType<typeof bench>) => desk.texts().filter((each) => /^\d+ commitments$/.test(each));
+  const [was = ''] = made(bench('tracker'));
+  const fewer = `${Number(was.split(' ')[0]) - 1} commitments`;
+  it.each<[string, (desk: ReturnType<typeof bench>) => void, string]>([
+    ['follows a row of that round that is taken out', (desk) => desk.removeRow('cargo line'), fewer],
+    ['does not follow a row of the round before alone', (desk) => desk.removeRow('Not mentioned'), was],
+    ['does not follow a status', (desk) => desk.status('cargo line', 'Not mentioned'), was],
+  ])('%s', (_name, act, words) => {
+    const desk = bench('tracker');
+    act(desk);
+    expect(made(desk)).toEqual([words]);
+  });
+});
+
 describe('the sentence above the table of a round', () => {
   it('follows a status, and leaves next steps out', () => {
     const desk = bench('readout');

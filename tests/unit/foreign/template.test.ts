@@ -15,6 +15,8 @@ const h = (words: string) => styled('berschrift1', words);
 /** A block in one line: its kind and what it says. */
 function line(block: Block): string {
   if (block.type === 'paragraph') return block.text;
+  if (block.type === 'table')
+    return `${block.header ? 'headed ' : ''}table ${block.rows.map((row) => row.join('|')).join(' / ')}`;
   if (block.type === 'author') return `author (${block.about}): ${block.prompt}`;
   const words = 'text' in block && block.text ? `: ${block.text}` : '';
   return `${block.type} as ${'as' in block ? block.as : '–'}${words}`;
@@ -53,13 +55,36 @@ describe('a form becomes a template', () => {
     ['or as sentences', p('{{step.what}} ({{step.who}})'), ['nextSteps as sentences: {step.what} ({step.who})']],
     ['items of a list are lines', item(2, 0, 'a') + item(1, 0, 'b'), ['• a', '1. b']],
     [
-      'a table is lines',
+      'a table stays one, with its fields and its empty cells',
       table([
-        ['Risk', 'low'],
+        ['Risk', 'low in {{event.city}}'],
         ['Cost', ''],
       ]),
-      ['Risk: low', 'Cost: [to be completed]'],
+      ['table Risk|low in {event.city} / Cost|'],
     ],
+    [
+      'with its header',
+      table([
+        [`§${p(run('What', '<w:b/>'))}`, `§${p(run('By whom', '<w:b/>'))}`],
+        ['', ''],
+      ]),
+      ['headed table What|By whom / |'],
+    ],
+    [
+      'merged cells are parted',
+      table([
+        ['<w:gridSpan w:val="2"/>§Both', 'c'],
+        ['<w:vMerge w:val="restart"/>§Down', 'e', 'f'],
+        ['<w:vMerge/>§', 'h', 'i'],
+      ]),
+      ['table Both||c / Down|e|f / |h|i'],
+    ],
+    [
+      'one whose row repeats is a line that does',
+      table([['{{outcome.words}}', '{{outcome.side}}']]),
+      ['outcomes as sentences: {outcome.words}: {outcome.side}'],
+    ],
+    ['one of one column is lines', table([['Risk'], ['Cost']]), ['Risk', 'Cost']],
     ['a brace of the author’s own is a bracket', p('a {b} c'), ['a (b) c']],
     ['an unknown name shows', p('On {{day}} in Oslo'), ['On [day] in Oslo']],
     [
@@ -133,6 +158,18 @@ describe('a form becomes a template', () => {
       { type: 'text', label: 'When', text: '{event.dates|dateLong}' },
     ]);
   });
+  it('fills a table of the form: words stand, fields are claims, what is asked for is a gap', () => {
+    const rows = [
+      ['Place', '{{event.city}}'],
+      ['Risk', ''],
+      ['Desk', '[name of the desk]'],
+      ['', ''],
+    ];
+    const { template } = read(h('A') + p('x') + h('B') + table(rows));
+    const { articles, facts } = briefingOf(corpusText('01'));
+    const text = noteAsText(fillNote(template, { articles, facts, today: '2026-11-26' }).doc);
+    expect(text).toContain('|Place|Islamabad|\n|Risk|[?Risk: to be completed]|\n|Desk|[?name of the desk]|\n| | |');
+  });
   it('fills, as any other template', () => {
     const { template } = readWordTemplate({
       bytes: new Uint8Array(readFileSync(path.join(ROOT, 'tests/fixtures/form-python-docx.docx'))),
@@ -184,9 +221,15 @@ describe('what could not be taken is said by its name', () => {
       ['One footnote was left out: a template has none.'],
     ],
     [
-      'a table',
-      table([['a', 'b', 'c']]),
-      ['One table came as lines of text: the tables of a template are those of its repeats.'],
+      'a table that is none to fill in',
+      table([['a'], ['b']]),
+      ['One table came as lines of text: it repeats, has one column, holds other tables, or is too large.'],
+    ],
+    ['a table', table([['a', 'b', 'c']]), []],
+    [
+      'merged cells',
+      table([['<w:gridSpan w:val="2"/>§a', 'c']]),
+      ['Merged cells were parted: the tables of a template have none.'],
     ],
     [
       'a heading below',

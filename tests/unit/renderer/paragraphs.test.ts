@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf, type Stretch, stretches } from '../../../renderer/state/paragraphs';
+import { marksIn, paragraphsOf, type Stretch, stretches } from '../../../renderer/state/paragraphs';
 import type { Span } from '../../../shared/model/facts';
 
 /** The text with its marks drawn as brackets; `/` opens a piece that began in an earlier stretch. */
@@ -58,5 +58,19 @@ describe('the paragraphs of an article', () => {
   it('are numbered without the page furniture', () => {
     const furniture = [{ span: spanOf(text, 'SHARE THIS'), rule: 'share' }];
     expect(paragraphsOf(text, furniture).map(({ number }) => number)).toEqual([null, 1, 2, 3]);
+  });
+
+  it('have the marks that lie in them, also in a part of them', () => {
+    const marks = ['Third', 'First', 'words.\n\n\nSecond', 'words.\r\nThird'].map((words) => ({
+      words,
+      span: spanOf(text, words),
+    }));
+    const within = marksIn(paragraphsOf(text, []), marks);
+    expect(within.map((each) => each.map(({ words }) => words.replace(/\s+/g, ' ')))).toEqual([
+      [],
+      ['First', 'words. Second'],
+      ['words. Second', 'words. Third'],
+      ['words. Third', 'Third'],
+    ]);
   });
 });
