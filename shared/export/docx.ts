@@ -21,7 +21,7 @@ import { LAYOUT, numberingWith, styles, textWidth } from './docxStyles';
 import type { Writing } from './docxWriting';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
-import { leadsIn } from './leads';
+import { lastParagraph, leadsIn } from './leads';
 import { putOnLetterhead } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
@@ -67,7 +67,8 @@ export async function exportDocx({
     book: noteBook(index, evidence),
     references: referencesOf(note),
     numbers: numbersOf(note, blocks),
-    leads: leadsIn([...blocks, ...annexNodes]),
+    // Who drafted and who cleared stand below the last words of the note, never on a page alone.
+    leads: new Set([...leadsIn([...blocks, ...annexNodes]), ...(footLines(apparatus).length > 0 ? lastParagraph(blocks) : [])]),
     portions: apparatus.portions,
     comments: commentBook(note, {
       own: comments,

@@ -61,9 +61,10 @@ export function labelled(
   );
   const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE };
   // Room above the foot; below it the paragraph that Word wants behind a table, so low that it opens no page of its own.
-  const room = (line: number) => new Paragraph({ spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } });
+  const room = (line: number, keepNext = false) =>
+    new Paragraph({ ...(keepNext ? { keepNext } : {}), spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } });
   return [
-    ...(at === 'foot' ? [room(120)] : []),
+    ...(at === 'foot' ? [room(120, true)] : []),
     new Table({
       rows,
       columnWidths: [left, writing.width - left],

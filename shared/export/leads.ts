@@ -14,3 +14,10 @@ export function leadsIn(nodes: readonly NoteNode[]): ReadonlySet<NoteNode> {
   walk(nodes);
   return found;
 }
+
+/** The paragraph that the blocks end with, in whatever it stands; none where they end with a table or a picture. */
+export function lastParagraph(blocks: readonly NoteNode[]): NoteNode[] {
+  const last = blocks.at(-1);
+  if (last === undefined || last.type === 'table' || last.type === 'image') return [];
+  return last.type === 'paragraph' ? [last] : lastParagraph(last.content);
+}

@@ -57,6 +57,9 @@ const keptByItself = (document: XmlElement, words: string): boolean => {
 describe('a page does not end between a line and what it introduces', () => {
   it.each<[string, Json[], string, boolean]>([
     ['before a list', [p('The sides agreed:'), ul(li(p('one')))], 'The sides agreed:', true],
+    ['the last words, before who drafted', [p('One.'), p('The end.')], 'The end.', true],
+    ['the last item, too', [ul(li(p('one')), li(p('the last'), ul(li(p('deeper')))))], 'deeper', true],
+    ['not those before', [p('One.'), p('The end.')], 'One.', false],
     ['before a numbered list', [p('In turn'), ol(li(p('one')))], 'In turn', true],
     ['before a table', [p('As follows.'), GRID], 'As follows.', true],
     ['before a quotation', [p('He said:'), { type: 'blockquote', content: [p('Words.')] }], 'He said:', true],
@@ -70,7 +73,7 @@ describe('a page does not end between a line and what it introduces', () => {
     ],
     ['not between two paragraphs', [p('One.'), p('Two.')], 'One.', false],
     ['not the last of a list', [ul(li(p('one'))), GRID], 'one', false],
-    ['not after a list', [ul(li(p('one'))), p('After.')], 'After.', false],
+    ['not after a list', [ul(li(p('one'))), p('After.'), p('The end.')], 'After.', false],
   ])('%s', async (_what, content, words, kept) => {
     const { document } = await written(content);
     expect(keptByItself(document, words)).toBe(kept);
@@ -89,7 +92,7 @@ describe('headings and captions stay with what they head', async () => {
   );
   it('the caption above a table', () => expect(keptByItself(document, 'Table 1')).toBe(true));
   it('on a letterhead whose headings do not say so, by themselves', async () => {
-    const there = await written([h(1, 'Heading 1'), p('Words.')], unzipSync(paper({})));
+    const there = await written([h(1, 'Heading 1'), p('Words.'), p('The end.')], unzipSync(paper({})));
     expect(keptByItself(there.document, 'Heading 1')).toBe(true);
     expect(keptByItself(there.document, 'Words.')).toBe(false);
   });
