@@ -21,6 +21,17 @@ const NOW =
 const AT_TABLE =
   /\b(?:two sides|they|both)\b|^the (?:\w+ )?(?:sides|delegations|ministers|countries|parties|leaders|commanders|delegates) (?:also |further )?\w+ed\b/i;
 
+/** ", recalling that …": the year belongs to what is recalled; ", interrupted in 2021": to that participle. */
+const RECALLS = /, (?:recalling|noting|adding)\b/;
+const RESTATES = /\b(?:reiterated|reaffirmed|stressed|expressed|voiced|thanked|underlined)\b/;
+const OF_PARTICIPLE =
+  /, (?:interrupted|suspended|broken off|halted|frozen|dormant since|begun|started|adopted|stalled) (?:back )?in (?:\p{Lu}\p{Ll}+ )?\d{4}\b/gu;
+function withoutRecalled(given: string): string {
+  const aside = RECALLS.exec(given);
+  const text = aside && RESTATES.test(given.slice(0, aside.index)) ? given.slice(0, aside.index) : given;
+  return text.replace(OF_PARTICIPLE, '');
+}
+
 /** Sentences that look back: how the mechanism began, what earlier rounds did. What they tell is no outcome of this meeting. */
 export function backgroundTest(
   body: readonly Sentence[],
@@ -54,16 +65,7 @@ export function backgroundTest(
   }
 
   function looksBack(given: string): boolean {
-    // "reiterated its solidarity, recalling that …": the year belongs to what is recalled
-    const text = given
-      .replace(
-        /, (?:interrupted|suspended|broken off|halted|frozen|dormant since|begun|started|adopted|stalled) (?:back )?in (?:\p{Lu}\p{Ll}+ )?\d{4}\b/gu,
-        '',
-      )
-      .replace(
-        /(?<=\b(?:reiterated|reaffirmed|stressed|expressed|voiced|thanked|underlined)\b[^.;]{0,200}), (?:recalling|noting|adding)\b.*$/u,
-        '',
-      );
+    const text = withoutRecalled(given);
     if (earlierRound(text)) return true;
     const years = (prepositions: RegExp) => [...text.matchAll(prepositions)].map((m) => Number(m[1]));
     const since = year === null ? [] : years(DATED).filter((y) => y < year);
