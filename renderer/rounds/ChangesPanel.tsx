@@ -9,6 +9,7 @@ import { sentenceAround } from '../../shared/brief/sources/sentenceAround';
 import type { OpenBriefing } from '../../shared/contract';
 import { STATE_CSS, StateIcon } from '../series/Mark';
 import { useSources } from '../sources/context';
+import { latinKey } from '../state/keys';
 import { count } from '../state/words';
 import { Key } from '../ui/Key';
 import type { Round } from './useRound';
@@ -66,7 +67,8 @@ export function ChangesPanel({ briefing, round, letters, calls, onShow }: Props)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const pressed = latinKey(event);
+    const key = pressed.length === 1 ? pressed.toLowerCase() : pressed;
     if (key.length === 1 && !letters) return;
     const acts: Record<string, (() => void) | undefined> = {
       j: () => go(at + 1),

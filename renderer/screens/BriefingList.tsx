@@ -2,7 +2,7 @@ import { Search, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { LibraryEntry } from '../../shared/contract';
 import { SeriesDialog } from '../series/SeriesDialog';
-import { takesText } from '../state/keys';
+import { latinKey, takesText } from '../state/keys';
 import { useAsked } from '../state/useAsked';
 import { count, dateOf, dayOf } from '../state/words';
 import { Problem } from '../ui/Problem';
@@ -64,7 +64,7 @@ export function BriefingList({ folder, onStart, onOpen, onSeries, onNextRound, c
     const onKey = (event: KeyboardEvent) => {
       if (takesText(event.target) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
         return;
-      const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+      const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[latinKey(event)];
       if (!step || flat.length === 0) return;
       event.preventDefault();
       const next = Math.min(Math.max(at + step, 0), flat.length - 1);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { takesText } from './keys';
+import { latinKey, takesText } from './keys';
 
 /** `J` `K` and the arrows go from one to the next of the things that `selector` finds, in the order of the page. */
 export function useWalk(selector: string): void {
@@ -7,7 +7,7 @@ export function useWalk(selector: string): void {
     const onKey = (event: KeyboardEvent) => {
       if (takesText(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]')) return;
-      const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+      const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[latinKey(event)];
       const all = [...document.querySelectorAll<HTMLElement>(selector)];
       if (!step || all.length === 0) return;
       event.preventDefault();

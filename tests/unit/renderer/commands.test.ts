@@ -5,6 +5,7 @@ import { COMMAND_IDS } from '../../../shared/commandIds';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -23,6 +24,28 @@ describe('the name of a key', () => {
     ['the other system’s modifier', press('e', { metaKey: true }), null],
   ])('%s', (_name, key, expected) => {
     expect(nameOfKey(key, false)).toBe(expected);
+  });
+
+  it.each([
+    ['Russian', 'о', 'KeyJ', {}, 'J'],
+    ['Russian with Ctrl', 'у', 'KeyE', { ctrlKey: true }, 'Mod+E'],
+    ['Russian with Ctrl and Shift', 'Я', 'KeyZ', { ctrlKey: true, shiftKey: true }, 'Mod+Shift+Z'],
+    ['Russian, a letter where a sign stands', 'ю', 'Period', { ctrlKey: true }, 'Mod+.'],
+    ['Russian, a letter where nothing of ours stands', 'ж', 'Semicolon', {}, 'Ж'],
+    ['Russian, a sign of its own', '?', 'Digit7', { shiftKey: true }, '?'],
+    ['Greek', 'ξ', 'KeyJ', {}, 'J'],
+    ['Arabic', 'ت', 'KeyJ', {}, 'J'],
+    ['Arabic, two letters on one key', 'لا', 'KeyB', { ctrlKey: true }, 'Mod+B'],
+    ['Arabic digits', '١', 'Digit1', { ctrlKey: true }, 'Mod+1'],
+    ['Hebrew', 'ח', 'KeyJ', {}, 'J'],
+    ['Thai, a sign above a letter', '\u0E48', 'KeyJ', {}, 'J'],
+    ['Dvorak, whose letters are Latin', 'j', 'KeyC', {}, 'J'],
+    ['French, whose letters are Latin', 'a', 'KeyQ', { ctrlKey: true }, 'Mod+A'],
+    ['a letter with an accent', 'é', 'Digit2', {}, 'É'],
+    ['a key with a name', 'Enter', 'Enter', { ctrlKey: true }, 'Mod+Enter'],
+    ['a letter without a place', 'о', '', {}, 'О'],
+  ] as const)('under another layout: %s', (_name, key, code, held, expected) => {
+    expect(nameOfKey(press(key, { code, ...held }), false)).toBe(expected);
   });
 
   it('is ⌘ on a Mac', () => {
