@@ -3,6 +3,7 @@ import type { FactKind } from '../../shared/model/facts';
 import type { Status } from '../../shared/model/note';
 import { KINDS, statusWord } from '../state/factRows';
 import { claimGuard, type GuardOptions } from './claims/guard';
+import { claimWriteOn } from './claims/writeOn';
 
 export { restatus } from './claims/guard';
 export { type ClaimPiece, claimPieces } from './claims/pieces';
@@ -63,6 +64,6 @@ export const Claim = Mark.create<GuardOptions>({
     ];
   },
   addProseMirrorPlugins() {
-    return [claimGuard(this.options)];
+    return [claimGuard(this.options), claimWriteOn()];
   },
 });

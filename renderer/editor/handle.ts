@@ -35,13 +35,13 @@ export type NoteEditorHandle = ReviewHandle & {
   setCurrentFact(fact: string | null): void;
   /** Scrolls the fact's first claim into view; the focus stays where it is. */
   revealFact(fact: string): void;
-  /** Puts the caret before the last letter of the fact's first claim: typed there, words belong to the claim. */
+  /** Puts the caret at the end of the fact's first claim: what is typed there belongs to the claim. */
   editFact(fact: string): boolean;
   apparatus(): Apparatus;
   setApparatus(patch: Partial<Apparatus>): void;
   /** How many comments stand in the note. */
   comments(): number;
-  /** How many claims are not verified, or disputed. */
+  /** How many claims are not verified, or disputed: of what there is to review. */
   claimsToCheck(): number;
   focus(): void;
   /** False where there is nothing to take back; the same for what can be done again. */
@@ -77,14 +77,15 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
       if (element) bringIntoView(element, 'nearest');
     },
     editFact: (fact) => {
-      const piece = piecesOf(fact)[0];
-      if (!piece) return false;
-      editor
-        .chain()
-        .setTextSelection(Math.max(piece.from, piece.to - 1))
-        .scrollIntoView()
-        .run();
+      const first = piecesOf(fact)[0];
+      if (!first) return false;
+      const last = piecesOf(fact).findLast(({ attrs }) => attrs.claim === first.attrs.claim) ?? first;
+      // Before its closing stop; without one, what is typed behind its last letter is told to be the claim's.
+      const end = /[.!?…]$/.test(last.text) ? last.to - 1 : last.to;
+      editor.chain().setTextSelection(end).scrollIntoView().run();
       editor.view.focus();
+      const marks = editor.state.doc.nodeAt(last.to - 1)?.marks;
+      if (end === last.to && marks) editor.view.dispatch(editor.state.tr.setStoredMarks(marks));
       return true;
     },
     apparatus: () => apparatusOf(editor.state.doc),
@@ -94,7 +95,7 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     comments: () => commentsIn(editor.state.doc).length,
     claimsToCheck: () =>
       [...claimsIn(claimPieces(editor.state.doc)).values()].filter(
-        ({ attrs }) => attrs.status === 'unverified' || attrs.status === 'disputed',
+        ({ attrs }) => (attrs.status === 'unverified' && !OF_A_SOURCE.test(attrs.fact)) || attrs.status === 'disputed',
       ).length,
     focus: () => {
       editor.view.focus();
@@ -103,6 +104,9 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     redo: () => editor.commands.redo(),
   };
 }
+
+/** What an article says of itself: in no list of facts, so nobody can verify it (nor does its line wait: see `claims.css`). */
+const OF_A_SOURCE = /\.event\.(?:outlet|published)$/;
 
 /** Labels of the gaps in a node, kept as long as the node itself. */
 const labels = new WeakMap<PMNode, string[]>();

@@ -10,6 +10,9 @@ import type { Current } from './useCurrent';
 import type { FactsOf } from './useFacts';
 import { count } from './words';
 
+/** What is said where an act needs a fact. */
+export const NO_FACT = 'No fact is chosen. J goes to the next one.';
+
 export type ReviewParts = {
   facts: FactsOf;
   handle: RefObject<NoteEditorHandle | null>;
@@ -26,7 +29,7 @@ export function reviewActs(now: () => ReviewParts) {
     const { facts, current } = now();
     return facts.rows.find(({ id }) => id === current.id) ?? null;
   };
-  const none = () => announce('No fact is chosen. J goes to the next one.');
+  const none = () => announce(NO_FACT);
   const put = (id: string, at: 'caret' | number) => {
     const { facts, handle, pick } = now();
     const fact = facts.byId.get(id);

@@ -6,7 +6,7 @@ import { ask } from '../writing/asked';
 import { announce } from './announce';
 import { left, lookedAt, nextOpen, spoken } from './factRows';
 import { undoHint } from './keys';
-import { focusCurrentRow, type ReviewActs, type ReviewParts, reviewActs } from './reviewActs';
+import { focusCurrentRow, NO_FACT, type ReviewActs, type ReviewParts, reviewActs } from './reviewActs';
 
 type Parts = ReviewParts & {
   setShown(pane: PaneName): void;
@@ -46,7 +46,8 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
     const decide = (status: Status) => {
       const { facts, handle, current, pick } = latest.current;
       const { rows } = facts;
-      if (!handle.current || !current.id) return;
+      if (!handle.current) return;
+      if (!current.id) return announce(NO_FACT);
       const fromList = document.activeElement?.closest('.factspane .fact') != null;
       settle(current.id, status);
       const row = nextOpen(rows, reviews(), current.id, 1);
@@ -122,7 +123,8 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       reject: () => decide('rejected'),
       edit: () => {
         const { handle, current } = latest.current;
-        if (!handle.current || !current.id) return;
+        if (!handle.current) return;
+        if (!current.id) return announce(NO_FACT);
         if (handle.current.claimsOf(current.id).length === 0) return announce('This fact is not in the note.');
         const id = current.id;
         bring('note');

@@ -155,6 +155,23 @@ const CASES: readonly Case[] = [
     ({ whole }, others) => [...others, `${whole} (unverified)`],
   ],
   [
+    'typing in the place of all its words edits it',
+    async ({ select, whole, type }) => {
+      await select(whole);
+      await type('They will meet soon');
+    },
+    (_, others) => [...others, 'They will meet soon (edited)'],
+  ],
+  [
+    'E goes to its end, before the stop',
+    async ({ item, press, type }) => {
+      await item.locator('[data-claim]').first().click();
+      await press('ControlOrMeta+3', 'e');
+      await type(' and soon');
+    },
+    ({ whole }, others) => [...others, `${whole.slice(0, -1)} and soon. (edited)`],
+  ],
+  [
     'words cut out of it and pasted elsewhere are a claim of their own',
     async ({ select, middle, press, own }) => {
       await select(middle);
@@ -291,6 +308,22 @@ describe('a claim of the sample’s note', () => {
 
   it.each(CASES)('%s', async (...each) => runs(sheet(), each));
 
+  it('E goes to the end of words without a stop, and what is written on there is the claim’s', async () => {
+    const { page, press, type, words } = hand();
+    const before = await words();
+    const row = page.getByRole('region', { name: 'List of facts' }).locator('li.fact.k-event', { hasText: 'Islamabad' }).first();
+    const fact = (await row.getAttribute('data-fact')) ?? '';
+    await row.getByRole('button').first().click();
+    await press('e');
+    await type(' (old town)');
+    await until('it is saved as the claim’s', async () =>
+      (await claimsOnDisk(sheet(), fact)).some((each) => each === 'Islamabad (old town) (edited)'),
+    );
+    expect(await faults(sheet())).toEqual([]);
+    for (let i = 0; i < 12 && (await words()) !== before; i++) await press('ControlOrMeta+Z');
+    expect(await words()).toBe(before);
+  });
+
   it('an edit is offered to its twin, and to no other', async () => {
     const { item, caretBefore, type, page, words, press } = hand();
     const before = await words();
@@ -352,7 +385,7 @@ describe('a claim of the sample’s note', () => {
   });
 });
 
-const SOME = CASES.filter(([name]) => /Enter|Backspace|typing inside|cut out|deleting/.test(name));
+const SOME = CASES.filter(([name]) => /Enter|Backspace|typing in|cut out|deleting|E goes/.test(name));
 
 describe('a claim of the trio’s note', () => {
   let app: Chancery;
