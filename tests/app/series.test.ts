@@ -87,7 +87,7 @@ describe('a series', () => {
     await openSeries('Mixed Border Commission');
     const rounds = page().getByRole('list', { name: 'Rounds' }).getByRole('listitem');
     expect(await rounds.allInnerTexts()).toEqual([
-      expect.stringMatching(/Round 12\s+La Paz, 17 August 2023\s+\d+ to look at/),
+      expect.stringMatching(/Round 12\s+Villamontes, 17 August 2023\s+\d+ to look at/),
       expect.stringContaining('Round 13'),
       expect.stringContaining('Round 14'),
     ]);
