@@ -29,6 +29,9 @@ export function mend(editor: Editor, fix: Fix): void {
     case 'replace':
       tr.insertText(fix.text, fix.from, fix.to);
       break;
+    case 'footnote':
+      tr.setNodeAttribute(fix.at, 'text', fix.text);
+      break;
     case 'heading-level':
       tr.setNodeAttribute(fix.at, 'level', fix.level);
       break;

@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
 import { BookPlus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { LONGEST_FOOTNOTE } from '../../shared/model/note';
 import { ownStep } from '../editor/ownStep';
 import { announce } from '../state/announce';
 import { Floating } from '../writing/Floating';
@@ -21,16 +23,20 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
     editor.commands.setTextSelection({ from: word.from, to: word.to });
     editor.commands.scrollIntoView();
     setOpen({ ...word, suggestions, walking });
-    announce(`“${word.word}” is not in the dictionary. ${suggestions.length === 0 ? 'No suggestions.' : ''}`);
+    announce(
+      `“${word.word}”${word.within ? ', in a footnote,' : ''} is not in the dictionary. ${suggestions.length === 0 ? 'No suggestions.' : ''}`,
+    );
   };
 
-  /** From the caret to the end, then from the start. */
-  const walk = async (from = editor.state.selection.to) => {
+  /** From the caret to the end, then from the start; `inFootnote` is the letter of a footnote at `from` to go on at. */
+  const walk = async (from = editor.state.selection.to, inFootnote = 0) => {
     if (!desk.client) return announce('Spelling is not checked in this note.');
     const { doc } = editor.state;
     await desk.client.check(wordsBetween(doc, 0, doc.content.size, desk));
     const all = misspeltIn(editor.state.doc, 0, editor.state.doc.content.size, desk, null);
-    const next = all.find((each) => each.from >= from) ?? all[0];
+    const isNext = (each: Misspelt) =>
+      each.from > from || (each.from === from && (each.within?.from ?? inFootnote) >= inFootnote);
+    const next = all.find(isNext) ?? all[0];
     if (next) await show(next, true);
     else {
       setOpen(null);
@@ -72,27 +78,29 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
     setOpen(null);
     editor.commands.focus();
   };
-  const after = (position: number) => {
-    if (open.walking) void walk(position);
-    else close();
+  /** Walks on behind the word, or behind the one that took its place. */
+  const onward = (word = open.word) => {
+    if (open.within) void walk(open.from, open.within.from + word.length);
+    else void walk(open.from + word.length);
   };
+  const after = (word = open.word) => (open.walking ? onward(word) : close());
   const replace = (by: string) => {
-    const marks = editor.state.doc.resolve(open.from).nodeAfter?.marks ?? [];
-    ownStep(editor, editor.state.tr.replaceWith(open.from, open.to, editor.schema.text(by, marks)));
-    announce(`${by}.`);
-    after(open.from + by.length);
+    const tr = replaced(editor, open, by);
+    if (tr) ownStep(editor, tr);
+    announce(tr ? `${by}.` : 'The footnote has no room for it.');
+    after(by);
   };
   const add = async () => {
     await changeOwnWords({ add: open.word });
     announce(`“${open.word}” is in your dictionary.`);
-    after(open.to);
+    after();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(menu.current?.querySelectorAll('button') ?? [])];
     const at = items.indexOf(event.target as HTMLButtonElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') close();
-    else if (event.key === 'F7') void walk(open.to);
+    else if (event.key === 'F7') onward();
     else if (step && at >= 0) items[(at + step + items.length) % items.length]?.focus();
     else return;
     event.preventDefault();
@@ -101,6 +109,7 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
   return (
     <Floating place={() => boxOf(editor, open.from, open.to)} className="picker spelling-menu" onKeyDown={onKeyDown}>
       <div role="menu" aria-label={`Spelling of “${open.word}”`} className="options" ref={menu}>
+        {open.within ? <p className="label">In the footnote: “{around(footnoteAt(editor, open.from), open.within)}”</p> : null}
         {open.suggestions.length === 0 ? <p className="label">No suggestions</p> : null}
         {open.suggestions.map((each) => (
           <button type="button" role="menuitem" className="btn" tabIndex={-1} key={each} onClick={() => replace(each)}>
@@ -113,11 +122,31 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
           Add to dictionary
         </button>
         {open.walking ? (
-          <button type="button" role="menuitem" className="btn" tabIndex={-1} onClick={() => void walk(open.to)}>
+          <button type="button" role="menuitem" className="btn" tabIndex={-1} onClick={() => onward()}>
             Leave it, next word
           </button>
         ) : null}
       </div>
     </Floating>
   );
+}
+
+const footnoteAt = (editor: Editor, at: number): string => String(editor.state.doc.nodeAt(at)?.attrs.text ?? '');
+
+/** Another word in the place of a misspelt one, with its marks; in a footnote among its words, null where it is full. */
+function replaced(editor: Editor, { from, to, within }: Misspelt, by: string): Transaction | null {
+  const { tr } = editor.state;
+  if (!within) return tr.replaceWith(from, to, editor.schema.text(by, tr.doc.resolve(from).nodeAfter?.marks ?? []));
+  const text = footnoteAt(editor, from);
+  const whole = text.slice(0, within.from) + by + text.slice(within.to);
+  return whole.length > LONGEST_FOOTNOTE ? null : tr.setNodeAttribute(from, 'text', whole);
+}
+
+/** The word with some before and behind it. */
+function around(text: string, { from, to }: { from: number; to: number }): string {
+  const before = text.slice(0, from).split(/(?<=\s)/);
+  const behind = text.slice(to).split(/(?=\s)/);
+  const cut = (words: string[], most: string[]) => (most.length < words.length ? '…' : '');
+  const [some, more] = [before.slice(-4), behind.slice(0, 4)];
+  return `${cut(before, some)}${some.join('')}${text.slice(from, to)}${more.join('')}${cut(behind, more)}`;
 }

@@ -3,10 +3,12 @@ import type { Node as PMNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { isTold, wordsToCheck } from '../../shared/spelling/words';
+import { footnotesIn, textOfBlock } from '../editor/nodes/footnote';
 import { inPauses, visible } from '../editor/seen';
 import type { SpellingClient } from './client';
 
-export type Misspelt = { from: number; to: number; word: string };
+/** A word in the text; or in a footnote, which is at `from`: `within` says which letters of it. */
+export type Misspelt = { from: number; to: number; word: string; within: { from: number; to: number } | null };
 
 /** What the window sets: the dictionary of the note's language (null: none, or switched off), and words that are right. */
 export type SpellingDesk = {
@@ -23,12 +25,16 @@ type Underlined = { marks: DecorationSet; writing: boolean };
 
 const key = new PluginKey<Underlined>('spelling');
 
-/** Words of a text block that are to be checked, where they stand. Linked addresses are none. */
+/** Words of a text block and of its footnotes that are to be checked, in their order. Linked addresses are none. */
 export function wordsOfBlock(block: PMNode, position: number, desk: SpellingDesk): Misspelt[] {
-  const text = block.textBetween(0, block.content.size, '', '\ufffc');
-  return wordsToCheck(text)
-    .filter(({ word }) => !desk.own.has(word) && !isTold(word, desk.told()))
-    .map(({ from, to, word }) => ({ from: position + 1 + from, to: position + 1 + to, word }));
+  const asked = (text: string) => wordsToCheck(text).filter(({ word }) => !desk.own.has(word) && !isTold(word, desk.told()));
+  const start = position + 1;
+  const found = asked(textOfBlock(block)).map(
+    ({ from, to, word }): Misspelt => ({ from: start + from, to: start + to, word, within: null }),
+  );
+  for (const { at, text } of footnotesIn(block, position))
+    for (const { from, to, word } of asked(text)) found.push({ from: at, to: at + 1, word, within: { from, to } });
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /**
@@ -46,11 +52,15 @@ export function misspeltIn(doc: PMNode, from: number, to: number, desk: Spelling
   return found;
 }
 
-const holds = ({ from, to }: Misspelt, caret: number | null): boolean => caret !== null && from <= caret && caret <= to;
+const holds = ({ from, to, within }: Misspelt, caret: number | null): boolean =>
+  !within && caret !== null && from <= caret && caret <= to;
 
 export const misspeltAt = (state: EditorState, position: number): Misspelt | null => {
   const found = key.getState(state)?.marks.find(position, position)[0];
-  return found ? { from: found.from, to: found.to, word: state.doc.textBetween(found.from, found.to) } : null;
+  if (!found) return null;
+  const { from, to } = found;
+  const inFootnote: Pick<Misspelt, 'word' | 'within'> | null = found.spec.inFootnote;
+  return { from, to, ...(inFootnote ?? { word: state.doc.textBetween(from, to), within: null }) };
 };
 
 /** Underlines what no dictionary has: only in the blocks that can be seen, and only in pauses of writing. */
@@ -110,13 +120,22 @@ function show(view: EditorView, desk: SpellingDesk): void {
   const { from, to } = visible(view);
   const { marks: shown, writing } = key.getState(state) ?? { marks: DecorationSet.empty, writing: false };
   const caret = writing && state.selection.empty && view.hasFocus() ? state.selection.head : null;
-  const marks = desk.client ? misspeltIn(state.doc, from, to, desk, caret) : [];
+  const all = desk.client ? misspeltIn(state.doc, from, to, desk, caret) : [];
+  // A footnote's sign is underlined once, for the first of its words.
+  const marks = all.filter((each, i) => !each.within || each.from !== all[i - 1]?.from);
   const set = DecorationSet.create(
     state.doc,
-    marks.map((each) => Decoration.inline(each.from, each.to, { class: 'misspelt' })),
+    marks.map(({ from: start, to: end, word, within }) =>
+      Decoration.inline(start, end, { class: 'misspelt' }, { inFootnote: within && { word, within } }),
+    ),
   );
   const before = shown.find();
   const same =
-    before.length === marks.length && marks.every((each, i) => each.from === before[i]?.from && each.to === before[i]?.to);
+    before.length === marks.length &&
+    marks.every(({ from: start, to: end, within, word }, i) => {
+      const drawn = before[i];
+      if (start !== drawn?.from || end !== drawn.to) return false;
+      return !within || (drawn.spec.inFootnote?.word === word && drawn.spec.inFootnote.within.from === within.from);
+    });
   if (!same) view.dispatch(state.tr.setMeta(key, set).setMeta('addToHistory', false));
 }

@@ -29,6 +29,8 @@ export function FindBar({ editor }: { editor: Editor }) {
   );
 }
 
+const NO_ROOM = 'A footnote has no room for the words.';
+
 type BarProps = { editor: Editor; replacing: boolean; call: number; onReplacing(): void; onClose(): void };
 
 function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
@@ -78,14 +80,19 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
     if (finding && finding.matches.length > 0) announce(`${finding.current + 1} of ${finding.matches.length}.`);
   };
   const one = () => {
-    replace(replaceOne(editor.state, by));
+    const done = replaceOne(editor.state, by);
+    replace(done);
     const left = findingOf(editor.state)?.matches.length ?? 0;
+    if (!done && left > 0) return announce(NO_ROOM);
     announce(left === 0 ? 'Replaced. None left.' : `Replaced. ${count(left, 'place')} left.`);
   };
   const all = () => {
+    const found = findingOf(editor.state)?.matches.length ?? 0;
     const done = replaceAll(editor.state, by);
     replace(done?.tr ?? null);
-    announce(done ? `${count(done.count, 'place')} replaced. One undo takes it back.` : 'Nothing to replace.');
+    if (!done) return announce('Nothing to replace.');
+    const full = done.count < found ? ` ${NO_ROOM}` : '';
+    announce(`${count(done.count, 'place')} replaced. One undo takes it back.${full}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const inReplace = event.target instanceof HTMLInputElement && event.target !== field.current;

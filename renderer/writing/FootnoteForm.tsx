@@ -1,14 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { LONGEST_FOOTNOTE } from '../../shared/model/note';
 import { announce } from '../state/announce';
 import { Floating } from './Floating';
 import { boxOfNode } from './places';
 import { useAsked } from './useAsked';
 import { useNear } from './useNear';
 import { changeNode, leaveNode, removeNode, useSelectedNode } from './useSelectedNode';
-
-const LONGEST = 5000;
 
 /** The words of the footnote that is selected. An empty one is taken out when it is left. */
 export function FootnoteForm({ editor }: { editor: Editor }) {
@@ -65,7 +64,7 @@ function Form({ editor, position, text }: { editor: Editor; position: number; te
         id={id}
         ref={field}
         rows={3}
-        maxLength={LONGEST}
+        maxLength={LONGEST_FOOTNOTE}
         value={text}
         onChange={(event) => changeNode(editor, position, { text: event.target.value })}
       />

@@ -7,6 +7,7 @@ export function lengthsOf(blocks: readonly NoteBlock[]): { all: number; of: Read
   const of = new Map<string, number>();
   let all = 0;
   for (const { section, text, node } of blocks) {
+    if (node.type === 'footnote') continue;
     const words = countWords(text.replaceAll(ATOM, ' '));
     all += words;
     if (section && node.type !== 'heading') of.set(section, (of.get(section) ?? 0) + words);

@@ -1,6 +1,7 @@
 /** What stands in a paragraph: words with their looks, links, notes, pictures, breaks. Word parts runs for its own ends; what looks alike is one again. */
 import { childOf, childrenOf, decodeXml, textOf, within, type XmlElement } from '../export/xmlTree';
 import { safeHref } from '../model/link';
+import { LONGEST_FOOTNOTE } from '../model/note';
 import { xmlText } from '../model/xmlText';
 import { type Control, isText, type WordInline, type WordParagraph, type WordText } from './document';
 import type { WordSource } from './source';
@@ -19,8 +20,6 @@ const HOLDERS = new Set([
   'w:rubyBase',
 ]);
 const GONE = new Set(['w:del', 'w:moveFrom']);
-/** What a footnote of a note can hold; longer ones become several. */
-const LONGEST_NOTE = 5000;
 
 /** Fields within fields; no program writes as many. */
 const DEEPEST_FIELD = 64;
@@ -186,8 +185,9 @@ export class InlineReader {
       return content.map(plainOf).join('');
     });
     const whole = paragraphs.join('\n').trim();
-    for (let at = 0; at < whole.length; at += LONGEST_NOTE)
-      this.found.push({ kind: 'footnote', text: xmlText(whole.slice(at, at + LONGEST_NOTE)).text });
+    // Longer ones become several.
+    for (let at = 0; at < whole.length; at += LONGEST_FOOTNOTE)
+      this.found.push({ kind: 'footnote', text: xmlText(whole.slice(at, at + LONGEST_FOOTNOTE)).text });
   }
 
   private drawing(drawing: XmlElement): void {

@@ -47,6 +47,9 @@ export type Status = z.infer<typeof Status>;
 export const HEAD_FIELDS = ['to', 'from', 'through', 'reference', 'circulated', 'copyNumber', 'action', 'actionBy'] as const;
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
+/** Letters of the author's own footnote. */
+export const LONGEST_FOOTNOTE = 5000;
+
 /** Length of a portion mark. */
 const Mark = z.string().min(1).max(40);
 /** How a level of marking is written before a paragraph: `{ level: 'SECRET', mark: 'S' }` for “(S)”. */
@@ -171,7 +174,7 @@ export const nodeAttrs = {
   /** A value that no source gives, standing where the value would be. `label` is shown and exported in brackets. */
   gap: z.object({ field: z.string().max(64), label: z.string().max(200) }),
   /** The author's own footnote: plain words, paragraphs parted by a line break. Its number is its place. */
-  footnote: z.object({ text: z.string().max(5000) }),
+  footnote: z.object({ text: z.string().max(LONGEST_FOOTNOTE) }),
   /** Shows the present words of the heading or table that bears the anchor; `label` is what it said last, for when that is gone. */
   crossReference: z.object({ target: Id, label: z.string().max(500).default('') }),
   image: z.object({

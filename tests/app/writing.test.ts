@@ -26,7 +26,7 @@ beforeAll(async () => {
   app = await startNote();
 });
 afterAll(() => app.end());
-const { note, own, press, type, picture } = hand(() => app);
+const { note, own, press, type, picture, finding } = hand(() => app);
 
 const onDisk = async (): Promise<NoteNode> => {
   const [first] = await briefingsOnDisk(app);
@@ -126,6 +126,40 @@ describe('footnotes', () => {
     await type(' More words.');
     await until('it is on disk', async () => (await nodesOf('footnote'))[0]?.attrs.text === 'Told us by the embassy.');
     expect(await own().innerText()).toContain('More words.');
+  });
+  it('are looked at by the checks, by find and replace, and by F7, as the text is', async () => {
+    const field = app.page.getByRole('textbox', { name: 'Footnote' });
+    const label = () => note().locator('.fn').getAttribute('aria-label');
+    await note().locator('.fn').click();
+    await field.fill('They recieved it, TBC, and recieved it gladly.');
+    await app.page.getByRole('button', { name: 'Done' }).click();
+
+    await app.page.locator('details.checks > summary').click();
+    await finding('“TBC” was left in the note').getByRole('button', { name: /^Show/ }).click();
+    await field.waitFor();
+    await press('ControlOrMeta+H');
+    const bar = app.page.getByRole('search', { name: 'Find in the note' });
+    await bar.getByRole('textbox', { name: 'Find' }).fill(', TBC,');
+    await until('found', async () => (await bar.locator('.found').innerText()) === '1 of 1');
+    await picture('footnote-found');
+    await bar.getByRole('button', { name: 'Replace', exact: true }).click();
+    await until('replaced', async () => (await label()) === 'Footnote: They recieved it and recieved it gladly.');
+    await press('Escape');
+    await until('the check has nothing left', async () => (await finding('“TBC” was left').count()) === 0);
+    await app.page.locator('details.checks > summary').click();
+
+    const menu = app.page.getByRole('menu', { name: 'Spelling of “recieved”' });
+    await until('its sign is underlined', async () => (await note().locator('.misspelt .fn, .fn.misspelt').count()) === 1);
+    await own().locator('p', { hasText: 'We note the result.' }).click();
+    await press('Home', 'F7');
+    await menu.getByText('In the footnote: “They recieved it and recieved it…”').waitFor();
+    await picture('footnote-spelling');
+    await menu.getByRole('menuitem', { name: 'received' }).click();
+    await menu.getByText('In the footnote: “They received it and recieved it gladly.”').waitFor();
+    await menu.getByRole('menuitem', { name: 'received' }).click();
+    await until('both are right', async () => (await label()) === 'Footnote: They received it and received it gladly.');
+    await press('Escape');
+    await own().locator('p', { hasText: 'We note the result.' }).click();
   });
   it('open again with a click, and an empty one goes', async () => {
     await note().locator('.fn').click();

@@ -1,9 +1,22 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import type { Node as PMNode } from '@tiptap/pm/model';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     footnote: { insertFootnote(): ReturnType };
   }
+}
+
+/** Words of a block of text, in which each node without words of its own is one sign: offsets are positions. */
+export const textOfBlock = (block: PMNode): string => block.textBetween(0, block.content.size, '', '\ufffc');
+
+/** The footnotes of a block that stands at a position, with their own places and words. */
+export function footnotesIn(block: PMNode, position: number): { at: number; text: string }[] {
+  const found: { at: number; text: string }[] = [];
+  block.forEach((child, offset) => {
+    if (child.type.name === 'footnote') found.push({ at: position + 1 + offset, text: String(child.attrs.text) });
+  });
+  return found;
 }
 
 /** The author's own footnote. Its number is drawn by the style sheet, so that no step of the editor renumbers anything. */

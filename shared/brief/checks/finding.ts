@@ -18,6 +18,8 @@ export type Place =
 /** What mends a finding safely, in one step that one undo takes back. */
 export type Fix = { label: string } & (
   | { kind: 'replace'; from: number; to: number; text: string }
+  /** The footnote at this place gets these words. */
+  | { kind: 'footnote'; at: number; text: string }
   | { kind: 'heading-level'; at: number; level: number }
   | { kind: 'header-row'; at: number }
   | { kind: 'portion'; at: readonly number[]; mark: string }

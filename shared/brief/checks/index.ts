@@ -3,6 +3,7 @@ import type { NoteDoc } from '../../model/note';
 import { CLAIM_CHECKS } from './claims';
 import { DISPUTE_CHECKS } from './disputes';
 import { type Check, type Finding, SEVERITIES, type SourceIndex } from './finding';
+import { ledToFootnote } from './footnotes';
 import { FORM_CHECKS } from './form';
 import { PEOPLE_CHECKS } from './people';
 import { PORTION_CHECKS } from './portions';
@@ -32,7 +33,7 @@ export function checkNote(doc: NoteDoc, index: SourceIndex): Report {
   for (const { id, passed: words, run } of CHECKS) {
     const found = run(checked);
     if (found.length === 0) passed.push(words);
-    findings.push(...found.map((finding) => ({ small: null, fix: null, ...finding, check: id })));
+    findings.push(...found.map((finding) => ({ small: null, fix: null, ...ledToFootnote(finding, checked.blocks), check: id })));
   }
   findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return { findings, passed };

@@ -4,7 +4,10 @@ import { sizeOf } from '../../model/numbering';
 /** Stands for an inline node without words of its own, so that offsets in the text are positions in the document. */
 export const ATOM = '\uFFFC';
 
-/** A block of words with its place. `text[i]` stands at position `from + i`. */
+/**
+ * A block of words with its place. `text[i]` stands at position `from + i`. A footnote is a block of its own behind the
+ * one that it stands in: its words have no places in the document, and theirs lie beyond every one (`footnotes.ts`).
+ */
 export type NoteBlock = {
   node: NoteNode;
   from: number;
@@ -32,11 +35,16 @@ export type NoteClaim = {
 };
 
 const WORDS = new Set(['paragraph', 'heading', 'title', 'subtitle']);
+
+/** Where the places of words in footnotes begin: no document is as long. */
+export const FOOTNOTES_FROM = 2 ** 40;
+
 /** The note's blocks of words and its claims, in order, with their places. */
 export function walkNote(doc: { content: readonly NoteNode[] }): { blocks: NoteBlock[]; claims: NoteClaim[] } {
   const blocks: NoteBlock[] = [];
   const claims = new Map<string, NoteClaim>();
   let section: string | null = null;
+  let next = FOOTNOTES_FROM;
 
   const visit = (node: NoteNode, at: number, within: readonly NoteNode[]): void => {
     if (node.type === 'heading' && node.attrs.section) section = node.attrs.section;
@@ -49,6 +57,13 @@ export function walkNote(doc: { content: readonly NoteNode[] }): { blocks: NoteB
       let position = at + 1;
       for (const child of node.content) {
         const size = sizeOf(child);
+        if (child.type === 'footnote' && child.attrs.text !== '') {
+          const { text: words } = child.attrs;
+          // It is part of no table: a row's facts are those of its cells.
+          const around = within.filter(({ type }) => type === 'authorBlock');
+          blocks.push({ node: child, from: next, text: words, at: position, within: around, section });
+          next += words.length + 1;
+        }
         for (const mark of child.marks) {
           if (mark.type !== 'claim') continue;
           const words = child.type === 'text' ? child.text : '';

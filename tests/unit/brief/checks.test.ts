@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS, checkNote, type Finding, type SourceIndex, sourceIndex } from '../../../shared/brief/checks';
 import { nodesWithPlaces, walkNote } from '../../../shared/brief/checks/walk';
+import { wordsOf } from '../../../shared/brief/lengths';
 import type { Briefing } from '../../../shared/model/briefing';
 import { listFacts } from '../../../shared/model/facts';
 import { type NoteDoc, type NoteNode, parseNoteDoc, type Status } from '../../../shared/model/note';
@@ -427,6 +428,45 @@ describe('what a colleague would remark on', () => {
   it('has no case of a check that there is not', () => {
     const ids = new Set(CHECKS.map(({ id }) => id));
     expect(cases.map(([check]) => check).filter((check) => !ids.has(check))).toEqual([]);
+  });
+});
+
+describe('a footnote', () => {
+  const noted = (text: string) => {
+    const note = withNodes({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'They met.' },
+        { type: 'footnote', attrs: { text } },
+      ],
+    });
+    const at = [...nodesWithPlaces(parseNoteDoc(note))].find(({ node }) => node.type === 'footnote')?.at ?? -1;
+    return { at, found: run({ note, sources: of(base) }).filter(({ place }) => place.kind === 'text' && place.from === at) };
+  };
+  it.each<[check: string, text: string, words: RegExp, mended: string | null]>([
+    ['weekday', 'On Sunday 3 March 2025.', /was a Monday/, 'On Monday 3 March 2025.'],
+    ['value-unknown', 'They shipped 98765 tonnes.', /number 98765/, null],
+    ['leftover', 'Lunch is TBC.', /“TBC” was left/, null],
+    ['name-forms', 'As Solbergson said.', /is written “Solbergsen”/, 'As Solbergsen said.'],
+    ['quote-unknown', '“We shall never again meet in winter,” she said.', /stand in no source/, null],
+  ])('is looked at by %s', (check, text, words, mended) => {
+    const { at, found } = noted(text);
+    expect(found.map((each) => each.check)).toEqual([check]);
+    expect(found[0]?.words).toMatch(words);
+    expect(found[0]?.place).toEqual({ kind: 'text', from: at, to: at + 1 });
+    if (mended === null) expect(found[0]?.fix).toBeNull();
+    else expect(found[0]?.fix).toMatchObject({ kind: 'footnote', at, text: mended });
+  });
+  it('that is in order gives no finding', () => expect(noted('Told by the embassy on 3 March 2025.').found).toEqual([]));
+  it('counts to no length', () => {
+    const paragraph = {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'One.' },
+        { type: 'footnote', attrs: { text: 'Two three four.' } },
+      ],
+    };
+    expect(wordsOf(parseNoteDoc(onlyNodes(paragraph)).content)).toBe(1);
   });
 });
 

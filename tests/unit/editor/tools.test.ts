@@ -108,6 +108,56 @@ describe('finding', () => {
     desk.do(replaceOne(desk.state, 'aa')).do(replaceOne(desk.state, 'aa'));
     expect(desk.lines()).toEqual(['aa aa']);
   });
+  describe('in footnotes', () => {
+    const note = (words: string): Json => ({ type: 'footnote', attrs: { text: words } });
+    const notes = (desk: Desk): string[] => {
+      const found: string[] = [];
+      desk.state.doc.descendants((node) => void (node.type.name === 'footnote' && found.push(String(node.attrs.text))));
+      return found;
+    };
+    it('finds in the order of the note and selects the footnote', () => {
+      const desk = new Desk(paragraph(text('Gas first.'), note('Gas is gas.'), text(' Gas.')));
+      desk.do(look(desk.state, query('gas')));
+      expect(findingOf(desk.state)?.matches.map(({ within }) => within?.from ?? null)).toEqual([null, 0, 7, null]);
+      desk.do(step(desk.state, 1));
+      expect(desk.state.selection).toMatchObject({ node: { type: { name: 'footnote' } } });
+    });
+    it('replaces one by one', () => {
+      const desk = new Desk(paragraph(text('Gas first.'), note('gas is gas.'), text(' Gas.')));
+      desk.do(look(desk.state, query('gas')));
+      for (const words of ['one', 'twotwo', 'three', 'four']) desk.do(replaceOne(desk.state, words));
+      expect([desk.lines(), notes(desk)]).toEqual([['one first.<footnote> four.'], ['twotwo is three.']]);
+    });
+    it('replaces all in one step, which one undo takes back', () => {
+      const desk = new Desk(paragraph(claim('Gas first.'), note('gas is gas.')), paragraph(note('Gas.'), text('Gas')));
+      const before = desk.state.doc;
+      desk.do(look(desk.state, query('gas')));
+      const done = replaceAll(desk.state, 'oil!');
+      expect(done?.count).toBe(5);
+      desk.do(done?.tr ?? null);
+      expect([desk.lines(), notes(desk)]).toEqual([
+        ['oil! first.<footnote>', '<footnote>oil!'],
+        ['oil! is oil!.', 'oil!.'],
+      ]);
+      desk.undo();
+      expect(desk.state.doc.toJSON()).toEqual(before.toJSON());
+    });
+    it('takes a footnote out of which nothing is left', () => {
+      const desk = new Desk(paragraph(text('Gas.'), note('TBC')));
+      desk.do(look(desk.state, query('TBC')));
+      desk.do(replaceAll(desk.state, '')?.tr ?? null);
+      expect(desk.lines()).toEqual(['Gas.']);
+    });
+    it('leaves one that has no room for the words', () => {
+      const desk = new Desk(paragraph(text('a'), note(`a${'b'.repeat(4_999)}`)));
+      desk.do(look(desk.state, query('a')));
+      const done = replaceAll(desk.state, 'cc');
+      expect(done?.count).toBe(1);
+      desk.do(done?.tr ?? null);
+      expect(desk.lines()).toEqual(['cc<footnote>']);
+      expect(replaceOne(desk.state, 'dd')).toBeNull();
+    });
+  });
   it('replaces by nothing', () => {
     const desk = new Desk(paragraph(text('well, well')));
     desk.do(look(desk.state, query('well, ')));
