@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { Template } from '../../shared/model/template';
+import { type Ours, ownRuns, type Part } from '../../shared/brief/ownWords';
 import { claimOn, claimPieces } from '../editor/claims/pieces';
 import { asLastSeen, inPauses, visible } from '../editor/seen';
 
@@ -10,63 +10,28 @@ import { asLastSeen, inPauses, visible } from '../editor/seen';
 export type SourceDesk = {
   /** Whether a claim's fact is told by an article that stands, by one that was corrected since, or by none. */
   standing(fact: string): 'told' | 'corrected' | 'lost';
-  /** Whether the template itself has these words. */
-  isTemplates(words: string): boolean;
+  /** Whether the template or the app has these words of itself. */
+  isOurs: Ours;
 };
 
-/** A stretch of a block from its first letter on; `all` where the whole block is one. */
-export type OwnRun = { from: number; to: number; all: boolean };
-
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
-const HAS_WORD = /\p{L}/u;
-
-/**
- * Sentences of a block that no claim or gap stands in, and that are not the template's: what the author says on his
- * own account. Those that follow one another are one run. Offsets count from the beginning of the block's words.
- */
-export function ownRuns(block: PMNode, isTemplates: (words: string) => boolean): OwnRun[] {
-  const sourced: { from: number; to: number }[] = [];
-  block.forEach((child, offset) => {
-    if (claimOn(child.marks) || child.type.name === 'gap') sourced.push({ from: offset, to: offset + child.nodeSize });
+/** The pieces of a block of words, with what a claim or a gap stands behind. */
+export function partsOf(block: PMNode): Part[] {
+  const parts: Part[] = [];
+  block.forEach((child) => {
+    parts.push({
+      text: child.isText ? (child.text ?? '') : '\ufffc',
+      sourced: Boolean(claimOn(child.marks)) || child.type.name === 'gap',
+    });
   });
-  const text = block.textBetween(0, block.content.size, '', '\ufffc');
-  const runs: OwnRun[] = [];
-  let open: OwnRun | null = null;
-  let bare = true;
-  for (const { segment, index } of SENTENCES.segment(text)) {
-    const end = index + segment.length;
-    const own = !sourced.some(({ from, to }) => from < end && index < to) && !isTemplates(segment);
-    if (!own) {
-      open = null;
-      bare = false;
-    } else if (open) open.to = end;
-    else if (HAS_WORD.test(segment)) {
-      open = { from: index + (segment.length - segment.trimStart().length), to: end, all: false };
-      runs.push(open);
-    }
-  }
-  if (bare && runs[0]) runs[0].all = true;
-  return runs;
+  return parts;
 }
-
-/** The words of a template that stand in a note as they are: what is said where there is nothing, labels, headings. */
-export function wordsOfTemplate(template: Template): (words: string) => boolean {
-  const known = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string')
-      for (const part of value.split(/\{[^}]*\}/)) for (const { segment } of SENTENCES.segment(part)) known.add(bareOf(segment));
-    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
-  };
-  walk(template.sections);
-  return (words) => known.has(bareOf(words));
-}
-const bareOf = (words: string): string => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ');
 
 const key = new PluginKey<DecorationSet>('own-words');
 
 /**
- * Shows what no source stands behind: a bar before the author's own sentences, as his own blocks have one, and claims
- * whose article is not in the briefing. Only in what can be seen, and only in pauses of writing.
+ * Shows what no source stands behind: a bar before the author's own sentences, as his own blocks have one, and before
+ * what he put beside a claim, which has a line of its own too; and claims whose article is not in the briefing. Only in
+ * what can be seen, and only in pauses of writing.
  */
 export const ownWords = (desk: SourceDesk) =>
   Extension.create({
@@ -110,9 +75,8 @@ function marksIn(doc: PMNode, seen: { from: number; to: number }, desk: SourceDe
         marks.push(
           Decoration.inline(at + 1 + from, at + 1 + to, UNSOURCED[desk.standing(attrs.fact) === 'lost' ? 'lost' : 'corrected']),
         );
-    // An author's block has its bar already; the list of sources and the head of the note are not the author's.
+    // An author's block has its bar already; the list of sources and the title are not the author's.
     if (section === 'sources' || ['title', 'subtitle', 'heading', 'authorBlock'].includes(top.type.name)) return;
-    if (top.type.name === 'table' && top.attrs.layout === 'heading-block') return;
     if (top.isTextblock) mark(top, at, true);
     else
       top.descendants((node, offset) => {
@@ -126,10 +90,11 @@ function marksIn(doc: PMNode, seen: { from: number; to: number }, desk: SourceDe
 
   function mark(block: PMNode, at: number, alone: boolean): void {
     if (block.type.name === 'heading') return;
-    for (const { from, to, all } of ownRuns(block, desk.isTemplates)) {
+    for (const { from, to, all, beside } of ownRuns(partsOf(block), desk.isOurs)) {
       if (all && alone) marks.push(Decoration.node(at, at + block.nodeSize, { class: 'mine' }));
       else {
         const start = at + 1 + from;
+        if (beside) marks.push(Decoration.inline(start, at + 1 + to, { class: 'mine-words', title: OWN }));
         // The first word bears the bar: over the whole run it would stand before every change of formatting too.
         const word = /^\S+/.exec(block.textBetween(from, to, '', ' '))?.[0].length ?? 1;
         const node = block.nodeAt(from);

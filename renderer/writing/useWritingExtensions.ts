@@ -1,13 +1,16 @@
 import { type Editor, Extension, type Extensions } from '@tiptap/core';
 import { useMemo, useRef } from 'react';
+import { wordsOfApp } from '../../shared/brief/appWords';
+import { type Ours, wordsOfTemplate } from '../../shared/brief/ownWords';
 import type { OpenBriefing } from '../../shared/contract';
 import { articleOf } from '../../shared/model/added';
+import { dayOfNote } from '../editor/noteOf';
 import { type SpellingDesk, spelling } from '../spelling/plugin';
 import { ask } from './asked';
 import { Find } from './find';
 import { FocusMode } from './focusMode';
 import { ForeignPaste } from './foreignPaste';
-import { ownWords, wordsOfTemplate } from './ownWords';
+import { ownWords } from './ownWords';
 import { pastedPictures } from './pictures';
 import { slashList } from './SlashMenu';
 import { slashMenu } from './slash';
@@ -33,9 +36,18 @@ export function useWritingExtensions(
   signs: boolean,
   knownFact: (fact: string) => boolean,
 ): Extensions {
-  const isTemplates = useMemo(() => wordsOfTemplate(briefing.template), [briefing.template]);
-  const latest = useRef({ editor, briefing, signs, knownFact, isTemplates });
-  latest.current = { editor, briefing, signs, knownFact, isTemplates };
+  const { template, articles, facts, previous, strength } = briefing;
+  const isTemplates = useMemo(() => wordsOfTemplate(template), [template]);
+  // Asked only about what no claim and no template says, it is made when that first stands in a note.
+  const isApps = useMemo(() => {
+    let made: Ours | null = null;
+    return (words: string, today: string) => {
+      made ??= wordsOfApp(template, { articles, facts, previous, strength, today });
+      return made(words);
+    };
+  }, [template, articles, facts, previous, strength]);
+  const latest = useRef({ editor, briefing, signs, knownFact, isTemplates, isApps });
+  latest.current = { editor, briefing, signs, knownFact, isTemplates, isApps };
   return useMemo(
     () => [
       slashMenu(
@@ -55,7 +67,10 @@ export function useWritingExtensions(
           return latest.current.briefing.articles.some(({ id }) => id === articleOf(fact)) ? 'corrected' : 'lost';
         },
         // In a note that rests on no article every word is the author's: bars would tell nothing apart.
-        isTemplates: (words) => restsOnNothing(latest.current.briefing) || latest.current.isTemplates(words),
+        isOurs: (words) => {
+          const { briefing: now, editor: at, isTemplates: told, isApps: written } = latest.current;
+          return restsOnNothing(now) || told(words) || written(words, at ? dayOfNote(at.state.doc) : '');
+        },
       }),
       typography(() => latest.current.signs),
       pastedPictures((file) => givePicture({ file })),

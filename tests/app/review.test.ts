@@ -136,6 +136,23 @@ describe('the author’s own sentence among claims', () => {
     await press('ControlOrMeta+Z');
     await until('it is gone', async () => (await note().locator('.mine-from').count()) === 0);
   });
+  it('so have words beside a claim, and what was typed over a gap in the head of the note', async () => {
+    const beside = () => note().locator('.mine-words');
+    const block = note().locator('p', { hasText: 'exchanged views on the situation in the Middle East' }).last();
+    const { width, height } = (await block.boundingBox()) ?? { width: 0, height: 0 };
+    await block.click({ position: { x: width - 4, y: height - 6 } });
+    await press('End');
+    await page().keyboard.type(' and agreed to cede the port');
+    await until('they have a line', async () => (await beside().allInnerTexts()).join('').includes('to cede the port'));
+    expect(await note().locator('.mine-from').count()).toBe(1);
+    await press('ControlOrMeta+Z');
+    await until('it is gone', async () => (await beside().count()) === 0);
+    await note().locator('.gap', { hasText: 'Format' }).first().click();
+    await page().keyboard.type('Lahore');
+    await until('the bar is there', async () => (await note().locator('.mine-from', { hasText: 'Lahore' }).count()) === 1);
+    await press('ControlOrMeta+Z');
+    await until('it is gone', async () => (await note().locator('.mine-from').count()) === 0);
+  });
 });
 
 describe('words of the source become facts', () => {

@@ -1,6 +1,7 @@
 /** Checks of what rests on a source: has it been looked at, and does it still say what the source says? */
 import { sourceFactIds } from '../evidence';
 import { date, datesInWords } from '../formats';
+import { SLIGHT } from '../ownWords';
 import { leadsIn } from './disputes';
 import type { Check, Checked, Found } from './finding';
 import { foldWords } from './sourceIndex';
@@ -38,11 +39,6 @@ function sourceLost({ claims, said }: Checked): Found[] {
     }));
 }
 
-const SLIGHT = new Set(
-  'the a an of to in on and or for with at by from as its their his her this that is are was were be been it they also'.split(
-    ' ',
-  ),
-);
 const content = (text: string): string[] => (foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SLIGHT.has(word));
 
 /** An edited claim of whose words the source (and the wording filled in) has fewer than half. */

@@ -7,6 +7,7 @@ import { sameName } from '../sameName';
 import type { Filling } from './filling';
 import { followed } from './followed';
 import { followUp } from './followUp';
+import { AGAIN, NEW, NOT_NAMED } from './peopleWords';
 import { statusSummary } from './statusWords';
 
 export const ROUND_SECTION = 'last-round';
@@ -60,12 +61,12 @@ function people(filling: Filling): NoteNode[] {
       const joint = i === 0 ? '' : i === names.length - 1 ? ' and ' : ', ';
       return [...(joint ? [text(joint)] : []), person ? filling.claim(name, person.id, 'participant') : text(name)];
     });
-    return [...parts, text(`${words(names.length > 1)} `)];
+    return [...parts, text(` ${words(names.length > 1)}. `)];
   };
   const words = [
-    ...named(carried, () => ' took part again.'),
-    ...named(joined, (many) => (many ? ' are new.' : ' is new.')),
-    ...named(left, (many) => (many ? ' are not named this time.' : ' is not named this time.')),
+    ...named(carried, () => AGAIN),
+    ...named(joined, (many) => NEW[many ? 1 : 0]),
+    ...named(left, (many) => NOT_NAMED[many ? 1 : 0]),
   ];
   const last = words.at(-1);
   if (!last) return [];

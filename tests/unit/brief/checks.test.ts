@@ -99,6 +99,12 @@ const withoutFormat = ({ note, sources }: Desk): Desk => ({
   ),
   sources,
 });
+/** A claim with words of the author's behind it. */
+const beside = (text: string): unknown => {
+  const mark = { claim: 'x', fact: base.facts[0]?.outcomes[0]?.id, kind: 'outcome', status: 'unverified', words: 'They agreed' };
+  const claimed = { type: 'text', text: 'They agreed', marks: [{ type: 'claim', attrs: mark }] };
+  return withNodes({ type: 'paragraph', content: [claimed, { type: 'text', text }] });
+};
 const picture = (attrs: object) =>
   withNodes({ type: 'image', attrs: { src: PIXEL, alt: '', decorative: false, width: 100, ...attrs } });
 const PIXEL =
@@ -334,6 +340,8 @@ const cases: Case[] = [
     /no source/,
   ],
   ['own-words', 'as filled in', () => base.note, null],
+  ['own-words', 'words beside a claim', () => beside(' and to cede the port'), /Words beside a claim rest on no source/],
+  ['own-words', 'two words beside a claim', () => beside(' in vain'), null],
   [
     'cross-reference',
     'to nowhere',
