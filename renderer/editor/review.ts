@@ -27,7 +27,10 @@ export type ReviewHandle = {
   changeTwins(fact: string): number;
   /** Takes a fact into the note's own list and, where the note tells such facts, puts its words there. */
   addFact(fact: AddedFact): { placed: boolean };
-  /** Puts a fact into the note: at the caret, where it was dropped, or in its section as long as no caret was set. */
+  /**
+   * Puts a fact into the note: at the caret as long as the sheet has the focus, where it was dropped, or in its section.
+   * What was verified stays so.
+   */
   putFact(fact: Fact, at: 'caret' | 'section' | number): void;
   dismiss(fact: string): void;
   takeBack(fact: string): void;
@@ -85,7 +88,7 @@ export function makeReview(editor: Editor, from: () => FilledFrom): ReviewHandle
         const position = where === 'section' ? putInSection(tr, { fact, from: from() }) : putAt(tr, where, fact);
         // The claim goes where words stood selected; those stay, and the caret goes behind the claim.
         tr.setSelection(Selection.near(tr.doc.resolve(Math.min(position, tr.doc.content.size))));
-        return withoutReview(tr, fact.fact.id);
+        return reviewsOf(state.doc)[fact.fact.id] === 'verified' ? tr : withoutReview(tr, fact.fact.id);
       });
     },
     dismiss: (fact) => {
@@ -129,8 +132,12 @@ export function claimAtCaret(state: EditorState): ClaimAttrs | null {
   return mark ? (mark.attrs as ClaimAttrs) : null;
 }
 
-/** Whether the author has set the caret: the editor's first selection is nobody's choice. */
-const hasCaret = (editor: Editor): boolean => editor.state.selection.from > Selection.atStart(editor.state.doc).from;
+/**
+ * Whether the author has set the caret and is at it: the editor's first selection is nobody's choice, and from the list
+ * nobody sees where the caret was last.
+ */
+const hasCaret = ({ state, view }: Editor): boolean =>
+  view.hasFocus() && state.selection.from > Selection.atStart(state.doc).from;
 
 function withoutReview(tr: Transaction, fact: string): Transaction {
   const { [fact]: _decided, ...rest } = reviewsOf(tr.doc);

@@ -83,7 +83,14 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
           <button type="button" className="btn" onClick={acts.why} aria-expanded={why}>
             Why <Key name="W" />
           </button>
-          <button type="button" className="btn" onClick={acts.putIn} title="At the caret, or where such facts stand">
+          <button
+            type="button"
+            className="btn"
+            // The sheet keeps the focus if it has it: then the words go to its caret.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={acts.putIn}
+            title="At the caret of the sheet, or from the list where such facts stand"
+          >
             {claims.length === 0 ? 'Put into the note' : 'Put in again'}
           </button>
         </div>

@@ -36,11 +36,16 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       } else announce(rows.some(({ id }) => !lookedAt(reviews(), id)) ? 'This is the last one to look at.' : 'All looked at.');
     };
 
-    const settle = (id: string, status: Status) => {
+    /** Returns whether the author can go on: a fact that was out of the note stays at hand, to be put in again. */
+    const settle = (id: string, status: Status): boolean => {
       const { facts, handle } = latest.current;
+      const wasOut = reviews()[id] === 'rejected' && handle.current?.placedFacts().has(id) === false;
       handle.current?.decide(id, status);
       const rest = left(facts.rows, reviews());
-      announce(status === 'verified' ? `Verified. ${rest}` : `Rejected, taken out of the note. ${undoHint()} ${rest}`);
+      // A rejection took the words out; that it is right after all does not say where they should stand.
+      const verified = wasOut ? 'Verified, not in the note.' : 'Verified.';
+      announce(status === 'verified' ? `${verified} ${rest}` : `Rejected, taken out of the note. ${undoHint()} ${rest}`);
+      return status !== 'verified' || !wasOut;
     };
 
     const decide = (status: Status) => {
@@ -49,9 +54,9 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       if (!handle.current) return;
       if (!current.id) return announce(NO_FACT);
       const fromList = document.activeElement?.closest('.factspane .fact') != null;
-      settle(current.id, status);
+      const goesOn = settle(current.id, status);
       const row = nextOpen(rows, reviews(), current.id, 1);
-      if (row) pick(row.id, 'keys');
+      if (row && goesOn) pick(row.id, 'keys');
       // The button that was pressed goes with its row: the hand stays on the list.
       if (fromList) requestAnimationFrame(focusCurrentRow);
     };

@@ -216,6 +216,43 @@ describe('words of the source become facts', () => {
     await until('it stands in the block again', async () => (await own.locator('[data-claim]', { hasText: name }).count()) === 1);
     await press('ControlOrMeta+Z');
   });
+
+  it('a fact that is put in at a gap takes its place', async () => {
+    const gap = note().locator('.gap', { hasText: 'Who: not stated' });
+    const person = list().locator('li.fact.k-person').first();
+    await person.getByRole('button').first().click();
+    await gap.click();
+    await person.getByRole('button', { name: /^Put/ }).click();
+    await until('the gap is gone', async () => (await gap.count()) === 0);
+    await press('ControlOrMeta+Z');
+    await until('the gap is back', async () => (await gap.count()) === 1);
+    await person.getByRole('button').first().dragTo(gap);
+    await until('the gap is gone again', async () => (await gap.count()) === 0);
+    const row = note().locator('tr', { hasText: 'Next round of the consultations' });
+    expect(await row.locator('td').nth(1).innerText()).toBe('Asad Majeed Khan, Foreign Secretary');
+    await press('ControlOrMeta+Z');
+    await until('the gap is there as before', async () => (await gap.count()) === 1);
+  });
+
+  it('rejected and verified again, it says that it is out of the note; from the list it goes back to where such facts stand', async () => {
+    const words = 'agreed to work more closely in multilateral forums';
+    const item = note().locator('li', { hasText: words });
+    // The caret was somewhere else last.
+    await note().locator('.own').click();
+    await row(words).getByRole('button').first().click();
+    await press('x');
+    await until('it is out of the note', async () => (await item.count()) === 0);
+    await row(words).getByRole('button').first().click();
+    await press('v');
+    await heard(/^Verified, not in the note\. \d+ facts? left\.$/);
+    expect(await current().innerText()).toContain('not in the note');
+    await current().getByRole('button', { name: 'Put into the note' }).click();
+    await until('it is an item again', async () => (await item.count()) === 1);
+    expect(await note().locator('.own [data-claim]').count()).toBe(0);
+    expect(await note().locator('li [data-claim][aria-description$=", verified"]', { hasText: words }).count()).toBe(1);
+    for (let i = 0; i < 3; i++) await press('ControlOrMeta+Z');
+    await until('it is as it was', async () => (await claim(words).count()) > 0);
+  });
 });
 
 describe('what a screen reader is told of the review', () => {

@@ -2,11 +2,12 @@
 import type { Node as PMNode, ResolvedPos } from '@tiptap/pm/model';
 import { Selection, type Transaction } from '@tiptap/pm/state';
 import { claimWords } from '../../../shared/brief/claimWords';
+import { groupIn, sectionsTelling } from '../../../shared/brief/fill/homes';
 import { saysNone } from '../../../shared/brief/fill/none';
-import { capitalised, date } from '../../../shared/brief/formats';
-import { tidy } from '../../../shared/brief/sentence';
-import type { Fact, NextStep } from '../../../shared/model/facts';
-import { type ClaimPiece, claimPieces, freshIds } from './pieces';
+import type { Fact } from '../../../shared/model/facts';
+import { Maker } from './maker';
+import { type ClaimPiece, claimPieces } from './pieces';
+import { isTableFor, putInHead, putRow } from './placeRow';
 import type { FilledFrom } from './takeOut';
 
 export type Placing = {
@@ -15,55 +16,44 @@ export type Placing = {
   from: FilledFrom;
 };
 
-class Maker {
-  private readonly fresh: () => string;
-  constructor(
-    readonly tr: Transaction,
-    readonly fact: Fact,
-  ) {
-    this.fresh = freshIds(claimPieces(tr.doc).map(({ attrs }) => attrs.claim));
-  }
-
-  get schema() {
-    return this.tr.doc.type.schema;
-  }
-
-  claim(words: string): PMNode {
-    const { fact, kind } = { fact: this.fact.fact.id, kind: this.fact.kind };
-    const mark = this.schema.marks.claim?.create({ claim: this.fresh(), fact, kind, status: 'unverified', words });
-    return this.schema.text(words, mark ? [mark] : []);
-  }
-
-  node(type: string, content?: PMNode | PMNode[], attrs?: Record<string, unknown>): PMNode {
-    const made = this.schema.nodes[type]?.createChecked(attrs ?? null, content);
-    if (!made) throw new Error(`the note has no ${type}`);
-    return made;
-  }
-}
-
-/** Puts the fact's words at a place of the author's choosing: never into another claim, and parted by blanks. */
+/**
+ * Puts the fact's words at a place of the author's choosing: in the place of a gap that stands there, never into
+ * another claim, and parted by blanks.
+ */
 export function putAt(tr: Transaction, position: number, fact: Fact): number {
   const maker = new Maker(tr, fact);
   let at = Math.min(Math.max(0, position), tr.doc.content.size);
   if (!tr.doc.resolve(at).parent.inlineContent) at = Selection.near(tr.doc.resolve(at)).from;
+  const { nodeBefore, nodeAfter } = tr.doc.resolve(at);
+  if (nodeBefore?.type.name === 'gap') {
+    at -= nodeBefore.nodeSize;
+    tr.delete(at, at + nodeBefore.nodeSize);
+  } else if (nodeAfter?.type.name === 'gap') tr.delete(at, at + nodeAfter.nodeSize);
   const inside = claimPieces(tr.doc).find(({ from, to }) => from < at && at < to);
   if (inside) at = inside.to;
   return insertWords(tr, at, maker.claim(claimWords(fact)));
 }
 
-/** Puts the fact's words where facts of its kind stand. */
-export function putInSection(tr: Transaction, placing: Placing): number {
-  const { fact } = placing;
+/** Puts the fact's words where facts of its kind stand; without such a place at the end, before the author's own part. */
+export function putInSection(tr: Transaction, { fact, from }: Placing): number {
   const maker = new Maker(tr, fact);
-  const model = modelFor(tr.doc, placing);
-  if (model) return putAfter(maker, model);
-  return putUnderHeading(maker, placing.from);
+  const sections = sectionsOf(tr.doc);
+  for (const id of from.template ? sectionsTelling(from.template, fact) : sectionsFor(fact)) {
+    const section = sections.find((each) => each.id === id);
+    if (section) return putUnder(maker, section, from);
+  }
+  const told = from.template ? undefined : sections.findLast(({ blocks }) => blocks.some((block) => tellsSuch(block, fact)));
+  if (told) return putUnder(maker, told, from);
+  return putInHead(maker, claimWords(fact)) ?? putLast(maker, sections);
 }
+
+/** What stands at a place that is no letter: a break parts words as a blank does. */
+const leaf = ({ type }: PMNode): string => (type.name === 'hardBreak' ? '\n' : '\uFFFC');
 
 function insertWords(tr: Transaction, at: number, words: PMNode): number {
   const $at = tr.doc.resolve(at);
-  const before = tr.doc.textBetween(Math.max($at.start(), at - 1), at, '', ' ');
-  const after = tr.doc.textBetween(at, Math.min($at.end(), at + 1), '', '\uFFFC');
+  const before = tr.doc.textBetween(Math.max($at.start(), at - 1), at, '', leaf);
+  const after = tr.doc.textBetween(at, Math.min($at.end(), at + 1), '', leaf);
   const blank = tr.doc.type.schema.text(' ');
   const lead = before !== '' && !/[\s(“‘«]/.test(before) ? [blank] : [];
   const trail = after !== '' && !/[\s.,;:)”’»]/.test(after) ? [blank] : [];
@@ -71,70 +61,7 @@ function insertWords(tr: Transaction, at: number, words: PMNode): number {
   return at + lead.length;
 }
 
-/** The last claim that tells the same sort of thing: in a list or table rather than in a running sentence. */
-function modelFor(doc: PMNode, { fact, from: { facts } }: Placing): ClaimPiece | null {
-  const alike = claimPieces(doc).filter(
-    (piece) => piece.attrs.kind === fact.kind && piece.attrs.fact !== fact.fact.id && isAlike(fact, facts.get(piece.attrs.fact)),
-  );
-  const listed = alike.filter(({ from }) => around(doc.resolve(from), 'listItem', 'tableRow') !== null);
-  return listed.at(-1) ?? alike.at(-1) ?? null;
-}
-
-function isAlike(fact: Fact, other: Fact | undefined): boolean {
-  if (fact.kind === 'event' || !other || other.kind !== fact.kind) return false;
-  if (fact.kind === 'outcome' && other.kind === 'outcome') return other.fact.type === fact.fact.type;
-  if (fact.kind === 'participant' && other.kind === 'participant') return other.fact.party === fact.fact.party;
-  return true;
-}
-
-/** The depth of the nearest node of these types round a position. */
-function around($position: ResolvedPos, ...types: string[]): number | null {
-  for (let depth = $position.depth; depth > 0; depth--) if (types.includes($position.node(depth).type.name)) return depth;
-  return null;
-}
-
-function putAfter(maker: Maker, { from, to }: ClaimPiece): number {
-  const { tr, fact } = maker;
-  const $from = tr.doc.resolve(from);
-  const item = around($from, 'listItem');
-  if (item !== null) {
-    const at = $from.after(item);
-    tr.insert(at, maker.node('listItem', maker.node('paragraph', maker.claim(claimWords(fact)))));
-    return at + 2;
-  }
-  const row = around($from, 'tableRow');
-  if (row !== null && fact.kind === 'nextStep') {
-    const at = $from.after(row);
-    tr.insert(at, stepRow(maker, fact.fact, $from.node(row).childCount));
-    return at + 3;
-  }
-  const cell = around($from, 'tableCell');
-  if (cell !== null) {
-    const at = $from.after();
-    tr.insert(at, maker.node('paragraph', maker.claim(claimWords(fact))));
-    return at + 1;
-  }
-  return insertWords(tr, to, maker.claim(claimWords(fact)));
-}
-
-/** A row of the table of next steps, as the template's own filling makes it. */
-function stepRow(maker: Maker, step: NextStep, columns: number): PMNode {
-  const values = [
-    ['what', 'What', capitalised(tidy(step.what))],
-    ['who', 'Who', step.who],
-    ['place', 'Where', step.place],
-    ['when', 'When', step.when ? date(step.when) : null],
-  ] as const;
-  const cells = Array.from({ length: columns }, (_, i) => {
-    const [field, label, words] = values[i] ?? ['', '', ''];
-    const gap = () => maker.node('gap', undefined, { field: `nextStep.${field}`, label: `${label}: not stated in the source` });
-    const inner = words ? maker.claim(words) : field ? gap() : undefined;
-    return maker.node('tableCell', maker.node('paragraph', inner));
-  });
-  return maker.node('tableRow', cells);
-}
-
-/** Sections by the sort of fact that they tell, in the order in which they are looked for. */
+/** Sections by the sort of fact that they tell, for a note whose template is not known. */
 function sectionsFor(fact: Fact): string[] {
   switch (fact.kind) {
     case 'outcome':
@@ -142,49 +69,151 @@ function sectionsFor(fact: Fact): string[] {
         ? ['positions', 'main-points']
         : fact.fact.type === 'discussed'
           ? ['main-points', 'discussed']
-          : ['agreed', 'outcomes', 'main-points'];
+          : ['agreed', 'outcomes', 'commitments', 'main-points'];
     case 'nextStep':
-      return ['next-steps'];
+      return ['next-steps', 'follow-up', 'commitments'];
     case 'quote':
       return ['quotes', 'main-points'];
     case 'participant':
-    case 'mentioned':
-      return ['participants', 'main-points'];
-    case 'event':
-      return ['summary'];
+      return ['participants', 'contacts'];
+    default:
+      return [];
   }
 }
 
-/** At the end of the section whose heading promises such facts; without one before the first block of the author's own. */
-function putUnderHeading(maker: Maker, { template }: FilledFrom): number {
-  const { tr, fact } = maker;
-  const { doc } = tr;
-  const wanted = sectionsFor(fact);
-  const sections: { id: string; start: number; end: number }[] = [];
-  doc.forEach((node, offset) => {
-    const last = sections.at(-1);
-    if (node.type.name === 'heading' && (node.attrs.section || node.attrs.level === 1)) {
-      if (last) last.end = offset;
-      sections.push({ id: String(node.attrs.section ?? ''), start: offset + node.nodeSize, end: doc.content.size });
-    }
+type Block = { node: PMNode; at: number };
+/** A heading of the template's, or one of the same level, with the blocks under it. */
+type Section = { id: string; at: number; start: number; blocks: Block[] };
+
+function sectionsOf(doc: PMNode): Section[] {
+  const sections: Section[] = [];
+  doc.forEach((node, at) => {
+    const heads = node.type.name === 'heading' && (node.attrs.section || node.attrs.level === 1);
+    if (heads) sections.push({ id: String(node.attrs.section ?? ''), at, start: at + node.nodeSize, blocks: [] });
+    else sections.at(-1)?.blocks.push({ node, at });
   });
-  const section =
-    wanted.map((id) => sections.find((each) => each.id === id)).find((each) => each !== undefined) ??
-    sections.find(({ id }) => id === 'comment' || id === 'sources');
-  const at = section ? (wanted.includes(section.id) ? section.end : section.start) : doc.content.size;
-  const before = doc.resolve(at).nodeBefore;
+  return sections;
+}
+
+const isOwn = ({ node }: Block): boolean => node.type.name === 'authorBlock';
+const isList = ({ node }: Block): boolean => node.type.name === 'orderedList' || node.type.name === 'bulletList';
+const endOf = ({ node, at }: Block): number => at + node.nodeSize;
+
+const tellsSuch = (block: Block, { kind }: Fact): boolean =>
+  !isOwn(block) && kind !== 'event' && !block.node.isLeaf && claimPieces(block.node).some(({ attrs }) => attrs.kind === kind);
+
+/** Into a section that tells of such facts: a row of its table, an item of its list, else words of its own. */
+function putUnder(maker: Maker, section: Section, from: FilledFrom): number {
+  const { tr, fact } = maker;
+  const table = section.blocks.findLast(({ node }) => isTableFor(fact, node));
+  if (table) return putRow(maker, table.at, from.facts.values());
   const words = maker.claim(claimWords(fact));
-  if (before && (before.type.name === 'orderedList' || before.type.name === 'bulletList')) {
-    tr.insert(at - 1, maker.node('listItem', maker.node('paragraph', words)));
+  const none = section.blocks.find((block) => saysNoneOf(block, section.id, fact, from));
+  const group = from.template && groupIn(from.template, section.id, fact, from.facts.values());
+  if (group) return putInGroup(maker, section, group, words, none ?? null);
+  const model = modelIn(tr.doc, section, fact, from);
+  if (model) return putAfter(maker, model, words);
+  if (none) {
+    tr.replaceWith(none.at, endOf(none), maker.paragraph(words));
+    return none.at + 1;
+  }
+  return putAtEnd(maker, section.blocks, section.start, words);
+}
+
+/** A section that held nothing but its own gap, or said that there is none, is told now. */
+function saysNoneOf({ node }: Block, section: string, fact: Fact, { template }: FilledFrom): boolean {
+  const only = node.type.name === 'paragraph' && node.childCount === 1 ? node.firstChild : null;
+  if (only?.type.name === 'gap') return true;
+  return (
+    only?.isText === true && only.marks.length === 0 && template !== null && saysNone(template, section, only.text ?? '', fact)
+  );
+}
+
+/** Under the heading of its side or topic, which is made where it is not there yet. */
+function putInGroup(maker: Maker, section: Section, name: string, words: PMNode, none: Block | null): number {
+  const { tr } = maker;
+  const { blocks } = section;
+  const first = blocks.findIndex(({ node }) => node.type.name === 'heading' && node.textContent.trim() === name);
+  const heading = blocks[first];
+  if (heading) {
+    const next = blocks.findIndex(({ node }, i) => i > first && node.type.name === 'heading');
+    return putAtEnd(maker, blocks.slice(first + 1, next < 0 ? undefined : next), endOf(heading), words, true);
+  }
+  const at = none ? none.at : endBefore(blocks, section.start);
+  const made = [
+    maker.node('heading', maker.schema.text(name), { level: 2, section: null, guidance: null }),
+    maker.node('bulletList', maker.item(words)),
+  ];
+  tr.replaceWith(at, none ? endOf(none) : at, made);
+  return at + (made[0]?.nodeSize ?? 0) + 3;
+}
+
+/** Where a part ends, as far as it is not the author's own. */
+function endBefore(blocks: readonly Block[], start: number): number {
+  const last = blocks.findLast((block) => !isOwn(block));
+  return last ? endOf(last) : start;
+}
+
+/** As the last item of the list by which a part ends, else as a paragraph, or a list where the part wants one. */
+function putAtEnd(maker: Maker, blocks: readonly Block[], start: number, words: PMNode, listed = false): number {
+  const { tr } = maker;
+  const at = endBefore(blocks, start);
+  const last = blocks.findLast((block) => !isOwn(block));
+  if (last && isList(last)) {
+    tr.insert(at - 1, maker.item(words));
     return at + 1;
   }
-  // A section that held nothing but its own gap, or said that there is none, is told now.
-  const only = before?.type.name === 'paragraph' && before.childCount === 1 ? before.firstChild : null;
-  const isNone = only?.isText && only.marks.length === 0 && template && saysNone(template, section?.id ?? '', only.text ?? '');
-  if (before && (only?.type.name === 'gap' || isNone) && section && at - before.nodeSize >= section.start) {
-    tr.replaceWith(at - before.nodeSize, at, maker.node('paragraph', words));
-    return at - before.nodeSize + 1;
-  }
-  tr.insert(at, maker.node('paragraph', words));
+  tr.insert(at, listed ? maker.node('bulletList', maker.item(words)) : maker.paragraph(words));
+  return at + (listed ? 3 : 1);
+}
+
+/** The last claim of the section that tells the same sort of thing: in a list rather than in a running sentence. */
+function modelIn(doc: PMNode, { blocks }: Section, fact: Fact, { facts }: FilledFrom): ClaimPiece | null {
+  const here = blocks.filter((block) => !isOwn(block) && block.node.type.name !== 'table');
+  const alike = claimPieces(doc).filter(
+    ({ from, attrs }) =>
+      here.some((block) => block.at < from && from < endOf(block)) &&
+      attrs.kind === fact.kind &&
+      attrs.fact !== fact.fact.id &&
+      isAlike(fact, facts.get(attrs.fact)),
+  );
+  const listed = alike.findLast(({ from }) => itemAround(doc.resolve(from)) !== null);
+  // A name is no sentence that could follow another.
+  return listed ?? (fact.kind === 'participant' ? null : (alike.at(-1) ?? null));
+}
+
+function isAlike(fact: Fact, other: Fact | undefined): boolean {
+  if (!other || other.kind !== fact.kind) return false;
+  if (fact.kind === 'outcome' && other.kind === 'outcome') return other.fact.type === fact.fact.type;
+  if (fact.kind === 'participant' && other.kind === 'participant') return other.fact.party === fact.fact.party;
+  return true;
+}
+
+/** The depth of the nearest item of a list round a position. */
+function itemAround($position: ResolvedPos): number | null {
+  for (let depth = $position.depth; depth > 0; depth--) if ($position.node(depth).type.name === 'listItem') return depth;
+  return null;
+}
+
+function putAfter(maker: Maker, { from, to }: ClaimPiece, words: PMNode): number {
+  const { tr } = maker;
+  const $from = tr.doc.resolve(from);
+  const item = itemAround($from);
+  if (item === null) return insertWords(tr, to, words);
+  const at = $from.after(item);
+  tr.insert(at, maker.item(words));
+  return at + 2;
+}
+
+/** At the note's end, before what is the author's own and the sources. */
+function putLast(maker: Maker, sections: readonly Section[]): number {
+  const { tr, fact } = maker;
+  const told = sections.findLastIndex(({ id, blocks }) => !OWN.has(id) && (blocks.length === 0 || !blocks.every(isOwn)));
+  const [last, next] = [sections[told], sections[told + 1]];
+  const at = last ? endBefore(last.blocks, last.start) : (next?.at ?? tr.doc.content.size);
+  tr.insert(at, maker.paragraph(maker.claim(claimWords(fact))));
   return at + 1;
 }
+
+/** Sections in which nothing is filled but what the author writes, or the sources. */
+const OWN: ReadonlySet<string> = new Set(['comment', 'sources']);

@@ -41,8 +41,8 @@ function rectOf(tr: Transaction, at: number, row: number): TableRect {
   const map = TableMap.get(table);
   return { map, table, tableStart: at + 1, left: 0, right: map.width, top: row, bottom: row + 1 };
 }
-const childrenOf = (node: PMNode): PMNode[] => Array.from({ length: node.childCount }, (_, i) => node.child(i));
-const isHeader = (row: PMNode): boolean => childrenOf(row).every(({ type }) => type.name === 'tableHeader');
+export const childrenOf = (node: PMNode): PMNode[] => Array.from({ length: node.childCount }, (_, i) => node.child(i));
+export const isHeader = (row: PMNode): boolean => childrenOf(row).every(({ type }) => type.name === 'tableHeader');
 
 /** Whether a row tells this fact and nothing else: what stands before it would say of whom, were it a value among others. */
 function isOfOne(row: PMNode, header: PMNode | undefined, fact: string): boolean {
@@ -97,7 +97,7 @@ function emptyRow(tr: Transaction, at: number, index: number): void {
 }
 
 /** The rows of a table that counts them are counted anew. */
-function renumber(tr: Transaction, at: number): void {
+export function renumber(tr: Transaction, at: number): void {
   const table = tableAt(tr, at);
   if (!countsRows(table.firstChild?.firstChild?.textContent ?? '')) return;
   const numbers: { from: number; to: number; is: string }[] = [];

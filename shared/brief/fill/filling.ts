@@ -221,13 +221,8 @@ export class Filling {
   }
 
   /** The side that an outcome is of, in words. */
-  sideOf({ by }: Outcome): string {
-    if (!by) return NO_SIDE;
-    if (by.kind === 'sides' || by.who === null) return BOTH_SIDES;
-    if (by.kind === 'party') return partyName(by.who);
-    const people = [...this.participants, ...this.before.flatMap(({ participants }) => participants)];
-    const person = people.find((p) => p.name === by.who);
-    return person?.party ? partyName(person.party) : by.who;
+  sideOf(outcome: Pick<Outcome, 'by'>): string {
+    return sideOf(outcome, [...this.participants, ...this.before.flatMap(({ participants }) => participants)]);
   }
 
   /** Name and office as one claim; the name of who led stands in bold. */
@@ -239,6 +234,15 @@ export class Filling {
     // One claim over two runs.
     return person.head ? [text(name, [bold, mark]), text(words.slice(name.length), [mark])] : [text(words, [mark])];
   }
+}
+
+/** The side that an outcome is of, in words; `people` tell whose side a speaker is of. */
+export function sideOf({ by }: Pick<Outcome, 'by'>, people: readonly Pick<Participant, 'name' | 'party'>[]): string {
+  if (!by) return NO_SIDE;
+  if (by.kind === 'sides' || by.who === null) return BOTH_SIDES;
+  if (by.kind === 'party') return partyName(by.who);
+  const person = people.find((p) => p.name === by.who);
+  return person?.party ? partyName(person.party) : by.who;
 }
 
 const textsOf = (rounds: readonly Round[]): ReadonlyMap<string, string> =>

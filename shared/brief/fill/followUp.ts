@@ -72,7 +72,7 @@ function table(columns: readonly FollowUpColumn[], rows: readonly Followed[], fi
 }
 
 /** A narrow column breaks a date where it must. */
-const loose = (words: string): string => words.replaceAll('\u00a0', ' ');
+export const loose = (words: string): string => words.replaceAll('\u00a0', ' ');
 
 function value(column: FollowUpColumn, { fact, facts, round, ...of }: Followed, number: number, filling: Filling): NoteNode[] {
   const claim = (words: string) => filling.claim(words, fact.id, fact.kind);

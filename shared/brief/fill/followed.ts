@@ -187,5 +187,5 @@ const lifted = ({ text, span }: Statement, id: string, type: Outcome['type']): O
 });
 
 /** A commitment with a date is lifted both as an outcome and as a next step: one row tells it. */
-const overlap = (a: { span: Span }, b: { span: Span }): boolean =>
+export const overlap = (a: { span: Span }, b: { span: Span }): boolean =>
   Math.min(a.span[1], b.span[1]) - Math.max(a.span[0], b.span[0]) > 0.5 * Math.min(a.span[1] - a.span[0], b.span[1] - b.span[0]);

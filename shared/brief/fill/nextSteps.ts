@@ -19,7 +19,7 @@ export function nextSteps(block: BlockOf<'nextSteps'>, filling: Filling): NoteNo
       : filling.item(block.text, ownFields(step), step.id, 'nextStep');
   if (block.as === 'sentences') return [paragraph(parted(steps.map(sentence)))];
   if (block.as === 'bullets') return list(steps.map(sentence), 'bullets');
-  const header = row(COLUMNS.map(([label, width]) => headerCell([text(label)], width)));
+  const header = row(STEP_COLUMNS.map(([label, width]) => headerCell([text(label)], width)));
   return [node('table', { layout: 'grid' }, [header, ...steps.map((step) => stepRow(step, filling))])];
 }
 
@@ -37,7 +37,7 @@ export const stepSentence = (step: NextStep): string => {
 };
 
 /** With shares of the table in percent. */
-const COLUMNS = [
+export const STEP_COLUMNS = [
   ['What', 38],
   ['Who', 20],
   ['Where', 20],

@@ -20,10 +20,11 @@ export function insteadOf(template: Template, section: string, gone: Fact, left:
   return block.type === 'people' ? paragraph([gap('participants', `Who took part: ${NOT_STATED}`)]) : null;
 }
 
-/** Whether words are what the section says where it has none. */
-export const saysNone = (template: Template, section: string, words: string): boolean =>
+/** Whether words are what the section says where it has none of such facts. */
+export const saysNone = (template: Template, section: string, words: string, fact: Fact): boolean =>
   template.sections.some(
-    ({ id, blocks }) => id === section && blocks.some((block) => 'ifNone' in block && block.ifNone === words),
+    ({ id, blocks }) =>
+      id === section && blocks.some((block) => 'ifNone' in block && block.ifNone === words && tellsOf(block, fact)),
   );
 
 /** What stands under a heading whose section has nothing left. */
@@ -39,7 +40,7 @@ export const hasSubheadings = (template: Template, section: string): boolean =>
   template.sections.some(({ id, blocks }) => id === section && blocks.some((block) => 'by' in block && block.by !== null));
 
 /** Whether a block's items are facts of this sort. */
-function tellsOf(block: Block, fact: Fact): boolean {
+export function tellsOf(block: Block, fact: Fact): boolean {
   switch (block.type) {
     case 'outcomes':
       return fact.kind === 'outcome' && block.of.includes(fact.fact.type);

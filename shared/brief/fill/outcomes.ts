@@ -14,7 +14,7 @@ export function outcomes(block: BlockOf<'outcomes'>, filling: Filling): NoteNode
   const all = source
     .flatMap((facts) => facts.outcomes)
     .filter(({ type }) => block.of.includes(type))
-    .filter(({ text: words }) => !block.figures || FIGURE.test(words))
+    .filter(({ text: words }) => !block.figures || hasFigure(words))
     .filter(({ id }) => !block.fresh || !filling.toldAbove.has(id));
   const some = filling.once(block.limit === null ? all : ranked(all, block.of), block.limit);
   if (some.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
@@ -50,6 +50,9 @@ const sidePlace = (side: string): number => (side === BOTH_SIDES ? 0 : side === 
 /** An amount, a share, a count in figures; days, years and the number of a round are none. */
 const FIGURE =
   /[€$£¥]\s?\d|\d[\d.,]*\s?(?:%|per cent|percent|million|billion|bn\b|thousand|dollars|euros?\b|pounds|tonnes|kilomet\w+|km\b|MW\b|GW\b|hectares)|\b(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d+ (?!January|February|March|April|May|June|July|August|September|October|November|December|years?\b)\p{Ll}{3,}/u;
+
+/** Whether words give a figure that a card of facts would hold. */
+export const hasFigure = (words: string): boolean => FIGURE.test(words);
 
 /** For a summary: the types in the template's order, the surest first within each; less than a tenth is no difference. */
 function ranked(all: readonly Outcome[], types: readonly string[]): Outcome[] {
