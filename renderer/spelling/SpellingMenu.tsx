@@ -3,6 +3,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { BookPlus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { LONGEST_FOOTNOTE } from '../../shared/model/note';
+import { wordsAround } from '../editor/nodes/footnote';
 import { ownStep } from '../editor/ownStep';
 import { announce } from '../state/announce';
 import { Floating } from '../writing/Floating';
@@ -109,7 +110,9 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
   return (
     <Floating place={() => boxOf(editor, open.from, open.to)} className="picker spelling-menu" onKeyDown={onKeyDown}>
       <div role="menu" aria-label={`Spelling of “${open.word}”`} className="options" ref={menu}>
-        {open.within ? <p className="label">In the footnote: “{around(footnoteAt(editor, open.from), open.within)}”</p> : null}
+        {open.within ? (
+          <p className="label">In the footnote: “{wordsAround(footnoteAt(editor, open.from), open.within)}”</p>
+        ) : null}
         {open.suggestions.length === 0 ? <p className="label">No suggestions</p> : null}
         {open.suggestions.map((each) => (
           <button type="button" role="menuitem" className="btn" tabIndex={-1} key={each} onClick={() => replace(each)}>
@@ -140,13 +143,4 @@ function replaced(editor: Editor, { from, to, within }: Misspelt, by: string): T
   const text = footnoteAt(editor, from);
   const whole = text.slice(0, within.from) + by + text.slice(within.to);
   return whole.length > LONGEST_FOOTNOTE ? null : tr.setNodeAttribute(from, 'text', whole);
-}
-
-/** The word with some before and behind it. */
-function around(text: string, { from, to }: { from: number; to: number }): string {
-  const before = text.slice(0, from).split(/(?<=\s)/);
-  const behind = text.slice(to).split(/(?=\s)/);
-  const cut = (words: string[], most: string[]) => (most.length < words.length ? '…' : '');
-  const [some, more] = [before.slice(-4), behind.slice(0, 4)];
-  return `${cut(before, some)}${some.join('')}${text.slice(from, to)}${more.join('')}${cut(behind, more)}`;
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { wordsAround } from '../editor/nodes/footnote';
 import { ownStep } from '../editor/ownStep';
 import { announce } from '../state/announce';
 import { count } from '../state/words';
@@ -49,6 +50,15 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
       return length === 0 ? 'Not in the note' : `${finding.current + 1} of ${length}`;
     },
   });
+  // Of a footnote the sheet shows no more than its sign.
+  const inFootnote = useEditorState({
+    editor,
+    selector: ({ editor: e }) => {
+      const finding = findingOf(e.state);
+      const match = finding?.matches[finding.current];
+      return match?.within ? wordsAround(String(e.state.doc.nodeAt(match.from)?.attrs.text ?? ''), match.within) : null;
+    },
+  });
   const send = (tr: Transaction | null) => {
     if (tr) editor.view.dispatch(tr);
     reveal(editor);
@@ -77,7 +87,10 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
   const go = (way: 1 | -1) => {
     send(step(editor.state, way));
     const finding = findingOf(editor.state);
-    if (finding && finding.matches.length > 0) announce(`${finding.current + 1} of ${finding.matches.length}.`);
+    if (finding && finding.matches.length > 0) {
+      const where = finding.matches[finding.current]?.within ? ', in a footnote' : '';
+      announce(`${finding.current + 1} of ${finding.matches.length}${where}.`);
+    }
   };
   const one = () => {
     const done = replaceOne(editor.state, by);
@@ -141,6 +154,7 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
           <X className="i" aria-hidden="true" />
         </button>
       </div>
+      {inFootnote === null ? null : <p className="label">In the footnote: “{inFootnote}”</p>}
       {replacing ? (
         <div className="acts">
           <label className="sr" htmlFor={`${id}-by`}>

@@ -141,6 +141,7 @@ describe('footnotes', () => {
     const bar = app.page.getByRole('search', { name: 'Find in the note' });
     await bar.getByRole('textbox', { name: 'Find' }).fill(', TBC,');
     await until('found', async () => (await bar.locator('.found').innerText()) === '1 of 1');
+    await bar.getByText('In the footnote: “They recieved it, TBC, and recieved it gladly.”').waitFor();
     await picture('footnote-found');
     await bar.getByRole('button', { name: 'Replace', exact: true }).click();
     await until('replaced', async () => (await label()) === 'Footnote: They recieved it and recieved it gladly.');

@@ -19,6 +19,15 @@ export function footnotesIn(block: PMNode, position: number): { at: number; text
   return found;
 }
 
+/** Words of a footnote with some before and behind them. */
+export function wordsAround(text: string, { from, to }: { from: number; to: number }): string {
+  const before = text.slice(0, from).split(/(?<=\s)/);
+  const behind = text.slice(to).split(/(?=\s)/);
+  const cut = (words: string[], most: string[]) => (most.length < words.length ? '…' : '');
+  const [some, more] = [before.slice(-4), behind.slice(0, 4)];
+  return `${cut(before, some)}${some.join('')}${text.slice(from, to)}${more.join('')}${cut(behind, more)}`;
+}
+
 /** The author's own footnote. Its number is drawn by the style sheet, so that no step of the editor renumbers anything. */
 export const Footnote = Node.create({
   name: 'footnote',
