@@ -1,14 +1,33 @@
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { safeHref } from '../../shared/model/link';
+import { heldBy, hold } from '../writing/held';
+import { useAsked } from '../writing/useAsked';
 
-/** Asks for an address and links the selected words to it. */
+const HELD = 'link';
+
+const rangeOf = ({ state: { selection } }: Editor) => ({ from: selection.from, to: selection.to });
+
+/** Asks for an address and links the words to it that were selected when it was asked for. */
 export function LinkForm({ editor, onDone }: { editor: Editor; onDone(): void }) {
   const [address, setAddress] = useState(() => String(editor.getAttributes('link').href ?? ''));
   const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.select();
+    editor.view.dispatch(hold(editor.state, HELD, rangeOf(editor)));
+    return () => {
+      if (!editor.isDestroyed) editor.view.dispatch(hold(editor.state, HELD, null));
+    };
+  }, [editor]);
+  // Asked for again on other words while it is open: it is about those.
+  useAsked({
+    link: () => {
+      editor.view.dispatch(hold(editor.state, HELD, rangeOf(editor)));
+      field.current?.select();
+    },
+  });
 
   const leave = () => {
     onDone();
@@ -16,6 +35,8 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone(): void })
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const held = heldBy(editor.state, HELD);
+    if (held) editor.commands.setTextSelection(held);
     const words = address.trim();
     if (words === '') {
       editor.chain().focus().extendMarkRange('link').unsetLink().run();

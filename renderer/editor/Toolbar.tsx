@@ -101,7 +101,7 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
       disabled: state.table,
       run: () => insertTable(editor),
     },
-    { id: 'link', label: 'Link', icon: <Link2 {...icon} />, pressed: state.link, run: () => setLinking(true) },
+    { id: 'link', label: 'Link', icon: <Link2 {...icon} />, pressed: state.link, run: () => ask('link') },
     null,
     { id: 'undo', label: 'Undo', icon: <Undo2 {...icon} />, disabled: !state.undo, run: () => chain().undo().run() },
     { id: 'redo', label: 'Redo', icon: <Redo2 {...icon} />, disabled: !state.redo, run: () => chain().redo().run() },

@@ -1,45 +1,81 @@
 import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { addComment } from '../editor/nodes/comment';
 import { announce } from '../state/announce';
+import { keyLabel } from '../state/keys';
+import { isMac } from '../state/platform';
 import { Floating } from './Floating';
+import { heldBy, hold, type Stretch } from './held';
 import { boxOf, newId } from './places';
 import { useAsked } from './useAsked';
 
-/** Writes a comment on the selected words. It is kept in the note and stays there: no export takes it out unasked. */
+/** A comment that is not added yet. The editor holds its words by the same id. */
+type Draft = { id: string; text: string };
+
+const isGone = (words: Stretch | null): boolean => !words || words.from === words.to;
+
+/**
+ * Writes a comment on the selected words. It is kept in the note and stays there: no export takes it out unasked.
+ * What is typed stays until it is added or cancelled: Esc closes the form, and the words stay marked.
+ */
 export function CommentForm({ editor, author, onAdded }: { editor: Editor; author: string; onAdded(id: string): void }) {
-  const [range, setRange] = useState<{ from: number; to: number } | null>(null);
-  const [text, setText] = useState('');
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [openId, setOpenId] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  const open = drafts.find((draft) => draft.id === openId) ?? null;
+  const words = useEditorState({ editor, selector: ({ editor: e }) => (openId ? heldBy(e.state, openId) : null) });
+  const drop = (ids: readonly string[]) => {
+    for (const each of ids) editor.view.dispatch(hold(editor.state, each, null));
+    setDrafts((now) => now.filter((draft) => !ids.includes(draft.id)));
+  };
   useAsked({
     comment: () => {
       const { from, to, empty } = editor.state.selection;
-      if (empty) return announce('Select the words that the comment is about.');
-      setText('');
-      setRange({ from, to });
+      const written = drafts.filter(({ text }) => text.trim() !== '');
+      const kept = draftFor(editor, written);
+      if (empty && !kept) return announce('Select the words that the comment is about.');
+      const draft = kept ?? { id: newId(), text: '' };
+      drop(drafts.filter((each) => !written.includes(each)).map((each) => each.id));
+      if (!kept) setDrafts((now) => [...now, draft]);
+      const at = empty ? heldBy(editor.state, draft.id) : { from, to };
+      editor.view.dispatch(hold(editor.state, draft.id, at));
+      if (at) editor.chain().setTextSelection(at).scrollIntoView().run();
+      setOpenId(draft.id);
+      field.current?.focus({ preventScroll: true });
     },
   });
   useEffect(() => {
-    if (range) field.current?.focus({ preventScroll: true });
-  }, [range]);
-  if (!range) return null;
-  const leave = () => {
-    setRange(null);
+    if (openId) field.current?.focus({ preventScroll: true });
+  }, [openId]);
+  if (!open || !words) return null;
+
+  const close = () => {
+    setOpenId(null);
     editor.commands.focus();
+  };
+  const cancel = () => {
+    drop([open.id]);
+    close();
+  };
+  const leave = () => {
+    if (open.text.trim() === '') return cancel();
+    announce(`The comment is not added yet; ${keyLabel('Mod+Shift+M', isMac())} brings it back.`, false, true);
+    close();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const comment = newId();
-    const words = text.trim();
-    if (words === '') return leave();
-    editor.commands.setTextSelection(range);
-    const tr = addComment(editor.state, comment, { author, time: new Date().toISOString(), text: words, resolved: false });
-    if (tr) editor.view.dispatch(tr);
-    setRange(null);
+    const text = open.text.trim();
+    if (text === '') return cancel();
+    const comment = { author, time: new Date().toISOString(), text, resolved: false };
+    const tr = addComment(editor.state, open.id, comment, isGone(words) ? editor.state.selection : words);
+    if (!tr) return announce('Its words are gone: select others in the note.', true, true);
+    editor.view.dispatch(tr);
+    drop([open.id]);
     announce('Comment added.');
-    editor.commands.focus();
-    onAdded(comment);
+    close();
+    onAdded(open.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave();
@@ -48,8 +84,9 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
     event.preventDefault();
     event.stopPropagation();
   };
+  const write = (text: string) => setDrafts((now) => now.map((draft) => (draft.id === open.id ? { ...draft, text } : draft)));
   return (
-    <Floating place={() => boxOf(editor, range.from, range.to)} className="form-card" onKeyDown={onKeyDown}>
+    <Floating place={() => boxOf(editor, words.from, words.to)} className="form-card" onKeyDown={onKeyDown}>
       <form aria-label="Comment" onSubmit={submit}>
         <label htmlFor={id}>Comment</label>
         <textarea
@@ -57,20 +94,33 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
           ref={field}
           rows={3}
           maxLength={10_000}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          value={open.text}
+          onChange={(event) => write(event.target.value)}
         />
         <div className="acts">
-          <small>Stays in the note, is not exported</small>
+          <small>{isGone(words) ? 'Its words are gone: select others' : 'Stays in the note, is not exported'}</small>
           <span className="grow" />
-          <button type="button" className="btn" onClick={leave}>
+          <button type="button" className="btn" onClick={cancel}>
             Cancel
           </button>
-          <button type="submit" className="btn line" disabled={text.trim() === ''}>
+          <button type="submit" className="btn line" disabled={open.text.trim() === ''}>
             Add comment
           </button>
         </div>
       </form>
     </Floating>
   );
+}
+
+/**
+ * Which draft comes back for what is selected: the one on these words, else one whose words are gone, which takes the
+ * selected ones; with nothing selected the last that has words.
+ */
+function draftFor(editor: Editor, drafts: readonly Draft[]): Draft | undefined {
+  const { from, to, empty } = editor.state.selection;
+  const touches = (words: Stretch | null) =>
+    words !== null && (empty ? words.from <= from && from <= words.to : words.from < to && from < words.to);
+  const stretch = ({ id }: Draft) => heldBy(editor.state, id);
+  const here = drafts.find((draft) => !isGone(stretch(draft)) && touches(stretch(draft)));
+  return here ?? drafts.findLast((draft) => isGone(stretch(draft)) !== empty);
 }

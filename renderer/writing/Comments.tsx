@@ -2,10 +2,13 @@ import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { Check } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type CommentInNote, changeComment, commentsIn, removeComment, setCurrentComment } from '../editor/nodes/comment';
 import { announce } from '../state/announce';
 import { clockOf, count, dateOf } from '../state/words';
+
+/** What is being written in the place of a comment, by its id: it outlasts the list, which any pane can take the place of. */
+let unfinished: ReadonlyMap<string, string> = new Map();
 
 /** The comments of the note in the order of their words; the one at the caret is current. */
 export function Comments({
@@ -20,6 +23,8 @@ export function Comments({
   onGo(): void;
 }) {
   const [resolvedToo, setResolvedToo] = useState(false);
+  const [edits, setEdits] = useState(unfinished);
+  const list = useRef<HTMLUListElement>(null);
   const said = useEditorState({ editor, selector: ({ editor: e }) => JSON.stringify(commentsIn(e.state.doc)) });
   const caret = useEditorState({ editor, selector: ({ editor: e }) => (e.isFocused ? e.state.selection.from : null) });
   const all = JSON.parse(said) as CommentInNote[];
@@ -36,6 +41,31 @@ export function Comments({
     };
   }, [editor, current]);
 
+  const edit = (id: string, text: string | null) => {
+    const changed = new Map(edits);
+    if (text === null) changed.delete(id);
+    else changed.set(id, text);
+    unfinished = changed;
+    setEdits(changed);
+  };
+  // What was pressed may be gone with its row: a hand that fell to the page would give commands with each letter.
+  const next = useRef<string[] | null>(null);
+  useLayoutEffect(() => {
+    const ids = next.current;
+    next.current = null;
+    if (!ids || !list.current) return;
+    const rows = [...list.current.querySelectorAll<HTMLElement>('li')];
+    const row = ids.map((id) => rows.find(({ dataset }) => dataset.comment === id)).find((each) => each !== undefined);
+    const close = () => list.current?.closest('aside')?.querySelector<HTMLElement>('header .btn');
+    (row?.querySelector('textarea') ?? row?.querySelector<HTMLElement>('.words') ?? close())?.focus();
+  });
+  /** The row itself, the ones behind it, then the nearest before it. */
+  const focusNear = (id: string) => {
+    const ids = shown.map((comment) => comment.id);
+    const at = ids.indexOf(id);
+    next.current = [...ids.slice(at), ...ids.slice(0, at).reverse()];
+  };
+
   return (
     <>
       <p className="sum">
@@ -48,13 +78,16 @@ export function Comments({
         ) : null}
       </p>
       {all.length === 0 ? <p className="none">Select words and press the comment button to say something about them.</p> : null}
-      <ul className="comments">
+      <ul className="comments" ref={list}>
         {shown.map((comment) => (
           <Row
             key={comment.id}
             editor={editor}
             comment={comment}
             now={comment.id === current}
+            editing={edits.get(comment.id) ?? null}
+            onEdit={(text) => edit(comment.id, text)}
+            onActed={() => focusNear(comment.id)}
             onShow={() => {
               onCurrent(comment.id);
               onGo();
@@ -69,18 +102,32 @@ export function Comments({
   );
 }
 
-type RowProps = { editor: Editor; comment: CommentInNote; now: boolean; onShow(): void };
+type RowProps = {
+  editor: Editor;
+  comment: CommentInNote;
+  now: boolean;
+  /** What is being written in the place of its text. */
+  editing: string | null;
+  onEdit(text: string | null): void;
+  /** A button was pressed, and the row may go or look otherwise. */
+  onActed(): void;
+  onShow(): void;
+};
 
-function Row({ editor, comment, now, onShow }: RowProps) {
-  const [editing, setEditing] = useState<string | null>(null);
+function Row({ editor, comment, now, editing, onEdit, onActed, onShow }: RowProps) {
   const id = useId();
   const apply = (tr: Transaction | null, words: string) => {
+    onActed();
     if (tr) editor.view.dispatch(tr);
     announce(words);
   };
+  const change = (text: string | null) => {
+    onActed();
+    onEdit(text);
+  };
   const when = `${dateOf(comment.time)}, ${clockOf(comment.time)}`;
   return (
-    <li aria-current={now ? 'true' : undefined} className={comment.resolved ? 'resolved' : undefined}>
+    <li data-comment={comment.id} aria-current={now ? 'true' : undefined} className={comment.resolved ? 'resolved' : undefined}>
       <button type="button" className="words clip" onClick={onShow} aria-label={`Show “${comment.words}” in the note`}>
         “{comment.words}”
       </button>
@@ -91,11 +138,12 @@ function Row({ editor, comment, now, onShow }: RowProps) {
           <label className="sr" htmlFor={id}>
             Comment
           </label>
-          <textarea id={id} rows={3} value={editing} onChange={(event) => setEditing(event.target.value)} />
+          <textarea id={id} rows={3} value={editing} onChange={(event) => onEdit(event.target.value)} />
         </>
       )}
       <small className="num">{[comment.author, when].filter(Boolean).join(', ')}</small>
-      <div className="acts">
+      {/* Each set has buttons of its own: one that turned into another would keep the focus. */}
+      <div className="acts" key={editing === null ? 'look' : 'edit'}>
         {editing === null ? (
           <>
             <button
@@ -111,7 +159,7 @@ function Row({ editor, comment, now, onShow }: RowProps) {
               {comment.resolved ? null : <Check className="i" aria-hidden="true" />}
               {comment.resolved ? 'Open again' : 'Resolve'}
             </button>
-            <button type="button" className="btn" onClick={() => setEditing(comment.text)}>
+            <button type="button" className="btn" onClick={() => change(comment.text)}>
               Edit
             </button>
             <button
@@ -124,7 +172,7 @@ function Row({ editor, comment, now, onShow }: RowProps) {
           </>
         ) : (
           <>
-            <button type="button" className="btn" onClick={() => setEditing(null)}>
+            <button type="button" className="btn" onClick={() => change(null)}>
               Cancel
             </button>
             <button
@@ -133,7 +181,7 @@ function Row({ editor, comment, now, onShow }: RowProps) {
               disabled={editing.trim() === ''}
               onClick={() => {
                 apply(changeComment(editor.state, comment.id, { text: editing.trim() }), 'Comment changed.');
-                setEditing(null);
+                change(null);
               }}
             >
               Keep

@@ -10,6 +10,7 @@ import { ask } from './asked';
 import { Find } from './find';
 import { FocusMode } from './focusMode';
 import { ForeignPaste } from './foreignPaste';
+import { Held } from './held';
 import { ownWords } from './ownWords';
 import { pastedPictures } from './pictures';
 import { slashList } from './SlashMenu';
@@ -58,6 +59,7 @@ export function useWritingExtensions(
       ),
       Find,
       FocusMode,
+      Held,
       EnterKeys,
       ForeignPaste,
       spelling(desk),

@@ -31,11 +31,15 @@ export function commentsIn(doc: PMNode): CommentInNote[] {
   return [...found.values()];
 }
 
-/** A comment on the selected words: mark and text in one step. Null where nothing is selected. */
-export function addComment(state: EditorState, id: string, comment: CommentData): Transaction | null {
-  const { from, to, empty } = state.selection;
+/** A comment on words, by default the selected ones: mark and text in one step. Null where there are none. */
+export function addComment(
+  state: EditorState,
+  id: string,
+  comment: CommentData,
+  { from, to }: { from: number; to: number } = state.selection,
+): Transaction | null {
   const type = state.schema.marks.comment;
-  if (empty || !type) return null;
+  if (from >= to || !type) return null;
   return state.tr
     .addMark(from, to, type.create({ comment: id }))
     .setDocAttribute('comments', { ...commentsOf(state.doc), [id]: comment });

@@ -1,0 +1,54 @@
+import { Extension } from '@tiptap/core';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { Mapping } from '@tiptap/pm/transform';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+
+/** A stretch of the note; an empty one is what is left of words that were taken out. */
+export type Stretch = { from: number; to: number };
+type Meta = { name: string; stretch: Stretch | null };
+
+const key = new PluginKey<ReadonlyMap<string, Stretch>>('held');
+
+/** The words that a form holds by this name, where they stand now. */
+export const heldBy = (state: EditorState, name: string): Stretch | null => key.getState(state)?.get(name) ?? null;
+
+/** Holds the words that a form is about for as long as it needs them, or lets them go. They are not in the document. */
+export const hold = (state: EditorState, name: string, stretch: Stretch | null): Transaction =>
+  state.tr.setMeta(key, { name, stretch } satisfies Meta).setMeta('addToHistory', false);
+
+/** What is typed at either end stays outside. */
+function follow({ from, to }: Stretch, mapping: Mapping): Stretch {
+  const start = mapping.map(from, 1);
+  return { from: start, to: Math.max(start, mapping.map(to, -1)) };
+}
+
+/** Follows and lights the words that an open form, or a comment not yet added, is about. */
+export const Held = Extension.create({
+  name: 'held',
+  addProseMirrorPlugins: () => [
+    new Plugin<ReadonlyMap<string, Stretch>>({
+      key,
+      state: {
+        init: () => new Map(),
+        apply(tr, held) {
+          const meta = tr.getMeta(key) as Meta | undefined;
+          if (!meta && (held.size === 0 || !tr.docChanged)) return held;
+          const next = new Map([...held].map(([name, stretch]) => [name, follow(stretch, tr.mapping)]));
+          if (meta?.stretch) next.set(meta.name, meta.stretch);
+          else if (meta) next.delete(meta.name);
+          return next;
+        },
+      },
+      props: {
+        decorations(state) {
+          const held = [...(key.getState(state)?.values() ?? [])].filter(({ from, to }) => from < to);
+          if (held.length === 0) return null;
+          return DecorationSet.create(
+            state.doc,
+            held.map(({ from, to }) => Decoration.inline(from, to, { class: 'held' })),
+          );
+        },
+      },
+    }),
+  ],
+});
