@@ -40,6 +40,9 @@ export type NoteEditorProps = {
   onDropFact(fact: string, position: number): void;
 };
 
+/** The caret that keys move keeps this far from the edges of the sheet's pane, where the tools of a table may lie. */
+const CLEAR_PX = 48;
+
 type Checked = { json: Record<string, unknown> } | { problem: string };
 
 function check(note: unknown): Checked {
@@ -106,6 +109,8 @@ function Sheet({ json, ...props }: NoteEditorProps & { json: Record<string, unkn
       enableContentCheck: true,
       onContentError: ({ error }) => latest.current.onProblem(error.message),
       editorProps: {
+        scrollThreshold: { top: CLEAR_PX, bottom: CLEAR_PX, left: 0, right: 0 },
+        scrollMargin: { top: CLEAR_PX, bottom: CLEAR_PX, left: 5, right: 5 },
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',

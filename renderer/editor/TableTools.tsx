@@ -20,6 +20,7 @@ import { announce } from '../state/announce';
 import { TABLE_TOOLS, type TableTool } from '../writing/asked';
 import { useAsked } from '../writing/useAsked';
 import { shiftColumn } from './columns';
+import { useOutOfTheWay } from './useOutOfTheWay';
 
 type Tool = {
   id: TableTool;
@@ -91,9 +92,13 @@ const GROUPS: readonly { name: string; named: boolean; tools: readonly Tool[] }[
 ];
 const TOOLS = GROUPS.flatMap(({ tools }) => tools);
 
-/** Shown while the caret stands in a table, in one row: one stop for Tab, arrow keys within. */
+/**
+ * Shown while the caret stands in a table, in one row over the edge of the sheet, whose words stay where they are: one
+ * stop for Tab, arrow keys within.
+ */
 export function TableTools({ editor }: { editor: Editor }) {
   const bar = useRef<HTMLDivElement>(null);
+  const edge = useOutOfTheWay(editor, bar);
   const state = useEditorState({
     editor,
     selector: ({ editor: e }) => ({
@@ -125,7 +130,7 @@ export function TableTools({ editor }: { editor: Editor }) {
     event.preventDefault();
   };
   return (
-    <div className="table-frame">
+    <div className="table-frame" data-edge={edge}>
       <div className="tools table-tools" role="toolbar" aria-label="Table" ref={bar} onKeyDown={move}>
         {GROUPS.map(({ name: group, named, tools }) => (
           <fieldset key={group} aria-label={group}>

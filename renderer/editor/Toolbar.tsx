@@ -20,6 +20,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { announce } from '../state/announce';
 import { ask, isTableAct, onAsked } from '../writing/asked';
 import { findingOf } from '../writing/find';
+import { useHeld } from '../writing/useHeld';
 import { apparatusOf } from './apparatus';
 import { insertTable } from './besideTable';
 import { LinkForm } from './LinkForm';
@@ -68,6 +69,10 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
       portion: portionAt(e.state),
     }),
   });
+  const held = useHeld(editor);
+  const inTable = state.table && !state.finding;
+  const [tableTools, setTableTools] = useState(inTable);
+  if (!held && tableTools !== inTable) setTableTools(inTable);
   const chain = () => editor.chain().focus();
   const items: (Item | null)[] = [
     { id: 'bold', label: 'Bold', icon: <Bold {...icon} />, pressed: state.bold, run: () => chain().toggleBold().run() },
@@ -190,8 +195,8 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
         )}
         {children}
       </div>
-      {state.table && !state.finding && <TableTools editor={editor} />}
       {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
+      {tableTools && <TableTools editor={editor} />}
     </>
   );
 }

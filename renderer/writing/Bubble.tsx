@@ -2,11 +2,12 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { Bold, Italic, Link2, type LucideIcon, MessageSquarePlus, Superscript, TextCursorInput, Underline } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { ask } from './asked';
 import { Floating } from './Floating';
 import { boxOf } from './places';
 import { useAsked } from './useAsked';
+import { useHeld } from './useHeld';
 import { useNear } from './useNear';
 
 type Tool = { id: string; label: string; icon: LucideIcon; mark?: string; run(editor: Editor): void };
@@ -30,7 +31,7 @@ const TOOLS: readonly Tool[] = [
 /** Tools at the selected words. They come with a selection made by mouse or keys; `Mod+.` goes to them. */
 export function Bubble({ editor }: { editor: Editor }) {
   const bar = useRef<HTMLDivElement>(null);
-  const [held, setHeld] = useState(false);
+  const held = useHeld(editor);
   const near = useNear(editor, '.bubble');
   const state = useEditorState({
     editor,
@@ -44,19 +45,6 @@ export function Bubble({ editor }: { editor: Editor }) {
       };
     },
   });
-
-  // While the mouse is still selecting, nothing may jump under it.
-  useEffect(() => {
-    const dom = editor.view.dom;
-    const down = () => setHeld(true);
-    const up = () => setHeld(false);
-    dom.addEventListener('mousedown', down);
-    window.addEventListener('mouseup', up);
-    return () => {
-      dom.removeEventListener('mousedown', down);
-      window.removeEventListener('mouseup', up);
-    };
-  }, [editor]);
 
   useAsked({
     'selection-tools': () => {
