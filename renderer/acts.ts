@@ -46,6 +46,8 @@ export type BriefingActs = {
   /** Verifies a fact from within the note, where the hand stays unless the sources differ on it. */
   verifyInNote(fact: string): void;
   edit(): void;
+  /** Selects a gap of the note, by its number from the top (0 the first), and brings it into view. */
+  showGap(at: number): void;
   reject(): void;
   /** Shows why the current fact was taken, with the way to call it none. */
   why(): void;

@@ -13,8 +13,9 @@ export function goTo(editor: Editor, from: number, to: number): void {
     node && !node.isText && node.isAtom && NodeSelection.isSelectable(node)
       ? NodeSelection.create(doc, start)
       : wordsAt(doc.resolve(start), doc.resolve(end));
-  editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
+  // First the focus: ProseMirror brings nothing into view while the page's own selection lies elsewhere.
   editor.view.focus();
+  editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
 }
 
 /** The words between two places. A row or a table has none at its edge: the caret goes to its first cell, not to what stands above. */

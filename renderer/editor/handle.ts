@@ -3,6 +3,7 @@ import type { Node as PMNode } from '@tiptap/pm/model';
 import type { Apparatus, Status } from '../../shared/model/note';
 import { bringIntoView } from '../ui/bringIntoView';
 import { apparatusOf } from './apparatus';
+import { goTo } from './checkActs';
 import { claimPieces } from './claim';
 import { claimsIn } from './claims/pieces';
 import type { FilledFrom } from './claims/takeOut';
@@ -32,6 +33,8 @@ export type NoteEditorHandle = ReviewHandle & {
   placedFacts(): ReadonlySet<string>;
   /** Labels of the gaps that are still open, in order. */
   gaps(): string[];
+  /** Selects a gap, by its place among `gaps()`, brings it into view and takes the focus. */
+  goToGap(at: number): void;
   setCurrentFact(fact: string | null): void;
   /** Scrolls the fact's first claim into view; the focus stays where it is. */
   revealFact(fact: string): void;
@@ -71,6 +74,16 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     },
     placedFacts: () => new Set(claimPieces(editor.state.doc).map(({ attrs }) => attrs.fact)),
     gaps: () => gapLabels(editor.state.doc),
+    goToGap: (at) => {
+      const place = gapPlaces(editor.state.doc)[at];
+      if (place === undefined) return;
+      goTo(editor, place, place);
+      // Once more when it is drawn, whole: a gap in a narrow cell runs over several lines.
+      requestAnimationFrame(() => {
+        const element = editor.view.dom.querySelector('.gap.ProseMirror-selectednode');
+        element?.scrollIntoView({ block: 'nearest' });
+      });
+    },
     setCurrentFact: (fact) => setCurrentFact(editor.view, fact),
     revealFact: (fact) => {
       const element = editor.view.dom.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
@@ -119,5 +132,14 @@ function gapLabels(node: PMNode): string[] {
     else if (!child.isLeaf) found.push(...gapLabels(child));
   });
   labels.set(node, found);
+  return found;
+}
+
+/** Positions of the gaps, in the order of their labels. */
+function gapPlaces(doc: PMNode): number[] {
+  const found: number[] = [];
+  doc.descendants((node, position) => {
+    if (node.type.name === 'gap') found.push(position);
+  });
   return found;
 }

@@ -11,13 +11,14 @@ import { Dismissed } from './Dismissed';
 import { FactGroup } from './FactGroup';
 import { FactItem, type FactItemActs } from './FactItem';
 import { FoldButton } from './FoldButton';
+import { Gaps } from './Gaps';
 
 type Props = {
   rows: readonly FactRow[];
   reviews: Reviews;
   current: Current;
   /** What can be done with the current fact, and what the note makes of it. */
-  acts: FactItemActs & { takeBack(id: string): void; fold(pane: 'facts'): void };
+  acts: FactItemActs & { takeBack(id: string): void; showGap(at: number): void; fold(pane: 'facts'): void };
   handle: NoteEditorHandle | null;
   setAside: ReadonlySet<string>;
   /** The current fact's reason is unfolded. */
@@ -151,18 +152,7 @@ export const FactsPane = memo(function FactsPane(props: Props) {
           );
         })}
         {kind === null ? <Dismissed rows={dismissed} onTakeBack={acts.takeBack} /> : null}
-        {kind === null && gaps.length > 0 ? (
-          <section className="group gaps" aria-label="Not in the source">
-            <h3>
-              Not in the source<span className="num quiet">{gaps.length}</span>
-            </h3>
-            <ul>
-              {gaps.map((label) => (
-                <li key={label}>{label}</li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
+        {kind === null ? <Gaps labels={gaps} onShow={acts.showGap} /> : null}
       </section>
       {children}
     </section>

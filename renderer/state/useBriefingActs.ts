@@ -135,6 +135,14 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
         bring('note');
         handle.current.editFact(id);
       },
+      showGap: (at) => {
+        const { handle } = latest.current;
+        const label = handle.current?.gaps()[at];
+        if (!handle.current || label === undefined) return;
+        bring('note');
+        handle.current.goToGap(at);
+        announce(`Gap in the note: ${label}.`);
+      },
       undo: () => {
         if (!latest.current.handle.current?.undo()) announce('There is nothing to take back.');
       },
