@@ -1,22 +1,18 @@
 import type { NoteDoc, NoteNode, Status } from '../model/note';
 
 /**
- * What a fact is now, from the author's decisions and from the claims that rest on it: edited once one of them is and
- * none waits to be looked at, and not rejected any more once its words stand in the note again.
+ * What a fact is now, from the author's decisions and from the claims that rest on it: edited as soon as one of
+ * them is, and not rejected any more once its words stand in the note again.
  */
 export function statusesOf(
   reviews: Readonly<Record<string, Status>>,
   claims: Iterable<{ fact: string; status: string }>,
 ): Record<string, Status> {
   const now: Record<string, Status> = { ...reviews };
-  const edited = new Set<string>();
-  const waiting = new Set<string>();
   for (const { fact, status } of claims) {
-    if (status === 'edited') edited.add(fact);
-    else if (status === 'unverified') waiting.add(fact);
-    if (now[fact] === 'rejected') delete now[fact];
+    if (status === 'edited' && now[fact] !== 'disputed') now[fact] = 'edited';
+    else if (now[fact] === 'rejected') delete now[fact];
   }
-  for (const fact of edited) if (now[fact] !== 'disputed' && !waiting.has(fact)) now[fact] = 'edited';
   return now;
 }
 

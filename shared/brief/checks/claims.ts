@@ -23,9 +23,13 @@ function unverified({ claims, doc, facts }: Checked): Found[] {
       .map(({ fact }) => fact),
   );
   if (open.size === 0) return [];
-  return [
-    { severity: 'warning', words: `${plural(open.size, 'fact')} in the note not yet verified`, place: { kind: 'next-fact' } },
-  ];
+  // A fact that was edited in another place counts as looked at: no walk leads to it.
+  const edited = new Set(claims.filter(({ status }) => status === 'edited').map(({ fact }) => fact));
+  const [only] = [...open].every((fact) => edited.has(fact)) ? open : [];
+  const words = `${plural(open.size, 'fact')} in the note not yet verified`;
+  return only === undefined
+    ? [{ severity: 'warning', words, place: { kind: 'next-fact' } }]
+    : [{ severity: 'warning', words, small: 'Edited in one place, waiting in another', place: { kind: 'fact', fact: only } }];
 }
 
 function sourceLost({ claims, said }: Checked): Found[] {

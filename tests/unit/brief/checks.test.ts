@@ -429,6 +429,27 @@ describe('what a colleague would remark on', () => {
     expect(found.filter(({ words: said }) => /source/.test(said))).toEqual([]);
   });
 
+  it('a fact that was edited in one place and waits in another is led to, since no walk leads there', () => {
+    const fact = base.facts[0]?.outcomes[0]?.id ?? '';
+    const claim = (id: string, status: Status, text: string) => ({
+      type: 'paragraph',
+      content: [
+        {
+          type: 'text',
+          text,
+          marks: [{ type: 'claim', attrs: { claim: id, fact, kind: 'outcome', status, words: 'They agreed' } }],
+        },
+      ],
+    });
+    const note = onlyNodes(
+      { type: 'title', content: [{ type: 'text', text: 'Ships' }] },
+      claim('a', 'edited', 'They have agreed'),
+      claim('b', 'unverified', 'They agreed'),
+    );
+    const found = run({ note, sources: of(base) }).filter(({ check }) => check === 'claim-unverified');
+    expect(found.map(({ place }) => place)).toEqual([{ kind: 'fact', fact }]);
+  });
+
   const named = (fires: boolean) => new Set(cases.filter(([, , , words]) => (words !== null) === fires).map(([check]) => check));
   it.each(CHECKS.map(({ id }) => id))('%s has a case that fires and one that stays silent', (id) =>
     expect([named(true).has(id), named(false).has(id)]).toEqual([true, true]),
