@@ -12,7 +12,7 @@ type Drawn = {
   className: string;
 };
 
-/** Draws what follows from the whole note and the form in its apparatus, anew with each change of the note. */
+/** Draws what follows from the whole note, its form or its length, anew with each change of the note. */
 export function drawnWithNote({ name, isOn, draw, className }: Drawn): Plugin {
   const key = new PluginKey<DecorationSet>(name);
   const drawn = (doc: PMNode) => (isOn(doc) ? DecorationSet.create(doc, draw(doc)) : DecorationSet.empty);

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration } from '@tiptap/pm/view';
+import { drawnWithNote } from './drawn';
 
 /** From so many blocks on, about ten pages, what is out of sight is felt at every key. */
 const MANY = 120;
@@ -23,17 +23,14 @@ function hasFootnote(block: PMNode): boolean {
   return found;
 }
 
-/** The blocks that the style sheet may not leave out: not by a selector of its own, which would look into each at every key. */
-function whole(doc: PMNode): DecorationSet {
-  if (!isLong(doc)) return DecorationSet.empty;
+/** Marks the blocks that the style sheet may not leave out: not by a selector of its own, which would look into each at every key. */
+function wholeBlocks(doc: PMNode): Decoration[] {
   const marks: Decoration[] = [];
   doc.forEach((block, at) => {
     if (hasFootnote(block)) marks.push(Decoration.node(at, at + block.nodeSize, { class: 'has-footnote' }));
   });
-  return marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks);
+  return marks;
 }
-
-const key = new PluginKey<DecorationSet>('long-note');
 
 /**
  * Marks a long note for the style sheet, which then neither lays out nor paints its blocks out of sight. Not a short
@@ -41,17 +38,5 @@ const key = new PluginKey<DecorationSet>('long-note');
  */
 export const LongNote = Extension.create({
   name: 'longNote',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: (_config, { doc }) => whole(doc),
-        apply: (tr, drawn) => (tr.docChanged ? whole(tr.doc) : drawn),
-      },
-      props: {
-        attributes: ({ doc }): Record<string, string> => (isLong(doc) ? { class: 'long' } : {}),
-        decorations: (state) => key.getState(state),
-      },
-    }),
-  ],
+  addProseMirrorPlugins: () => [drawnWithNote({ name: 'longNote', isOn: isLong, draw: wholeBlocks, className: 'long' })],
 });

@@ -148,10 +148,12 @@ export async function keyTo(app: Chancery, name: RegExp, key = 'Tab'): Promise<v
   throw new Error(`${key} never came to ${name}; it is at “${await focusedName(app)}”`);
 }
 
-/** Marks words by dragging over them with the mouse. */
-export async function dragOver({ page }: Chancery, within: Locator, words: string): Promise<void> {
-  await within.scrollIntoViewIfNeeded();
-  const place = await within.evaluate((element, wanted) => {
+/** Where words begin and end on the screen; null where they do not stand in one piece. */
+export const placeOfWords = (
+  within: Locator,
+  words: string,
+): Promise<{ x: number; y: number; to: number; down: number } | null> =>
+  within.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const at = text.textContent?.indexOf(wanted) ?? -1;
@@ -167,6 +169,11 @@ export async function dragOver({ page }: Chancery, within: Locator, words: strin
     }
     return null;
   }, words);
+
+/** Marks words by dragging over them with the mouse. */
+export async function dragOver({ page }: Chancery, within: Locator, words: string): Promise<void> {
+  await within.scrollIntoViewIfNeeded();
+  const place = await placeOfWords(within, words);
   if (!place) throw new Error(`“${words}” is not in one piece there`);
   await page.mouse.move(place.x + 0.5, place.y);
   await page.mouse.down();

@@ -1,7 +1,7 @@
 /** What the hand does meets what it is meant for: words stay under the mouse, keys act under any layout, gaps lead somewhere. */
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { announced, type Chancery, dragOver, forget, keyTo, setSize, until } from './chancery';
+import { announced, type Chancery, dragOver, forget, keyTo, placeOfWords, setSize, until } from './chancery';
 import { hand, plain, startNote } from './hand';
 
 let app: Chancery;
@@ -21,20 +21,11 @@ const head = () => note().locator('table').first();
 const place = () => head().locator('td', { hasText: 'Islamabad' });
 const topOf = async (words: Locator) => (await words.boundingBox())?.y;
 /** Where the middle of a word is on the screen. */
-const middleOf = (within: Locator, word: string) =>
-  within.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const at = text.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(text, at);
-      range.setEnd(text, at + wanted.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`no “${wanted}”`);
-  }, word);
+const middleOf = async (within: Locator, word: string) => {
+  const found = await placeOfWords(within, word);
+  if (!found) throw new Error(`no “${word}”`);
+  return { x: (found.x + found.to) / 2, y: (found.y + found.down) / 2 };
+};
 
 /** A double click as a hand does it: the second press comes when the window has drawn what the first one did. */
 async function doubleClick({ x, y }: { x: number; y: number }): Promise<void> {
