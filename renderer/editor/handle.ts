@@ -44,8 +44,8 @@ export type NoteEditorHandle = ReviewHandle & {
   setApparatus(patch: Partial<Apparatus>): void;
   /** How many comments stand in the note. */
   comments(): number;
-  /** How many claims are not verified, or disputed: of what there is to review. */
-  claimsToCheck(): number;
+  /** How many claims are not verified, or disputed; what articles say of themselves is in no list to be verified from. */
+  claimsToCheck(ofSources: ReadonlySet<string>): number;
   focus(): void;
   /** False where there is nothing to take back; the same for what can be done again. */
   undo(): boolean;
@@ -90,9 +90,10 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
       if (element) bringIntoView(element, 'nearest');
     },
     editFact: (fact) => {
-      const first = piecesOf(fact)[0];
+      const pieces = piecesOf(fact);
+      const [first] = pieces;
       if (!first) return false;
-      const last = piecesOf(fact).findLast(({ attrs }) => attrs.claim === first.attrs.claim) ?? first;
+      const last = pieces.findLast(({ attrs }) => attrs.claim === first.attrs.claim) ?? first;
       // Before its closing stop; without one, what is typed behind its last letter is told to be the claim's.
       const end = /[.!?…]$/.test(last.text) ? last.to - 1 : last.to;
       editor.chain().setTextSelection(end).scrollIntoView().run();
@@ -106,9 +107,9 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
       editor.view.dispatch(setForm(editor.state, patch));
     },
     comments: () => commentsIn(editor.state.doc).length,
-    claimsToCheck: () =>
+    claimsToCheck: (ofSources) =>
       [...claimsIn(claimPieces(editor.state.doc)).values()].filter(
-        ({ attrs }) => (attrs.status === 'unverified' && !OF_A_SOURCE.test(attrs.fact)) || attrs.status === 'disputed',
+        ({ attrs }) => (attrs.status === 'unverified' && !ofSources.has(attrs.fact)) || attrs.status === 'disputed',
       ).length,
     focus: () => {
       editor.view.focus();
@@ -117,9 +118,6 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     redo: () => editor.commands.redo(),
   };
 }
-
-/** What an article says of itself: in no list of facts, so nobody can verify it (nor does its line wait: see `claims.css`). */
-const OF_A_SOURCE = /\.event\.(?:outlet|published)$/;
 
 /** Labels of the gaps in a node, kept as long as the node itself. */
 const labels = new WeakMap<PMNode, string[]>();

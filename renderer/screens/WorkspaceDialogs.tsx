@@ -1,3 +1,4 @@
+import { sourceFactIds } from '../../shared/brief/evidence';
 import type { OpenBriefing, Settings } from '../../shared/contract';
 import type { Apparatus } from '../../shared/model/note';
 import type { BriefingActs, PaneName } from '../acts';
@@ -103,7 +104,7 @@ export function WorkspaceDialogs(props: Props) {
           open={open}
           apparatus={apparatus}
           comments={handle.comments()}
-          toCheck={handle.claimsToCheck()}
+          toCheck={handle.claimsToCheck(sourceFactIds(briefing.facts))}
           noteText={() => handle.noteText()}
           onShowOpen={() => {
             close();
