@@ -1,4 +1,4 @@
-import { Document, PageBreak, PageOrientation, Paragraph, TextRun } from 'docx';
+import { Document, PageBreak, PageOrientation, Paragraph } from 'docx';
 import { strFromU8 } from 'fflate';
 import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
@@ -10,7 +10,9 @@ import { manifestXml } from '../roundtrip/manifest';
 import { bound } from '../typography/bound';
 import { footLines, headLines, NOT_SET } from './apparatus';
 import { trackChanges } from './changes';
+import { paragraph } from './docxBlocks';
 import { commentBook, toCheck } from './docxComments';
+import { run } from './docxElements';
 import { labelled } from './docxLabelled';
 import { block } from './docxNodes';
 import { settle } from './docxPack';
@@ -102,7 +104,7 @@ export async function exportDocx({
       writing,
       'foot',
     ),
-    ...(annexNodes.length > 0 ? [new Paragraph({ children: [new PageBreak()] }), ...write(annexNodes)] : []),
+    ...(annexNodes.length > 0 ? [paragraph({}, [new PageBreak()]), ...write(annexNodes)] : []),
   ];
   const hasContents = holds(blocks, 'contents');
   const { width, height } = LAYOUT[apparatus.page];
@@ -132,10 +134,8 @@ export async function exportDocx({
                 style: 'FootnoteText',
                 ...(isRightToLeft(words) ? { bidirectional: true } : {}),
                 children: [
-                  ...(part === 0 ? [new TextRun(' ')] : []),
-                  ...scriptRuns(bound(xmlText(words).text, apparatus.language), apparatus.language, isRightToLeft(words)).map(
-                    (run) => new TextRun(run),
-                  ),
+                  ...(part === 0 ? [run(' ')] : []),
+                  ...scriptRuns(bound(xmlText(words).text, apparatus.language), apparatus.language, isRightToLeft(words)),
                 ],
               }),
           ),

@@ -1,23 +1,13 @@
 /** The head and foot of a note: labels with their words. */
-import {
-  AlignmentType,
-  BorderStyle,
-  type FileChild,
-  LineRuleType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { AlignmentType, type FileChild, LineRuleType } from 'docx';
+import { type Cell, type Line, paragraph, type Row, tableOf } from './docxBlocks';
+import { run } from './docxElements';
 import { isRightToLeft, scriptRuns } from './docxScript';
 import { HAIRLINE } from './docxStyles';
 import { clean, type Writing } from './docxWriting';
 
-export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-export const HAIR = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE };
+export const NONE: Line = { style: 'none', size: 0, color: 'auto' };
+export const HAIR: Line = { style: 'single', size: 4, color: HAIRLINE };
 /** Width of the labels beside a heading block, in twentieths of a point; larger words want more. */
 export const LABEL_WIDTH = { small: 1650, normal: 1650, large: 2150 } as const;
 
@@ -29,49 +19,36 @@ export function labelled(
 ): FileChild[] {
   if (lines.length === 0) return [];
   const left = LABEL_WIDTH[writing.type];
-  const cell = (width: number, indent: number, child: Paragraph) =>
-    new TableCell({
-      children: [child],
-      width: { size: width, type: WidthType.DXA },
-      margins: { top: 20, bottom: 20, left: indent, right: 100 },
-    });
+  const cell = (width: number, indent: number, child: FileChild): Cell => ({
+    children: [child],
+    width,
+    margins: { top: 20, bottom: 20, left: indent, right: 100 },
+  });
   // Who drafted and who cleared stand on one page.
   const keeps = (i: number) => at === 'foot' && i < lines.length - 1;
-  const rows = lines.map(
-    ({ label, words, missing }, i) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(left, 0, new Paragraph({ style: 'TableHeading', text: label, keepNext: keeps(i) })),
-          cell(
-            writing.width - left,
-            100,
-            new Paragraph({
-              style: 'TableText',
-              keepNext: keeps(i),
-              alignment: AlignmentType.START,
-              ...(isRightToLeft(words) ? { bidirectional: true } : {}),
-              children: missing
-                ? [new TextRun({ text: words, style: 'Gap' })]
-                : scriptRuns(clean(words, writing), writing.language, isRightToLeft(words)).map((run) => new TextRun(run)),
-            }),
-          ),
-        ],
-      }),
-  );
-  const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE };
+  const rows = lines.map(({ label, words, missing }, i): Row => {
+    const rtl = isRightToLeft(words);
+    const form = {
+      style: 'TableText',
+      keepNext: keeps(i),
+      alignment: AlignmentType.START,
+      ...(rtl ? { bidirectional: true } : {}),
+    };
+    const runs = missing ? [run(words, { style: 'Gap' })] : scriptRuns(clean(words, writing), writing.language, rtl);
+    return {
+      cells: [
+        cell(left, 0, paragraph({ style: 'TableHeading', keepNext: keeps(i) }, [run(label)])),
+        cell(writing.width - left, 100, paragraph(form, runs)),
+      ],
+    };
+  });
   // Room above the foot; below it the paragraph that Word wants behind a table, so low that it opens no page of its own.
   const room = (line: number, keepNext = false) =>
-    new Paragraph({ ...(keepNext ? { keepNext } : {}), spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } });
+    paragraph({ ...(keepNext ? { keepNext } : {}), spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } });
+  const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideH: HAIR, insideV: NONE };
   return [
     ...(at === 'foot' ? [room(120, true)] : []),
-    new Table({
-      rows,
-      columnWidths: [left, writing.width - left],
-      width: { size: writing.width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      borders: none,
-    }),
+    tableOf(rows, [left, writing.width - left], none),
     room(at === 'foot' ? 20 : 200),
   ];
 }

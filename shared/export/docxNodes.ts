@@ -1,36 +1,22 @@
 /** Node of the note → objects of the docx package, typed over the note's own list of names: a missing row does not compile. */
 import {
-  Bookmark,
   CommentRangeEnd,
   CommentRangeStart,
-  CommentReference,
-  ExternalHyperlink,
   type FileChild,
-  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
-  type IRunOptions,
   PageBreak,
-  Paragraph,
   type ParagraphChild,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
   TableOfContents,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
 } from 'docx';
 import { bytesOfDataUrl, inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
 import { type MarkName, type NodeName, type NoteMark, type NoteNode, plainText } from '../model/note';
 import { portionWords } from './apparatus';
-import { inlineControl } from './docxControls';
-import { field } from './docxFields';
-import { CROWDED, columnWidths, gridOf, span } from './docxGrid';
+import { type Cell, paragraph, type Row, tableOf } from './docxBlocks';
+import { bookmark, commentMark, field, footnoteMark, inlineControl, lineBreak, link, type RunForm, run } from './docxElements';
+import { CROWDED, cellsOf, columnWidths, gridOf, span } from './docxGrid';
 import { HAIR, LABEL_WIDTH, NONE } from './docxLabelled';
 import { itemForm, listOf, paragraphForm } from './docxLists';
 import { readsRightToLeft, scriptRuns } from './docxScript';
@@ -42,37 +28,32 @@ import { goneLabel } from './references';
 type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
 type BlockMaker<N extends NodeName> = (node: Of<N>, writing: Writing, frame: Frame) => FileChild[];
 
-type RunProps = { -readonly [K in keyof IRunOptions]: IRunOptions[K] };
-
-const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>) => RunProps } = {
-  bold: () => ({ bold: true }),
-  italic: () => ({ italics: true }),
-  underline: () => ({ underline: {} }),
-  strike: () => ({ strike: true }),
-  link: () => ({}),
-  claim: () => ({}),
-  comment: () => ({}),
+const MARKS: { [M in MarkName]: RunForm } = {
+  bold: { bold: true },
+  italic: { italic: true },
+  underline: { underline: true },
+  strike: { strike: true },
+  link: {},
+  claim: {},
+  comment: {},
 };
 
-function runProps(marks: readonly NoteMark[]): RunProps {
-  return Object.assign({}, ...marks.map((mark) => (MARKS[mark.type] as (mark: NoteMark) => RunProps)(mark)));
-}
+const formOf = (marks: readonly NoteMark[]): RunForm => Object.assign({}, ...marks.map((mark) => MARKS[mark.type]));
 
 /** Inline nodes to runs; the runs of a claim stand in a content control and between bookmarks, its footnote after both. */
 function inline(content: readonly NoteNode[], writing: Writing, rtl = false): ParagraphChild[] {
-  return inlineRuns(content).flatMap((run): ParagraphChild[] => {
-    if (!('claim' in run)) return leaf(run, writing, rtl);
-    const children = run.nodes.flatMap((node) => leaf(node, writing, rtl));
-    const footnote = writing.book.ofFact(run.fact);
+  return inlineRuns(content).flatMap((part): ParagraphChild[] => {
+    if (!('claim' in part)) return leaf(part, writing, rtl);
+    const children = part.nodes.flatMap((node) => leaf(node, writing, rtl));
+    const footnote = writing.book.ofFact(part.fact);
+    const mark = footnote === null ? [] : [footnoteMark(footnote)];
     // A claim that the author has parted is found again by its first part: tags and bookmarks are unique.
-    if (writing.claims.has(run.claim)) return footnote === null ? children : [...children, new FootnoteReferenceRun(footnote)];
+    if (writing.claims.has(part.claim)) return [...children, ...mark];
     const id = writing.claims.size + 1;
     // A leading underscore hides the bookmark in Word's list of them.
-    const bookmark = `_Claim${id}`;
-    writing.claims.set(run.claim, { fact: run.fact, bookmark });
-    const control = inlineControl({ id, tag: run.claim, title: 'Claim', children });
-    const marked = new Bookmark({ id: bookmark, children: [control] });
-    return footnote === null ? [marked] : [marked, new FootnoteReferenceRun(footnote)];
+    const name = `_Claim${id}`;
+    writing.claims.set(part.claim, { fact: part.fact, bookmark: name });
+    return [...bookmark(name, [inlineControl({ id, tag: part.claim, title: 'Claim' }, children)]), ...mark];
   });
 }
 
@@ -82,7 +63,7 @@ function leaf(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] 
   return [
     ...begins.map((id) => new CommentRangeStart(id)),
     ...bare(node, writing, rtl),
-    ...ends.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
+    ...ends.flatMap((id) => [new CommentRangeEnd(id), commentMark(id)]),
   ];
 }
 
@@ -90,33 +71,27 @@ function leaf(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] 
 const bookmarkOf = (anchor: string): string => `_Ref_${anchor.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, 40);
 
 function bare(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] {
-  if (node.type === 'footnote') return [new FootnoteReferenceRun(writing.book.ofAuthor(clean(node.attrs.text, writing)))];
+  if (node.type === 'footnote') return [footnoteMark(writing.book.ofAuthor(clean(node.attrs.text, writing)))];
   if (node.type === 'crossReference') {
     const target = writing.references.get(node.attrs.target);
-    if (!target) return [new TextRun({ text: clean(goneLabel(node.attrs.label), writing), style: 'Gap' })];
+    if (!target) return [run(clean(goneLabel(node.attrs.label), writing), { style: 'Gap' })];
     return field(`REF ${bookmarkOf(target.anchor)} \\h`, printed(target.label, writing));
   }
-  if (node.type === 'hardBreak') return [new TextRun({ break: 1 })];
-  if (node.type === 'gap') return [new TextRun({ text: clean(`[${node.attrs.label}]`, writing), style: 'Gap' })];
-  const link = node.marks.find((mark) => mark.type === 'link');
-  const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
-  const style = href ? { style: 'Hyperlink' } : {};
-  const runs = scriptRuns(printed(node.text, writing), writing.language, rtl).map(
-    (run) => new TextRun({ ...run, ...runProps(node.marks), ...style }),
-  );
-  return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs;
+  if (node.type === 'hardBreak') return [lineBreak()];
+  if (node.type === 'gap') return [run(clean(`[${node.attrs.label}]`, writing), { style: 'Gap' })];
+  const mark = node.marks.find((each) => each.type === 'link');
+  const href = mark?.type === 'link' ? safeHref(mark.attrs.href) : null;
+  const form = { ...formOf(node.marks), ...(href ? { style: 'Hyperlink' } : {}) };
+  const runs = scriptRuns(printed(node.text, writing), writing.language, rtl, form);
+  return href ? [link(href, runs)] : runs;
 }
 
-function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Paragraph {
+function para(node: NoteNode, writing: Writing, options: IParagraphOptions): FileChild {
   const rtl = options.bidirectional ?? readsRightToLeft(node);
   const portion = clean(portionWords(node, writing), writing);
-  const mark = portion ? [new TextRun({ text: portion, style: 'PortionMark' })] : [];
-  return new Paragraph({
-    ...options,
-    ...(rtl ? { bidirectional: true } : {}),
-    ...(writing.leads.has(node) ? { keepNext: true } : {}),
-    children: [...mark, ...inline(node.content, writing, rtl)],
-  });
+  const mark = portion ? [run(portion, { style: 'PortionMark' })] : [];
+  const form = { ...options, ...(rtl ? { bidirectional: true } : {}), ...(writing.leads.has(node) ? { keepNext: true } : {}) };
+  return paragraph(form, [...mark, ...inline(node.content, writing, rtl)]);
 }
 
 /** A heading that is referred to stands in a bookmark. */
@@ -124,13 +99,8 @@ function heading(node: Of<'heading'>, writing: Writing): FileChild[] {
   const rtl = readsRightToLeft(node);
   const words = inline(node.content, writing, rtl);
   const { anchor, level } = node.attrs;
-  return [
-    new Paragraph({
-      heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6,
-      ...(rtl ? { bidirectional: true } : {}),
-      children: anchor ? [new Bookmark({ id: bookmarkOf(anchor), children: words })] : words,
-    }),
-  ];
+  const form = { heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6, ...(rtl ? { bidirectional: true } : {}) };
+  return [paragraph(form, anchor ? bookmark(bookmarkOf(anchor), words) : words)];
 }
 
 /** Pixels of the docx package are 96 to the inch, ours are twentieths of a point. */
@@ -144,17 +114,17 @@ function image({ attrs: { src, alt, decorative, width } }: Of<'image'>, writing:
   if (typeof info === 'string' || !data) return [];
   const across = ((writing.width / TWIPS_PER_PIXEL) * width) / 100;
   const scale = Math.min(across / info.width, TALLEST / info.height);
-  const run = new ImageRun({
+  const picture = new ImageRun({
     type: info.type === 'jpeg' ? 'jpg' : info.type,
     data,
     transformation: { width: Math.max(1, Math.round(info.width * scale)), height: Math.max(1, Math.round(info.height * scale)) },
     altText: { name: 'Picture', description: decorative ? '' : clean(alt, writing) },
   });
-  return [new Paragraph({ children: [run] })];
+  return [paragraph({}, [picture])];
 }
 
 const contents = (node: Of<'contents'>): FileChild[] => [
-  new Paragraph({ style: 'TOCHeading', text: 'Contents', keepNext: true }),
+  paragraph({ style: 'TOCHeading', keepNext: true }, [run('Contents')]),
   new TableOfContents('Contents', { hyperlink: true, headingStyleRange: `1-${node.attrs.depth}` }),
 ];
 
@@ -163,14 +133,8 @@ function caption(anchor: string | null, writing: Writing): FileChild[] {
   const target = anchor ? writing.references.get(anchor) : undefined;
   if (!target) return [];
   const number = target.label.replace(/\D/g, '');
-  const words = [new TextRun('Table '), ...field('SEQ Table \\* ARABIC', number)];
-  return [
-    new Paragraph({
-      style: 'Caption',
-      keepNext: true,
-      children: [new Bookmark({ id: bookmarkOf(target.anchor), children: words })],
-    }),
-  ];
+  const words = [run('Table '), ...field('SEQ Table \\* ARABIC', number)];
+  return [paragraph({ style: 'Caption', keepNext: true }, bookmark(bookmarkOf(target.anchor), words))];
 }
 
 const HEADINGS = [
@@ -196,7 +160,7 @@ function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing,
 function table(node: Of<'table'>, writing: Writing): FileChild[] {
   const block = node.attrs.layout === 'heading-block';
   const rtl = readsRightToLeft(node);
-  const { columns, places } = gridOf(node);
+  const { columns } = gridOf(node);
   const widths = columnWidths(node, columns, block ? LABEL_WIDTH[writing.type] : null, writing.width);
   const crowded = !block && writing.width / columns < CROWDED;
   if (crowded) writing.crowded = Math.max(writing.crowded, columns);
@@ -204,43 +168,38 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
   // A head of two rows, as above merged cells, is repeated whole.
   const body = node.content.findIndex((row) => row.content.some((cell) => cell.type !== 'tableHeader'));
   const headers = body < 0 ? 1 : body;
-  const rows = node.content.map((row, i) => {
-    const header = !block && i < headers;
-    const cells = row.content.map((cell, c) => {
+  const rows = cellsOf(node).map((places, i): Row => {
+    const head = !block && i < headers;
+    // A row takes also the cells that reach into it from above, once each.
+    const cells = places.flatMap((place, column): Cell[] => {
+      if (!place || place.cell === places[column - 1]?.cell) return [];
+      const { cell } = place;
       const { columnSpan, rowSpan } = span(cell);
-      const column = places[i]?.[c] ?? 0;
-      const width = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
       const style = crowded ? 'TableNarrow' : cell.type === 'tableHeader' ? 'TableHeading' : 'TableText';
-      const children = cell.content.flatMap((child) => inCell(child, writing, { style, header, rtl }));
-      return new TableCell({
-        children: children.length > 0 ? (children as Paragraph[]) : [new Paragraph({ style })],
-        width: { size: width, type: WidthType.DXA },
-        columnSpan,
-        rowSpan,
-        verticalAlign: VerticalAlignTable.TOP,
-        ...(header ? { shading: { type: ShadingType.CLEAR, fill: HEADER_FILL, color: 'auto' } } : {}),
-        margins: { top: 40, bottom: 40, left: block && column === 0 ? 0 : side, right: side },
-      });
+      const children = place.begins ? cell.content.flatMap((child) => inCell(child, writing, { style, header: head, rtl })) : [];
+      return [
+        {
+          width: widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0),
+          columns: columnSpan,
+          merged: !place.begins ? 'continue' : rowSpan > 1 ? 'restart' : undefined,
+          fill: head ? HEADER_FILL : undefined,
+          margins: { top: 40, bottom: 40, left: block && column === 0 ? 0 : side, right: side },
+          top: true,
+          children: children.length > 0 || !place.begins ? children : [paragraph({ style })],
+        },
+      ];
     });
-    return new TableRow({ children: cells, cantSplit: true, ...(header ? { tableHeader: true } : {}) });
+    return { head, cells };
   });
-  const made = new Table({
+  const upright = block ? NONE : HAIR;
+  const made = tableOf(
     rows,
-    columnWidths: widths,
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    ...(rtl ? { visuallyRightToLeft: true } : {}),
-    borders: {
-      top: HAIR,
-      bottom: HAIR,
-      left: block ? NONE : HAIR,
-      right: block ? NONE : HAIR,
-      insideHorizontal: HAIR,
-      insideVertical: block ? NONE : HAIR,
-    },
-  });
+    widths,
+    { top: HAIR, bottom: HAIR, left: upright, right: upright, insideH: HAIR, insideV: upright },
+    rtl,
+  );
   // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
-  return [...caption(node.attrs.anchor, writing), made, new Paragraph({ spacing: { after: 0, line: 200 } })];
+  return [...caption(node.attrs.anchor, writing), made, paragraph({ spacing: { after: 0, line: 200 } })];
 }
 
 function inCell(
@@ -262,7 +221,7 @@ const asParagraph = (node: NoteNode, writing: Writing, frame: Frame): FileChild[
 /** Nodes that stand only inside others are written there; met alone, their words are kept. */
 const inside = (node: NoteNode, writing: Writing, frame: Frame): FileChild[] =>
   node.content.flatMap((child) => block(child, writing, frame));
-const inlineAlone = (node: NoteNode, writing: Writing): FileChild[] => [new Paragraph({ children: inline([node], writing) })];
+const inlineAlone = (node: NoteNode, writing: Writing): FileChild[] => [paragraph({}, inline([node], writing))];
 
 const BLOCKS: { [N in NodeName]: BlockMaker<N> } = {
   doc: inside,
@@ -276,7 +235,7 @@ const BLOCKS: { [N in NodeName]: BlockMaker<N> } = {
   footnote: inlineAlone,
   crossReference: inlineAlone,
   image,
-  pageBreak: () => [new Paragraph({ spacing: { after: 0 }, children: [new PageBreak()] })],
+  pageBreak: () => [paragraph({ spacing: { after: 0 } }, [new PageBreak()])],
   contents,
   bulletList: listItems,
   orderedList: listItems,
@@ -288,12 +247,7 @@ const BLOCKS: { [N in NodeName]: BlockMaker<N> } = {
   tableCell: inside,
   authorBlock: (node, writing) =>
     isEmpty(node)
-      ? [
-          new Paragraph({
-            style: AUTHOR,
-            children: [new TextRun({ text: clean(`[${node.attrs.prompt}]`, writing), style: 'Gap' })],
-          }),
-        ]
+      ? [paragraph({ style: AUTHOR }, [run(clean(`[${node.attrs.prompt}]`, writing), { style: 'Gap' })])]
       : node.content.flatMap((child) => block(child, writing, { style: AUTHOR })),
 };
 

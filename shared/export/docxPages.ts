@@ -15,7 +15,7 @@ export function headersAndFooters(apparatus: Apparatus, width: number) {
       style,
       tabStops: tabs,
       children: [
-        ...scriptRuns(left, apparatus.language, isRightToLeft(left)).map((run) => new TextRun(run)),
+        ...scriptRuns(left, apparatus.language, isRightToLeft(left)),
         new TextRun({ children: [new Tab()] }),
         ...right.map((part) => (typeof part === 'string' ? new TextRun({ text: part, bold: true }) : part)),
       ],

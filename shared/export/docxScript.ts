@@ -1,6 +1,7 @@
 /** Which way words run and in which script: Word wants runs of right-to-left and of East Asian words marked as such. */
-import { type IRunOptions, Tab } from 'docx';
+import type { ParagraphChild } from 'docx';
 import { type NoteNode, plainText } from '../model/note';
+import { type RunForm, run } from './docxElements';
 
 type Script = 'plain' | 'rightToLeft' | 'eastAsian';
 
@@ -92,22 +93,18 @@ function semitic(words: string, ofNote: string): string {
     : orNotes(['ar-SA', 'fa-IR', 'ur-PK', 'ps-AF'], ofNote);
 }
 
-/** A tab is an element of its own: as a sign in the words Word may take it for a blank. */
-const withTabs = (words: string): (string | Tab)[] =>
-  words.split('\t').flatMap((part, i) => [...(i > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])]);
-
 /**
- * Words as the options of runs, one for each script in them.
+ * Words as runs, one for each script in them.
  * @param ofNote BCP 47 tag of the note, for words that may be of several languages
  * @param rightToLeft whether the paragraph is
  */
-export function scriptRuns(words: string, ofNote: string, rightToLeft: boolean): IRunOptions[] {
-  return byScript(words, rightToLeft).map(({ text: passage, script }): IRunOptions => {
-    const text = { children: withTabs(passage) };
-    if (script === 'plain') return text;
-    if (script === 'rightToLeft') return { ...text, rightToLeft: true, language: { bidirectional: semitic(passage, ofNote) } };
+export function scriptRuns(words: string, ofNote: string, rightToLeft: boolean, form: RunForm = {}): ParagraphChild[] {
+  return byScript(words, rightToLeft).map(({ text, script }) => {
+    if (script === 'plain') return run(text, form);
+    if (script === 'rightToLeft')
+      return run(text, { ...form, rightToLeft: true, language: { bidirectional: semitic(text, ofNote) } });
     const { language, font } = eastAsian(words, ofNote);
-    return { ...text, font: { eastAsia: font, hint: 'eastAsia' }, language: { eastAsia: language } };
+    return run(text, { ...form, eastAsianFont: font, language: { eastAsian: language } });
   });
 }
 
