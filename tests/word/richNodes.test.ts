@@ -114,6 +114,28 @@ describe('in Word', () => {
     expect(part(bytes, 'word/comments.xml')).toContain('w:author="Ann Officer"');
     expect(part(bytes, 'word/document.xml')).toMatch(/commentRangeStart.*needs checking.*commentRangeEnd.*commentReference/);
   });
+  it('links the words of a claim', async () => {
+    const made = briefing();
+    const claim = made.note.content
+      .flatMap(({ content }) => content)
+      .find(({ marks }) => marks.some(({ type }) => type === 'claim'));
+    claim?.marks.push({ type: 'link', attrs: { href: 'https://example.org/a#terms' } });
+    const { bytes } = await exportDocx({ ...input(), briefing: made, now: '2026-01-02T03:04:05.000Z' });
+    const [, id, words] = /<w:sdtContent><w:hyperlink [^>]*w:anchor="terms" r:id="(\w+)">.*?>([^<]+)<\/w:t>/.exec(
+      part(bytes, 'word/document.xml'),
+    ) ?? ['', '', ''];
+    expect(words?.replaceAll('\u00a0', ' ')).toBe(claim?.text);
+    expect(part(bytes, 'word/_rels/document.xml.rels')).toMatch(
+      new RegExp(`Id="${id}"[^>]*Target="https://example.org/a" TargetMode="External"`),
+    );
+  });
+  it.each(['CURRENT', 'TOTAL_PAGES', 'SECTION'])('has the word %s as a word, not as the number of a page', async (name) => {
+    const made = briefing();
+    const words = { type: 'doc', attrs: { apparatus: {}, reviews: {} }, content: [paragraph(text(name))] };
+    made.note.content.push(...(parseNoteDoc(words).content as NoteNode[]));
+    const { bytes } = await exportDocx({ ...input(), briefing: made, now: '2026-01-02T03:04:05.000Z' });
+    expect(part(bytes, 'word/document.xml')).toContain(`>${name}</w:t>`);
+  });
   it('gives the same bytes twice', async () => {
     const [a, b] = [await word('footnotes', true), await word('footnotes', true)];
     expect(Buffer.compare(Buffer.from(a.bytes), Buffer.from(b.bytes))).toBe(0);

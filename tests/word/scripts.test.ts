@@ -16,7 +16,8 @@ it.each<[string, string, string, string | undefined]>([
   ['چای', 'ar-EG', 'fa-IR', undefined],
   ['שלום', 'ar-EG', 'he-IL', undefined],
 ])('%s in a note in %s is %s', (words, ofNote, language, font) => {
-  const [run] = scriptRuns(words, ofNote, false);
-  expect(run?.language?.eastAsia ?? run?.language?.bidirectional).toBe(language);
-  expect(run?.font).toEqual(font && { eastAsia: font, hint: 'eastAsia' });
+  const [run] = scriptRuns(words, ofNote, false) as unknown as { 'w:r': [{ 'w:rPr': Record<string, { _attr: unknown }>[] }] }[];
+  const form = Object.assign({}, ...(run?.['w:r'][0]['w:rPr'] ?? []));
+  expect(form['w:lang']).toEqual({ _attr: { [font ? 'w:eastAsia' : 'w:bidi']: language } });
+  expect(form['w:rFonts']).toEqual(font && { _attr: { 'w:eastAsia': font, 'w:hint': 'eastAsia' } });
 });
