@@ -7,6 +7,7 @@ import type { CallReply, OpenBriefing } from '../shared/contract';
 import { toUserErrorData, UserError, type UserErrorData } from '../shared/error';
 import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing, serializeBriefing } from '../shared/model/briefing';
+import type { CommentDraft } from '../shared/model/commentDraft';
 import { noteDocToJSON, parseNoteDoc } from '../shared/model/note';
 import type { Template } from '../shared/model/template';
 import { exists, freePath, listFiles, makeFolder, readText, remove, stamp, writeWhole } from './files';
@@ -65,6 +66,7 @@ export class Briefings {
       previous: briefing.previous ?? null,
       strength: [...held.strength],
       note: noteDocToJSON(briefing.note),
+      commentDrafts: briefing.commentDrafts ?? [],
       word: briefing.word ?? null,
       setAside: setAside(briefing.note, standingFacts(briefing.articles, briefing.facts)),
       savedAt: briefing.modified,
@@ -92,10 +94,11 @@ export class Briefings {
     return this.get(id).file;
   }
 
-  /** Saves the words of a note; one save at a time, the next queued behind it. */
-  async save(id: string, note: unknown): Promise<Saved> {
+  /** Saves the words of a note and the comments being written on it; one save at a time, the next queued behind it. */
+  async save(id: string, note: unknown, drafts: readonly CommentDraft[]): Promise<Saved> {
     const doc = readNote(note);
-    return this.queue(this.get(id), (briefing) => withNote(briefing, doc));
+    const commentDrafts = drafts.length > 0 ? [...drafts] : undefined;
+    return this.queue(this.get(id), (briefing) => ({ ...withNote(briefing, doc), commentDrafts }));
   }
 
   /** Changes what is kept beside the note: its articles and their facts. The note's words stay as they are. */

@@ -183,7 +183,7 @@ export function makeHandlers(chancery: App): Handlers {
       })),
     'article.remove': ({ id, article }) => briefings.change(id, (briefing) => removed.takeOut(briefing, article)),
     'article.restore': ({ id, article }) => briefings.change(id, (briefing) => removed.putBack(briefing, article)),
-    'briefing.save': ({ id, note }) => briefings.save(id, note),
+    'briefing.save': ({ id, note, commentDrafts }) => briefings.save(id, note, commentDrafts),
     'briefing.export': ({ format, ...request }) =>
       exporting.run(async (watch, started) => {
         let warnings: string[] = [];

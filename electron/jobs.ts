@@ -86,8 +86,8 @@ export function printPage(input: { briefing: Briefing; templateName: string; evi
  * @param now ISO time
  */
 export function makeAnother({ briefing, from, to, now, strength }: Another): Briefing {
-  // Only the first note was made of the Word document.
-  const { word: _word, ...same } = briefing;
+  // Only the first note was made of the Word document, and what is being written is about its words.
+  const { word: _word, commentDrafts: _drafts, ...same } = briefing;
   return {
     ...same,
     id: randomUUID(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CommandId } from './commandIds';
 import { UserErrorData } from './error';
 import { Article, SourceSide } from './model/article';
+import { CommentDraft } from './model/commentDraft';
 import { Facts } from './model/facts';
 import { BundledLetterhead, Letterhead } from './model/letterheads';
 import { PreviousRound } from './model/previous';
@@ -64,6 +65,8 @@ export const OpenBriefing = z.object({
   /** The user's order of strength; empty for Chancery's own. */
   strength: z.array(Rung),
   note: z.unknown(),
+  /** Comments that are being written. */
+  commentDrafts: z.array(CommentDraft),
   /** Ids of facts that the template has no room for. */
   setAside: z.array(z.string()),
   /** What of the Word document that the note was made of came otherwise, or not at all. */
@@ -266,7 +269,7 @@ export const calls = {
   /** Puts an article back that was taken out since the app was started, with its facts and earlier versions. */
   'article.restore': call(z.object({ id: z.string(), article: z.string() }), OpenBriefing),
   'briefing.save': call(
-    z.object({ id: z.string(), note: z.unknown() }),
+    z.object({ id: z.string(), note: z.unknown(), commentDrafts: z.array(CommentDraft) }),
     /** `notice` says what happened to the file meanwhile: it was changed or moved by another program. */
     z.object({ savedAt: z.string(), revision: z.number(), fileName: z.string(), notice: UserErrorData.nullable() }),
   ),

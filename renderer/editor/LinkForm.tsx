@@ -1,16 +1,44 @@
-import type { Editor } from '@tiptap/core';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type Editor, getMarkRange } from '@tiptap/core';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { safeHref } from '../../shared/model/link';
-import { heldBy, hold } from '../writing/held';
+import { heldBy, hold, type Stretch } from '../writing/held';
 import { useAsked } from '../writing/useAsked';
 
 const HELD = 'link';
+/** Words for which an address was being typed when the form was left, and what of it. */
+const LEFT = 'link-left';
+const typed = new WeakMap<Editor, string>();
 
 const rangeOf = ({ state: { selection } }: Editor) => ({ from: selection.from, to: selection.to });
 
-/** Asks for an address and links the words to it that were selected when it was asked for. */
+/** Of a caret in a link the whole link. */
+function wordsAt({ state: { doc, schema } }: Editor, { from, to }: Stretch): Stretch {
+  const type = schema.marks.link;
+  const link = type && from === to ? getMarkRange(doc.resolve(from), type) : undefined;
+  return link ? { from: link.from, to: link.to } : { from, to };
+}
+
+/** What was typed for these words when the form was left by Esc. */
+function leftOn(editor: Editor, at: Stretch): string | undefined {
+  const left = heldBy(editor.state, LEFT);
+  const { from, to } = wordsAt(editor, at);
+  return left?.from === from && left.to === to ? typed.get(editor) : undefined;
+}
+
+/** Keeps what was typed for these words; null lets it go. What was typed for others stays. */
+function keepLeft(editor: Editor, at: Stretch, text: string | null): void {
+  if (text === null && leftOn(editor, at) === undefined) return;
+  typed.set(editor, text ?? '');
+  editor.view.dispatch(hold(editor.state, LEFT, text === null ? null : { ...wordsAt(editor, at), unlit: true }));
+}
+
+/**
+ * Asks for an address and links the words to it that were selected when it was asked for. Esc closes it and changes
+ * nothing; asked for again on the same words, it offers what was typed.
+ */
 export function LinkForm({ editor, onDone }: { editor: Editor; onDone(): void }) {
-  const [address, setAddress] = useState(() => String(editor.getAttributes('link').href ?? ''));
+  const [before] = useState(() => String(editor.getAttributes('link').href ?? ''));
+  const [address, setAddress] = useState(() => leftOn(editor, rangeOf(editor)) ?? before);
   const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -31,7 +59,22 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone(): void })
 
   const leave = () => {
     onDone();
-    editor.commands.focus();
+    editor.view.focus();
+  };
+  const keep = (text: string | null) => {
+    const held = heldBy(editor.state, HELD);
+    if (held) keepLeft(editor, held, text);
+  };
+  const cancel = () => {
+    keep(null);
+    leave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    keep(address.trim() === before ? null : address);
+    leave();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -39,11 +82,13 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone(): void })
     if (held) editor.commands.setTextSelection(held);
     const words = address.trim();
     if (words === '') {
+      keep(null);
       editor.chain().focus().extendMarkRange('link').unsetLink().run();
       return leave();
     }
     const href = safeHref(/^[\w.-]+\.[a-z]{2,}(?:\/|$)/i.test(words) ? `https://${words}` : words);
     if (!href) return setWrong(true);
+    keep(null);
     const chain = editor.chain().focus().extendMarkRange('link');
     if (editor.state.selection.empty && !editor.isActive('link'))
       chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
@@ -52,7 +97,7 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone(): void })
   };
 
   return (
-    <form className="link-form" aria-label="Link" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+    <form className="link-form" aria-label="Link" onSubmit={submit} onKeyDown={onKeyDown}>
       <label htmlFor={id}>Address</label>
       <input
         id={id}
@@ -66,7 +111,7 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone(): void })
       <button type="submit" className="btn primary">
         Set link
       </button>
-      <button type="button" className="btn" onClick={leave}>
+      <button type="button" className="btn" onClick={cancel}>
         Cancel
       </button>
       {wrong && (

@@ -40,7 +40,14 @@ type Props = {
 /** The note on its sheet, with the band that heads every page. */
 export const NotePane = memo(function NotePane({ briefing, handle, apparatus, settings, current, known, peek, on }: Props) {
   const desk = useSpelling({ language: apparatus?.language ?? 'en-GB', on: settings.spelling, briefing });
-  const extras = useWritingExtensions(handle?.editor ?? null, briefing, desk, settings.typography, (id) => known.current.has(id));
+  const extras = useWritingExtensions(
+    handle?.editor ?? null,
+    briefing,
+    desk,
+    settings.typography,
+    (id) => known.current.has(id),
+    on.change,
+  );
   return (
     <section className="pane note" aria-label="Note" data-pane="note">
       {handle ? <Toolbar editor={handle.editor} /> : <div className="tools" />}

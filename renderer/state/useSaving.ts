@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 import { call, callWith, on } from '../bridge';
 import type { NoteEditorHandle } from '../editor';
+import { draftsIn } from '../writing';
 import { Saver, type SaveState } from './saver';
 
 export const clock = {
@@ -27,7 +28,14 @@ export function useSaving(
   const [saver] = useState(
     () =>
       new Saver(
-        () => callWith('briefing.save', `{"id":${JSON.stringify(briefing.id)},"note":${handle.current?.noteText() ?? 'null'}}`),
+        () => {
+          const drafts = handle.current ? draftsIn(handle.current.editor.state) : [];
+          const note = handle.current?.noteText() ?? 'null';
+          return callWith(
+            'briefing.save',
+            `{"id":${JSON.stringify(briefing.id)},"note":${note},"commentDrafts":${JSON.stringify(drafts)}}`,
+          );
+        },
         clock,
         briefing.savedAt,
       ),

@@ -1,35 +1,29 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { LONGEST_COMMENT } from '../../shared/model/commentDraft';
 import { addComment } from '../editor/nodes/comment';
 import { announce } from '../state/announce';
 import { keyLabel } from '../state/keys';
 import { isMac } from '../state/platform';
+import { keepText } from './drafts';
 import { Floating } from './Floating';
-import { heldBy, hold, type Stretch } from './held';
+import { heldBy, hold, isGone, type Stretch } from './held';
+import { type Draft, dropDraft, newDrafts } from './NotAdded';
 import { boxOf, newId } from './places';
 import { useAsked } from './useAsked';
 
-/** A comment that is not added yet. The editor holds its words by the same id. */
-type Draft = { id: string; text: string };
-
-const isGone = (words: Stretch | null): boolean => !words || words.from === words.to;
-
 /**
  * Writes a comment on the selected words. It is kept in the note and stays there: no export takes it out unasked.
- * What is typed stays until it is added or cancelled: Esc closes the form, and the words stay marked.
+ * What is typed stays until it is added or cancelled: Esc closes the form, the words stay marked, and closing the note keeps both.
  */
 export function CommentForm({ editor, author, onAdded }: { editor: Editor; author: string; onAdded(id: string): void }) {
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const drafts = useEditorState({ editor, selector: ({ editor: e }) => newDrafts(e) });
   const [openId, setOpenId] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const open = drafts.find((draft) => draft.id === openId) ?? null;
   const words = useEditorState({ editor, selector: ({ editor: e }) => (openId ? heldBy(e.state, openId) : null) });
-  const drop = (ids: readonly string[]) => {
-    for (const each of ids) editor.view.dispatch(hold(editor.state, each, null));
-    setDrafts((now) => now.filter((draft) => !ids.includes(draft.id)));
-  };
   useAsked({
     comment: () => {
       const { from, to, empty } = editor.state.selection;
@@ -37,10 +31,12 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
       const kept = draftFor(editor, written);
       if (empty && !kept) return announce('Select the words that the comment is about.');
       const draft = kept ?? { id: newId(), text: '' };
-      drop(drafts.filter((each) => !written.includes(each)).map((each) => each.id));
-      if (!kept) setDrafts((now) => [...now, draft]);
+      for (const each of drafts) if (!written.includes(each)) dropDraft(editor, each.id);
       const at = empty ? heldBy(editor.state, draft.id) : { from, to };
       editor.view.dispatch(hold(editor.state, draft.id, at));
+      if (!kept) editor.view.dispatch(keepText(editor.state, draft.id, ''));
+      // A selection that the browser has not got cannot be brought into view.
+      editor.view.focus();
       if (at) editor.chain().setTextSelection(at).scrollIntoView().run();
       setOpenId(draft.id);
       field.current?.focus({ preventScroll: true });
@@ -49,6 +45,11 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
   useEffect(() => {
     if (openId) field.current?.focus({ preventScroll: true });
   }, [openId]);
+  const unsaid = useRef(drafts.length);
+  useEffect(() => {
+    if (unsaid.current > 0) announce(notAdded(unsaid.current), false, true);
+    unsaid.current = 0;
+  }, []);
   if (!open || !words) return null;
 
   const close = () => {
@@ -56,12 +57,12 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
     editor.commands.focus();
   };
   const cancel = () => {
-    drop([open.id]);
+    dropDraft(editor, open.id);
     close();
   };
   const leave = () => {
     if (open.text.trim() === '') return cancel();
-    announce(`The comment is not added yet; ${keyLabel('Mod+Shift+M', isMac())} brings it back.`, false, true);
+    announce(notAdded(1), false, true);
     close();
   };
   const submit = (event: FormEvent) => {
@@ -72,7 +73,7 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
     const tr = addComment(editor.state, open.id, comment, isGone(words) ? editor.state.selection : words);
     if (!tr) return announce('Its words are gone: select others in the note.', true, true);
     editor.view.dispatch(tr);
-    drop([open.id]);
+    dropDraft(editor, open.id);
     announce('Comment added.');
     close();
     onAdded(open.id);
@@ -84,7 +85,7 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
     event.preventDefault();
     event.stopPropagation();
   };
-  const write = (text: string) => setDrafts((now) => now.map((draft) => (draft.id === open.id ? { ...draft, text } : draft)));
+  const write = (text: string) => editor.view.dispatch(keepText(editor.state, open.id, text));
   return (
     <Floating place={() => boxOf(editor, words.from, words.to)} className="form-card" onKeyDown={onKeyDown}>
       <form aria-label="Comment" onSubmit={submit}>
@@ -93,7 +94,7 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
           id={id}
           ref={field}
           rows={3}
-          maxLength={10_000}
+          maxLength={LONGEST_COMMENT}
           value={open.text}
           onChange={(event) => write(event.target.value)}
         />
@@ -110,6 +111,12 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
       </form>
     </Floating>
   );
+}
+
+function notAdded(many: number): string {
+  const key = keyLabel('Mod+Shift+M', isMac());
+  if (many === 1) return `A comment is not added yet; ${key} brings it back.`;
+  return `${many} comments are not added yet; the list of comments has them.`;
 }
 
 /**

@@ -3,14 +3,14 @@ import type { Transaction } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { Check } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { LONGEST_COMMENT } from '../../shared/model/commentDraft';
 import { type CommentInNote, changeComment, commentsIn, removeComment, setCurrentComment } from '../editor/nodes/comment';
 import { announce } from '../state/announce';
 import { clockOf, count, dateOf } from '../state/words';
+import { keepText, textsIn } from './drafts';
+import { NotAdded, newDrafts } from './NotAdded';
 
-/** What is being written in the place of a comment, by its id: it outlasts the list, which any pane can take the place of. */
-let unfinished: ReadonlyMap<string, string> = new Map();
-
-/** The comments of the note in the order of their words; the one at the caret is current. */
+/** The comments of the note in the order of their words, the one at the caret current; before them what is not added yet. */
 export function Comments({
   editor,
   current,
@@ -23,9 +23,11 @@ export function Comments({
   onGo(): void;
 }) {
   const [resolvedToo, setResolvedToo] = useState(false);
-  const [edits, setEdits] = useState(unfinished);
   const list = useRef<HTMLUListElement>(null);
   const said = useEditorState({ editor, selector: ({ editor: e }) => JSON.stringify(commentsIn(e.state.doc)) });
+  // What is being written outlasts the list, which any pane can take the place of.
+  const edits = useEditorState({ editor, selector: ({ editor: e }) => textsIn(e.state) });
+  const drafts = useEditorState({ editor, selector: ({ editor: e }) => newDrafts(e) }).filter(({ text }) => text.trim() !== '');
   const caret = useEditorState({ editor, selector: ({ editor: e }) => (e.isFocused ? e.state.selection.from : null) });
   const all = JSON.parse(said) as CommentInNote[];
   const open = all.filter(({ resolved }) => !resolved);
@@ -41,13 +43,7 @@ export function Comments({
     };
   }, [editor, current]);
 
-  const edit = (id: string, text: string | null) => {
-    const changed = new Map(edits);
-    if (text === null) changed.delete(id);
-    else changed.set(id, text);
-    unfinished = changed;
-    setEdits(changed);
-  };
+  const edit = (id: string, text: string | null) => editor.view.dispatch(keepText(editor.state, id, text));
   // What was pressed may be gone with its row: a hand that fell to the page would give commands with each letter.
   const next = useRef<string[] | null>(null);
   useLayoutEffect(() => {
@@ -78,6 +74,21 @@ export function Comments({
         ) : null}
       </p>
       {all.length === 0 ? <p className="none">Select words and press the comment button to say something about them.</p> : null}
+      {drafts.length === 0 ? null : (
+        <ul className="comments" aria-label="Not added yet">
+          {drafts.map((draft) => (
+            <NotAdded
+              key={draft.id}
+              editor={editor}
+              draft={draft}
+              onGo={onGo}
+              onGone={() => {
+                next.current = shown.map(({ id }) => id);
+              }}
+            />
+          ))}
+        </ul>
+      )}
       <ul className="comments" ref={list}>
         {shown.map((comment) => (
           <Row
@@ -138,7 +149,13 @@ function Row({ editor, comment, now, editing, onEdit, onActed, onShow }: RowProp
           <label className="sr" htmlFor={id}>
             Comment
           </label>
-          <textarea id={id} rows={3} value={editing} onChange={(event) => onEdit(event.target.value)} />
+          <textarea
+            id={id}
+            rows={3}
+            maxLength={LONGEST_COMMENT}
+            value={editing}
+            onChange={(event) => onEdit(event.target.value)}
+          />
         </>
       )}
       <small className="num">{[comment.author, when].filter(Boolean).join(', ')}</small>

@@ -31,7 +31,7 @@ export function SidePanel({ editor, side, comment, calls, onSide, onComment, onG
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (calls === 0 || side === 'changes') return;
-    const first = panel.current?.querySelector<HTMLElement>('.outline button, .comments .words');
+    const first = panel.current?.querySelector<HTMLElement>('.outline button, .comments button:enabled');
     (first ?? panel.current?.querySelector<HTMLElement>('input:checked'))?.focus();
   }, [calls, side]);
   const label = SIDES[side];

@@ -1,6 +1,7 @@
 import './writing.css';
 
 export { ask, WRITING_ACTS, type WritingAct } from './asked';
+export { draftsIn } from './drafts';
 export { NoteWriting } from './NoteWriting';
 export { isPicture } from './pictures';
 export { SectionCount } from './SectionCount';

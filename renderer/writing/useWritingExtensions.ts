@@ -7,6 +7,7 @@ import { articleOf } from '../../shared/model/added';
 import { dayOfNote } from '../editor/noteOf';
 import { type SpellingDesk, spelling } from '../spelling/plugin';
 import { ask } from './asked';
+import { Drafts } from './drafts';
 import { Find } from './find';
 import { FocusMode } from './focusMode';
 import { ForeignPaste } from './foreignPaste';
@@ -36,6 +37,7 @@ export function useWritingExtensions(
   desk: SpellingDesk,
   signs: boolean,
   knownFact: (fact: string) => boolean,
+  onDraft: () => void,
 ): Extensions {
   const { template, articles, facts, previous, strength } = briefing;
   const isTemplates = useMemo(() => wordsOfTemplate(template), [template]);
@@ -47,8 +49,10 @@ export function useWritingExtensions(
       return made(words);
     };
   }, [template, articles, facts, previous, strength]);
-  const latest = useRef({ editor, briefing, signs, knownFact, isTemplates, isApps });
-  latest.current = { editor, briefing, signs, knownFact, isTemplates, isApps };
+  const latest = useRef({ editor, briefing, signs, knownFact, isTemplates, isApps, onDraft });
+  latest.current = { editor, briefing, signs, knownFact, isTemplates, isApps, onDraft };
+  // Like the note itself they are read once: from then on the editor has them.
+  const kept = useRef(briefing.commentDrafts).current;
   return useMemo(
     () => [
       slashMenu(
@@ -59,7 +63,8 @@ export function useWritingExtensions(
       ),
       Find,
       FocusMode,
-      Held,
+      Held.configure({ from: new Map(kept.flatMap(({ comment, words }) => (words ? [[comment, words]] : []))) }),
+      Drafts.configure({ kept, changed: () => latest.current.onDraft() }),
       EnterKeys,
       ForeignPaste,
       spelling(desk),
@@ -77,7 +82,7 @@ export function useWritingExtensions(
       typography(() => latest.current.signs),
       pastedPictures((file) => givePicture({ file })),
     ],
-    [desk],
+    [desk, kept],
   );
 }
 

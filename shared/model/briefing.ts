@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../error';
 import { Article } from './article';
+import { CommentDraft } from './commentDraft';
 import { Facts } from './facts';
 import { type NoteDoc, noteDocToJSON, parseNoteDoc } from './note';
 import { open } from './open';
@@ -41,6 +42,8 @@ export const Briefing = open({
   previous: PreviousRound.optional(),
   /** The Word document that the note was made of, and a sentence for each thing that came otherwise or not at all. */
   word: open({ fileName: z.string(), lost: z.array(z.string()) }).optional(),
+  /** Comments that are being written. */
+  commentDrafts: z.array(CommentDraft).optional(),
 });
 export type Briefing = z.infer<typeof Briefing>;
 

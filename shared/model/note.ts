@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AddedFact } from './added';
+import { LONGEST_COMMENT } from './commentDraft';
 import { Decided } from './decided';
 import { inspectDataUrl } from './image';
 import { safeHref } from './link';
@@ -105,7 +106,7 @@ export const Comment = z.object({
   author: z.string().max(200).default(''),
   /** ISO time. */
   time: z.string().max(40),
-  text: z.string().max(10_000),
+  text: z.string().max(LONGEST_COMMENT),
   resolved: z.boolean().default(false),
 });
 export type Comment = z.infer<typeof Comment>;

@@ -1,6 +1,6 @@
 /** Comments keep the words that they are about, and what is typed of them; letters typed there are never commands. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Chancery, focusedName, until } from './chancery';
+import { briefingsOnDisk, type Chancery, focusedName, startChancery, until } from './chancery';
 import { hand, startNote } from './hand';
 
 let app: Chancery;
@@ -180,4 +180,82 @@ it('a link goes on the words for which it was asked', async () => {
   await app.page.getByRole('button', { name: 'Set link' }).click();
   await note().locator('a[href="https://example.org"]').waitFor();
   expect(await note().locator('a[href="https://example.org"]').innerText()).toBe('uniform');
+});
+
+it('the form of a link is left by Esc: nothing changes, and on the same words it has what was typed', async () => {
+  const ask = () => app.page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name: 'Link' }).click();
+  const address = () => app.page.getByRole('textbox', { name: 'Address' });
+  const selected = () => app.page.evaluate(() => String(getSelection()));
+  const leave = async () => {
+    await press('Escape');
+    await address().waitFor({ state: 'detached' });
+    await inFocus('Note text');
+  };
+  await lastWordOf('bravo zulu');
+  const before = await note().innerText();
+  await ask();
+  await type('example.org/pa');
+  await leave();
+  expect(await selected()).toBe('zulu');
+  expect(await note().innerText()).toBe(before);
+  expect(await note().locator('.held').count()).toBe(0);
+  await ask();
+  expect(await address().inputValue()).toBe('example.org/pa');
+  await leave();
+  await press('Home', 'Shift+ArrowRight');
+  await ask();
+  expect(await address().inputValue()).toBe('');
+  await leave();
+  expect(await selected()).toBe('b');
+  await press('Home');
+  await type('Over: ');
+  await press('End');
+  for (const _ of 'zulu') await press('Shift+ArrowLeft');
+  await ask();
+  expect(await address().inputValue()).toBe('example.org/pa');
+  await press('End');
+  await type('per');
+  await press('Enter');
+  expect(await note().locator('a[href="https://example.org/paper"]').innerText()).toBe('zulu');
+  await ask();
+  expect(await address().inputValue()).toBe('https://example.org/paper');
+  await leave();
+});
+
+it('what is being written is kept when the app is closed, a new comment and a change to one', async () => {
+  await comment('victor whiskey', 'Ask');
+  await button('Edit').click();
+  await edited().fill('Ask the embassy first');
+  await lastWordOf('xray yankee');
+  await press('ControlOrMeta+Shift+M');
+  await type('Is this the right na');
+  await app.quit();
+  app = await startChancery({ folder: app.folder });
+  app.page.setDefaultTimeout(8_000);
+  await app.page.getByRole('button', { name: 'Library' }).first().click();
+  await app.page
+    .getByRole('button', { name: /fifth round/i })
+    .first()
+    .click();
+  await note().waitFor();
+  await until('it is said', async () => (await app.page.locator('footer').innerText()).includes('not added yet'));
+  expect(await note().locator('.held').allInnerTexts()).toEqual(['yankee']);
+  await press('ControlOrMeta+Shift+L');
+  await list().waitFor();
+  await picture('comments-kept');
+  expect(await edited().inputValue()).toBe('Ask the embassy first');
+  await button('Keep').click();
+  await button('Write on').click();
+  await picture('comment-on');
+  await inFocus('Comment');
+  expect(await remark().inputValue()).toBe('Is this the right na');
+  await press('End');
+  await type('me?');
+  await press('ControlOrMeta+Enter');
+  await list().locator('.said', { hasText: 'Is this the right name?' }).waitFor();
+  expect(await list().locator('.said').allInnerTexts()).toContain('Ask the embassy first');
+  await until('nothing is kept any more', async () => {
+    const [on] = await briefingsOnDisk(app);
+    return on !== undefined && on.briefing.commentDrafts === undefined;
+  });
 });
