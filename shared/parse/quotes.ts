@@ -2,7 +2,7 @@ import { Crowd } from './crowd';
 import type { FoundQuote, Person } from './found';
 import { SAYING } from './lexicon/speech';
 import { partiesIn } from './places';
-import { quoteRanges } from './quoteMarks';
+import { type QuoteRange, quoteRanges } from './quoteMarks';
 import { nearestSpeaker, speakerOf } from './speakers';
 
 /** Nothing that tells whose words these are stands further off. */
@@ -32,7 +32,17 @@ export function findQuotes(
   let open: FoundQuote | null = null;
   for (const [place, range] of paragraphs.entries()) {
     let last: FoundQuote | null = null;
-    for (const raw of quoteRanges(text.slice(range.start, range.end))) {
+    const marked = quoteRanges(text.slice(range.start, range.end));
+    /** "“The lake,” said X, “does not care.”": what goes on behind the attribution of a few words, null where nothing does. */
+    const restOf = (words: string, end: number, next: QuoteRange | undefined): { start: number; end: number } | null => {
+      if (!next) return null;
+      const [from, to] = [range.start + next.start, range.start + next.end];
+      const [between, theirs] = [text.slice(end, from), text.slice(from, to)];
+      const goesOn = (/[,.!?…]["”»“’]?$/.test(words) || between.startsWith(',')) && joins(between);
+      if (!goesOn || isAttributed(theirs, text.slice(to, Math.min(range.end, to + NEAR)))) return null;
+      return countWords(words + theirs) < LEAST_WORDS ? null : { start: from + 1, end: next.closed ? to - 1 : to };
+    };
+    for (const [i, raw] of marked.entries()) {
       const start = raw.start + range.start;
       const end = raw.end + range.start;
       const inner = { start: start + 1, end: raw.closed ? end - 1 : end };
@@ -45,24 +55,32 @@ export function findQuotes(
         if (raw.closed) open = null;
         continue;
       }
-      const between: string | null = last ? text.slice(last.parts.at(-1)?.end ?? last.end, start) : null;
+      const between: string | null = last ? text.slice(Math.max(...last.parts.map((part) => part.end)), start) : null;
       // "…," X said. "…": one attribution, one quotation.
-      if (
-        last &&
-        between !== null &&
-        between.length < 160 &&
-        SAID.test(between) &&
-        !GOES_ON.test(between) &&
-        !isAttributed(words, after)
-      ) {
+      if (last && between !== null && joins(between) && !isAttributed(words, after)) {
         last.parts.push(inner);
         if (!raw.closed) open = last;
         continue;
       }
-      if ((words.match(/[\p{L}\d’'-]+/gu) ?? []).length < LEAST_WORDS) continue;
+      // Taken already, with the few words before its attribution.
+      if (last?.parts.some((part) => part.start === inner.start)) {
+        if (!raw.closed) open = last;
+        continue;
+      }
+      const isShort = countWords(words) < LEAST_WORDS;
+      const more = isShort ? restOf(words, end, marked[i + 1]) : null;
+      if (isShort && !more) continue;
       const window = text.slice(Math.max(0, range.start - NEAR), range.start) + before + after;
       const here = crowd.near(window, [...new Set(partiesIn(before + after).map(({ code }) => code))]);
-      const around = { before, after, earlier: text.slice(0, range.start), people: here, last: found.at(-1) ?? null, host };
+      const around = {
+        before,
+        after,
+        earlier: text.slice(0, range.start),
+        people: here,
+        last: found.at(-1) ?? null,
+        host,
+        goesOn: /,["”»“’]$/.test(words),
+      };
       const alone = /^\s*$/.test(before) || /[.!?:]\s*$/.test(before);
       const next = paragraphs[place + 1];
       const signed = alone && /^\s*$/.test(before + after) && next ? signature(text.slice(next.start, next.end), people) : null;
@@ -71,15 +89,16 @@ export function findQuotes(
         last = null;
         continue;
       }
+      const main = more ?? inner;
       last = {
-        ...inner,
-        text: text.slice(inner.start, inner.end),
+        ...main,
+        text: text.slice(main.start, main.end),
         speaker: speaker.name,
         // A statement that is given in full is a text of the side's, whoever reads it.
         official: speaker.official || ISSUED.test(around.earlier.slice(-ISSUED_WITHIN) + before),
         rule: speaker.rule,
         confidence: speaker.rule === 'quote.nearest' ? 0.6 : 0.9,
-        parts: [inner],
+        parts: more ? [more, inner] : [inner],
       };
       found.push(last);
       if (!raw.closed) open = last;
@@ -88,6 +107,11 @@ export function findQuotes(
   }
   return found;
 }
+
+const countWords = (words: string): number => (words.match(/[\p{L}\d’'-]+/gu) ?? []).length;
+
+/** Whether the words between two quotations are one attribution of both. */
+const joins = (between: string): boolean => between.length < 160 && SAID.test(between) && !GOES_ON.test(between);
 
 /** A pull quote has its speaker on the line below: "Despina Kallinikou, Deputy Minister for European Affairs". */
 function signature(line: string, people: readonly Person[]): { name: string; official: boolean; rule: string } | null {

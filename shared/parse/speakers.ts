@@ -1,8 +1,9 @@
 import type { FoundQuote, Person } from './found';
+import { ROLE_HEADS } from './lexicon/roles';
 import { HUMAN, SAYING, SPEAKING_TEXT } from './lexicon/speech';
 import { matchesOf } from './matches';
 import { looksLikeName, nameRuns, surnames } from './names';
-import { partyOf } from './places';
+import { partiesIn, partyOf } from './places';
 
 /** Whose words a quotation is: read from what stands after it, before it, or in the sentence before. */
 
@@ -14,6 +15,8 @@ export type Around = {
   people: readonly Person[];
   last: FoundQuote | null;
   host?: string | null;
+  /** The quotation ends with a comma: the sentence goes on behind it. */
+  goesOn?: boolean;
 };
 
 const ADVERB = '(?:\\p{L}+ly|also|later|then|once|first|in turn|has|had|was quoted as|is quoted as|would|in \\p{L}+)';
@@ -29,6 +32,27 @@ const ACCORDING = /\b(?:according to|in the words of|as quoted by|in a statement
 const PUT_IT = /\bas ([^,.“«"]{3,60}?) (?:put it|phrased it|had it)\b/iu;
 const COLON =
   /^\s*(?:[-–—•*]\s*)?((?:\p{Lu}|\p{Lu}?\p{Ll}{1,3}\.? )[^:.“«"]{2,80}?)(?:\s\([^)]{1,60}\)|,[^:.“«"]{2,80})?\s*:\s*$/u;
+
+const SAYS = new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu');
+/** "In closing, the Chairman observed:" */
+const SAYS_LAST = new RegExp(`(?<!\\p{L})(?:${SAYING})\\s*:\\s*$`, 'iu');
+
+/** What a quotation can be called behind it: "Those were X's parting words", "was X's verdict". */
+const CALLED =
+  'words|verdict|answer|reply|response|message|comment|summary|assessment|conclusion|view|description|advice|warning|promise|motto|retort|explanation|appeal';
+/** "…” was how the minister put it", "…” That was Ms X's verdict", "…”: this was the message from X" */
+const COPULA = new RegExp(
+  `^(?:(?:that|this|those|these|such|so) )?(?:was|is|were|are|ran|went|came) (?:how ([^,.“«"]{3,60}?) (?:put|summed|phrased|described|saw)|the (?:\\p{L}+ ){0,2}?(?:${CALLED}) (?:of|from|offered by|given by) ([^,.“«"]{3,60}?)(?=[,.;]|$)|([^,.“«"]{3,60}?)['’]s? (?:\\p{L}+ ){0,2}?(?:${CALLED})(?!\\p{L}))`,
+  'iu',
+);
+/** "in Mr X's words, “…”" */
+const IN_WORDS = /\bin ([^,.“«"]{3,60}?)['’]s? (?:own )?words\b/iu;
+const ANY_INVERTED =
+  /^\p{Ll}{2,}ed ((?:the|his|her|their|its|\p{Lu}|(?:Mr|Ms|Mrs|Dr) )[^,;.]{2,60}?)(?=[,;]|$| (?:at|on|in|who|after|when|as|with)\b)/u;
+const ANY_DIRECT =
+  /^((?:[Hh]e|[Ss]he|(?:the |The )?(?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+)) (?:\p{Ll}+ly |then |also )?(?!(?:was|were|had|agreed|signed|decided|visited|arrived|attended|ended|opened)\b)\p{Ll}{2,}ed(?!\p{L})/u;
+/** "To X, the treaty is “…”": whose view it is. */
+const VIEWPOINT = /(?:^|[,;] )(?:to|for) ([^,.“«"]{3,60}?), /iu;
 
 /** Signs before a quotation among which its speaker is looked for. */
 const LONGEST_CLAUSE = 240;
@@ -48,11 +72,13 @@ export function speakerOf(around: Around): Speaker | null {
       .split(/[.”»"!?]/)
       .at(-1) ?? '';
   const colon = COLON.exec(clauseBefore);
-  if (colon?.[1] && !new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu').test(colon[1])) {
+  if (colon?.[1] && !SAYS.test(colon[1]) && !SAYS_LAST.test(clauseBefore)) {
     const speaker = named(colon[1], around);
     if (speaker) return { ...speaker, rule: 'quote.colon' };
   }
   const ends = /^\s*$/.test(clauseBefore) || !/[,:]\s*$/.test(clauseBefore);
+  const copula = COPULA.exec(clauseAfter)?.slice(1).find(Boolean);
+  if (copula) return named(copula, around);
   const inverted = INVERTED.exec(clauseAfter);
   if (inverted?.[1]) return inApposition(inverted[1], clauseAfter, around) ?? named(inverted[1], around);
   const told = subjectsOf(clauseBefore);
@@ -62,9 +88,16 @@ export function speakerOf(around: Around): Speaker | null {
   // "…”, but cautioned that": the subject is that of the words before.
   if (direct?.[1] && !(told.length > 0 && CONJUNCTION.test(direct[1]))) return named(direct[1], around);
   if (told.length > 0) return firstNamed(told, around);
-  const other =
-    ACCORDING.exec(clauseAfter) ?? PUT_IT.exec(clauseAfter) ?? ACCORDING.exec(clauseBefore) ?? PUT_IT.exec(clauseBefore);
-  return other?.[1] ? named(other[1], around) : null;
+  const other = [clauseAfter, clauseBefore]
+    .flatMap((clause) => [ACCORDING, PUT_IT, IN_WORDS].map((pattern) => pattern.exec(clause)?.[1]))
+    .find(Boolean);
+  if (other) return named(other, around);
+  // "…,” she growled", "…”, confided the minister": after a quotation that goes on, any verb of the past is one of saying
+  const any = /^,/.test(after) || around.goesOn ? (ANY_INVERTED.exec(clauseAfter) ?? ANY_DIRECT.exec(clauseAfter)) : null;
+  if (any?.[1]) return named(any[1], around);
+  const viewpoint = VIEWPOINT.exec(clauseBefore)?.[1];
+  const thinker = viewpoint ? named(viewpoint, around) : null;
+  return thinker && around.people.some((p) => p.name === thinker.name) ? thinker : null;
 }
 
 const ENDED = /^\s*$|^[.!?]|^\s+\p{Lu}/u;
@@ -82,19 +115,26 @@ function inApposition(words: string, clause: string, { people }: Around): Speake
   return name.includes(' ') && (person || looksLikeName(name)) ? { name, official: false, rule: 'quote.marks' } : null;
 }
 
+/** An office that names nobody, and who holds it, up to the verb. */
+const HOLDER =
+  /(?:^|[.;] |\b(?:and|but|while) )(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[\p{Ll}-]+ ){0,6}?[\p{Ll}-]+, (\p{Lu}[\p{L}’'-]+(?: (?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}’'-]+){1,3}),$/u;
+
 /** The subjects of the verbs of saying in the words before a quotation, in order. */
 function subjectsOf(clause: string): string[] {
   return matchesOf(VERB, clause).flatMap((verb) => {
-    const lead = clause
-      .slice(0, verb.index)
-      .replace(/(?:, [^,]*){1,2},$/, (aside) => (/ (?:and|but|while) /.test(aside) ? aside : ''));
+    const all = clause.slice(0, verb.index);
+    const lead = all.replace(/(?:, [^,]*){1,2},$/, (aside) => (/ (?:and|but|while) /.test(aside) ? aside : ''));
+    // "Its spokesman, Enno ten Doornkaat, said": the name stands beside the office
+    const beside = HOLDER.exec(all)?.[1];
+    if (beside && lead.length < all.length && looksLikeName(beside)) return [beside];
     const subject =
       lead
         .split(/[,;]\s|\s(?:and|but|while|as)\s/)
         .at(-1)
         ?.trim() ?? '';
     // "at the opening", "a report": after these a noun stands
-    return subject && !/(?:^|\s)(?:the|an?|of|in|at|to|for|on|by|with|from|his|her|its|their|this|no)$/i.test(subject)
+    return /\p{L}/u.test(subject) &&
+      !/(?:^|\s)(?:the|an?|of|in|at|to|for|on|by|with|from|his|her|its|their|this|no)$/i.test(subject)
       ? [subject]
       : [];
   });
@@ -114,14 +154,19 @@ export function nearestSpeaker(around: Around): Speaker | null {
   return name ? { name, official: false, rule: 'quote.nearest' } : null;
 }
 
+/** What is written there is nobody's to say. */
+const LETTERED = /\b(?:banners?|placards?|signs?|posters?|slogans?|headlines?|graffiti|plaques?|inscriptions?|t-shirts?)\b/iu;
+
 function named(words: string, around: Around): Speaker | null {
   if (/\b(?:was|were|is|are|be|been|not)$/.test(words.trim())) return null;
   const { people } = around;
   const rule = 'quote.marks';
   const trimmed = words
     .trim()
-    .replace(/^(?:and|but|while|as|the|The|a|an|that|then)\s+/, '')
-    .replace(/^(?:In|At|On|During|After|For|Speaking|Addressing|Asked|Responding)\b[^,]*, /u, '');
+    .replace(/^(?:and|but|while|as|the|The|a|an|that|then|(?:which|whom)(?= (?:he|she)$))\s+/, '')
+    .replace(/^(?:In|At|On|During|After|For|Speaking|Addressing|Asked|Responding)\b[^,]*, /u, '')
+    .replace(/(?:['’]s?| (?:further|himself|herself|itself))$/u, '');
+  if (LETTERED.test(trimmed) || /^(?:when|if|whether|where|how|why|asked)$/i.test(trimmed)) return null;
   // "They took note of the opinion, which they described as": no name begins so
   if (/^(?:They|We|It|There|which|whom) \p{Ll}/u.test(trimmed)) return null;
   const official =
@@ -175,11 +220,18 @@ const HEADS_OF: Record<string, RegExp> = {
 
 /** "the minister", "the Australian official", "the Finnish envoy": of those who took part and fit, who was named last. */
 function describedBy(words: string, people: readonly Person[], text: string): Person | undefined {
-  const parts = words.replace(/^(?:visiting|host) /i, '').split(/\s+/);
+  const parts = words.replace(/^(?:(?:his|her|their) )?(?:(?:visiting|host) )?/i, '').split(/\s+/);
   const noun = parts.at(-1)?.toLowerCase() ?? '';
   const present = people.filter((p) => p.participant);
+  const lastNamed = (p: Person) => Math.max(...[p.name, ...surnames(p.name)].map((name) => text.lastIndexOf(name)));
   if (/^(?:guest|visitor|host)$/.test(noun) && parts.length === 1) return present.find((p) => p.head) ?? present[0];
-  const state = parts.length > 1 ? partyOf(parts[0] ?? '') : null;
+  if (/^(?:counterpart|opposite number)$/i.test(parts.join(' '))) {
+    const heads = present.filter((p) => p.head).sort((a, b) => lastNamed(b) - lastNamed(a));
+    return heads.length === 2 ? heads[1] : undefined;
+  }
+  // "the Polish minister", "the Pole": a state as a noun is none of its people
+  const [mention] = partiesIn(parts[0] ?? '');
+  const state = parts.length > 1 || mention?.form === 'adjective' ? partyOf(parts[0] ?? '') : null;
   if (state) {
     const theirs = present.filter((p) => p.party === state);
     return theirs.find((p) => p.role?.toLowerCase().split(/\s+/).includes(noun)) ?? theirs.find((p) => p.head) ?? theirs[0];
@@ -187,7 +239,7 @@ function describedBy(words: string, people: readonly Person[], text: string): Pe
   if (parts.length > 4 || parts.some((part) => !/^[\p{L}-]+$/u.test(part))) return undefined;
   const low = words.toLowerCase();
   const roles = present.filter((p) => p.role !== null).map((p) => ({ p, role: (p.role ?? '').toLowerCase() }));
-  const plain = parts.length < 3 && /^\p{Ll}/u.test(words);
+  const plain = parts.length < 3 && (/^\p{Ll}/u.test(words) || ROLE_HEADS.includes(low));
   const heads = HEADS_OF[low];
   const fits = (role: string) =>
     (heads?.test(role) ?? false) ||
@@ -195,7 +247,6 @@ function describedBy(words: string, people: readonly Person[], text: string): Pe
     role.startsWith(`${low} `) ||
     role.endsWith(` ${low}`) ||
     (plain && role.split(/\s+/).includes(noun));
-  const lastNamed = (p: Person) => Math.max(...[p.name, ...surnames(p.name)].map((name) => text.lastIndexOf(name)));
   return roles
     .filter(({ role }) => fits(role))
     .map(({ p }) => ({ p, at: lastNamed(p) }))
@@ -252,7 +303,10 @@ function subjectBefore(text: string, people: readonly Person[], pronoun: string)
   return null;
 }
 /** "the Rector recalled": an office stands for who holds it. */
-const OFFICE_FIRST = new RegExp(`^[Tt]he ((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) (?:also |then )?(?:${HUMAN})(?!\\p{L})`, 'u');
+const OFFICE_FIRST = new RegExp(
+  `^[Tt]he ((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?:, [^,]{3,30},)? (?:also |then )?(?:was|is|seemed|looked|sounded|remained|appeared|${HUMAN})(?!\\p{L})`,
+  'u',
+);
 /** What follows the name of a person who is a subject. */
 const IS_PERSON = new RegExp(`^(?:, (?:one|who|\\d\\d)\\b| (?:also |then )?(?:has|had|${HUMAN})(?!\\p{L}))`, 'u');
 

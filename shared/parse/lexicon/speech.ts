@@ -5,10 +5,10 @@ export const SAYING = forms(
   `say/says/said/saying tell/told/tells add state note remark observe comment explain stress emphasise emphasize underline underscore
    highlight insist warn caution declare announce affirm reaffirm assert argue maintain claim conclude continue go/went_on reply
    respond answer retort joke quip write/wrote/writes post tweet recall reflect admit+ concede acknowledge confirm reveal disclose
-   reiterate repeat urge ask wonder exclaim complain lament promise pledge vow predict put/puts read/reads quote cite speak/spoke
+   reiterate repeat urge ask wonder exclaim complain lament promise pledge vow predict put/puts read/reads quote cite speak/speaks/spoke
    suggest propose point_out hold/held contend reason muse boast recount sigh sum+_up think/thought/thinks feel/felt/feels opine
    counter rejoin interject shout plead appeal rule record describe call hail praise joke deplore tout begin/began open demand
-   affirm clarify elaborate report believe summarise summarize offer agree`,
+   affirm clarify elaborate report believe summarise summarize offer agree thank dismiss liken dub brand label+ denounce condemn laud hope`,
 );
 
 /** Documents and bodies that speak for the meeting: their words may be an outcome. */

@@ -31,6 +31,22 @@ describe('whose words they are', () => {
     ['the head of state', `President Liv Holm of Norway came too. “${WORDS},” the head of state said.`, 'Liv Holm'],
     ['a pull quote', `“${WORDS}.”\n\nJosé Ruiz, Foreign Minister of Peru`, 'José Ruiz'],
     ['single marks with an apostrophe', `‘${WORDS} and they don’t care,’ Anne Berg said.`, 'Anne Berg'],
+    ['an attribution within few words', '“The cod,” said Anne Berg, “does not care who counts it.”', 'Anne Berg'],
+    ['in the words of somebody', `It was, in Berg’s own words, “${WORDS}”.`, 'Anne Berg'],
+    ['how somebody put it', `“${WORDS},” was how the Peruvian minister put it.`, 'José Ruiz'],
+    ['those were the words of', `“${WORDS}.” Those were Ruiz’s parting words.`, 'José Ruiz'],
+    ['whose view it is', `To Berg, the rule is that “${WORDS}”.`, 'Anne Berg'],
+    ['an answer and a colon', `Ruiz’s answer came at once: “${WORDS}.”`, 'José Ruiz'],
+    ['an office, then its holder, then the verb', `His deputy, Rosa Quispe, added: “${WORDS}.”`, 'Rosa Quispe'],
+    ['what went before the subject, and a colon', `In closing the talks, Berg observed: “${WORDS}.”`, 'Anne Berg'],
+    ['a counterpart', `Berg spoke first. “${WORDS},” her counterpart said.`, 'José Ruiz'],
+    ['a counterpart by his state', `“${WORDS},” declared her Peruvian counterpart.`, 'José Ruiz'],
+    ['a state as a person', `“${WORDS},” the Peruvian said.`, 'José Ruiz'],
+    ['a verb that no list holds', `Ruiz had the last word. “${WORDS},” he fumed.`, 'José Ruiz'],
+    ['a verb that no list holds, its subject last', `“${WORDS}”, chuckled the visiting minister.`, 'José Ruiz'],
+    ['in a relative clause', `Ruiz praised the rule, which he called “${WORDS}”.`, 'José Ruiz'],
+    ['thanks', `Ruiz thanked the hosts for knowing that “${WORDS}”.`, 'José Ruiz'],
+    ['a text that speaks', `The communiqué speaks of the truth that “${WORDS}”.`, 'communiqué'],
   ])('%s', (_name, text, speaker) => expect(quotes(text).map(([who]) => who)).toEqual([speaker]));
 });
 
@@ -41,5 +57,12 @@ describe('how far a quotation goes', () => {
     expect(quotes(`“${WORDS},” Anne Berg said. “They never did so in my life,” she added.`)).toHaveLength(2));
   it('paragraphs that each open with a mark are one', () =>
     expect(quotes(`“${WORDS},” said Anne Berg. “We know it.\n\n“They never did so in all my life.”`)).toHaveLength(1));
+  it('a few words are none beside a quotation with an attribution of its own', () =>
+    expect(quotes(`“Salt water,” Anne Berg said. “${WORDS},” she told reporters.`)).toHaveLength(1));
+  it('a few words before their attribution belong to those after it', () =>
+    expect(quotes(`“The cod,” Anne Berg said, “does not care who counts it.”`)).toEqual([
+      ['Anne Berg', 'does not care who counts it'],
+    ]));
+  it('a banner says nothing', () => expect(quotes(`A banner outside read “${WORDS}”.`)).toEqual([]));
   it('a name in marks is none', () => expect(quotes('They signed the “Charter of the Northern Fish”.')).toEqual([]));
 });
