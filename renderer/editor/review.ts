@@ -1,10 +1,13 @@
 /** What the review asks of the note beside deciding: every act is one step that one undo takes back. */
 import type { Editor } from '@tiptap/core';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import type { Marking } from '../../shared/brief/sources/marked';
+import type { Reworded } from '../../shared/brief/sources/rewording';
 import { statusesOf } from '../../shared/brief/statuses';
 import type { AddedFact } from '../../shared/model/added';
 import type { Fact } from '../../shared/model/facts';
 import type { Status } from '../../shared/model/note';
+import { putValues, setDetails } from './claims/details';
 import { type ClaimAttrs, claimOn, claimPieces } from './claims/pieces';
 import { putAt, putInSection } from './claims/place';
 import { changeTwins, restoreClaim, twinsOf } from './claims/retext';
@@ -27,11 +30,15 @@ export type ReviewHandle = {
   changeTwins(fact: string): number;
   /** Takes a fact into the note's own list and, where the note tells such facts, puts its words there. */
   addFact(fact: AddedFact): { placed: boolean };
+  /** Takes values of the event into the note's own list; what the note tells of it follows. */
+  addValues(values: readonly AddedFact[], marking: Marking): { placed: boolean };
+  /** Says something else of a fact that the note itself keeps; the note follows. `words` are its claims' old and new ones. */
+  setFact(fact: AddedFact, words: readonly Reworded[]): void;
   /**
    * Puts a fact into the note: at the caret as long as the sheet has the focus, where it was dropped, or in its section.
-   * What was verified stays so.
+   * What was verified stays so. False where the template has no place for such facts.
    */
-  putFact(fact: Fact, at: 'caret' | 'section' | number): void;
+  putFact(fact: Fact, at: 'caret' | 'section' | number): boolean;
   dismiss(fact: string): void;
   takeBack(fact: string): void;
   headings(): HeadingInNote[];
@@ -51,6 +58,8 @@ export function makeReview(editor: Editor, from: () => FilledFrom): ReviewHandle
   };
   let last: Record<string, Status> = {};
   const added = () => (editor.state.doc.attrs.added ?? NOTHING) as Record<string, AddedFact>;
+  const keep = (tr: Transaction, facts: readonly AddedFact[]) =>
+    tr.setDocAttribute('added', { ...added(), ...Object.fromEntries(facts.map((fact) => [fact.fact.id, fact])) });
   const dismissed = () => (editor.state.doc.attrs.dismissed ?? NONE) as string[];
   return {
     statuses: () => {
@@ -73,24 +82,47 @@ export function makeReview(editor: Editor, from: () => FilledFrom): ReviewHandle
       return count;
     },
     addFact: (fact) => {
-      const placed = fact.kind !== 'mentioned' && fact.kind !== 'event';
+      let placed = false;
       act((state) => {
-        const tr = state.tr.setDocAttribute('added', { ...added(), [fact.fact.id]: fact });
-        if (placed) putInSection(tr, { fact: asFact(fact), from: from() });
+        const tr = keep(state.tr, [fact]);
+        placed = putInSection(tr, { fact: asFact(fact), from: from() }) !== null;
         return tr;
       });
       return { placed };
     },
-    putFact: (fact, at) => {
+    addValues: (values, marking) => {
+      act((state) => {
+        const tr = values.reduce((each, { fact }) => withoutReview(each, fact.id), state.tr);
+        const marked = new Set(values.map(({ fact }) => fact.id));
+        tr.setDocAttribute(
+          'dismissed',
+          dismissed().filter((id) => !marked.has(id)),
+        );
+        putValues(keep(tr, values), values.map(asFact), marking);
+        return tr;
+      });
+      const [first] = values;
+      return { placed: claimPieces(editor.state.doc).some(({ attrs }) => attrs.fact === first?.fact.id) };
+    },
+    setFact: (fact, words) => {
+      const was = added()[fact.fact.id];
+      if (was)
+        act((state) => {
+          const tr = keep(state.tr, [fact]);
+          setDetails(tr, asFact(was), asFact(fact), from(), words);
+          return tr;
+        });
+    },
+    putFact: (fact, at) =>
       act((state) => {
         const { tr } = state;
         const where = at === 'caret' ? (hasCaret(editor) ? state.selection.to : 'section') : at;
         const position = where === 'section' ? putInSection(tr, { fact, from: from() }) : putAt(tr, where, fact);
+        if (position === null) return null;
         // The claim goes where words stood selected; those stay, and the caret goes behind the claim.
         tr.setSelection(Selection.near(tr.doc.resolve(Math.min(position, tr.doc.content.size))));
         return reviewsOf(state.doc)[fact.fact.id] === 'verified' ? tr : withoutReview(tr, fact.fact.id);
-      });
-    },
+      }),
     dismiss: (fact) => {
       act((state) => {
         const { tr } = state;

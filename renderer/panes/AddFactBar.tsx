@@ -14,6 +14,9 @@ const CHOICES: readonly { as: AddAs; label: string; kind: FactKind }[] = [
   { as: 'discussed', label: 'Discussed', kind: 'outcome' },
   { as: 'nextStep', label: 'Next step', kind: 'nextStep' },
   { as: 'quote', label: 'Quote', kind: 'quote' },
+  { as: 'date', label: 'Date', kind: 'event' },
+  { as: 'place', label: 'Place', kind: 'event' },
+  { as: 'venue', label: 'Venue', kind: 'event' },
   { as: 'participant', label: 'Participant', kind: 'participant' },
   { as: 'mentioned', label: 'Mentioned', kind: 'mentioned' },
 ];

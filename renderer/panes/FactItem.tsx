@@ -13,6 +13,8 @@ type Props = {
   status: Status;
   current: boolean;
   aside: boolean;
+  /** The author added it, and it stands nowhere in the note. */
+  unplaced: boolean;
   why: boolean;
   handle: NoteEditorHandle | null;
   acts: FactItemActs;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** One fact of the list; the current one is open and can be decided on. It can be dragged into the note. */
-export const FactItem = memo(function FactItem({ row, status, current, aside, why, handle, acts, at, of }: Props) {
+export const FactItem = memo(function FactItem({ row, status, current, aside, unplaced, why, handle, acts, at, of }: Props) {
   const state = status === 'rejected' ? 'no' : STATUS_CSS[status];
   return (
     <li
@@ -48,12 +50,15 @@ export const FactItem = memo(function FactItem({ row, status, current, aside, wh
         <KindIcon kind={row.kind} />
         <span>
           <span className="what">{row.words}</span>
-          <span className="tag">{row.type}</span>
+          <span className="tag">
+            {row.type}
+            {unplaced ? ', not in the note' : ''}
+          </span>
           <OnlyBy row={row} />
         </span>
         <StatusIcon status={status} />
       </button>
-      {current ? <FactMore row={row} status={status} aside={aside} why={why} handle={handle} acts={acts} /> : null}
+      {current ? <FactMore row={row} status={status} aside={aside || unplaced} why={why} handle={handle} acts={acts} /> : null}
     </li>
   );
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isMarked } from '../../shared/brief/details';
 import { datesInWords } from '../../shared/brief/formats';
 import type { Status } from '../../shared/model/note';
 import { reasonOf, triggerOf } from '../../shared/parse/reasons';
@@ -8,8 +9,9 @@ import { type FactRow, KINDS } from '../state/factRows';
 import { useValue } from '../state/useNote';
 import { count } from '../state/words';
 import { Key } from '../ui/Key';
+import { type DetailsActs, FactDetails } from './FactDetails';
 
-export type FactMoreActs = {
+export type FactMoreActs = DetailsActs & {
   verify(): void;
   edit(): void;
   reject(): void;
@@ -54,6 +56,9 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
         <dt>Note</dt>
         <dd>{noteOf(status, claims.length, edited.length, aside)}</dd>
       </dl>
+      {handle && isMarked(handle.added()[row.id]) ? (
+        <FactDetails fact={row.fact} all={[...handle.filledFrom().facts.values()]} acts={acts} />
+      ) : null}
       <FactVersions row={row} />
       {edited.map((claim) => (
         <Original key={claim.claim} claim={claim} onRestore={() => acts.restore(claim.claim)} />
@@ -159,7 +164,7 @@ export function whySentence(row: FactRow): string {
 
 function noteOf(status: Status, places: number, edited: number, aside: boolean): string {
   if (status === 'rejected') return 'taken out';
-  if (places === 0) return aside ? 'set aside: the template has no room for it' : 'not in the note';
+  if (places === 0) return aside ? 'set aside: this kind of note has no place for it' : 'not in the note';
   const how = edited === 0 ? '' : places === 1 ? ', in your words' : `, ${edited} of them in your words`;
   return `in the note ${['once', 'twice'][places - 1] ?? count(places, 'time')}${how}`;
 }

@@ -1,10 +1,12 @@
 import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { isMarked } from '../../shared/brief/details';
 import { FACT_KINDS, type FactKind } from '../../shared/model/facts';
 import type { NoteEditorHandle } from '../editor';
 import { useSources } from '../sources/context';
 import { announce } from '../state/announce';
 import { type FactRow, KINDS, lookedAt, type Reviews } from '../state/factRows';
 import type { Current } from '../state/useCurrent';
+import { useValue } from '../state/useNote';
 import { count } from '../state/words';
 import { KindIcon } from '../ui/icons';
 import { Dismissed } from './Dismissed';
@@ -36,6 +38,7 @@ export const FactsPane = memo(function FactsPane(props: Props) {
   const { articles, passages } = useSources();
   const [kind, setKind] = useState<FactKind | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const unplaced = new Set(useValue(handle, unplacedIn) ?? []);
   const looked = rows.filter(({ id }) => lookedAt(reviews, id)).length;
   const done = rows.length > 0 && looked === rows.length;
 
@@ -140,6 +143,7 @@ export const FactsPane = memo(function FactsPane(props: Props) {
                     status={reviews[row.id] ?? 'unverified'}
                     current={row.id === current.id}
                     aside={setAside.has(row.id)}
+                    unplaced={unplaced.has(row.id) && reviews[row.id] !== 'rejected'}
                     why={why && row.id === current.id}
                     handle={handle}
                     acts={acts}
@@ -158,6 +162,13 @@ export const FactsPane = memo(function FactsPane(props: Props) {
     </section>
   );
 });
+
+/** Facts that the author added and that stand nowhere in the note. */
+function unplacedIn(handle: NoteEditorHandle): string[] {
+  const own = Object.values(handle.added()).filter(isMarked);
+  const placed = own.length > 0 ? handle.placedFacts() : null;
+  return own.flatMap(({ fact }) => (placed?.has(fact.id) ? [] : [fact.id]));
+}
 
 /** A list that becomes shorter, by the checks unfolding below it or a smaller window, keeps in sight the opened row that was. */
 function useStaysInSight(list: RefObject<HTMLElement | null>): void {

@@ -12,11 +12,11 @@ import { parseNoteDoc, type Status } from '../../shared/model/note';
 import type { Settled } from '../../shared/model/settled';
 import type { Template } from '../../shared/model/template';
 import { claimPieces, restatus } from '../editor/claim';
+import { reword } from '../editor/claims/retext';
 import { type Decidable, decide } from '../editor/decide';
 import { dayOfNote } from '../editor/noteOf';
 import { ownStep } from '../editor/ownStep';
 import { applyEdits } from './applyEdits';
-import { replace } from './settle';
 
 type Sources = Pick<OpenBriefing, 'articles' | 'facts'>;
 
@@ -85,7 +85,7 @@ export function applyChange(editor: Decidable, briefing: Sources, template: Temp
     .reverse()) {
     const attrs = { ...piece.attrs, fact: lead, status: piece.attrs.status === 'edited' ? 'edited' : 'unverified' };
     const words = after[before.findIndex((each) => each.words === piece.attrs.words)];
-    if (piece.attrs.status === 'edited' || !words || !replace(tr, { ...piece, attrs }, words, 'unverified'))
+    if (piece.attrs.status === 'edited' || !words || !reword(tr, { ...piece, attrs }, words, 'unverified'))
       restatus(tr, piece.from, piece.to, attrs);
   }
   const reviews = { ...((tr.doc.attrs.reviews ?? {}) as Record<string, Status>) };

@@ -1,9 +1,9 @@
-import type { Transaction } from '@tiptap/pm/state';
 import { type Dispute, openDisputes, settlement, type Version } from '../../shared/brief/sources/disputes';
 import { type Reworded, withoutRemark } from '../../shared/brief/sources/rewording';
 import type { Status } from '../../shared/model/note';
 import type { Settled } from '../../shared/model/settled';
-import { type ClaimPiece, claimPieces, restatus } from '../editor/claim';
+import { claimPieces, restatus } from '../editor/claim';
+import { reword } from '../editor/claims/retext';
 import type { Decidable } from '../editor/decide';
 import { ownStep } from '../editor/ownStep';
 
@@ -33,27 +33,10 @@ export function settle(
     if (piece.attrs.status === 'edited') own++;
     else {
       const words = reworded.find((each) => each.words === withoutRemark(piece.attrs.words));
-      if (words && replace(tr, piece, words, status)) changed++;
+      if (words && reword(tr, piece, words, status)) changed++;
       else restatus(tr, piece.from, piece.to, { ...piece.attrs, status });
     }
   }
   ownStep(editor, tr);
   return { claims: changed, own };
-}
-
-/** Gives a claim other words; false where it has them already, or was split by the author. */
-export function replace(tr: Transaction, { from, to, attrs, text }: ClaimPiece, { runs }: Reworded, status: Status): boolean {
-  const words = runs.map((run) => run.text).join('');
-  // A claim in several pieces has been split by the author: its words are his to change.
-  if (words === text || attrs.words !== text) return false;
-  const { schema } = tr.doc.type;
-  const claim = schema.marks.claim?.create({ ...attrs, status, words });
-  const bold = schema.marks.bold?.create();
-  if (!claim || !bold) return false;
-  tr.replaceWith(
-    from,
-    to,
-    runs.filter((run) => run.text !== '').map((run) => schema.text(run.text, run.bold ? [bold, claim] : [claim])),
-  );
-  return true;
 }

@@ -1,7 +1,12 @@
 import type { RefObject } from 'react';
-import { type AddAs, authorFact } from '../../shared/brief/authorFact';
+import { type Whole, withAdded } from '../../shared/brief/added';
+import { type AddAs, authorFacts } from '../../shared/brief/authorFact';
+import { type Details, isMarked, withDetails } from '../../shared/brief/details';
+import { type Marking, marking, rewordings } from '../../shared/brief/sources/marked';
+import type { AddedFact } from '../../shared/model/added';
 import type { Article } from '../../shared/model/article';
 import type { NoteEditorHandle } from '../editor';
+import { dayOfNote, noteOf } from '../editor/noteOf';
 import { DISMISS, whySentence } from '../panes/FactMore';
 import { announce } from './announce';
 import { type FactRow, left, nextOpen } from './factRows';
@@ -12,6 +17,10 @@ import { count } from './words';
 
 /** What is said where an act needs a fact. */
 export const NO_FACT = 'No fact is chosen. J goes to the next one.';
+
+/** What is said where the template has no part that tells such facts. */
+const NO_PLACE =
+  'This kind of note has no place for it. Click into the note where it is to stand and put it in, or drag it there.';
 
 export type ReviewParts = {
   facts: FactsOf;
@@ -34,7 +43,7 @@ export function reviewActs(now: () => ReviewParts) {
     const { facts, handle, pick } = now();
     const fact = facts.byId.get(id);
     if (!handle.current || !fact) return;
-    handle.current.putFact(fact, at);
+    if (!handle.current.putFact(fact, at)) return announce(NO_PLACE);
     pick(id, 'keys');
     requestAnimationFrame(() => handle.current?.revealFact(id));
     announce(`Put into the note. ${undoHint()}`);
@@ -87,16 +96,32 @@ export function reviewActs(now: () => ReviewParts) {
     },
     add: (article: Article, as: AddAs, from: number, to: number) => {
       const { handle, facts, pick } = now();
-      const fact = authorFact(article, as, [from, to]);
-      if (!fact || !handle.current) return announce('There are no words in what is selected.');
-      if (facts.byId.has(fact.fact.id)) {
-        pick(fact.fact.id, 'keys');
+      const lifted = facts.briefing.facts.find(({ articleId }) => articleId === article.id);
+      const made = lifted ? authorFacts(article, as, [from, to], lifted) : [];
+      const [first] = made;
+      if (!first || !handle.current) return announce(as === 'date' ? NO_DAY : 'There are no words in what is selected.');
+      const known = facts.byId.get(first.fact.id);
+      if (known?.fact.rule === 'author' && known.fact.text === first.fact.text && known.fact.span[0] === first.fact.span[0]) {
+        pick(first.fact.id, 'keys');
         return announce('These words are a fact of this kind already.');
       }
-      const { placed } = handle.current.addFact(fact);
-      pick(fact.fact.id, 'keys');
-      requestAnimationFrame(() => handle.current?.revealFact(fact.fact.id));
+      const change = first.kind === 'event' ? markingOf(facts, handle.current, made) : null;
+      const { placed } = change ? handle.current.addValues(made, change) : handle.current.addFact(first);
+      pick(first.fact.id, 'keys');
+      requestAnimationFrame(() => handle.current?.revealFact(first.fact.id));
       announce(`Added${placed ? ' and put into the note' : ' to the list'}. ${undoHint()}`);
+    },
+    setDetails: (id: string, label: string, details: Details) => {
+      const { handle, facts } = now();
+      const was = handle.current?.added()[id];
+      if (!handle.current || !isMarked(was)) return;
+      const is = withDetails(was, details);
+      if (is.kind === 'event') handle.current.addValues([is], markingOf(facts, handle.current, [is]));
+      else {
+        const [before, after] = [was, is].map((each) => withAdded(ownOf(facts), { [id]: each }));
+        handle.current.setFact(is, before && after ? rewordings(before, after, id, filledOf(facts, handle.current)) : []);
+      }
+      announce(`${label} set. ${undoHint()}`);
     },
   };
 }
@@ -107,4 +132,29 @@ export function focusCurrentRow(): void {
   const row = document.querySelector<HTMLElement>('.factspane .fact.now .pick');
   const target = row ?? document.querySelector<HTMLElement>('.factspane .scroll');
   target?.focus({ preventScroll: true });
+}
+
+const NO_DAY = 'No day is named in these words. Mark those that name one, such as “20 June 2023” or “Tuesday”.';
+
+/** The briefing's own articles and facts, without those of the round before. */
+function ownOf({ briefing }: FactsOf): Whole {
+  const before = new Set(briefing.previous?.articles.map(({ id }) => id));
+  return {
+    articles: briefing.articles.filter(({ id }) => !before.has(id)),
+    facts: briefing.facts.filter(({ articleId }) => !before.has(articleId)),
+  };
+}
+
+function filledOf({ briefing }: FactsOf, { editor }: NoteEditorHandle) {
+  const { template, previous, strength } = briefing;
+  const { doc } = editor.state;
+  const { decided, settled } = noteOf(doc).attrs;
+  return { template, today: dayOfNote(doc), round: { previous, strength, decided, settled } };
+}
+
+/** What values that the author marked, or set, do to the note. */
+function markingOf(facts: FactsOf, handle: NoteEditorHandle, values: readonly AddedFact[]): Marking {
+  const [was, ids] = [ownOf(facts), values.map(({ fact }) => fact.id)];
+  const is = withAdded(was, Object.fromEntries(values.map((each) => [each.fact.id, each])));
+  return marking(was, is, ids, filledOf(facts, handle));
 }

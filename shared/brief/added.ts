@@ -8,7 +8,7 @@ export type Whole = { articles: readonly Article[]; facts: readonly Facts[] };
 /** Articles and facts with what the note itself keeps. A passage from another note stands as a small article of its own. */
 export function withAdded({ articles, facts }: Whole, added: Readonly<Record<string, AddedFact>>): Whole {
   const known = new Set(facts.flatMap(listFacts).map(({ fact }) => fact.id));
-  const news = Object.values(added).filter(({ fact }) => !known.has(fact.id));
+  const news = Object.values(added).filter((each) => isMarked(each) || !known.has(each.fact.id));
   if (news.length === 0) return { articles, facts };
   const here = new Set(articles.map(({ id }) => id));
   const own = news.filter(({ from }) => from === null || here.has(from.id));
@@ -27,6 +27,9 @@ export function withAdded({ articles, facts }: Whole, added: Readonly<Record<str
     ],
   };
 }
+
+/** A value of the event that the author marked takes the place of the one that was lifted, and has its name. */
+const isMarked = ({ kind, fact, from }: AddedFact): boolean => kind === 'event' && from === null && fact.rule === 'author';
 
 /** What an export or a check reads of a briefing: its facts with the added ones. */
 export const wholeOf = <B extends Whole & { note: { attrs: { added: Readonly<Record<string, AddedFact>> } } }>(
@@ -64,6 +67,7 @@ function joined(facts: Facts, added: readonly AddedFact[]): Facts {
   for (const each of added) {
     if (each.kind !== 'event') continue;
     if (each.field === 'party') event.parties = [...(event.parties as unknown[]), each.fact];
+    else if (isMarked(each)) event[each.field] = each.fact;
     else event[each.field] ??= each.fact;
   }
   return {

@@ -1,14 +1,14 @@
 /** Makes a fact of words that the author marked in an article. */
 import type { AddedFact } from '../model/added';
 import type { Article } from '../model/article';
-import type { OutcomeType } from '../model/facts';
-import { VERBS } from '../parse/lexicon/verbs';
+import type { EventField, Facts, OutcomeType } from '../model/facts';
+import { daysIn, personIn, speakerIn, stepIn, whoseIn } from './authorDetails';
+import { formOf } from './authorForm';
 
 /** What marked words can be added as. */
-export type AddAs = OutcomeType | 'nextStep' | 'quote' | 'participant' | 'mentioned';
+export type AddAs = OutcomeType | 'nextStep' | 'quote' | 'participant' | 'mentioned' | 'date' | 'place' | 'venue';
 
-const LETTERS: Readonly<Record<AddedFact['kind'], string>> = {
-  event: 'v',
+const LETTERS = {
   participant: 'p',
   mentioned: 'm',
   outcome: 'o',
@@ -29,62 +29,64 @@ export function wordSpan(text: string, from: number, to: number): [number, numbe
   return [start, end];
 }
 
-export function authorFact(article: Article, as: AddAs, range: readonly [number, number]): AddedFact | null {
+/**
+ * The facts that marked words make: one, and of a range of days its first and its last. What the parser reads inside the
+ * words or right beside them comes along (who, where, when, of which side). Empty where no word is marked, or no day is
+ * named that a date could be made of.
+ * @param facts what was lifted from the article, with what the author has added
+ */
+export function authorFacts(article: Article, as: AddAs, range: readonly [number, number], facts: Facts): AddedFact[] {
   const span = wordSpan(article.text, ...range);
-  if (!span) return null;
+  if (!span) return [];
   const text = article.text.slice(...span);
-  const kind = isOutcome(as) ? 'outcome' : as;
-  const evidence = {
-    // `u`: marked by hand, so that it never takes the id of a fact that the parser lifted from the same words.
-    id: `${article.id}.u${LETTERS[kind]}${span[0]}-${span[1]}`,
+  const flat = text.replace(/\s+/g, ' ');
+  const evidence = (id: string, derivation: string | null = null) => ({
+    id: `${article.id}.${id}`,
     text,
     span,
     spans: [span],
     rule: 'author',
     confidence: 1,
-    basis: 'said' as const,
-    derivation: null,
-  };
-  const flat = text.replace(/\s+/g, ' ');
-  switch (kind) {
-    case 'outcome':
-      return {
-        kind,
-        from: null,
-        fact: { ...evidence, type: isOutcome(as) ? as : 'discussed', by: null, form: formOf(flat), topic: null },
-      };
+    basis: derivation ? ('workedOut' as const) : ('said' as const),
+    derivation,
+  });
+  // `u`: marked by hand, so that it never takes the id of a fact that the parser lifted from the same words.
+  const own = (kind: keyof typeof LETTERS) => evidence(`u${LETTERS[kind]}${span[0]}-${span[1]}`);
+  // An event has one place and one day: what is marked takes the name of what was lifted, and so its place in the note.
+  const value = (field: EventField, said: string, derivation: string | null = null): AddedFact => ({
+    kind: 'event',
+    field,
+    from: null,
+    fact: { ...evidence(`event.${field}`, derivation), value: said },
+  });
+  const marked = { article, span, facts };
+  switch (as) {
+    case 'date':
+      return daysIn(marked).map(({ field, day, derivation }) => value(field, day, derivation));
+    case 'place':
+      return [value('city', flat)];
+    case 'venue':
+      return [value('venue', flat.replace(/^the /i, ''))];
     case 'nextStep':
-      return { kind, from: null, fact: { ...evidence, what: flat, place: null, when: null, who: null } };
+      return [{ kind: as, from: null, fact: { ...own(as), what: flat, ...stepIn(marked) } }];
     case 'quote': {
       const inner = /^[“"«](.+?)[”"»]?$/s.exec(flat)?.[1] ?? flat;
-      return {
-        kind,
-        from: null,
-        fact: { ...evidence, text: inner === flat ? text : text.slice(1).replace(/[”"»]$/, ''), speaker: null },
-      };
+      const words = inner === flat ? text : text.slice(1).replace(/[”"»]$/, '');
+      return [{ kind: as, from: null, fact: { ...own(as), text: words, speaker: speakerIn(marked) } }];
     }
     case 'participant': {
       const [name = flat, ...role] = flat.split(/,\s*/);
-      return {
-        kind,
-        from: null,
-        fact: { ...evidence, name, role: role.join(', ') || null, party: null, head: false, honorific: null },
-      };
+      const known = personIn(marked, name);
+      const fact = { ...own(as), name, ...known, role: role.join(', ') || known.role, head: false };
+      return [{ kind: as, from: null, fact }];
     }
     case 'mentioned':
-      return { kind, from: null, fact: { ...evidence, name: flat } };
+      return [{ kind: as, from: null, fact: { ...own(as), name: flat } }];
+    default: {
+      const form = formOf(flat);
+      return [
+        { kind: 'outcome', from: null, fact: { ...own('outcome'), type: as, by: whoseIn(marked, form), form, topic: null } },
+      ];
+    }
   }
-}
-
-const isOutcome = (as: AddAs): as is OutcomeType =>
-  ['agreed', 'committed', 'signed', 'announced', 'position', 'discussed'].includes(as);
-
-/** "agreed to …" wants a subject, "They agreed …" has one, "closer ties" is neither. */
-function formOf(words: string): 'predicate' | 'clause' | 'phrase' {
-  const verb = VERBS.map(({ pattern }) => {
-    pattern.lastIndex = 0;
-    return pattern.exec(words)?.index ?? -1;
-  }).filter((at) => at >= 0);
-  if (verb.some((at) => at === 0)) return 'predicate';
-  return verb.length > 0 ? 'clause' : 'phrase';
 }

@@ -17,7 +17,8 @@ export function carried(
     const article = articles.find(({ id }) => id === of.articleId);
     if (!article) continue;
     const own = Object.values(added).filter(({ fact, from }) => from === null && articleOf(fact.id) === article.id);
-    for (const each of [...listFacts(of), ...own]) {
+    const marked = new Set(own.map(({ fact }) => fact.id));
+    for (const each of [...listFacts(of).filter(({ fact }) => !marked.has(fact.id)), ...own]) {
       if (!ids.has(each.fact.id)) continue;
       const [start, end] = passage(article.text, each.fact.span);
       const { id, hash } = article;

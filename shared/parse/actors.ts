@@ -19,7 +19,7 @@ export const isJoint = (subject: string): boolean =>
 export const partyCodes = (words: string): string[] => [...new Set(partiesIn(words).map((m) => m.code))];
 
 /** @returns who the subject is; null where the words do not say */
-export function actorOf(subject: string, last: Actor | null, people: readonly Person[]): Actor | null {
+export function actorOf(subject: string, last: Actor | null, people: readonly Pick<Person, 'name'>[]): Actor | null {
   const words = subject.trim();
   if (!words || /^(?:they|it was|it|he|she|we)\b/i.test(words)) return last;
   if (SIDES.test(words)) return { kind: 'sides', who: null };

@@ -4,7 +4,7 @@ import { Selection, type Transaction } from '@tiptap/pm/state';
 import { claimWords } from '../../../shared/brief/claimWords';
 import { groupIn, sectionsTelling } from '../../../shared/brief/fill/homes';
 import { saysNone } from '../../../shared/brief/fill/none';
-import type { Fact } from '../../../shared/model/facts';
+import type { EventField, Fact } from '../../../shared/model/facts';
 import { Maker } from './maker';
 import { type ClaimPiece, claimPieces } from './pieces';
 import { isTableFor, putInHead, putRow } from './placeRow';
@@ -34,17 +34,50 @@ export function putAt(tr: Transaction, position: number, fact: Fact): number {
   return insertWords(tr, at, maker.claim(claimWords(fact)));
 }
 
-/** Puts the fact's words where facts of its kind stand; without such a place at the end, before the author's own part. */
-export function putInSection(tr: Transaction, { fact, from }: Placing): number {
+/**
+ * Puts the fact's words where facts of its kind stand; in a note of no template at the end, before the author's own part.
+ * Returns where they begin; null where the template has no place for such facts, and nothing was put in.
+ */
+export function putInSection(tr: Transaction, { fact, from }: Placing): number | null {
   const maker = new Maker(tr, fact);
   const sections = sectionsOf(tr.doc);
-  for (const id of from.template ? sectionsTelling(from.template, fact) : sectionsFor(fact)) {
+  const ids = from.template ? sectionsTelling(from.template, fact) : sectionsFor(fact);
+  for (const id of ids) {
     const section = sections.find((each) => each.id === id);
     if (section) return putUnder(maker, section, from);
   }
   const told = from.template ? undefined : sections.findLast(({ blocks }) => blocks.some((block) => tellsSuch(block, fact)));
   if (told) return putUnder(maker, told, from);
-  return putInHead(maker, claimWords(fact)) ?? putLast(maker, sections);
+  const inHead = putInHead(maker, claimWords(fact)) ?? putInGaps(maker);
+  return inHead ?? (from.template && ids.length === 0 ? null : putLast(maker, sections));
+}
+
+/** The field of which a gap stands where the note has no such value of the event. */
+const FIELDS: Readonly<Partial<Record<EventField, string>>> = {
+  name: 'event.name',
+  kind: 'event.kind',
+  round: 'event.round',
+  start: 'event.dates',
+  city: 'event.city',
+  venue: 'event.venue',
+};
+
+/** A value of the event takes the place of every gap that waits for it; null where none does. */
+const putInGaps = ({ tr, fact }: Maker): number | null => {
+  const gaps = gapsFor(tr.doc, fact);
+  for (const at of gaps.toReversed()) putAt(tr, at, fact);
+  return gaps[0] ?? null;
+};
+
+/** Where the note has a gap in the place of a value of the event. */
+export function gapsFor(doc: PMNode, fact: Fact): number[] {
+  const gaps: number[] = [];
+  const field = fact.kind === 'event' ? FIELDS[fact.field] : undefined;
+  doc.descendants(({ type, attrs }, at) => {
+    const waits = attrs.field === field || attrs.field === fact.fact.id.slice(-64);
+    if (field !== undefined && type.name === 'gap' && waits) gaps.push(at);
+  });
+  return gaps;
 }
 
 /** What stands at a place that is no letter: a break parts words as a blank does. */

@@ -3,6 +3,7 @@ import type { Node as PMNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { countsRows } from '../../../shared/brief/fill/givenColumns';
 import { copiedIn, hasRowsFor, ownCell } from '../../../shared/brief/fill/ownRow';
+import { OTHERS } from '../../../shared/brief/fill/peopleWords';
 import { articleOf } from '../../../shared/model/added';
 import type { Fact } from '../../../shared/model/facts';
 import { partyName } from '../../../shared/model/party';
@@ -59,7 +60,10 @@ export function putRow(maker: Maker, at: number, facts: Iterable<Fact>): number 
 const claimFrom = (tr: Transaction, at: number): number => claimPieces(tr.doc).find(({ from }) => from >= at)?.from ?? at;
 
 /** What the table at the head of a note calls those of no side. */
-const OTHERS = ['Others', 'Participants'];
+const NO_SIDE = [OTHERS, 'Participants'];
+
+/** Whose row of the table at the head of a note a fact stands in; null for what has none there. */
+export const headRowOf = (fact: Fact): string | null => (fact.kind === 'participant' ? (fact.fact.party ?? OTHERS) : null);
 
 /**
  * Puts a participant into the table at the head of the note, in the row of the side; null where that table names nobody.
@@ -74,13 +78,13 @@ export function putInHead(maker: Maker, words: string): number | null {
   const label = fact.fact.party === null ? null : partyName(fact.fact.party);
   const own = rows.find(({ node }) => {
     const name = node.firstChild ? textOf(node.firstChild) : '';
-    return label === null ? OTHERS.includes(name) : name === label;
+    return label === null ? NO_SIDE.includes(name) : name === label;
   });
   if (own) return putInCell(maker, own, words);
   const last = rows.findLast(({ node }) => isGap(node) || claimPieces(node).some(({ attrs }) => attrs.kind === 'participant'));
   if (!last) return null;
   const cells = [
-    maker.node('tableHeader', maker.paragraph(maker.schema.text(label ?? OTHERS[0] ?? ''))),
+    maker.node('tableHeader', maker.paragraph(maker.schema.text(label ?? OTHERS))),
     maker.node('tableCell', maker.paragraph(maker.claim(words))),
   ];
   const after = last.at + last.node.nodeSize;

@@ -1,8 +1,10 @@
 /** Gives a claim other words, changing as little as can be, so that formatting and comments around the change stay. */
 import type { Node as PMNode } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { Reworded } from '../../../shared/brief/sources/rewording';
+import type { Status } from '../../../shared/model/note';
 import { sameWords } from './guard';
-import { type ClaimInDoc, claimPieces, claimsIn } from './pieces';
+import { type ClaimInDoc, type ClaimPiece, claimPieces, claimsIn } from './pieces';
 import { removePart } from './takeOut';
 
 /** Where two texts differ: `[start, end)` of the first became `text`. */
@@ -29,6 +31,23 @@ export function retext(tr: Transaction, claim: ClaimInDoc, words: string): void 
   const model = tr.doc.nodeAt(Math.max(first.from, at - 1));
   if (text === '') tr.delete(at, until);
   else tr.replaceWith(at, until, tr.doc.type.schema.text(text, model?.marks ?? []));
+}
+
+/** Gives a claim other words that it counts as filled in with; false where it has them already, or was split by the author. */
+export function reword(tr: Transaction, { from, to, attrs, text }: ClaimPiece, { runs }: Reworded, status: Status): boolean {
+  const words = runs.map((run) => run.text).join('');
+  // A claim in several pieces has been split by the author: its words are his to change.
+  if (words === text || attrs.words !== text) return false;
+  const { schema } = tr.doc.type;
+  const claim = schema.marks.claim?.create({ ...attrs, status, words });
+  const bold = schema.marks.bold?.create();
+  if (!claim || !bold) return false;
+  tr.replaceWith(
+    from,
+    to,
+    runs.filter((run) => run.text !== '').map((run) => schema.text(run.text, run.bold ? [bold, claim] : [claim])),
+  );
+  return true;
 }
 
 /** The claim as it was filled in; null where it is unknown or unchanged. */

@@ -1,6 +1,7 @@
 /** Takes a fact out of the note: what is left are whole sentences, items, rows and sections. */
 import type { Node as PMNode, ResolvedPos } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import { OTHERS } from '../../../shared/brief/fill/peopleWords';
 import type { Fact } from '../../../shared/model/facts';
 import type { Template } from '../../../shared/model/template';
 import { fillEmptied, placesOf } from './emptied';
@@ -47,11 +48,19 @@ const TO_BE_CONFIRMED = 'To be confirmed';
 
 /** A claim that its block holds nothing beside: the block goes, with its item or list; a cell of a table keeps a gap. */
 function removeAlone(tr: Transaction, $from: ResolvedPos, fact: string): void {
-  if (raiseOwnItems(tr, $from)) return;
+  if (raiseOwnItems(tr, $from) || removeOthers(tr, $from)) return;
   const block = removableBlock($from);
   if (block) tr.delete(block.from, block.to);
   else if (isIn($from, 'table')) replaceByGap(tr, $from.start(), $from.end(), fact, TO_BE_CONFIRMED);
   else tr.delete($from.start(), $from.end());
+}
+
+/** The row at the head of the note for those of no side goes with the last of them: nobody waits to be confirmed there. */
+function removeOthers(tr: Transaction, $from: ResolvedPos): boolean {
+  const row = $from.depth > 3 && $from.node(1).attrs.layout === 'heading-block' ? $from.node(2) : null;
+  if (row?.firstChild?.textContent.trim() !== OTHERS || $from.node(3).childCount > 1) return false;
+  tr.delete($from.before(2), $from.after(2));
+  return true;
 }
 
 /** Takes one piece of a claim out whose other words stay: what would stand empty without it goes as well. */

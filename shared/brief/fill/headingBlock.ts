@@ -4,6 +4,7 @@ import type { NoteNode } from '../../model/note';
 import { capitalised } from '../formats';
 import { cell, gap, headerCell, paragraph, row, text } from '../nodes';
 import { type Filling, headsFirst, NOT_STATED, TO_BE_CONFIRMED } from './filling';
+import { OTHERS } from './peopleWords';
 
 export function headingRows(filling: Filling): NoteNode[] {
   return filling.template.headingBlock.flatMap((line) => {
@@ -35,7 +36,7 @@ function participantRows(filling: Filling): NoteNode[] {
     participants.filter((p) => p.party === code),
   ]);
   const others = participants.filter((p) => p.party === null);
-  if (others.length > 0) sides.push([text(parties.length > 0 ? 'Others' : 'Participants'), others]);
+  if (others.length > 0) sides.push([text(parties.length > 0 ? OTHERS : 'Participants'), others]);
   if (sides.length === 0)
     return [
       row([

@@ -6,6 +6,7 @@ import { themeOf } from '../themes';
 import { sideOf } from './filling';
 import { tellsOf } from './none';
 import { hasFigure } from './outcomes';
+import { OTHERS } from './peopleWords';
 
 /** The ids of the sections that tell of such facts: first the one that tells all of them, last a summary. */
 export function sectionsTelling(template: Template, fact: Fact): string[] {
@@ -36,7 +37,7 @@ export function groupIn(template: Template, section: string, fact: Fact, facts: 
   const blocks = template.sections.find(({ id }) => id === section)?.blocks ?? [];
   const block = blocks.find((each): each is BlockOf<'outcomes'> | BlockOf<'people'> => 'by' in each && canTell(each, fact));
   if (!block || block.by === null) return null;
-  if (fact.kind === 'participant') return fact.fact.party === null ? 'Others' : partyName(fact.fact.party);
+  if (fact.kind === 'participant') return fact.fact.party === null ? OTHERS : partyName(fact.fact.party);
   if (fact.kind !== 'outcome') return null;
   return block.by === 'side' ? sideOf(fact.fact, peopleOf(facts)) : themeOf(fact.fact.text);
 }

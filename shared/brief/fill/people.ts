@@ -6,6 +6,7 @@ import { capitalised } from '../formats';
 import { bold, cell, gap, headerCell, node, paragraph, row, text } from '../nodes';
 import { isBody, sameName } from '../sameName';
 import { type Filling, headsFirst, list, NOT_STATED, subheading, TO_BE_CONFIRMED, withHonorific } from './filling';
+import { OTHERS } from './peopleWords';
 
 /** Who took part: a row each, by side, who led first; or the heads alone, as they are addressed. */
 export function people(block: BlockOf<'people'>, filling: Filling): NoteNode[] {
@@ -42,7 +43,7 @@ function asList(block: BlockOf<'people'>, some: readonly Participant[], filling:
   if (block.by === null) return items(some);
   const sides = [...new Set(some.map(({ party }) => party))];
   return sides.flatMap((side) => [
-    subheading(side === null ? 'Others' : partyName(side)),
+    subheading(side === null ? OTHERS : partyName(side)),
     ...items(some.filter(({ party }) => party === side)),
   ]);
 }

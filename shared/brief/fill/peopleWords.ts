@@ -1,3 +1,6 @@
+/** What those are called who are of no side of the meeting. */
+export const OTHERS = 'Others';
+
 /** What the app says of who came to the round before and to this one; the names are claims, these words are not. */
 export const AGAIN = 'took part again';
 /** Of one, and of several. */

@@ -15,7 +15,7 @@ import { wholeBlocks } from '../../../renderer/editor/whole';
 import { removeFrom } from '../../../renderer/sources/remove';
 import { BY_HAND, SourceStep } from '../../../renderer/sources/sourceStep';
 import { Find, look, replaceAll, replaceOne } from '../../../renderer/writing/find';
-import { type AddAs, authorFact } from '../../../shared/brief/authorFact';
+import { type AddAs, authorFacts } from '../../../shared/brief/authorFact';
 import { carried } from '../../../shared/brief/carry';
 import { fillNote } from '../../../shared/brief/fill';
 import { groupFacts } from '../../../shared/brief/sources/groups';
@@ -298,12 +298,9 @@ export class Desk implements Decidable {
         break;
       case 'add': {
         const source = this.sources.articles[b % this.sources.articles.length];
-        const fact = source
-          ? authorFact(source, KINDS[c % KINDS.length] ?? 'agreed', [
-              a % source.text.length,
-              (a + 5 + (b % 80)) % source.text.length,
-            ])
-          : null;
+        const lifted = this.sources.facts.find(({ articleId }) => articleId === source?.id);
+        const range = [a % (source?.text.length ?? 1), (a + 5 + (b % 80)) % (source?.text.length ?? 1)] as const;
+        const [fact] = source && lifted ? authorFacts(source, KINDS[c % KINDS.length] ?? 'agreed', range, lifted) : [];
         if (!fact) return;
         const tr = state.tr.setDocAttribute('added', { ...state.doc.attrs.added, [fact.fact.id]: fact });
         putInSection(tr, { fact: fact as unknown as Fact, from: this.from() });

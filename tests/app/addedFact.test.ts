@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { briefingsOnDisk, type Chancery, dragOver, paste, ROOT, shot, startChancery, until } from './chancery';
+
+/** What the author says of a fact that he marked himself: who, where, when, of which side. */
+let app: Chancery;
+const page = () => app.page;
+const note = () => page().getByRole('textbox', { name: 'Note text' });
+const source = () => page().getByRole('region', { name: 'Source text' });
+const current = () => page().getByRole('region', { name: 'List of facts' }).locator('li.fact[aria-current=true]');
+const press = (keys: string) => page().keyboard.press(keys);
+const said = () => page().locator('[role=status], [role=alert]').allTextContents();
+const heard = (words: string) =>
+  until(`to hear ${words}`, async () => (await said()).some((text) => text.includes(words))).catch(async (error: Error) => {
+    throw new Error(`${error.message}; said was ${JSON.stringify(await said())}`);
+  });
+const inRow = (words: string) => note().locator('tr', { hasText: words }).last().innerText();
+const head = async () => (await note().locator('tr', { hasText: 'Held' }).first().innerText()).replace(/\s+/g, ' ');
+
+async function add(words: string, as: string): Promise<void> {
+  await dragOver(app, source().locator('p', { hasText: words }).first(), words);
+  await page().getByRole('toolbar', { name: 'Add as' }).getByRole('button', { name: as, exact: true }).click();
+  await heard('Added');
+}
+
+beforeAll(async () => {
+  app = await startChancery({ width: 1440, height: 900 });
+  await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
+  await note().waitFor();
+  await page().locator('.checks .pill', { hasText: 'to look at' }).waitFor();
+  page().setDefaultTimeout(6_000);
+});
+afterAll(() => app.end());
+
+describe('a fact that the author marked', () => {
+  it('takes who does it, by keys; the note follows, and the one undo takes it back', async () => {
+    await add('multilateral forums', 'Next step');
+    await until('it has its row', async () => /Who: not stated/.test(await inRow('Multilateral forums')));
+    const who = current().getByRole('combobox', { name: 'Who' });
+    await press('ControlOrMeta+4');
+    await press('ControlOrMeta+3');
+    await press('Tab');
+    expect(await who.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page().keyboard.type('Legal Section');
+    await press('Enter');
+    await heard('Who set.');
+    expect(await inRow('Multilateral forums')).toContain('Legal Section');
+    expect(await who.inputValue()).toBe('Legal Section');
+    await shot(app, 'added-step');
+    await press('ControlOrMeta+Z');
+    await until('the gap is back', async () => /Who: not stated/.test(await inRow('Multilateral forums')));
+    expect(await who.inputValue()).toBe('');
+    await press('ControlOrMeta+Shift+Z');
+    await until('it is done again', async () => (await inRow('Multilateral forums')).includes('Legal Section'));
+  });
+
+  it('takes a day as people write it, when the field is left', async () => {
+    await current().getByRole('textbox', { name: 'When' }).fill('1/9/2023');
+    await press('Tab');
+    await until('the note has it', async () => /1\s+September 2023/.test(await inRow('Multilateral forums')));
+    await until('it is on disk', async () =>
+      JSON.stringify((await briefingsOnDisk(app)).at(-1)?.briefing.note.attrs.added ?? {}).includes('"when":"2023-09-01"'),
+    );
+  });
+
+  it('brings the side along that the source names, and goes to the row of another that is chosen', async () => {
+    await add('Middle East and South Asia', 'Participant');
+    const side = current().getByRole('combobox', { name: 'Side' });
+    await side.selectOption({ label: 'Russia' });
+    await until('it stands there', async () => (await inRow('Russia')).includes('Middle East and South Asia'));
+    await shot(app, 'added-person');
+    await press('ControlOrMeta+Z');
+    await until('it is back', async () => !(await inRow('Russia')).includes('Middle East and South Asia'));
+  });
+
+  it('is the day of the meeting: it takes the place of the one that was lifted', async () => {
+    expect(await head()).toContain('Tuesday 20 June 2023');
+    await add('June 21, 2023', 'Date');
+    await until('the note follows', async () => (await head()).includes('Wednesday 21 June 2023'));
+    const day = current().getByRole('textbox', { name: 'Date' });
+    expect(await day.inputValue()).toBe('21 June 2023');
+    await shot(app, 'added-date');
+    await day.fill('the day after');
+    await press('Enter');
+    await current().getByRole('alert').waitFor();
+    await day.fill('22 June 2023');
+    await press('Enter');
+    await until('the note follows', async () => (await head()).includes('Thursday 22 June 2023'));
+    await press('ControlOrMeta+Z');
+    await press('ControlOrMeta+Z');
+    await until('the old one is back', async () => (await head()).includes('Tuesday 20 June 2023'));
+  });
+
+  it('fills the gap that waits for it', async () => {
+    const venue = 'Ministry of Foreign Affairs';
+    await add(venue, 'Venue');
+    await until('the note has it', async () => (await head()).includes(venue));
+  });
+
+  it('of which the note does not tell is in the list alone, and says so', async () => {
+    await add('mutual trust', 'Mentioned');
+    await heard('Added to the list.');
+    expect(await current().innerText()).toContain('mentioned, not in the note');
+    await current()
+      .getByRole('button', { name: /^Put into the note/ })
+      .focus();
+    await press('Enter');
+    await heard('This kind of note has no place for it.');
+    expect(await note().locator('[data-fact*=".um"]').count()).toBe(0);
+  });
+});
