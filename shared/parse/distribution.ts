@@ -25,8 +25,10 @@ function pluralsIn(text: string): RegExpExecArray[] {
 const MOST = 8;
 /** What stands between the office, its states and its names. */
 const JOINS = /^(?:,? ?(?:and |& )?(?:the )?)$/;
-const TO_NAMES = /^(?:,|:|\s[–—-])?\s(?:namely\s|respectively,?\s)?$/;
-const BETWEEN_NAMES = /^(?:,|,? and| &)\s(?:(?:Mr|Mrs|Ms|Dr|H\.E|Sheikh|Amb)\.?\s){0,2}$/;
+const ADDRESS =
+  '(?:(?:Mr|Mrs|Ms|Dr|Prof|Eng|H\\.E|Sheikh|Amb|Capt|Col|Gen|Adm|Hon|Sir|Dame|Captain|Colonel|General|Admiral|Professor)\\.?\\s){0,2}';
+const TO_NAMES = new RegExp(`^(?:,|:|\\s[–—-])?\\s(?:namely\\s|respectively,?\\s)?${ADDRESS}$`);
+const BETWEEN_NAMES = new RegExp(`^(?:,|,? and| &)\\s${ADDRESS}$`);
 
 /** One holder of a plural office: "foreign ministers" → "foreign minister", "Ministers of Health" → "Minister of Health". */
 export const oneOf = (role: string): string => {
@@ -35,7 +37,7 @@ export const oneOf = (role: string): string => {
     .replace(/\b(secretar|deput)ies$/i, '$1y')
     .replace(/\b(chair)men$/i, '$1man')
     .replace(
-      /\b(minister|president|premier|chancellor|ambassador|governor|commissioner|director|councillor|councilor|head|envoy|chief|negotiator|representative|senator|speaker|mayor|adviser|advisor|commander|delegate|coordinator|member|trustee|commissioner)s$/i,
+      /\b(minister|president|premier|chancellor|ambassador|governor|commissioner|director|councillor|councilor|head|envoy|chief|negotiator|representative|senator|speaker|mayor|adviser|advisor|commander|delegate|coordinator|member|trustee|chair|chairperson|manager|steward|inspector|judge|economist|scientist|expert|engineer|officer)s$/i,
       '$1',
     );
   return one + role.slice(head.length);
@@ -100,6 +102,6 @@ function listed(mentions: readonly PartyMention[], text: string, starts: boolean
 
 /** What qualifies the office: "the deputy foreign | ministers". */
 const leadOf = (before: string): string =>
-  /(?:(?:deputy|vice|prime|foreign|finance|trade|defen[cs]e|interior|energy|health|transport|justice|agriculture|education|environment|labou?r|economy|chief|first|permanent|state|cabinet|national|security|central|bank) )+$/i
+  /(?:(?<=\bthe )\p{Ll}{4,} |(?:deputy|vice|prime|foreign|finance|trade|defen[cs]e|interior|energy|health|transport|justice|agriculture|education|environment|labou?r|economy|chief|first|permanent|state|cabinet|national|security|central|bank) )+$/iu
     .exec(before)?.[0]
     .trim() ?? '';

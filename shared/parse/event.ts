@@ -6,8 +6,9 @@ import { type MeetingPhrase, meetingPhrases } from './eventName';
 import { partiesOf } from './eventParties';
 import { venueIn } from './eventVenue';
 import type { Found, FoundEvent } from './found';
+import { stateOfCity } from './lexicon/cities';
 import { ordinalValue } from './lexicon/ordinals';
-import { partiesIn } from './places';
+import { partiesIn, partyAtStart } from './places';
 import { isCity } from './placeWords';
 import type { Sentence } from './sentences';
 
@@ -51,7 +52,8 @@ export function findEvent({ headlines: printed, body, published, dateline, isOpi
   const cues = kindCues(headlines, body);
   const byVerb = strongestKind(cues);
   const named = best && isMain(best, byVerb) ? best : null;
-  const unnamed = named ? null : kindByVerb(byVerb, body);
+  const filed = dateline ? (stateBeside(lead, dateline) ?? hostOf(dateline.city) ?? stateOfCity(dateline.city)) : null;
+  const unnamed = named ? null : kindByVerb(byVerb, headlines, body, filed);
   const kind = named ? kindOfPhrase(named.phrase, byVerb) : unnamed ? fromCue(unnamed) : null;
   if (!kind) return NOTHING;
   const sameEvent = named ? ranked.filter((c) => c.score > 2 && c.phrase.told && isSame(c.phrase, named.phrase)) : [];
@@ -72,7 +74,15 @@ export function findEvent({ headlines: printed, body, published, dateline, isOpi
     masthead: mastheadCity(headlines),
     homeState: homeState(name?.phrase ?? null, lead, dateline),
   });
-  const host = (dateline?.opens ? hostOf(dateline.city) : null) ?? (city ? hostOf(city.value) : null);
+  const filedIn =
+    stateBeside(lead, dateline) ?? (dateline?.opens ? hostOf(dateline.city) : null) ?? (city ? hostOf(city.value) : null);
+  const parties = (host: string | null) =>
+    partiesOf({ name: name?.phrase ?? null, lead, headlines, body, speaking, kind: kind.value, host: host ?? letterhead });
+  const met = parties(filedIn);
+  // A town's state is at home only in a meeting of states: a council or a union of the town speaks for nobody's state.
+  const townOf = stateOfCity((dateline?.opens ? dateline.city : null) ?? city?.value ?? '');
+  const atHome = townOf !== null && (met.some((p) => p.value === townOf) || facesAnother(townOf, [...headlines, lead]));
+  const host = filedIn ?? (atHome ? townOf : null);
   return {
     name: name ? nameFact(name.phrase) : null,
     kind,
@@ -81,15 +91,7 @@ export function findEvent({ headlines: printed, body, published, dateline, isOpi
     end,
     city,
     venue,
-    parties: partiesOf({
-      name: name?.phrase ?? null,
-      lead,
-      headlines,
-      body,
-      speaking,
-      kind: kind.value,
-      host: host ?? letterhead,
-    }),
+    parties: host === filedIn ? met : parties(host),
     host,
     venueState: city ? hostOf(city.value) : null,
   };
@@ -278,4 +280,18 @@ function mastheadCity(headlines: readonly Sentence[]): Found<string> | null {
 
 function hostOf(city: string): string | null {
   return partiesIn(city).find((mention) => mention.form === 'capital' || mention.form === 'name')?.code ?? null;
+}
+
+/** Whether the headlines and the lead speak of the state and of one other, and of no third. */
+function facesAnother(state: string, sentences: readonly Sentence[]): boolean {
+  const named = new Set(sentences.flatMap(({ text }) => partiesIn(text).flatMap((m) => (m.form === 'capital' ? [] : [m.code]))));
+  return named.has(state) && named.size === 2;
+}
+
+/** "PORT GLAUD, Seychelles, 9 July": the state that stands beside the town. */
+function stateBeside({ start, text }: Sentence, dateline: EventInput['dateline']): string | null {
+  if (!dateline?.opens) return null;
+  const beside = /^, (?=\p{Lu})/u.exec(text.slice(dateline.end - start));
+  const state = beside ? partyAtStart(text.slice(dateline.end - start + beside[0].length)) : null;
+  return state?.form === 'name' ? state.code : null;
 }

@@ -9,7 +9,7 @@ import type { Sentence } from './sentences';
 
 /** "in Ankara in 2021", "in Lima last year": a meeting of another time. */
 const OTHER_TIME =
-  /^,? (?:in|since|last|during) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?)?(?:\d{4}|year|month|spring|summer|autumn|winter|(?<=[a-z] )(?=[,.;]))|^,? on \d{1,2} \p{Lu}\p{Ll}+ \d{4}, by (?:which|whose)\b/u;
+  /^,? (?:next (?:week|month|year)\b)|^,? (?:in|since|last|during) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?)?(?:\d{4}|year|month|spring|summer|autumn|winter|(?<=[a-z] )(?=[,.;]))|^,? on \d{1,2} \p{Lu}\p{Ll}+ \d{4}, by (?:which|whose)\b/u;
 
 export type PlaceInput = {
   sentences: readonly Sentence[];
@@ -39,7 +39,7 @@ export const isVirtual = (sentences: readonly Sentence[], headlines: readonly Se
 function citiesIn(
   s: Sentence,
   isMain: boolean,
-  { kind, venue, dateline, masthead, homeState }: PlaceInput,
+  { kind, venue, dateline, masthead, homeState, headlines }: PlaceInput,
 ): { order: number; city: Found<string> }[] {
   const found: { order: number; city: Found<string> }[] = [];
   const text = beside(s.text);
@@ -82,6 +82,8 @@ function citiesIn(
     const adjacent = /\b(?:met|held|took place|gathered|convened|meeting)(?: \p{L}+)? $/u.test(before);
     if (ofPlace) found.push({ order: HELD.test(before) ? 2 : 6, city: foundAt(name, from, 'event.city-of-town', 0.75) });
     else if (close && isMain) found.push({ order: adjacent ? 0.9 : 3, city: foundAt(name, from, 'event.city-after-verb', 0.8) });
+    else if (prep === 'in' && headlines.includes(s) && /\b(?:talks|meet|meeting|met|round|session|summit) $/.test(before))
+      found.push({ order: 4.9, city: foundAt(name, from, 'event.city-in-headline', 0.7) });
     else if (prep === 'in') found.push({ order: 8, city: foundAt(name, from, 'event.city-in-lead', 0.5) });
   }
   const host = HOSTED.exec(text);
@@ -207,16 +209,20 @@ export function cityOf(input: PlaceInput): Found<string> | null {
   const visited = kind === 'visit' && dateline ? visitedState(main) : null;
   const abroad = visited !== null && dateline !== null && partiesIn(dateline.city)[0]?.code !== visited;
   const landmark = venue ? [...LANDMARKS].find(([name]) => venue.value.replace(/’/g, "'").includes(name)) : undefined;
+  // "Thimphu TechPark"
+  const inName = venue ? cityAt(venue.value) : null;
   const ofBuilding =
-    landmark && venue
-      ? {
-          ...venue,
-          value: landmark[1],
-          rule: 'event.city-of-building',
-          confidence: 0.8,
-          derivation: `where ${landmark[0]} stands`,
-        }
-      : null;
+    venue && inName && inName !== venue.value
+      ? { ...venue, value: inName, rule: 'event.city-of-building', confidence: 0.8, derivation: `named in ${venue.value}` }
+      : landmark && venue
+        ? {
+            ...venue,
+            value: landmark[1],
+            rule: 'event.city-of-building',
+            confidence: 0.8,
+            derivation: `where ${landmark[0]} stands`,
+          }
+        : null;
   // Told from home, a visit's city is the one named in the text, however late.
   if (abroad) return best(9) ?? ofBuilding;
   return (

@@ -211,12 +211,14 @@ function withNextDay(text: string, dates: FoundDate[]): FoundDate[] {
 
 /** The day that belongs to the dateline: nothing but places, agencies and dates stand before it. */
 function isDatelineDate(text: string, date: FoundDate, published: string | null): boolean {
-  if (date.derivation) return false;
+  // "HONIARA, Thursday 12 June 2025 –": the weekday of the date behind it
+  const ofNext = /^,? (?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2}|\p{Lu}\p{L}{2,8}\.? \d{1,2}\b)/u.test(text.slice(date.stop));
+  if (date.derivation && !ofNext) return false;
   const before = text.slice(0, date.start);
   if (before.trim() === 'date') return true;
   return (
     (published === null || date.iso === published) &&
-    /^\W*(?:\p{Lu}[\p{L}.’'-]*(?:[ ,/|(–—][ ,/|(–—-]*|$))*$/u.test(before) &&
+    /^\W*(?:\p{Lu}[\p{L}.’'-]*(?:[ ,/|()–—][ ,/|()–—-]*|$))*$/u.test(before) &&
     !/^\W*(?:On|In|This|From)\b/.test(before)
   );
 }

@@ -12,7 +12,7 @@ const ROWS: readonly Row[] = [
     kind: 'call',
     weight: 6,
     pattern:
-      /\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:held|had|hold|holds|during|in) (?:a|an|their|the) (?:\p{L}+ )?(?:video|tele)[- ]?conference\b(?! (?:room|link|meeting|system|on \p{L}+ \p{L}+ (?:will|to)))|\b(?:video|tele)[- ]?conference (?:talks|conversation|with)\b|\b(?:online|virtual) call\b|\b(?:of|during|in|after|the|one|this) (?:\p{L}+[- ]minute )?(?:conversation|call)\b(?! (?:for|to|on|centre|center|in|at|of duty)\b)(?![^.;]{0,60} (?:in|at|inside) (?:the |his |her |their )?(?:\p{Ll}+ ){0,2}(?:\p{L}+[’']s )?(?:residence|office|palace|ministry|hotel|hall|house|\p{Lu}))|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
+      /(?<!\b(?:weekly|monthly|daily|regular|fortnightly) )\b(?:tele)?phone(?:d|s)?\s+(?:call|conversation|talks?|discussion|exchange|contact|interview)\b|\b(?:spoke|spoken|talked|conversed|conferred|talks|conversation|discuss\w*|contact\w*|exchange\w*)\b[^.;]{0,90}?\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:video|conference|courtesy phone) call\b|\b(?:held|had|hold|holds|during|in) (?:a|an|their|the) (?:\p{L}+ )?(?:video|tele)[- ]?conference\b(?! (?:room|link|meeting|system|on \p{L}+ \p{L}+ (?:will|to)))|\b(?:video|tele)[- ]?conference (?:talks|conversation|with)\b|\b(?:online|virtual) call\b|\b(?:of|during|in|after|the|one|this) (?:\p{L}+[- ]minute )?(?:conversation|call)\b(?! (?:for|to|on|centre|center|in|at|of duty)\b)(?![^.;]{0,60} (?:in|at|inside) (?:the |his |her |their )?(?:\p{Ll}+ ){0,2}(?:\p{L}+[’']s )?(?:residence|office|palace|ministry|hotel|hall|house|\p{Lu}))|\b(?:in|during|held|had|made|received) (?:a|an|the|their|his|her) (?:\p{L}+ )?call (?:with|from|to)\b|^(?:readout of )?[^.]{0,60}\bcall with\b|\b(?:tele)?phoned\b|^(?:\p{L}+ ){1,6}(?:phone|telephone) /iu,
     reason: 'the sides spoke by telephone or video',
   },
   {
@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
     kind: 'negotiation',
     weight: 3.5,
     pattern:
-      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:wage|pay|salary|labou?r|contract|price|tariff|debt|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary|coalition|fisheries|fare|rent) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact|(?:strikes?|blockade|stand-?off|walkout|lock-?out|stoppage|agitation|industrial action|picket\w*)\b[^.;]{0,160}\b(?:talks|settled|agreed|deal|agreement|settlement|terms)|(?:call\w*|called?) off (?:\p{L}+ )?(?:strikes?|blockade|walkout|agitation|stoppage)|(?:talks|session|meeting|met|meets|faced|faces|sat down|drew the line)\b[^.;]{0,140}\bover (?:the )?(?:wages?|pay|salar(?:y|ies)|fares|rents?|prices)|(?:talks|session|sessions|meeting|round|hearing)\b[^.;]{0,100}\b(?:was|were) mediated by|(?:conciliation|arbitration|mediation) (?:hearings?|sessions?|meetings?|talks|proceedings)|(?:settled|agreed|landed|shook hands) on\b[^.;]{0,40}(?:\b(?:per cent|percent|a tonne|an hour|a (?:pound|kilo|litre|liter|bushel|quintal|head)|wages?|pay|prices?|rates?)\b|\d%)|(?:unions?|works council|employers|management|strikers)\b[^.;]{0,120}\b(?:compromise|settlement|deal|accord|agreement|contract)|(?:compromise|settlement|deal|accord)\b[^.;]{0,60}\b(?:unions?|works council|employers|management|strikers)|(?:delegations|groups|commissions?|experts)\b[^.;]{0,60} (?:delimitation|demarcation))\b/iu,
+      /\b(?:bargaining|negotiat(?:ions?|ors?|ing teams?|ed for)|(?:peace|bargaining|negotiating) panels?|(?:wage|pay|salary|labou?r|contract|price|tariff|debt|trade|peace|border|ceasefire|truce|accession|free[- ]trade|nuclear|boundary|coalition|fisheries|fare|rent) talks|(?:tentative|collective|pay|wage) (?:agreement|deal|settlement)|(?:completed|closed|opened|concluded|finished) (?:the|two|three|another|a) (?:\p{L}+ )?chapters?\b|(?<!\bin )compromise (?:that was |was )?(?:reached|struck|found)|(?:reached|struck|found|hammered out) an? (?:\p{L}+ )?compromise|(?:come|came|comes) to terms|(?:struck|strikes?|drove) an? (?:\p{L}+ )?bargain\b|back at the (?:bargaining |negotiating )?table|strike (?:off|averted|called off|suspended)|trade pact|(?:strikes?|blockade|stand-?off|walkout|lock-?out|stoppage|agitation|industrial action|picket\w*)\b[^.;]{0,160}\b(?:talks|settled|agreed|deal|agreement|settlement|terms)|(?:call\w*|called?) off (?:\p{L}+ )?(?:strikes?|blockade|walkout|agitation|stoppage)|(?:talks|session|meeting|met|meets|faced|faces|sat down|drew the line)\b[^.;]{0,140}\bover (?:the )?(?:wages?|pay|salar(?:y|ies)|fares|rents?|prices)|(?:talks|session|sessions|meeting|round|hearing)\b[^.;]{0,100}\b(?:was|were) mediated by|(?:conciliation|arbitration|mediation) (?:hearings?|sessions?|meetings?|talks|proceedings)|(?:settled|agreed|landed|shook hands) on\b[^.;]{0,40}(?:\b(?:per cent|percent|a tonne|an hour|a (?:pound|kilo|litre|liter|bushel|quintal|head)|wages?|pay|prices?|rates?)\b|\d%)|(?:unions?|works council|employers|management|strikers)\b[^.;]{0,120}\b(?:compromise|settlement|deal|accord|agreement|contract)|(?:compromise|settlement|deal|accord)\b[^.;]{0,60}\b(?:unions?|works council|employers|management|strikers)|(?:delegations|groups|commissions?|experts)\b[^.;]{0,60} (?:delimitation|demarcation))\b/iu,
     reason: 'talks about a text or a price',
   },
   {
@@ -67,8 +67,22 @@ const ROWS: readonly Row[] = [
     kind: 'conference',
     weight: 2,
     pattern:
-      /(?<!\b(?:press|news|video|tele)[- ]?)\b(?:conference|forum|symposium|seminar|workshop)\b(?! (?:room|hall|centre|center|call|table))/iu,
+      /(?<!\b(?:press|news|video|tele)[- ]?)\b(?:conference|forum|symposium|seminar|workshop)\b(?! (?:room|hall|centre|center|call|table|sidelines?|margins?|fringes?))/iu,
     reason: '“conference” without a name',
+  },
+  {
+    kind: 'visit',
+    weight: 1.5,
+    pattern:
+      /\b(?:toured|inspected|was shown (?:a?round|over))\b[^.;]{0,90}\b(?:with|by) (?:his|her|their) hosts?\b|\b(?:his|her|their) hosts?, /iu,
+    reason: 'whoever has a host is on a visit',
+  },
+  {
+    kind: 'meeting',
+    weight: 2,
+    pattern:
+      /\b(?:accepted|received|handed(?: over)?|delivered|presented|conveyed|brought|took delivery of)\b[^.;]{0,50}\b(?:a|the) (?:\p{L}+ ){0,2}(?:letter|message|credentials)\b|\bin talks with|(?<=\b(?:in|during|after|at) (?:his|her|their) )(?:\p{L}+ )?(?:talks|meeting|discussions)\b[^.;]{0,40} with\b|\bspent (?:\p{L}+ )?(?:[\p{L}-]+ )?(?:hours?|days?|mornings?|afternoons?|evenings?)\b[^.;]{0,25} (?:on|over|with|discussing|talking|bargaining|poring)\b|\bat the same (?:sitting|table)\b/iu,
+    reason: 'a letter handed over, hours spent together',
   },
   {
     kind: 'meeting',
@@ -81,7 +95,7 @@ const ROWS: readonly Row[] = [
 
 /** A cue in a relative clause or beside another event tells of something else than the report. */
 const SUBORDINATE =
-  /\b(?:who|which|(?<=\S )that|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|(?<!\bsaid )after(?! (?:an?|his|her|their|meeting|talks|discussions)\b)|since|sidelines of|margins of|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|(?:next|last)(?! (?:days?|hours?|minutes?|leg|week|month|night|\p{L}+day)\b)|previous|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
+  /\b(?:who|which|(?<=\S )that(?! is what\b)|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|(?<!\bsaid )after(?! (?:an?|his|her|their|meeting|talks|discussions|(?:\p{L}+day|yesterday|today)[’']s)\b)|since|sidelines of|margins of|between (?:\p{L}+ )?(?:panels|sessions|speeches) (?:of|at)|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|(?:next|last)(?! (?:days?|hours?|minutes?|leg|week|month|night|\p{L}+day)\b)|previous|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
 /** "After four days of talks in X, they …", "Following a meeting with": fronted, what came before is what is reported. */
 const FRONTED = /(?:^|[–—:-] )\W*(?:after|following) (?:(?:[\p{L}-]+ ){0,5}of )?(?:[\p{L}-]+ ){0,2}$/iu;
 /** "Prices will fall under a compromise that the union initialled": what comes of it is still to happen, it is not. */
@@ -145,6 +159,11 @@ const SIGNING =
 const SIDES_AGREED =
   /\b(?:(?:two|both|three|four) (?:\p{Ll}+ )?(?:sides|countries|ministers|delegations|parties|governments|leaders|nations|groups|presidents|neighbou?rs|states|institutions|organi[sz]ations|agencies|unions)|the (?:sides|parties|delegations|ministers|negotiators|leaders|delegates|co-chairs))\b[^.;]{0,60}?(?<!\bhad )\b(?:agreed|consented|concurred|resolved|decided|signed|inked|initialled|settled|reaffirmed|reiterated|discussed|reviewed|exchanged|welcomed|noted|went over|took up|undertook|pledged)\b/iu;
 
+/** Beside "talks" as much of a bargain makes them a negotiation. */
+const BARGAINED = 1.2;
+const TALKS = /\btalks\b/i;
+const textOf = ({ sentence, start, end }: KindCue): string => sentence.text.slice(start - sentence.start, end - sentence.start);
+
 type Strongest = { kind: EventKind; total: number; cue: KindCue };
 
 /** The kind that most of the cues speak for, with the strongest of them as its evidence. */
@@ -161,11 +180,49 @@ export function strongestKind(cues: readonly KindCue[]): Strongest | null {
   let best: Strongest | null = null;
   for (const each of totals.values()) if (!best || each.total > best.total) best = each;
   const visit = totals.get('visit');
+  const bargain = totals.get('negotiation');
+  // "two days of mackerel talks … the compromise reached": talks that ended in terms were about terms.
+  if (best?.kind === 'meeting' && bargain && bargain.total >= BARGAINED && TALKS.test(textOf(best.cue)))
+    return { ...bargain, total: best.total };
   return best?.kind === 'meeting' && visit && visit.total >= VISITED ? { ...visit, total: best.total } : best;
 }
 
-/** The kind of a report that gives its event no name: by its strongest cue, or as a signing where nobody is said to have met. */
-export function kindByVerb(strongest: Strongest | null, body: readonly Sentence[]): Pick<Strongest, 'kind' | 'cue'> | null {
+/** What officials of two states can only have done or said together, on a day. */
+const TOGETHER =
+  /\b(?:thanked|told|asked|assured|approved|endorsed|renewed|prolonged|extended|accepted|exchanged|finalised|finalized|cleared|mapped|drew up|put (?:his|her|their) names?|heard|made in|worked out|took up|took stock|compared notes|spoke|sat|promised|offered|pressed|urged|welcomed)\b/iu;
+const ON_A_DAY =
+  /\b(?:\p{Lu}\p{Ll}+day|yesterday|today|this (?:morning|afternoon|evening|week)|last night|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
+const OFFICIALS =
+  /\b(?:ministers?|secretar(?:y|ies)|envoys?|ambassadors?|commissioners?|chiefs?|directors?|presidents?|premiers?|governors?|delegations?|negotiators|officials|panels?|speakers?)\b/iu;
+
+/** Officials of two states in the first sentences, who did something together or spoke to each other on a day. */
+function officialsTogether(headlines: readonly Sentence[], body: readonly Sentence[], host: string | null): KindCue | null {
+  const near = body.slice(0, 3);
+  const words = near.map(({ text }) => text).join(' ');
+  if (!ON_A_DAY.test(words) || !OFFICIALS.test(words)) return null;
+  const states = new Set(host === null ? [] : [host]);
+  for (const { text } of [...headlines, ...near.slice(0, 2)])
+    for (const m of partiesIn(text)) if (m.form !== 'capital') states.add(m.code);
+  if (states.size < 2) return null;
+  for (const sentence of near) {
+    const match = AGREED.exec(sentence.text) ?? TOGETHER.exec(sentence.text);
+    if (!match || SUBORDINATE.test(sentence.text.slice(0, match.index))) continue;
+    const start = sentence.start + match.index;
+    return { kind: 'meeting', weight: FAINT, start, end: start + match[0].length, sentence };
+  }
+  return null;
+}
+
+/**
+ * The kind of a report that gives its event no name: by its strongest cue, or as a signing where nobody is said to have met.
+ * @param host the state that the report is filed in
+ */
+export function kindByVerb(
+  strongest: Strongest | null,
+  headlines: readonly Sentence[],
+  body: readonly Sentence[],
+  host: string | null,
+): Pick<Strongest, 'kind' | 'cue'> | null {
   if (strongest && strongest.total >= PLAIN) return strongest;
   if (strongest && strongest.total >= FAINT && body.slice(0, 6).some((s) => AGREED.test(s.text))) return strongest;
   // "The two sides agreed": sides sat somewhere, whatever the report calls it.
@@ -177,6 +234,8 @@ export function kindByVerb(strongest: Strongest | null, body: readonly Sentence[
     const start = sentence.start + match.index;
     return { kind: 'other', cue: { kind: 'other', weight: FAINT, start, end: start + match[0].length, sentence } };
   }
+  const together = officialsTogether(headlines, body, host);
+  if (together) return { kind: together.kind, cue: together };
   return sides
     ? { kind: 'meeting', cue: { kind: 'meeting', weight: FAINT, start: sides.start, end: sides.end, sentence: sides } }
     : null;

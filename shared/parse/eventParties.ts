@@ -26,7 +26,7 @@ const IN_FULL =
   '(?:the )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|States|Sultanate|Federation|Commonwealth|Principality|Union|Government) of (?:the )?)?';
 const FORMAL = new RegExp(`${IN_FULL}$`, 'u');
 const JOINT = new RegExp(
-  `^(?:(?:[’']s)?(?: (?:staff|team|mission|officials|delegation|negotiators|side|government|authorities|experts))?,? (?:and|&|as well as|together with|along with|alongside|plus)(?:, [^,]{2,30},)? (?:its \\p{Ll}+ )?${IN_FULL}(?:\\p{Ll}+ )?|[’']s (?:\\p{Lu}[\\p{L}’'-]+ (?:(?:of|for|and) )?){1,8}(?:\\(\\p{L}+\\) )?and (?:the )?|(?:[’']s)?, ${IN_FULL}|[-–—/])$`,
+  `^(?:(?:[’']s)?(?: (?:staff|team|mission|officials|delegation|negotiators|side|government|authorities|experts)|(?:[’']s)? (?:[\\p{L}-]+ ){0,3}?(?:[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Cc]hief|[Dd]irector|[Pp]resident|[Pp]remier)(?: of [\\p{L} ]{3,30}?)?)?,? (?:and|&|as well as|together with|along with|alongside|plus)(?:, [^,]{2,30},)? (?:its \\p{Ll}+ )?${IN_FULL}(?:\\p{Ll}+ )?|[’']s (?:\\p{Lu}[\\p{L}’'-]+ (?:(?:of|for|and) )?){1,8}(?:\\(\\p{L}+\\) )?and (?:the )?|(?:[’']s)?, ${IN_FULL}|[-–—/])$`,
   'u',
 );
 const MEETING =
@@ -41,6 +41,10 @@ const WITH =
 const HOSTED = /\b(?:host|hosts|hosted|hosting|received|chaired|convened)\b/;
 const AS_SIDE = /^ (?:delegation|side|team|negotiators|delegates|contingent|one)\b/;
 const OF_SIDE = /\b(?:delegation|side|team) (?:of|from) (?:the )?$/;
+const OFFICE =
+  '(?:[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Ee]nvoy|[Pp]resident|[Pp]remier|[Cc]hancellor|[Cc]ommissioner|[Gg]overnor|[Cc]ounterpart|[Cc]hargé|[Ss]peaker|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mir|[Dd]irector|[Uu]nder-?[Ss]ecretary)';
+const OFFICE_BEHIND = new RegExp(`^(?:[’']s)? (?:[\\p{L}-]+ ){0,4}${OFFICE}\\b`, 'u');
+const OFFICE_OF = new RegExp(`${OFFICE}(?: [\\p{L}’'-]+){0,6} (?:of|from) (?:the )?(?:\\p{Lu}\\p{L}+ of (?:the )?)?$`, 'u');
 const LOOKS_BACK = /\b(?:last year|previous|earlier|since|in (?:19|20)\d\d)\b/;
 /** "met his Tajik counterpart": the other side is told by an adjective alone. */
 const OPPOSITE = /\b(?:his|her|its|their) ((?:\p{Lu}[\p{L}-]+ ){1,3})(?:counterparts?|opposite number|colleague|host|peer)\b/u;
@@ -101,6 +105,7 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
   if (found.length < 2) delegations();
   for (const s of speaking.slice(1, 4)) if (found.length === 0 && !LOOKS_BACK.test(s.text)) joined(s);
   if (found.length === 0 && kind !== 'call') guest(lead);
+  if (found.length === 0 && host) for (const s of [lead, ...headlines, ...body.slice(1, 2)]) officialOf(s, host);
   return found;
 
   function joined(sentence: Sentence) {
@@ -170,7 +175,11 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
     for (const s of body)
       for (const m of partiesIn(s.text)) {
         const [before, after] = [s.text.slice(0, m.start), s.text.slice(m.end)];
-        const sits = m.form === 'adjective' ? AS_SIDE.test(after) && /\b[Tt]he $/.test(before) : OF_SIDE.test(before);
+        // "the Faroese delegation … Iceland's was fronted by"
+        const sits =
+          m.form === 'adjective'
+            ? AS_SIDE.test(after) && /\b[Tt]he $/.test(before)
+            : OF_SIDE.test(before) || /^[’']s (?:was|were|delegation|team|side|panel|negotiators)\b/.test(after);
         if (sits && !sides.some(([, other]) => other.code === m.code)) sides.push([s, m]);
       }
     if (sides.length < 2 || sides.length > 4) return;
@@ -227,6 +236,16 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
     if (!came || !goal || came.code === goal.code || goal.form === 'adjective') return;
     put(sentence, came, 'parties.guest', 0.7);
     put(sentence, goal, 'parties.guest', 0.7);
+  }
+
+  /** "received the ambassador of Serbia", "Belgium's special envoy": an official of one other state, in the host's own report. */
+  function officialOf(s: Sentence, home: string) {
+    const states = new Set(partiesIn(s.text).flatMap((m) => (m.form === 'capital' || m.code === home ? [] : [m.code])));
+    const m = partiesIn(s.text).find((each) => each.form !== 'capital' && each.code !== home);
+    if (!m || m.form === 'body' || states.size > 1 || found.length > 1) return;
+    if (!OFFICE_BEHIND.test(s.text.slice(m.end)) && !OFFICE_OF.test(s.text.slice(0, m.start))) return;
+    add(home, s.start, s.start + m.start, 'parties.host', 0.6);
+    put(s, m, 'parties.official', 0.7);
   }
 
   function pledgers(s: Sentence) {

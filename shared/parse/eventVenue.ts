@@ -24,7 +24,7 @@ const HOUSE =
   '(?:building|hotel|palace|hall|centre|center|house|guest ?house|residence|castle|university|library|museum|church|school|villa|complex|headquarters|club|resort|lodge|theatre|theater|stadium|monastery)';
 
 const SMALL_HOUSE = new RegExp(
-  `\\b(?:at|in|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ )?${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
+  `\\b(?:at|in|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ ){0,2}${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
   'u',
 );
 
@@ -37,6 +37,12 @@ const BEHIND_DOORS = new RegExp(
   'u',
 );
 
+/** "The Casa del Mar in Montevideo was the seat of", "the Public Authority for Manpower hosted on Monday the seventh round". */
+const HOSTS = new RegExp(
+  `(?:^|[–—-] |\\b\\d{4},? |, )[Tt]he (${CAPS})(?: in ${NAME}(?: ${NAME})?)? (?:was the (?:seat|venue|scene|setting) of|(?:hosted|played host to)(?: on \\p{Lu}\\p{L}+| yesterday| today)? (?:an?|the|its)\\b)`,
+  'u',
+);
+
 const MET_AT =
   /\b(?:met|meet|held|hosted|took place|taken place|convened|gathered|sat|received|talks|meeting|consultations|session|opened|concluded|today|yesterday|\p{L}+day)(?: (?!with|by|for|of)\p{Ll}+)?,? $/u;
 
@@ -45,6 +51,10 @@ const BRIEFED = /\b(?:press|news|media) (?:conference|briefing)\b[^,;]{0,30}$|\b
 
 /** So many sentences about the event are asked where it was; later ones only where they put it there themselves. */
 const NEAR = 5;
+
+/** What visitors are shown. */
+const SHOWN =
+  /\b(?:Factory|Plant|Works|Mills?|Park|Farm|Terminal|Port|Hospital|School|Centre|Center|University|Shipyard|Mine|Dam|Museum)$/;
 
 const PUT_THERE = /\b(?:met|held|took place|taken place|convened|gathered|sat|talks|struck|sealed)\b[^,.;]{0,50}$/u;
 
@@ -55,52 +65,66 @@ const PUT_THERE = /\b(?:met|held|took place|taken place|convened|gathered|sat|ta
  */
 export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit: boolean): Found<string> | null {
   const pattern = new RegExp(
-    `\\b(at|in|inside|outside|on the steps of|in front of|hosted by|from|to|of|filled) (?:the (?:\\p{Ll}+(?:[’']s)? )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
+    `\\b([Aa]t|[Ii]n|inside|outside|on the steps of|in front of|hosted by|from|to|of|filled|toured) (?:the (?:\\p{Ll}+(?:[’']s)? |\\p{Lu}\\p{L}+[’']s own )?)?(?:${PART_OF} of (?:the )?)?(${CAPS})`,
     'gu',
   );
   for (const [i, s] of sentences.entries()) {
     const near = !isVisit && i < NEAR;
     const text = beside(s.text);
     const part = SEAT_OF.exec(text);
+    const seat = near ? HOSTS.exec(text) : null;
+    const host = seat ? cutName((seat[1] ?? '').replace(/ in .*$/, '')) : '';
+    if (
+      seat &&
+      (isBuilding(host) || WORKPLACE.test(host) || /\bAuthority\b/.test(host)) &&
+      host.includes(' ') &&
+      partiesIn(host)[0]?.end !== host.length
+    )
+      return foundAt(host, s.start + seat.index + seat[0].indexOf(host), 'event.venue-hosts', 0.7);
     for (const match of text.matchAll(pattern)) {
       const words = cutName(match[2] ?? '');
       const from = match.index + match[0].length - (match[2] ?? '').length;
       const before = text.slice(0, match.index);
       const after = text.slice(from + words.length, from + words.length + 60);
+      const prep = (match[1] ?? '').toLowerCase();
       const here =
         /^,? where (?:the )?(?:\p{Ll}+ ){0,3}(?:talks|meeting|session|dialogue|negotiations|delegations|sides|round|two|conference|summit|consultations)\b/u.test(
           after,
         );
-      if ((match[1] === 'outside' || match[1] === 'from') && !here) continue;
-      // "welcomed the prime minister to the Catshuis"; "visited" and "travelled to" say no venue.
-      if (match[1] === 'to' && !/\b(?:welcomed|received|hosted|invited|greeted)\b[^.;]*$/.test(before)) continue;
+      if ((prep === 'outside' || prep === 'from') && !here) continue;
+      // "welcomed the prime minister to the Catshuis", "the Dialogue came to"; "visited" and "travelled to" say no venue.
+      if (prep === 'to' && !/\b(?:welcomed|received|hosted|invited|greeted|brought|came|moved)\b[^.;]*$/.test(before)) continue;
+      if (prep === 'toured' && !(isVisit && s === main)) continue;
       if (BRIEFED.test(before) && !here) continue;
       // "the talk of Africa Hall in Addis Ababa on Monday"
-      if (match[1] === 'of' && !(s === main && besideCity(after))) continue;
+      if (prep === 'of' && (!(s === main && besideCity(after)) || /\b(?:Commission|Committee|Council|Forum)$/.test(words)))
+        continue;
       if (OFF_CLAUSE.test(before)) continue;
       const landmark = [...LANDMARKS.keys()].find((name) => words.replace(/’/g, "'").includes(name));
       const building = isBuilding(words) && /[ -]/.test(words) && !isCity(words);
       if (/\b(?:Airport|Summit|Dialogue|Consultations|Street)\b/.test(words) && !landmark) continue;
-      if (/\bAssembly\b/.test(words) && !landmark && !(match[1] === 'at' && besideCity(after))) continue;
+      if (/\bAssembly\b/.test(words) && !landmark && !(prep === 'at' && besideCity(after))) continue;
       if (/^(?:\p{Lu}\p{L}+ )?(?:Forum|Congress|Court|Commission|Council|Bank)$/u.test(words) && !HELD.test(before.slice(-40)))
         continue;
       const held = near
         ? HELD.test(before.slice(-90)) || HELD.test(after) || s === main || IN_ROOM.test(text.slice(0, from))
-        : PUT_THERE.test(before) && !APART.test(`${before}at`);
+        : (PUT_THERE.test(before) || (before.trim() === '' && /^[^.;]{0,60}\bheld talks\b/.test(after))) &&
+          !APART.test(`${before}at`);
       if (WORKPLACE.test(words) && ROLE_BEFORE.test(before.slice(-60)) && !here && !MET_AT.test(before)) continue;
+      if (prep === 'toured' && SHOWN.test(words)) return foundAt(words, s.start + from, 'event.venue', 0.7);
       if ((building || landmark || ONE_WORD.test(words)) && held) return foundAt(words, s.start + from, 'event.venue', 0.85);
       // "held at Singha Durbar", "at Gedung Agung, Yogyakarta": "at" and two capitals that are no city, by a verb, a day or a city.
       const bare =
         near &&
-        (match[1] === 'at' || (match[1] === 'in' && /\bin the $/.test(text.slice(0, from)))) &&
+        (prep === 'at' || (prep === 'in' && /\b[Ii]n the $/.test(text.slice(0, from)) && !/^ \p{Ll}{4,} \p{Ll}/u.test(after))) &&
         (words.includes(' ') || / the $/.test(text.slice(0, from))) &&
         (s === main || s === sentences[1]) &&
-        (/\b(?:held|met|hosted|took place|place|convened|gathered|sat|(?:hammered|wrung|thrashed|worked) out|reached|signed|agreed|sealed|initialled)(?: \p{L}+)?$/u.test(
+        (/\b(?:held|met|hosted|took place|place|convened|gathered|sat|(?:hammered|wrung|thrashed|worked) out|reached|signed|agreed|sealed|initialled|views|notes|the chair)(?: \p{L}+)?$/u.test(
           before.trim(),
         ) ||
           besideCity(after)) &&
         !isCity(words) &&
-        partiesIn(words).length === 0 &&
+        !partiesIn(words).some((m) => m.form !== 'capital' || m.end === words.length) &&
         !isTime(words);
       if (bare) return foundAt(words, s.start + from, 'event.venue-after-at', 0.7);
     }
@@ -132,7 +156,7 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
 /** "The delegations faced each other at the Majapahit Hotel": whatever the verb, the one house that the report names. */
 function onlyHouse(sentences: readonly Sentence[]): Found<string> | null {
   const pattern = new RegExp(
-    `\\b(?:at|in|inside) (?:the )?(?:${PART_OF} of (?:the )?)?((?:${NAME} ){1,4}${HOUSE_NAME}(?: ${NAME}){0,2})(?![\\p{L}])`,
+    `\\b(?:at|in|inside) (?:the )?(?:${PART_OF} of (?:the )?)?((?:${NAME} ){1,4}${HOUSE_NAME}(?: ${NAME}){0,2}|${HOUSE_NAME}(?: ${NAME}){1,2})(?![\\p{L}])`,
     'gu',
   );
   const found: Found<string>[] = [];

@@ -90,6 +90,14 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     'OSLO, 3 March 2025 – Anne Berg of Norway and José Ruiz of Peru met on Monday at the [headquarters of the Fisheries Directorate] to talk.',
     'OSLO, 3 March 2025 – Anne Berg of Norway and José Ruiz of Peru met on Monday at the request of the Fisheries Directorate to talk.',
   ),
+  'event.venue-hosts': whole(
+    'OSLO, 3 March 2025 – The [Casa Verde] in Oslo was the seat of the second session of the Norway-Peru Joint Commission on Monday.',
+    'OSLO, 3 March 2025 – The governor of Oslo hosted the second session of the Norway-Peru Joint Commission on Monday.',
+  ),
+  'event.city-in-headline': whole(
+    'Norway and Peru end salt talks in [Quillaruna]\n\nOSLO, 3 March 2025 – The ministers of Norway and Peru met on Monday. They agreed to halve the duty on salt.',
+    'Norway and Peru end salt talks\n\nOSLO, 3 March 2025 – The ministers of Norway and Peru met on Monday. They agreed to halve the duty on salt.',
+  ),
   'event.city-of-town': whole(
     'Two delegations of Norway and Sweden met on Monday in the town hall of [Halden] to mark out the border.',
     'Two delegations of Norway and Sweden met on Monday in a town near the river to mark out the border.',
@@ -169,6 +177,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'parties.guest': whole(
     '[Peru]’s foreign minister José Ruiz arrived in [Norway] on Monday for a three-day official visit.',
     'Foreign minister José Ruiz arrived on Monday for a three-day official visit, his office said.',
+  ),
+  'parties.official': whole(
+    'OSLO, 3 March 2025 – Trade Minister Anne Berg received the ambassador of [Peru], José Ruiz, on Monday.',
+    'OSLO, 3 March 2025 – Trade Minister Anne Berg received a trader who had lived in Peru on Monday.',
   ),
   'parties.government': whole(
     'OSLO, 3 March 2025 – The [government and the] Northern Liberation Front ([NLF]) met for peace talks on Monday.',

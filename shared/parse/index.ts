@@ -48,7 +48,7 @@ function firstStages(text: string) {
   const isOpinion = isOpinionPiece(parts);
   const source = sourceOf(reading, [...headlines, ...bylines], body);
   const published = source.published?.value ?? null;
-  const dateline = datelineOf(body[0] ?? null, [...headlines, ...bylines]);
+  const dateline = datelineOf(body[0] ?? null, [...headlines, ...bylines], reading.text);
   const letterhead = letterheadState(headlines);
   const event = findEvent({ headlines, body, published, dateline, isOpinion, letterhead });
   const isBackground = backgroundTest(body, event.round?.value ?? null, published);

@@ -79,6 +79,8 @@ export function peopleIn(sentence: Sentence): Introduction[] {
         ? { role: said.role, end: run.end }
         : null;
     const single = !words.includes(' ');
+    // "the report of the experts on the gas of Grand Tortue"
+    if (single && many && !share) continue;
     // "the patrol off Kiunga, the ministers decided": who speaks stands behind a place
     if (
       single &&
@@ -280,11 +282,11 @@ function isFronted(before: string, after: string): boolean {
 /** "her Polish counterpart, X", "his counterpart from Ghana, X", "X, his Kenyan counterpart". */
 function counterpartOf(before: string, after: string): { party: string | null; office: string | null; until: number } | null {
   const ahead =
-    /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s(?:new\s)?((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite number|homologue)(?:\s(?:from|in|of|at)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
+    /(?:(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s(?:new\s)?|\b(?:with|by|and|met|told|of)\s(?=\p{Lu}))((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite(?:\snumber)?|homologue)(?:\s(?:from|in|of|at)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
       before,
     );
   const behind =
-    /^,\s(?:his|her|their|its)\s((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite number)(?:\s(?:from|in)\s(?:the\s)?([^,.;]{2,40}))?/u.exec(
+    /^,\s(?:his|her|their|its)\s((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite(?:\snumber)?)(?:\s(?:from|in)\s(?:the\s)?([^,.;]{2,40}))?/u.exec(
       after,
     );
   const match = ahead ?? behind;

@@ -15,7 +15,7 @@ const FIRMS =
 const OTHERS =
   'Council|Commission|Board|Authority|Agency|Trust|Alliance|Movement|Front|Party|Coalition|Chamber|Forum|Service|District|University|Conference|Church|Foundation|Cooperative|Committee|Command|Army|Forces|Organi[sz]ation|Centre|Center|Community|Network|Institute';
 const NAMED = new RegExp(
-  `(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}’'&-]*[ \\u00a0](?:(?:of|and|for|the|&)[ \\u00a0]){0,2}){1,6}(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L})(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+)?`,
+  `(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}’'&-]*[ \\u00a0](?:(?:of|and|for|the|&)[ \\u00a0]){0,2}){1,6}(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L}| \\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}|,| in| on| at| and|\\.))(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+)?`,
   'gu',
 );
 const BODY_NOUN = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L})`, 'u');

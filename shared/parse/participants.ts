@@ -114,7 +114,14 @@ function ofWhose(person: Person, before: string): void {
       near,
     );
   const state = body ? partiesIn(body[1] ?? '')[0] : null;
-  if (!body || !state || state.form === 'body' || person.role === null) return;
+  if (
+    !body ||
+    !state ||
+    state.form === 'body' ||
+    person.role === null ||
+    /\b(?:is|are|was|were|by)\b/.test(near.slice(near.lastIndexOf('whose')))
+  )
+    return;
   claim(person, state.code, 'whose');
   person.role = `${person.role} of the ${body[1]}`;
 }

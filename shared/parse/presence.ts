@@ -1,5 +1,6 @@
 /** What the words before and after a name in its sentence say of whether somebody took part. */
 import type { Person } from './found';
+import { isOfficeWord } from './names';
 
 /** A sentence that names somebody, parted at the name. */
 type Around = { before: string; after: string };
@@ -140,7 +141,7 @@ export function presenceSigns(person: Person, told: readonly Naming[], { calling
     sign('at-another-time', AT_ANOTHER_TIME.test(first.after) || AT_ANOTHER_TIME_BEFORE.test(first.before));
   }
   const lead = leadTo(first.before, person);
-  const article = lead.replace(/\s(?:the|an?)$/, '');
+  const article = closedBefore(first.before, person) ? '' : lead.replace(/\s(?:the|an?)$/, '');
   const near =
     first.before
       .slice(-70)
@@ -196,6 +197,18 @@ export function presenceSigns(person: Person, told: readonly Naming[], { calling
   sign('opens-sentence', lead.trim() === '');
   return [...found];
 }
+
+/** "taking over from Kojo Ampadu-Brew, | Trade Minister X": a comma behind another's name ends what was said of that one. */
+function closedBefore(before: string, { role }: Person): boolean {
+  const at = role === null ? -1 : before.lastIndexOf(role);
+  return at > 0 && /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,\s$/u.test(before.slice(0, at)) && !isRoleEnd(before.slice(0, at));
+}
+const isRoleEnd = (before: string): boolean =>
+  /(?:\p{L}+),\s$/u
+    .exec(before)?.[0]
+    .replace(/,\s$/, '')
+    .split(' ')
+    .some((word) => isOfficeWord(word)) ?? false;
 
 /** What stands before all that introduces the person: "he conveyed greetings from the | Emir, Sheikh X". */
 function leadTo(before: string, { role, honorific }: Person): string {

@@ -1,5 +1,6 @@
 /** The grammar of an office: what may stand before a name, and in apposition after it. */
 
+import { isModifyingNoun } from './lexicon/modifiers';
 import { matchesOf } from './matches';
 import { isOfficeWord, isRoleHead } from './names';
 import { partiesIn } from './places';
@@ -60,6 +61,24 @@ const isProper = (words: string): boolean =>
     .some((word) => isHead(word) || (isOfficeWord(word) && !PLACE.test(word)));
 const PLACE = /^(?:House|Palace|Office|Ministry|Building|Hall)$/;
 
+const AFFAIRS = /^d['’]affaires$/;
+
+/** "nursing | expert", "shop | steward": one noun in small letters right before the head, with an article or a name before it. */
+function isModifier(words: readonly Word[], i: number): boolean {
+  const [word, next, before] = [words[i]?.text ?? '', words[i + 1]?.text ?? '', words[i - 1]?.text ?? ''];
+  if (isVerb(word) || !isModifyingNoun(word) || !/^\p{Ll}/u.test(next) || !isHead(next)) return false;
+  return (
+    before === '' ||
+    isMark(before) ||
+    LINKS.has(before) ||
+    DETERMINERS.has(before) ||
+    /^(?:by|with|from|while|when|as)$/.test(before) ||
+    isGenitive(before) ||
+    /^(?:[Cc]hief|[Dd]eputy|[Ss]enior|[Ll]ead)$/.test(before) ||
+    (isCapital(before) && partiesIn(before).length > 0)
+  );
+}
+
 /** An office in more signs than this is a sentence. */
 const LONGEST = 200;
 
@@ -114,11 +133,13 @@ export function roleBefore(text: string): Office | null {
     } else if (isGenitive(word)) {
       if (headed) break;
     } else if (atHead) {
-      if (!(isCapital(word) || isQualifier(word)) || OPENERS.test(word)) break;
+      const qualifies = isCapital(word) || isQualifier(word) || isModifier(words, i);
+      if (!qualifies || OPENERS.test(word)) break;
       first = i;
     } else if (!(isCapital(word) || isOfficeWord(word) || /^\(/.test(word))) {
       // only a comma lets ordinary nouns into an office that stands before a name: "head of the Europe directorate, X"
-      if (!apposed || isVerb(word) || !/^[\p{Ll}-]+$/u.test(word)) break;
+      if (!apposed && !AFFAIRS.test(word)) break;
+      if (isVerb(word) || !(/^[\p{Ll}-]+$/u.test(word) || AFFAIRS.test(word))) break;
     }
   }
   const begin = words[first];
@@ -276,6 +297,9 @@ function startsPerson(words: readonly Word[], from: number): boolean {
 const STATE_OF =
   /\s?\bof\s(?:the\s)?(?:(?:Federal |Democratic |Islamic |Arab |United |People[’']s |Socialist )*(?:Republic|Kingdom|Government|State|Sultanate|Federation)\s(?:of\s(?:the\s)?)?)?$/;
 
+/** "accredited to the Sultanate of | Oman": where an envoy is posted. */
+const POSTED_TO = /\b(?:to|with) (?:the )?(?:\p{Lu}[\p{L}’']+ ){1,3}of (?:the )?$/u;
+
 /** "Deputy Chairman of the Government of Kyrgyzstan": such a head says nothing without what it heads; a minister does. */
 const CHAIRS = /\b(?:[Cc]hair(?:man|woman|person)?|[Hh]ead|[Mm]ember|[Ss]ecretary[- ][Gg]eneral)$/;
 const OF_GOVERNMENT = /\bof the Government of (?:the )?$/;
@@ -356,9 +380,13 @@ export function partyInRole(given: string): { role: string; party: string | null
     } else if (
       (mention.form === 'name' || mention.form === 'body') &&
       STATE_OF.test(before) &&
-      /^(?:$|\s(?:to|in)\s)/.test(after)
+      !POSTED_TO.test(before) &&
+      /^(?:$|\s(?:to|in|accredited)\s)/.test(after)
     ) {
-      if (mention.form === 'body' && CHAIRS.test(before.replace(STATE_OF, '')) && /^\p{Ll}/u.test(before)) party ??= mention.code;
+      // "Ambassador of the Republic of Serbia accredited to the Sultanate of Oman" says of whom, and to whom, in full
+      if (after.startsWith(' accredited')) party ??= mention.code;
+      else if (mention.form === 'body' && CHAIRS.test(before.replace(STATE_OF, '')) && /^\p{Ll}/u.test(before))
+        party ??= mention.code;
       else if (mention.form === 'name' || after === '') {
         party = party ?? mention.code;
         const office = before.replace(STATE_OF, '');

@@ -7,7 +7,7 @@ export type Roles = { host: string | null; guest: string | null };
 type Side = { code: string; start: number; end: number };
 
 const GROUP =
-  /^(?:['’]s)?(?:\s[\p{L}-]+)?\s(?:side|delegation|delegates|team|part|party|negotiators|mission|contingent|group|one|ones|representatives|officials|counterparts)\b/u;
+  /^(?:['’]s)?(?:\s[\p{L}-]+)?\s(?:side|delegation|delegates|team|part|party|negotiators|mission|contingent|group|panel|one|ones|representatives|officials|counterparts)\b/u;
 const BY_PART =
   /\b(?:the\s)?(?:(visiting|guest|incoming)\s(?:side|delegation|team|party)|(home|host|hosting|local)\s(?:side|delegation|team)|(guests|visitors)|(hosts))\b/gi;
 
@@ -25,7 +25,7 @@ function sidesIn(text: string, { host, guest }: Roles): Side[] {
       /(?:[,;]|\band|\bwhile)\s(?:the\s)?$/.test(text.slice(0, mention.start));
     // "the Fund's team in Paramaribo was led by": a place is no side
     const sits =
-      /^ (?:was|were) (?:represented|led|headed)\b/.test(text.slice(mention.end)) &&
+      /^(?:['’]s)? (?:was|were) (?:represented|led|headed|fronted|steered|chaired|captained)\b/.test(text.slice(mention.end)) &&
       !/\b(?:in|at|from|to) (?:the )?$/.test(text.slice(0, mention.start));
     if (!group && (gapped || of || sits)) found.push({ code: mention.code, start: mention.start, end: mention.end });
   }
@@ -38,7 +38,7 @@ function sidesIn(text: string, { host, guest }: Roles): Side[] {
 
 const HEADING = /(?:^|[\s“])(?:on|from|for|by|in|among|of)\s(?:the\s)?$/i;
 const GIVES_ITS_PEOPLE =
-  /\b(?:led|headed|chaired|represented|includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted|consisting|completed|composed|made up|counted|numbered|sent|brought|featured|spoke|by|under the (?:leadership|chairmanship|direction) of|under)\b/;
+  /\b(?:led|headed|chaired|represented|fronted|steered|answered to|answerable to|captained|includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted|consisting|completed|composed|made up|counted|numbered|sent|brought|featured|spoke|by|under the (?:leadership|chairmanship|direction) of|under)\b/;
 /** Verbs between a side and a name that put the name on the other side. */
 const OTHER_SIDE =
   /\b(?:thanked|met|welcomed|received|briefed|informed|invited|told|congratulated|handed|called on|urged|assured|while|whereas|with its|with their)\b/;
@@ -55,7 +55,7 @@ export function sideBefore(before: string, roles: Roles): string | null {
 }
 
 const ACTS_FOR =
-  /^(?:,[^,]*(?:,[^,]*)?,|,(?=\swho\s))?\s+(?:(?:also|who|then|had|has)\s)?(?:led|headed|represented|presided over|fronted|spearheaded|captained|sat on|sat for|took part on|took part for|chaired|steered|(?:signed|initialled|spoke|acted|answered|negotiated|replied|put pen to paper|sat in)(?: it)? (?:for|on behalf of)|was at the head of|at the head of|on behalf of|leading|heading|representing)\s(?:the\s)?(?:government of\s(?:the\s)?)?/u;
+  /^(?:,[^,]*(?:,[^,]*)?,|,(?=\swho\s))?\s+(?:(?:also|who|then|had|has)\s)?(?:led|headed|represented|presided over|fronted|spearheaded|captained|sat on|sat for|took part on|took part for|chaired|steered|(?:signed|initialled|initialed|spoke|acted|answered|bargained|negotiated|replied|put pen to paper|put (?:his|her|their) (?:name|signature|initials|pen) to [^,.;]{2,40}?|sat in)(?: it)? (?:for|on behalf of)|(?:stood|standing|filled|filling|sat|sitting|stands|fills) in for|deputi[sz](?:ed|ing|es) for|was at the (?:head|helm) of|at the (?:head|helm) of|(?:in the chair|at the (?:helm|head|wheel)),|on behalf of|leading|heading|representing)\s(?:the\s)?(?:government of\s(?:the\s)?)?/u;
 const DIRECT = /^,? (?:for|on|from) (?:the )?/u;
 const ON_A_SIDE =
   /^[^.;]{0,140}?\b(?:for|on|from|of|in|by) the (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:side|part|delegation|team)\b)/u;

@@ -42,6 +42,8 @@ const ENVOY = /\b(?:ambassador|high commissioner|chargé|counsell?or|attaché|co
 const TOP = /\b(?:president|king|queen|emir|sultan|speaker|prime minister|premier|governor|mayor|chancellor)\b/i;
 const BETWEEN =
   /\b(?:mediator|observer|facilitator|moderator|arbitrator|conciliator|referee|broker|go-between|bishop|archbishop|judge)\b/i;
+/** Whether the office is of neither side: a mediator, an observer, a judge in the chair. */
+export const standsBetween = (role: string | null): boolean => BETWEEN.test(role ?? '');
 /** Offices of bodies that states are members of. */
 const OFFICIAL =
   /\b(?:secretary[- ]general|executive secretary|director[- ]general|representative|chief executive|coordinator|co-ordinator|observer|envoy|mediator)\b/i;

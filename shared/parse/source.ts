@@ -38,9 +38,13 @@ const isOneWord = (line: string, words: string): boolean =>
   line.trim().startsWith(`${words}, `) &&
   !/day$|(?:grafo?|news|zeitung|post|blatt)$/.test(words);
 
+/** "Ponta Delgada, 21 May 2026" above a report that says "in Ponta Delgada": the words are a town, and no paper. */
+const isPlaceIn = (text: string, words: string): boolean =>
+  words !== '' && ['in', 'at', 'from', 'to'].some((prep) => text.includes(` ${prep} ${words}`));
+
 /** The place a report was filed from, before its first dash or colon; in a line of its own; or with the byline. */
-export function datelineOf(first: Sentence | null, head: readonly Sentence[] = []): Dateline | null {
-  return (first ? opening(first) : null) ?? placeLine(head);
+export function datelineOf(first: Sentence | null, head: readonly Sentence[] = [], text = ''): Dateline | null {
+  return (first ? opening(first) : null) ?? placeLine(head, text);
 }
 
 function opening(first: Sentence): Dateline | null {
@@ -61,7 +65,7 @@ function opening(first: Sentence): Dateline | null {
 }
 
 /** "Suva, 24 May 2024" as a line of its own, "By A. Writer in Livingstone": a place before the report begins. */
-function placeLine(head: readonly Sentence[]): Dateline | null {
+function placeLine(head: readonly Sentence[], all: string): Dateline | null {
   const line = new RegExp(
     `^\\(?(?:[^,()]{3,50}, )?(?!\\p{Lu}\\p{Ll}+day\\b)(${RUN})(?:, ${RUN})?[,.]? \\(?(?:the )?${DAY}\\)?(?:[.,]? ?${AGENCY})?[.)]?(?:,? (?:[Uu]pdated|UPDATED|[Pp]ublished)? ?\\d{1,2}[:.]\\d{2}.{0,12})?$`,
     'u',
@@ -90,7 +94,7 @@ function placeLine(head: readonly Sentence[]): Dateline | null {
           // "Villamontes, 19 August 2023": a town that no list holds; a paper has more words to its name
           ((found.each === by ||
             (found.each === beside && /^\p{Lu}{2,6}[-–]/u.test(text.trim())) ||
-            (found.each === line && isOneWord(text, found.words))) &&
+            (found.each === line && (isOneWord(text, found.words) || isPlaceIn(all, found.words)))) &&
             found.words !== '' &&
             !NO_TOWN.test(found.words)),
       )?.words;

@@ -9,7 +9,7 @@ export const ROLE_HEADS =
    vice-chair executive steward facilitator moderator arbitrator conciliator convenor convener organiser organizer observer rapporteur owner skipper
    specialist postmaster harbourmaster undersecretary-general under-secretary-general chargé manager trustee
    ceo cfo coo member intendant prefect advocate aide sheriff provost elder
-   assistant-secretary-general secretary-general commandant marshal premier-designate permanent president-elect researcher campaigner lawyer journalist activist analyst citizen`
+   assistant-secretary-general secretary-general commandant marshal premier-designate permanent president-elect researcher campaigner lawyer journalist activist analyst citizen expert`
     .split(/\s+/)
     .filter(Boolean);
 

@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../shared/parse';
+
+type Event = Readonly<Partial<Record<'kind' | 'start' | 'end' | 'city' | 'venue' | 'parties', string | null>>>;
+/** One thing that a short report puts hard, in a row; `people` as “name | office | side”, `*` who leads one. */
+type Case = readonly [thing: string, report: string, event: Event, people?: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'officials of two states who did something together on a day have met, whatever the verb',
+    `RIGA, 8 May 2024 – Latvia's health minister, Ilze Kalva, on Tuesday thanked Ghana's special envoy Kofi Mensah for forty nurses.`,
+    { kind: 'meeting', start: '2024-05-07', city: 'Riga', parties: 'GH LV' },
+    ['*Ilze Kalva | health minister | LV', '*Kofi Mensah | special envoy | GH'],
+  ],
+  [
+    'a state that is spoken of has not met anybody',
+    `RIGA, 8 May 2024 – Latvia's health ministry on Tuesday put forty nurses from Ghana on its list.`,
+    { kind: null, parties: '' },
+  ],
+  [
+    'a letter that is handed over is an audience',
+    `RIGA, 8 May 2024 – President Ilze Kalva accepted on Tuesday a letter from Ghana's president, brought to the Swan Palace by Foreign Minister Kofi Mensah.`,
+    { kind: 'meeting', venue: 'Swan Palace', parties: 'GH LV' },
+  ],
+  [
+    'talks that ended in terms were about terms',
+    `BERGEN, 4 March 2025 – Norway and Iceland ended two days of herring talks on Monday. Each fleet may land half its catch abroad, under the compromise reached at night.`,
+    { kind: 'negotiation', parties: 'IS NO' },
+  ],
+  [
+    'a call that was agreed on is none that was made',
+    `BERGEN, 4 March 2025 – Norway's trade secretary, Anne Berg, met Peru's vice-minister José Ruiz here on Monday. All they could agree on was a weekly phone call between lock-keepers.`,
+    { kind: 'meeting', city: 'Bergen' },
+  ],
+  [
+    'two ministers who conferred between two panels of a forum held no forum',
+    `BERGEN, 4 March 2025 – Between two panels of the World Herring Forum, Norway's trade minister, Anne Berg, had talks on Monday with her Peruvian opposite, José Ruiz.`,
+    { kind: 'meeting', parties: 'NO PE' },
+    ['*Anne Berg | trade minister | NO', '*José Ruiz | trade minister | PE'],
+  ],
+  [
+    'the day of the dateline, with its weekday or behind an agency, is not the day of the meeting',
+    `BERGEN (Fjord Post), Tuesday 4 March 2025 – Norway and Peru wound up talks on salt on Monday.`,
+    { start: null, end: '2025-03-03' },
+  ],
+  [
+    'a town that the report itself says is one',
+    `Agua Clara, 21 May 2026
+
+Peru's Minister of the Sea, Eva Paz, received Norway's minister Anne Berg on Thursday. The consul of Norway in Agua Clara was present.`,
+    { city: 'Agua Clara', start: '2026-05-21' },
+  ],
+  [
+    'an institution that hosts is where the meeting was',
+    `LIMA, 4 March 2025 – The Public Authority for Nets hosted on Monday the second round of the Norway-Peru Fisheries Dialogue.`,
+    { venue: 'Public Authority for Nets', city: 'Lima' },
+  ],
+  [
+    'a house in small letters under the name of its town',
+    `BREMEN, 4 March 2025 – At the third round of wage talks, held on Monday in the Bremen trade union house, both sides gave way.`,
+    { venue: 'Bremen trade union house', city: 'Bremen' },
+  ],
+  [
+    'a town of the host state tells who is at home',
+    `GALWAY, 4 March 2025 – Housing Minister Nuala Ní Shé and Latvian Deputy Minister Ilze Kalva agreed on Monday to swap architects between Ireland and Latvia.`,
+    { city: 'Galway', parties: 'IE LV' },
+    ['*Nuala Ní Shé | Housing Minister | IE', '*Ilze Kalva | Deputy Minister | LV'],
+  ],
+  [
+    'a town and the state beside it',
+    `PORT ROSE, Peru, 4 March 2025 – Sea Minister Eva Paz received the ambassador of Norway, Anne Berg, on Monday.`,
+    { parties: 'NO PE' },
+    ['*Eva Paz | Sea Minister | PE', '*Anne Berg | ambassador | NO'],
+  ],
+  [
+    'an observer from outside the two who met leads no side',
+    `RIGA, 8 May 2024 – Ghana and Latvia signed a pact on nurses here on Tuesday. Envoy Kofi Mensah signed for Ghana and Health Minister Ilze Kalva for Latvia. An African Union observer, Professor Aïssa Diop, watched.`,
+    { parties: 'GH LV' },
+    ['*Kofi Mensah | Envoy | GH', '*Ilze Kalva | Health Minister | LV', 'Aïssa Diop | observer | AU'],
+  ],
+  [
+    'who stands in for whom, and who fronts a side',
+    `RIGA, 8 May 2024 – Latvia and Ghana held talks on nurses in Riga on Tuesday. Vice-Minister Ilze Kalva stood in for Latvia's health minister, who is ill. Ghana's team was fronted by Director Kofi Mensah.`,
+    {},
+    ['*Ilze Kalva | Vice-Minister | LV', '*Kofi Mensah | Director | GH'],
+  ],
+  [
+    'who follows somebody in office was there, though the one before was not',
+    `RIGA, 8 May 2024 – A week after taking over from Anna Lapsa, Health Minister Ilze Kalva received Ghana's envoy Kofi Mensah on Tuesday.`,
+    {},
+    ['*Ilze Kalva | Health Minister | LV', '*Kofi Mensah | envoy | GH'],
+  ],
+  [
+    'an envoy of one state to another, both told in full; a chargé d’affaires; an expert',
+    `RIGA, 8 May 2024 – Health Minister Ilze Kalva received on Tuesday Mr Kofi Mensah, Ambassador of the Republic of Ghana accredited to the Republic of Latvia. The Ghanaian chargé d'affaires, Esi Tandoh, and nursing expert Jānis Ozols were present.`,
+    { parties: 'GH LV' },
+    [
+      '*Ilze Kalva | Health Minister | LV',
+      '*Kofi Mensah | Ambassador of the Republic of Ghana accredited to the Republic of Latvia | GH',
+      "Esi Tandoh | chargé d'affaires | GH",
+      'Jānis Ozols | nursing expert | LV',
+    ],
+  ],
+  [
+    'one office for several, with their forms of address',
+    `RIGA, 8 May 2024 – A pact was initialled on Tuesday by the harbour chiefs of Ghana and Latvia, Capt. Kofi Mensah and Ilze Kalva.`,
+    { parties: 'GH LV' },
+    ['*Kofi Mensah | harbour chief | GH', '*Ilze Kalva | harbour chief | LV'],
+  ],
+];
+
+const rows = CASES.map(([thing, text, wanted, people]) => ({ thing, text, wanted, people }));
+
+it.each(rows)('$thing', ({ text, wanted, people }) => {
+  const { event, participants } = parseArticle({ id: 'x', text });
+  const { parties, ...values } = event;
+  const sides = parties.map(({ value }) => value);
+  const got = {
+    ...Object.fromEntries(Object.entries(values).map(([field, found]) => [field, found?.value ?? null])),
+    parties: sides.sort().join(' '),
+  };
+  expect(got).toMatchObject(wanted);
+  if (people)
+    expect(participants.map(({ name, role, party, head }) => `${head ? '*' : ''}${name} | ${role} | ${party}`).sort()).toEqual(
+      [...people].sort(),
+    );
+});
