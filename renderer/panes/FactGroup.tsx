@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FactRow } from '../state/factRows';
 import { measureSoon, useAfterPaint } from '../ui/afterPaint';
 import { watchNear } from '../ui/near';
+import { parts } from '../ui/parts';
 
 /** So many rows are drawn or left out together. */
 const CHUNK = 20;
@@ -23,10 +24,9 @@ export function FactGroup({ rows, before, current, draw }: Props & { before: num
   if (!painted && before + rows.length > FIRST)
     return <ul>{rows.slice(0, Math.max(0, FIRST - before)).map((row, i) => draw(row, i + 1))}</ul>;
   if (rows.length <= WHOLE) return <ul>{rows.map((row, i) => draw(row, i + 1))}</ul>;
-  const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK));
   return (
     <ul>
-      {chunks.map((chunk, i) => (
+      {parts(rows, CHUNK).map((chunk, i) => (
         <Chunk key={chunk[0]?.id} rows={chunk} from={i * CHUNK} current={current} draw={draw} />
       ))}
     </ul>

@@ -9,6 +9,7 @@ import type { ReviewActs } from '../state/reviewActs';
 import type { Current } from '../state/useCurrent';
 import { useMarking } from '../state/useMarking';
 import { useAfterPaint } from '../ui/afterPaint';
+import { parts } from '../ui/parts';
 import { AddFactBar } from './AddFactBar';
 import { FoldButton } from './FoldButton';
 
@@ -132,6 +133,8 @@ function sayNothing({ articles }: OpenBriefing, article: number): string {
 
 /** From so many paragraphs on, those out of sight are not laid out: about ten pages. */
 const MANY = 100;
+/** So many of them are laid out or left out together: each part costs the window a look at every frame. */
+const PART = 25;
 /** So many paragraphs fill any window. */
 const FIRST = 40;
 
@@ -161,28 +164,35 @@ function Words({ briefing, article, rows, reviews, current }: WordsProps) {
   // Before any fact is current, the paragraph that the first key will lead to.
   const atHand = current === null ? told(nextOpen(rows, reviews, null, 1)) : telling;
   const nothing = !rows.some((row) => row.tellings.some((each) => each.article === id));
+  const draw = (paragraph: (typeof drawn)[number]) => (
+    <p
+      key={paragraph.start}
+      data-start={paragraph.start}
+      className={paragraph.number === null ? 'furniture' : undefined}
+      data-n={paragraph.number !== null && paragraph.number === telling[0] ? '▸' : (paragraph.number ?? '')}
+      data-at-hand={paragraph.number !== null && atHand.includes(paragraph.number) ? 'true' : undefined}
+      title={paragraph.number === null ? 'Passed over: not part of the article' : undefined}
+    >
+      {paragraph.stretches.map((stretch) => (
+        <Piece key={stretch.start} stretch={stretch} text={text} reviews={reviews} current={current} />
+      ))}
+    </p>
+  );
   return (
-    <article className={cut.length > MANY ? 'long' : undefined}>
+    <article>
       {nothing && briefing.articles.length > 1 ? <p className="cut">{sayNothing(briefing, article)}</p> : null}
       {lost.map((sentence) => (
         <p key={sentence} className="cut">
           {sentence}
         </p>
       ))}
-      {drawn.map((paragraph) => (
-        <p
-          key={paragraph.start}
-          data-start={paragraph.start}
-          className={paragraph.number === null ? 'furniture' : undefined}
-          data-n={paragraph.number !== null && paragraph.number === telling[0] ? '▸' : (paragraph.number ?? '')}
-          data-at-hand={paragraph.number !== null && atHand.includes(paragraph.number) ? 'true' : undefined}
-          title={paragraph.number === null ? 'Passed over: not part of the article' : undefined}
-        >
-          {paragraph.stretches.map((stretch) => (
-            <Piece key={stretch.start} stretch={stretch} text={text} reviews={reviews} current={current} />
-          ))}
-        </p>
-      ))}
+      {cut.length > MANY
+        ? parts(drawn, PART).map((part) => (
+            <div key={part[0]?.start} className="part">
+              {part.map(draw)}
+            </div>
+          ))
+        : drawn.map(draw)}
     </article>
   );
 }
