@@ -12,6 +12,7 @@ import type { OpenBriefing } from '../../shared/contract';
 import { noteDocToJSON } from '../../shared/model/note';
 import { Dialog } from '../dialogs/Dialog';
 import type { NoteEditorHandle } from '../editor';
+import { endStep } from '../editor/ownStep';
 import { announce } from '../state/announce';
 import { count } from '../state/words';
 import { SIDE_WORDS, useSources } from './context';
@@ -55,12 +56,15 @@ export function ReadoutsDialog({ briefing, handle, onPick, onShow, onClose }: Pr
   const columns = articles.map(({ name, side }) => (side ? `${name} (${SIDE_WORDS[side].toLowerCase()})` : name));
 
   const insert = () => {
+    const { editor } = handle;
     onClose();
-    handle.editor
+    endStep(editor);
+    editor
       .chain()
       .focus()
       .insertContent(noteDocToJSON(readoutNodes(shown, columns)))
       .run();
+    endStep(editor);
     announce('The comparison stands in the note as a table.');
   };
   const copy = () => {

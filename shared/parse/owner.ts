@@ -14,6 +14,9 @@ const NAMED_WITH_BY = [
 /** "Directed the Council of Ministers to remove …": whom others tell to do it. */
 const TOLD_TO =
   /^(?:Directed|Instructed|Tasked|Mandated|Requested|Charged) (?:the |its |their )?((?:[\p{L}’'-]+ ){1,7}?)(?:to|with)\s/u;
+/** "Comments from the public are due by 3 May": of papers that are awaited, whose they are. */
+const AWAITED_FROM =
+  /^(?:The |All |Any |[Ww]ritten )?(?:submissions|comments|proposals|applications|bids|tenders|nominations|objections|observations|contributions|replies|responses) from (?:the )?([\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?) (?:(?:on|to|about|for|concerning) [^,;]{3,60}? )?(?:must|should|shall|will|can|may|are|is) (?:be |to be )?(?:received|submitted|lodged|sent|made|handed|filed|accepted|invited|expected|due|in)\b/iu;
 /** What its subject is to do, or has taken upon itself. */
 const ACTS =
   /\s(?:(?:will|would|shall|is to|are to|plans? to) (?:also )?(?!be\b|take place)\p{Ll}+|(?:is|are) (?:expected|due|set|scheduled) (?:to (?!be\b|take place)|(?=(?:in|at|on)\b))|(?:agreed|undertook|consented|resolved|pledged|decided|vowed) to|announced that|accepted|meets?|must)\b/u;
@@ -21,11 +24,12 @@ const ACTS =
 const REPORTED = /^.*\b(?:(?:said|added|noted|agreed|decided)(?: that\b|(?= the\b))|(?:informed|told) [^,;]{2,40}? that\b)/u;
 
 /**
- * Who is to do it, in the text's own words: who is named with "by", who is told to, or the subject of an active verb.
+ * Who is to do it, in the text's own words: who is named with "by", who is told to, whose papers are awaited, or the
+ * subject of an active verb.
  * Null where the words do not say, or say it by a pronoun alone.
  */
 export function ownerOf(text: string): string | null {
-  for (const pattern of [...NAMED_WITH_BY, TOLD_TO]) {
+  for (const pattern of [...NAMED_WITH_BY, TOLD_TO, AWAITED_FROM]) {
     const named = pattern.exec(text)?.[1]?.trim();
     if (named) return named;
   }

@@ -3,7 +3,6 @@ import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NoteNode, plainText } from '../../shared/model/note';
 import { answerOpenDialog, briefingsOnDisk, type Chancery, drop, keyTo, paste, ROOT, startChancery, until } from './chancery';
-import { correctFirst } from './screens';
 
 const corpus = (id: string) => path.join(ROOT, `tests/corpus/dev/${id}.txt`);
 const TRIO = ['22', '23', '24'].map(corpus);
@@ -199,7 +198,9 @@ describe('three articles opened at once', () => {
   });
 
   it('goes into the note as a table where the caret stands, by keys alone', async () => {
-    await note(app).locator('.own').click();
+    const own = note(app).locator('.own');
+    await own.click();
+    await app.page.keyboard.type('See:');
     await app.page.keyboard.press('ControlOrMeta+Shift+D');
     const dialog = app.page.getByRole('dialog', { name: 'Read-out against read-out' });
     await dialog.waitFor();
@@ -207,11 +208,22 @@ describe('three articles opened at once', () => {
     await app.page.keyboard.press('Space');
     await keyTo(app, /^Put into the note/);
     await app.page.keyboard.press('Enter');
-    const table = note(app).locator('.own table');
+    const table = own.locator('table');
     await table.waitFor();
     expect(await table.locator('th').allInnerTexts()).toHaveLength(4);
     expect(await table.innerText()).toContain('joint exercise');
     expect(await table.innerText()).not.toContain('share berths');
+    // A step of its own: neither what was typed before nor what is typed after goes with it.
+    await app.page.keyboard.type('Xyz');
+    await own.getByText('Xyz').waitFor();
+    await app.page.keyboard.press('ControlOrMeta+Z');
+    await own.getByText('Xyz').waitFor({ state: 'detached' });
+    expect(await table.count()).toBe(1);
+    await app.page.keyboard.press('ControlOrMeta+Z');
+    await table.waitFor({ state: 'detached' });
+    expect(await own.innerText()).toContain('See:');
+    await app.page.keyboard.press('ControlOrMeta+Shift+Z');
+    await table.waitFor();
   });
 
   it('an article is removed after a question; what it alone told stays in the note, without a source', async () => {
@@ -345,55 +357,5 @@ describe('articles added to an open briefing', () => {
     await app.page.locator('.strip', { hasText: says }).first().waitFor();
     expect((await latest(app))?.facts[0]).toEqual(before);
     await app.page.getByRole('button', { name: 'Dismiss' }).first().click();
-  });
-});
-
-describe('a late correction', () => {
-  let app: Chancery;
-  beforeAll(async () => {
-    app = await startChancery();
-    await answerOpenDialog(app, [corpus('22')]);
-    await app.page.keyboard.press('ControlOrMeta+O');
-    await note(app).waitFor({ timeout: 30_000 });
-  });
-  afterAll(() => app.end());
-  const change = (kind: string, has: string) => app.page.locator(`[data-change=${kind}]`, { hasText: has });
-
-  it('shows what is changed, gone and new, and changes nothing by itself; decisions on the rest stay', async () => {
-    const kept = factOf(app, 'Ross Sea ice shelf');
-    await kept.getByRole('button').first().click();
-    await app.page.keyboard.press('v');
-    const before = await words(app);
-    await correctFirst(app);
-    expect(await change('changed', '2026/27').first().innerText()).toContain('2025/26');
-    expect(await change('changed', '2026/27').first().locator('mark').allInnerTexts()).toEqual(['2025/26', '2026/27']);
-    expect(await change('gone', 'rescue of cruise ships').count()).toBe(1);
-    expect(await change('added', 'Cape Adare').count()).toBe(1);
-    expect(await words(app)).toBe(before);
-    await until('the decision is carried', async () => {
-      const briefing = await latest(app);
-      const id = briefing?.facts[1]?.outcomes.find(({ text }) => text.includes('Ross Sea'))?.id;
-      return id !== undefined && briefing?.note.attrs.reviews[id] === 'verified';
-    });
-  });
-
-  it('is taken item by item, or all at once', async () => {
-    await change('changed', '2026/27').first().getByRole('button', { name: 'Take the new words' }).first().click();
-    await until('the new words stand', async () => (await words(app)).includes('during the 2026/27 summer season'));
-    expect(await words(app)).toContain('rescue of cruise ships');
-    await app.page.getByRole('button', { name: 'Take all into the note' }).click();
-    await until('all is taken', async () => (await words(app)).includes('Cape Adare'));
-    expect(await words(app)).not.toContain('rescue of cruise ships');
-    expect(await app.page.getByRole('button', { name: 'Take all into the note' }).isDisabled()).toBe(true);
-    await app.page.keyboard.press('Escape');
-    expect(await articles(app).count()).toBe(2); // it, and its earlier version
-    await app.page.getByRole('button', { name: /What the correction of .* changes/ }).waitFor();
-  });
-
-  it('leaves the earlier version to be read', async () => {
-    await app.page.getByRole('button', { name: 'Earlier version, to read only' }).click();
-    await until('its text is shown', async () => (await source(app).innerText()).includes('2025/26 summer season'));
-    expect(await source(app).innerText()).toContain('A corrected version has taken the place of this article.');
-    expect(await source(app).locator('mark').count()).toBe(0);
   });
 });

@@ -13,6 +13,8 @@ describe('who is to do a next step', () => {
     ['who is told to', 'Directed the [Council of Ministers] to remove the barriers by 30 June'],
     ['who is named with “by”', 'The fourth round will be hosted by [Peru] in October'],
     ['who still has to agree', 'The deal must still be ratified by [union members], who will vote on 20 February'],
+    ['whose papers are awaited', 'Submissions from the [public] on the draft plan must be received by 18 October'],
+    ['whose papers fall due', 'Written comments from [member states] are due by 3 May'],
   ])('%s', (_name, marked) => {
     const [, owner] = /\[(.*)\]/.exec(marked) ?? [];
     expect(ownerOf(marked.replace(/[[\]]/g, ''))).toBe(owner);
@@ -22,6 +24,8 @@ describe('who is to do a next step', () => {
     ['a session of a body', 'The fifth session of the Commission will convene in Lima in 2028'],
     ['a pronoun', 'They agreed to conclude the text by 31 March'],
     ['a thing', 'The trial will run for eighteen months, beginning on 4 November'],
+    ['what was already sent', 'Proposals from the public on the draft plan will be discussed on 18 October'],
+    ['a place that something comes from', 'Supplies from the port are to be shared in May'],
   ])('%s is nobody', (_name, words) => expect(ownerOf(words)).toBeNull());
   it.each([
     ['both sides', { kind: 'sides', who: null }, 2, 'Both sides'],
