@@ -3,10 +3,9 @@ import type { Editor } from '@tiptap/core';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
 import type { Marking } from '../../shared/brief/sources/marked';
 import type { Reworded } from '../../shared/brief/sources/rewording';
-import { statusesOf } from '../../shared/brief/statuses';
+import { type Standing, statusesOf } from '../../shared/brief/statuses';
 import type { AddedFact } from '../../shared/model/added';
 import type { Fact } from '../../shared/model/facts';
-import type { Status } from '../../shared/model/note';
 import { putValues, setDetails } from './claims/details';
 import { type ClaimAttrs, claimOn, claimPieces } from './claims/pieces';
 import { putAt, putInSection } from './claims/place';
@@ -18,7 +17,7 @@ import { ownStep } from './ownStep';
 
 export type ReviewHandle = {
   /** What each fact is now: the author's decisions, and what its claims say. The same object while nothing changed. */
-  statuses(): Readonly<Record<string, Status>>;
+  statuses(): Readonly<Record<string, Standing>>;
   /** Facts that the note itself keeps. */
   added(): Readonly<Record<string, AddedFact>>;
   dismissed(): readonly string[];
@@ -56,7 +55,7 @@ export function makeReview(editor: Editor, from: () => FilledFrom): ReviewHandle
     ownStep(editor, tr);
     return true;
   };
-  let last: Record<string, Status> = {};
+  let last: Record<string, Standing> = {};
   const added = () => (editor.state.doc.attrs.added ?? NOTHING) as Record<string, AddedFact>;
   const keep = (tr: Transaction, facts: readonly AddedFact[]) =>
     tr.setDocAttribute('added', { ...added(), ...Object.fromEntries(facts.map((fact) => [fact.fact.id, fact])) });
@@ -176,7 +175,7 @@ function withoutReview(tr: Transaction, fact: string): Transaction {
   return _decided === undefined ? tr : tr.setDocAttribute('reviews', rest);
 }
 
-function sameEntries(one: Readonly<Record<string, Status>>, other: Readonly<Record<string, Status>>): boolean {
+function sameEntries(one: Readonly<Record<string, Standing>>, other: Readonly<Record<string, Standing>>): boolean {
   const keys = Object.keys(one);
   return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Status } from '../../shared/model/note';
+import type { Standing } from '../../shared/brief/statuses';
 import { FACT_DRAG, type NoteEditorHandle } from '../editor';
 import { OnlyBy } from '../sources/Versions';
 import { type FactRow, KINDS, STATUS_CSS } from '../state/factRows';
@@ -10,7 +10,7 @@ export type FactItemActs = FactMoreActs & { pick(id: string): void };
 
 type Props = {
   row: FactRow;
-  status: Status;
+  status: Standing;
   current: boolean;
   aside: boolean;
   /** The author added it, and it stands nowhere in the note. */
@@ -30,7 +30,7 @@ export const FactItem = memo(function FactItem({ row, status, current, aside, un
     <li
       className={['fact', 'k', KINDS[row.kind].css, state, current ? 'now' : '', why ? 'reasoned' : ''].filter(Boolean).join(' ')}
       data-fact={row.id}
-      data-status={status}
+      data-status={status === 'waiting' ? 'edited' : status}
       aria-current={current ? 'true' : undefined}
       aria-posinset={at}
       aria-setsize={of}

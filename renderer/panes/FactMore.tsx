@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isMarked } from '../../shared/brief/details';
 import { datesInWords } from '../../shared/brief/formats';
-import type { Status } from '../../shared/model/note';
+import type { Standing } from '../../shared/brief/statuses';
 import { reasonOf, triggerOf } from '../../shared/parse/reasons';
 import type { ClaimInNote, NoteEditorHandle } from '../editor';
 import { FactVersions, Saying, ToldAt } from '../sources/Versions';
@@ -24,7 +24,7 @@ export type FactMoreActs = DetailsActs & {
 
 type Props = {
   row: FactRow;
-  status: Status;
+  status: Standing;
   /** The template has no room for it. */
   aside: boolean;
   /** The reason is unfolded. */
@@ -68,6 +68,11 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
           <button type="button" className="btn line" onClick={acts.twins}>
             Also change the {twins === 1 ? '1 other place' : count(twins, 'other place')}
           </button>
+          {status === 'waiting' ? (
+            <small>
+              or <Key name="V" /> to leave {twins === 1 ? 'it' : 'them'}
+            </small>
+          ) : null}
         </p>
       ) : null}
       {why ? <Why row={row} onDismiss={acts.dismiss} /> : null}
@@ -162,7 +167,7 @@ export function whySentence(row: FactRow): string {
   return `${whyOf(row)}.`;
 }
 
-function noteOf(status: Status, places: number, edited: number, aside: boolean): string {
+function noteOf(status: Standing, places: number, edited: number, aside: boolean): string {
   if (status === 'rejected') return 'taken out';
   if (places === 0) return aside ? 'set aside: this kind of note has no place for it' : 'not in the note';
   const how = edited === 0 ? '' : places === 1 ? ', in your words' : `, ${edited} of them in your words`;

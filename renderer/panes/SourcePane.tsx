@@ -218,7 +218,7 @@ function Piece({ stretch, text, reviews, current, same = false }: PieceProps) {
     <mark
       className={classes.filter(Boolean).join(' ')}
       data-fact={row.id}
-      data-status={status}
+      data-status={status === 'waiting' ? 'edited' : status}
       tabIndex={now && !again ? 0 : -1}
       aria-current={now ? 'true' : undefined}
       aria-description={`${KINDS[row.kind].one}, ${row.type}, ${lookedAt(reviews, row.id) ? statusWord(status).toLowerCase() : 'not looked at'}`}

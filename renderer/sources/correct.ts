@@ -6,6 +6,7 @@ import { type Change, correctionOf } from '../../shared/brief/sources/correction
 import { groupFacts, leadsOf } from '../../shared/brief/sources/groups';
 import { claimsOn } from '../../shared/brief/sources/rewording';
 import { standingFacts } from '../../shared/brief/sources/standing';
+import type { Standing } from '../../shared/brief/statuses';
 import type { OpenBriefing } from '../../shared/contract';
 import { type Fact, listFacts } from '../../shared/model/facts';
 import { parseNoteDoc, type Status } from '../../shared/model/note';
@@ -109,7 +110,7 @@ export function isOpenChange(
   change: Change,
   briefing: Sources,
   placed: ReadonlySet<string>,
-  reviews: Readonly<Record<string, Status>>,
+  reviews: Readonly<Record<string, Standing>>,
 ): boolean {
   if (change.kind !== 'added') return placed.has(change.before.fact.id);
   const lead = leads(briefing).get(change.after.fact.id) ?? change.after.fact.id;

@@ -1,13 +1,13 @@
 import { groupFacts } from '../../shared/brief/sources/groups';
 import { standingFacts } from '../../shared/brief/sources/standing';
+import { isOpen, type Standing } from '../../shared/brief/statuses';
 import type { Article } from '../../shared/model/article';
 import type { EventField, Fact, FactKind, Facts } from '../../shared/model/facts';
-import type { Status } from '../../shared/model/note';
 import { partyName } from '../../shared/model/party';
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs';
 import { count, dayOf } from './words';
 
-export type Reviews = Readonly<Record<string, Status>>;
+export type Reviews = Readonly<Record<string, Standing>>;
 
 export type RowTelling = { article: string; fact: Fact; paragraphs: number[] };
 
@@ -47,27 +47,28 @@ const EVENT_WORDS: Record<string, string> = {
   party: 'party',
 };
 
-const STATUS_WORDS: Record<Status, string> = {
+const STATUS_WORDS: Record<Standing, string> = {
   unverified: 'Not looked at',
   verified: 'Verified',
   edited: 'Edited',
+  waiting: 'Edited in one place, waiting in another',
   rejected: 'Rejected',
   disputed: 'Disputed',
 };
-export const statusWord = (status: Status): string => STATUS_WORDS[status];
+export const statusWord = (status: Standing): string => STATUS_WORDS[status];
 
 /** The class that a status has in the source, the note and the list. */
-export const STATUS_CSS: Readonly<Record<Status, string>> = {
+export const STATUS_CSS: Readonly<Record<Standing, string>> = {
   unverified: '',
   verified: 'ok',
   edited: 'ed',
+  waiting: 'ed',
   rejected: 'off',
   disputed: 'dis',
 };
 
-export const statusOf = (reviews: Reviews, id: string): Status => reviews[id] ?? 'unverified';
-/** A dispute between sources is the author's to settle: until then the fact waits. */
-export const lookedAt = (reviews: Reviews, id: string): boolean => !['unverified', 'disputed'].includes(statusOf(reviews, id));
+export const statusOf = (reviews: Reviews, id: string): Standing => reviews[id] ?? 'unverified';
+export const lookedAt = (reviews: Reviews, id: string): boolean => !isOpen(reviews[id]);
 
 /** What a screen reader says after a decision: “3 facts left.” */
 export function left(rows: readonly FactRow[], reviews: Reviews): string {

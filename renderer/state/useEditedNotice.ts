@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Standing } from '../../shared/brief/statuses';
 import type { NoteEditorHandle } from '../editor';
 import { announce } from './announce';
 import type { Reviews } from './factRows';
@@ -12,7 +13,9 @@ export function useEditedNotice(reviews: Reviews, handle: NoteEditorHandle | nul
     const was = before.current;
     before.current = reviews;
     if (!handle?.editor.isFocused) return;
-    const turned = Object.keys(reviews).some((id) => reviews[id] === 'edited' && was[id] !== 'edited');
+    const turned = Object.keys(reviews).some((id) => isEdited(reviews[id]) && !isEdited(was[id]));
     if (turned) announce(`Edited. The original is kept: ${keyLabel('Mod+Shift+E', isMac())} shows it.`);
   }, [reviews, handle]);
 }
+
+const isEdited = (standing: Standing | undefined): boolean => standing === 'edited' || standing === 'waiting';

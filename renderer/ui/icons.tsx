@@ -12,8 +12,8 @@ import {
   UserRound,
   X,
 } from 'lucide-react';
+import type { Standing } from '../../shared/brief/statuses';
 import type { FactKind } from '../../shared/model/facts';
-import type { Status } from '../../shared/model/note';
 import { statusWord } from '../state/factRows';
 
 const KIND_ICONS: Readonly<Record<FactKind, LucideIcon>> = {
@@ -25,10 +25,12 @@ const KIND_ICONS: Readonly<Record<FactKind, LucideIcon>> = {
   quote: Quote,
 };
 
-const STATUS_ICONS: Readonly<Record<Status, LucideIcon>> = {
+const STATUS_ICONS: Readonly<Record<Standing, LucideIcon>> = {
   unverified: CircleDashed,
   verified: Check,
   edited: Pencil,
+  // Still to be looked at, as what nobody has touched.
+  waiting: CircleDashed,
   rejected: X,
   disputed: Scale,
 };
@@ -38,7 +40,7 @@ export function KindIcon({ kind }: { kind: FactKind }) {
   return <Icon className="i" aria-hidden="true" />;
 }
 
-export function StatusIcon({ status }: { status: Status }) {
+export function StatusIcon({ status }: { status: Standing }) {
   const Icon = STATUS_ICONS[status];
   return <Icon className="i st" role="img" aria-hidden="false" aria-label={statusWord(status)} />;
 }

@@ -1,10 +1,10 @@
 import type { Briefing } from '../model/briefing';
-import { type NoteNode, plainText, type Status } from '../model/note';
+import { type NoteNode, plainText } from '../model/note';
 import { wholeOf } from './added';
 import { announcedFacts } from './rounds/announced';
 import { groupFacts } from './sources/groups';
 import { standingFacts } from './sources/standing';
-import { statusesIn } from './statuses';
+import { isOpen, statusesIn } from './statuses';
 
 export type Summary = {
   title: string;
@@ -44,9 +44,6 @@ export function summarise(briefing: Briefing): Summary {
     version: apparatus.version,
   };
 }
-
-/** A dispute between sources waits for the author as well. */
-const isOpen = (status: Status | undefined): boolean => status === undefined || status === 'unverified' || status === 'disputed';
 
 function titleOf({ note }: Briefing): string {
   const title = note.content.find((node: NoteNode) => node.type === 'title');

@@ -82,7 +82,8 @@ describe('a claim in the author’s own words', () => {
     await page().keyboard.type(' of all kinds');
     await until('the row is edited', async () => (await current().getAttribute('data-status')) === 'edited');
     expect(await mark('agreed to work more closely').getAttribute('data-status')).toBe('edited');
-    expect(await progress()).toMatch(/^1 of \d+ looked at$/);
+    // Its twin still has the old words.
+    expect(await progress()).toMatch(/^0 of \d+ looked at$/);
     await heard('Edited. The original is kept');
     expect(await current().innerText()).toContain('in your words');
   });
@@ -92,8 +93,20 @@ describe('a claim in the author’s own words', () => {
     await offer.click();
     await until('both are changed', async () => (await claim('of all kinds').count()) === 2);
     await heard('Changed in 1 other place.');
+    expect(await progress()).toMatch(/^1 of \d+ looked at$/);
     await press('ControlOrMeta+Z');
     await until('one is changed', async () => (await claim('of all kinds').count()) === 1);
+    expect(await progress()).toMatch(/^0 of \d+ looked at$/);
+  });
+
+  it('counts as looked at once its twin is left as it is', async () => {
+    const id = await current().getAttribute('data-fact');
+    await press('ControlOrMeta+3');
+    await press('v');
+    await until('it is settled', async () => /^1 of/.test((await progress()) ?? ''));
+    await press('ControlOrMeta+Z');
+    await until('it waits again', async () => /^0 of/.test((await progress()) ?? ''));
+    await list().locator(`li.fact[data-fact="${id}"] button`).first().click();
   });
 
   it('shows the original by keys at the caret, and gives it back', async () => {

@@ -23,7 +23,7 @@ function unverified({ claims, doc, facts }: Checked): Found[] {
       .map(({ fact }) => fact),
   );
   if (open.size === 0) return [];
-  // A fact that was edited in another place counts as looked at: no walk leads to it.
+  // Where every one that is left was edited in another place, that is said, and the first of them shown.
   const edited = new Set(claims.filter(({ status }) => status === 'edited').map(({ fact }) => fact));
   const [only] = [...open].every((fact) => edited.has(fact)) ? open : [];
   const words = `${plural(open.size, 'fact')} in the note not yet verified`;

@@ -1,12 +1,11 @@
 /** Checks of the note's form: gaps, apparatus, lengths, headings, tables. */
 import type { NoteNode } from '../../model/note';
 import { GAP_LABELS } from '../fields';
-import { isSaidOfPeople } from '../fill/peopleWords';
 import { lengthsOf } from '../lengths';
-import { ownRuns, partsOfNode, wordsOfTemplate } from '../ownWords';
 import type { Check, Checked, Found } from './finding';
-import { authorsWords, isAuthorsParagraph, restsOn } from './ours';
-import { countWords, excerpt, isIn, nodesWithPlaces, textOf } from './walk';
+import { restsOn } from './ours';
+import { ownWords } from './ownWords';
+import { excerpt, nodesWithPlaces, textOf } from './walk';
 
 const WHERE: ReadonlySet<string> = new Set(['event.city', 'event.venue']);
 
@@ -235,73 +234,6 @@ function pictures({ doc }: Checked): Found[] {
       ? [{ severity: 'warning', words: 'A picture has no description', place: { kind: 'text', from: at, to: at + 1 } }]
       : [],
   );
-}
-
-/** Words that an author wrote where the template asks for facts stand without a source: they are counted, not blamed. */
-function ownWords(checked: Checked): Found[] {
-  const { blocks, claims } = checked;
-  const isAuthors = isAuthorsParagraph(checked);
-  const claimed = new Set(claims.map(({ block }) => block));
-  const own = blocks.filter(
-    (block) =>
-      block.section !== null &&
-      block.section !== 'sources' &&
-      block.node.type === 'paragraph' &&
-      !isIn(block, 'authorBlock') &&
-      !claimed.has(block) &&
-      isAuthors(block),
-  );
-  const [first] = own;
-  const beside = besideClaims(checked);
-  if (!first) return beside;
-  return [
-    {
-      severity: 'note',
-      words: own.length === 1 ? 'A paragraph rests on no source' : `${own.length} paragraphs rest on no source`,
-      small: 'They are your own words',
-      place: { kind: 'text', from: first.from, to: first.from + first.text.length },
-    },
-    ...beside,
-  ];
-}
-
-/** Of fewer than these words beside a claim nothing is said: the sheet shows them. */
-const FEWEST = 3;
-
-/** What an author put into a sentence that rests on a source reads as if the source said it too. */
-function besideClaims(checked: Checked): Found[] {
-  const { blocks, template } = checked;
-  if (!template) return [];
-  const templates = wordsOfTemplate(template);
-  const isOurs = (words: string) => templates(words) || isSaidOfPeople(words);
-  const wordsOf = authorsWords(checked);
-  const places = blocks.flatMap((block) => {
-    const { node, section, from } = block;
-    if (section === 'sources' || node.type !== 'paragraph' || isIn(block, 'authorBlock')) return [];
-    const parts = partsOfNode(node);
-    if (!parts.some(({ sourced }) => sourced)) return [];
-    // The names of the sources are covered in these, sign by sign.
-    const covered = wordsOf(block);
-    let at = 0;
-    const bare = parts.map(({ text, sourced }) => {
-      at += text.length;
-      return { text: covered.slice(at - text.length, at), sourced };
-    });
-    return ownRuns(bare, isOurs)
-      .filter((run) => run.beside && countWords(covered.slice(run.from, run.to)) >= FEWEST)
-      .map((run) => ({ from: from + run.from, to: from + run.to }));
-  });
-  const [first] = places;
-  if (!first) return [];
-  const words = places.length === 1 ? 'Words beside a claim rest' : `In ${places.length} places words beside a claim rest`;
-  return [
-    {
-      severity: 'note',
-      words: `${words} on no source`,
-      small: 'They are your own, and read as if the source said them',
-      place: { kind: 'text', ...first },
-    },
-  ];
 }
 
 export const FORM_CHECKS: readonly Check[] = [

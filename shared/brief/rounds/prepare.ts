@@ -9,7 +9,7 @@ import { lastRoundWords } from '../fill/roundSection';
 import { capitalised, dateLong, list as words } from '../formats';
 import { claimMark, gap, node, paragraph, text } from '../nodes';
 import { outcomeSentence } from '../sentence';
-import { statusesIn } from '../statuses';
+import { type Standing, statusesIn } from '../statuses';
 import { withStatuses } from '../switch/statuses';
 import { cut, factsIn } from '../switch/units';
 import { factsOf } from './announced';
@@ -47,7 +47,7 @@ function backgroundOf(
   template: Template,
   previous: PreviousRound,
   last: NoteDoc | null,
-  statuses: Readonly<Record<string, Status>>,
+  statuses: Readonly<Record<string, Standing>>,
 ): NoteNode[] {
   const facts = factsOf(previous);
   const [event] = facts.map((each) => each.event);

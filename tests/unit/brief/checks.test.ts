@@ -100,10 +100,27 @@ const withoutFormat = ({ note, sources }: Desk): Desk => ({
   sources,
 });
 /** A claim with words of the author's behind it. */
-const beside = (text: string): unknown => {
+const before = (text: string): unknown => beside('', text);
+/** The note with words of the author's where the head has its last gap. */
+const inHead = (text: string): unknown => {
+  const doc = structuredClone(base.note);
+  const cell = doc.content.find(({ type }) => type === 'table')?.content.at(-1)?.content[1]?.content[0];
+  if (cell?.content[0]?.type !== 'gap') throw new Error('the head has no gap at its end');
+  const note = JSON.parse(JSON.stringify(doc));
+  note.content.find(({ type }: NoteNode) => type === 'table').content.at(-1).content[1].content[0].content = [
+    { type: 'text', text },
+  ];
+  return note;
+};
+const beside = (text: string, lead = ''): unknown => {
   const mark = { claim: 'x', fact: base.facts[0]?.outcomes[0]?.id, kind: 'outcome', status: 'unverified', words: 'They agreed' };
   const claimed = { type: 'text', text: 'They agreed', marks: [{ type: 'claim', attrs: mark }] };
-  return withNodes({ type: 'paragraph', content: [claimed, { type: 'text', text }] });
+  return withNodes({
+    type: 'paragraph',
+    content: [lead, claimed, text].flatMap((each) =>
+      typeof each !== 'string' ? [each] : each ? [{ type: 'text', text: each }] : [],
+    ),
+  });
 };
 const picture = (attrs: object) =>
   withNodes({ type: 'image', attrs: { src: PIXEL, alt: '', decorative: false, width: 100, ...attrs } });
@@ -342,6 +359,26 @@ const cases: Case[] = [
   ['own-words', 'as filled in', () => base.note, null],
   ['own-words', 'words beside a claim', () => beside(' and to cede the port'), /Words beside a claim rest on no source/],
   ['own-words', 'two words beside a claim', () => beside(' in vain'), null],
+  ['own-words', 'a number beside a claim, though a source has it elsewhere', () => beside(' on 12'), /beside a claim/],
+  ['own-words', 'a number in words beside a claim', () => beside(' for twenty'), /beside a claim/],
+  ['own-words', 'a day beside a claim', () => beside(' on Monday'), /beside a claim/],
+  ['own-words', 'a name beside a claim', () => beside(' with Quispealaya'), /beside a claim/],
+  ['own-words', 'a state before a claim', () => before('Peru and '), /beside a claim/],
+  ['own-words', 'a word at the head of a sentence', () => before('Reportedly '), null],
+  [
+    'own-words',
+    'a name in the place of a gap in the head',
+    () => inHead('Lahore'),
+    /^Words in the head of the note rest on no source/,
+  ],
+  [
+    'own-words',
+    'three words in the place of a gap in the head',
+    () => inHead('ministers and advisers'),
+    /in the head of the note/,
+  ],
+  ['own-words', 'two little words in the place of a gap in the head', () => inHead('in person'), null],
+  ['own-words', 'the head as filled in, and a number beside a claim', () => beside(' for 12'), /^Words beside a claim rest/],
   [
     'cross-reference',
     'to nowhere',

@@ -101,12 +101,12 @@ describe('of a note fresh from the report nothing is the author’s', () => {
     });
     expect(marked).toEqual([]);
   });
-  it.each(each)('%s, beside a claim by the check, also of a later round', (_id, template) => {
+  it.each(each)('%s, beside a claim or in the head by the check, also of a later round', (_id, template) => {
     const told = sources.flatMap((input, i) => {
       const index = sourceIndex(input.articles, input.facts, template);
       return [null, ...(i % 4 === 1 ? sources.slice(i - 1, i) : [])].flatMap((previous) =>
         checkNote(fillNote(template, { ...input, previous }).doc, index).findings.filter(({ words }) =>
-          /beside a claim/.test(words),
+          /(?:beside a claim|in the head)/.test(words),
         ),
       );
     });
