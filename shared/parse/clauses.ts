@@ -322,7 +322,7 @@ const baseTells = (before: string, last: string): boolean =>
   ) && !/\b(?:to|for|of|in)\b[^,;]*\band\s$/.test(before);
 
 const FUTURE =
-  /(?<![\p{L}’'-])(?:will|would|shall|(?:is|are) going to|(?:is|are) to(?! be (?:found|seen|recalled|noted|remembered|hoped|regretted|welcomed|expected|stressed|borne))|['’]ll)(?=[ ,])/giu;
+  /(?<![\p{L}’'-])(?:will|would|shall|(?:is|are) going to|(?:is|are) (?:now |still )?to(?! be (?:found|seen|recalled|noted|remembered|hoped|regretted|welcomed|expected|stressed|borne))|['’]ll)(?=[ ,])/giu;
 export type FutureClause = { start: number; verb: number; subject: string; predicate: string };
 
 /** Whether the words hold a verb in the future, wherever it stands. */

@@ -5,7 +5,10 @@ const MONTH = 'January|February|March|April|May|June|July|August|September|Octob
 const GONE = `(?:last (?:year|spring|summer|autumn|fall|winter|${MONTH})|(?:in|since|back in) (?:(?:early|late|mid)[- ]?)?(?:(?:${MONTH}) )?(?:of )?((?:19|20)\\d\\d)|(?:[\\p{L}\\d-]+ ){1,2}(?:years|months|decades) (?:ago|earlier)|a (?:year|month|decade) (?:ago|earlier)|earlier this year|previously|back then|at (?:that|the) time|in the past)`;
 const FRONTED = new RegExp(`^\\W*${GONE}\\b,?`, 'iu');
 /** "visited Lima last October, during which the two signed" */
-const THEN_SO = new RegExp(`\\b${GONE}\\b[^;.]*?\\b(?:when|where|after which|during which|at which|in which)\\b[^;.]*$`, 'iu');
+const THEN_SO = new RegExp(
+  `\\b${GONE}\\b[^;.]*?\\b(?:when|where|after which|during which|at which|in which|after(?= $))\\b[^;.]*$`,
+  'iu',
+);
 const TOLD_AS_GONE = /^[^,;.]{0,25}?\b(?:at (?:that|the) (?:time|meeting|round)|back then|then|last year)\b/;
 const OF_ANOTHER =
   /\b(?:predecessors?|(?:the|its|their) (?:previous|preceding|last|earlier) (?:round|session|meeting|summit|visit))\b/i;

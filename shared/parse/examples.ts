@@ -304,6 +304,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     '[Consensus was reached on the opening of a ferry line].',
     'The boat reached the harbour at noon.',
   ),
+  'outcome.result-noun': after(
+    '[The main result of the talks was a ferry line between Oslo and Lima].',
+    'The result was 2–1 after extra time.',
+  ),
   'outcome.conclude-text': after('[Negotiators concluded the chapter on herring].', 'They concluded the evening with a song.'),
   'outcome.call-off': after('[Ruiz condemned the sinking of a trawler].', 'The old pier was condemned years ago.'),
   'outcome.will-not': after('[Peru would not hear of a lower price].', 'The rain would not stop.'),
@@ -311,6 +315,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'outcome.agree': after('[The two sides agreed to open a ferry line].', 'The two sides failed to agree on a quota for cod.'),
   'outcome.body-act': after('[Members banned trawling in the bay].', 'A storm banned nobody from the bay.'),
   'outcome.agreed-passive': after('[A new quota for cod was agreed upon].', 'A new quota for cod is sought by fishermen.'),
+  'outcome.deed-passive': after('[The duty on anchovies was scrapped].', 'The old trawler was scrapped.'),
   'outcome.stress-resolve': after(
     '[Both countries underlined their commitment to the law of the sea].',
     'Both countries underlined their titles in red ink.',

@@ -251,6 +251,14 @@ function isBehind(text: string, { start, stop, words }: FoundDate, verb: number 
     return true;
   if (/^within\b.*\b(?:hours?|minutes?)$/i.test(words) && /\b(?:one another|each other)\b/.test(text.slice(0, start)))
     return true;
+  // "The rules, promised for June, are now to be drafted by December"
+  if (
+    text.startsWith(',', stop) &&
+    /, (?:originally |first |initially |once )?(?:promised|planned|scheduled|expected|foreseen|agreed|decided|due)(?: upon| on)? (?:for|in|on|by) $/.test(
+      text.slice(0, start).replace(/(?<=\b(?:for|in|on|by) )the $/, ''),
+    )
+  )
+    return true;
   // "would withdraw the suit it lodged in February": the day of what was done before
   if (
     /\b(?:it|they|he|she|which|that|who|was|were|had)\s(?!(?:agreed|decided|resolved|pledged|announced)\b)(?:\p{L}+ed|held|made|sent|took)\b[^,;]*$/u.test(

@@ -27,7 +27,7 @@ const ANY_WORDS = new Set(
 
 /** "The treaty was signed here yesterday": a document known already, with nothing more said of it. */
 const KNOWN =
-  /^(?:the|this|that|both|these) (?:\p{L}+ )?(treaty|agreement|memorandum|mou|deal|accord|pact|protocol|document|declaration|letter|contract)s? (?:was|were|has been|have been) (?:\p{L}+ly )?(?:signed|adopted|initialled|inked|exchanged)\b/iu;
+  /^(?:the|this|that|both|these) (?:\p{L}+ )?(treaty|agreement|memorandum|mou|deal|accord|pact|protocol|document|declaration|letter|contract)s? (?:(?:was|were|has been|have been) (?:\p{L}+ly )?(?:signed|adopted|initialled|inked|exchanged)|(?:now )?(?:bears?|carries|carry|bore))\b/iu;
 /** The same in the active: "X and Y put their names to the document". */
 const KNOWN_BY =
   /\b(?:put (?:their|his|her) (?:names?|signatures?|pens?) to|signed|initialled|inked) (?:the|this|that) (treaty|agreement|memorandum|mou|deal|accord|pact|protocol|document|text|declaration|letter|contract)s?\b(?! (?:on|for|to|that|which|of|with|between)\b)/iu;

@@ -20,6 +20,14 @@ export const OBJECTS: readonly ObjectRow[] = [
     reason: 'to pledge a deed that is done once and to a thing is to announce it',
   },
   {
+    id: 'object.result-document',
+    rules: /result-noun$/,
+    pattern:
+      /^(?:results?|outcomes?|fruits?|upshot|achievements?|gains?|products?|came) [^;.]{0,70}?\b(?:an?|the|two|three|four|five) (?:[\p{L}-]+ ){0,2}?(?:memorand(?:um|a)|protocols?|treat(?:y|ies)|declarations?|joint statement|communiqu[eé]|letters? of intent|mous?)\b/iu,
+    type: 'signed',
+    reason: 'a document that comes of a meeting was signed or adopted there',
+  },
+  {
     id: 'object.ratify-support',
     rules: /agree$/,
     pattern:
@@ -29,8 +37,8 @@ export const OBJECTS: readonly ObjectRow[] = [
   },
   {
     id: 'object.made-known',
-    rules: /attitude$|evaluate$/,
-    pattern: /^(?:made|makes?) (?:it )?known (?:that )?[^.;]*?\b(?:will|would)\b/iu,
+    rules: /attitude$|evaluate$|will-not$/,
+    pattern: /^(?:(?:made|makes?) (?:it )?|let it be )known (?:that )?[^.;]*?\b(?:will|would)\b(?! not)/iu,
     type: 'announced',
     reason: 'what is made known is what one side will do',
   },
