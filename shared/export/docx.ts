@@ -9,7 +9,6 @@ import { manifestOf } from '../roundtrip/exported';
 import { manifestXml } from '../roundtrip/manifest';
 import { bound } from '../typography/bound';
 import { footLines, headLines, NOT_SET } from './apparatus';
-import { trackChanges } from './changes';
 import { paragraph } from './docxBlocks';
 import { commentBook, toCheck } from './docxComments';
 import { run } from './docxElements';
@@ -24,7 +23,6 @@ import type { Writing } from './docxWriting';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { lastParagraph, leadsIn } from './leads';
-import { putOnLetterhead } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
 import { referencesOf } from './references';
@@ -160,7 +158,10 @@ export async function exportDocx({
   onProgress(STEPS.written);
   const plain = partsOf(doc);
   onProgress(STEPS.parts);
-  const { parts, said } = letterhead ? putOnLetterhead(plain, letterhead, apparatus) : { parts: plain, said: [] };
+  // What most exports do without is not made ready for them: a command's time would go into it.
+  const { parts, said } = letterhead
+    ? (await import('./letterhead')).putOnLetterhead(plain, letterhead, apparatus)
+    : { parts: plain, said: [] };
   // What the document remembers is how it reads once its changes are made.
   const manifest = manifestOf(
     strFromU8(parts['word/document.xml'] ?? new Uint8Array()),
@@ -168,7 +169,7 @@ export async function exportDocx({
     writing.claims,
   );
   onProgress(STEPS.remembered);
-  const tracked = changes ? trackChanges(parts, changes.was, changes.by) : { parts, said: [] };
+  const tracked = changes ? (await import('./changes')).trackChanges(parts, changes.was, changes.by) : { parts, said: [] };
   const bytes = settle(tracked.parts, now, manifestXml(manifest), packing);
   onProgress(1);
   const { tooDeep, crowded } = writing;

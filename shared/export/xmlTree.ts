@@ -47,17 +47,6 @@ export const within = (element: XmlElement, ...names: string[]): XmlElement[] =>
 /** The words in an element as they are written, entities and all. */
 export const textOf = (element: XmlElement): string => DomUtils.textContent(element);
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const LAST_CODE_POINT = 0x10ffff;
-
-/** Words or the value of an attribute as one reads them. A number that is no character stays as it is written. */
-export const decodeXml = (written: string): string =>
-  written.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
-    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
-  });
-
 export const append = (parent: XmlElement, child: XmlNode): void => DomUtils.appendChild(parent, child);
 export const before = (next: XmlNode, node: XmlNode): void => DomUtils.prepend(next, node);
 export const remove = (node: XmlNode): void => DomUtils.removeElement(node);

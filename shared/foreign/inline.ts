@@ -1,8 +1,8 @@
 /** What stands in a paragraph: words with their looks, links, notes, pictures, breaks. Word parts runs for its own ends; what looks alike is one again. */
-import { childOf, childrenOf, decodeXml, textOf, within, type XmlElement } from '../export/xmlTree';
+import { childOf, childrenOf, textOf, within, type XmlElement } from '../export/xmlTree';
 import { safeHref } from '../model/link';
 import { LONGEST_FOOTNOTE } from '../model/note';
-import { xmlText } from '../model/xmlText';
+import { decodeXml, xmlText } from '../model/xmlText';
 import { type Control, isText, type WordInline, type WordParagraph, type WordText } from './document';
 import type { WordSource } from './source';
 import { propertyOf, toggle } from './styles';

@@ -1,7 +1,8 @@
 /** The parts of a Word file that its words refer to: styles, lists, links, pictures, notes. */
-import { childOf, childrenOf, decodeXml, rootOf, within, type XmlElement } from '../export/xmlTree';
+import { childOf, childrenOf, rootOf, within, type XmlElement } from '../export/xmlTree';
 import { dataUrl, inspectImage } from '../model/image';
 import { safeHref } from '../model/link';
+import { decodeXml } from '../model/xmlText';
 import type { WordPicture } from './document';
 import type { Lost } from './lost';
 import { Numbering, Styles, wholeNumber } from './styles';

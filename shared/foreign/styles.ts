@@ -1,5 +1,6 @@
 /** What Word's styles and numbering definitions say, whoever wrote them: names are told by the name, never by the id, which follows the language. */
-import { childOf, childrenOf, decodeXml, rootOf, type XmlElement } from '../export/xmlTree';
+import { childOf, childrenOf, rootOf, type XmlElement } from '../export/xmlTree';
+import { decodeXml } from '../model/xmlText';
 import type { Look } from './document';
 
 type Style = { name: string; basedOn: string | null; paragraph: XmlElement | null; run: XmlElement | null };

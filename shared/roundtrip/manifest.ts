@@ -3,8 +3,8 @@
  * each claim and paragraph read when it went out. Word and LibreOffice keep the part untouched when they save, so the
  * colleague's edits can be told from the author's own later ones.
  */
-import { Parser } from 'htmlparser2';
 import { z } from 'zod';
+import { scanXml } from '../model/xmlScan';
 import { escapeXml, xmlText } from '../model/xmlText';
 
 export const MANIFEST_NAMESPACE = 'urn:chancery:export:1';
@@ -48,29 +48,26 @@ export function readManifest(xml: string): ExportManifest | null {
   if (!xml.includes(MANIFEST_NAMESPACE)) return null;
   const found = { briefing: '', template: '', revision: 0, claims: [] as unknown[], paragraphs: [] as string[] };
   let words = '';
-  let claim: Record<string, string> = {};
+  let claim: Record<string, string | undefined> = {};
   const local = (name: string) => name.replace(/^.*:/, '');
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        words = '';
-        if (local(name) === 'export') {
-          found.briefing = attributes.briefing ?? '';
-          found.template = attributes.template ?? '';
-          found.revision = Number(attributes.revision);
-        }
-        if (local(name) === 'claim') claim = attributes;
-      },
-      ontext(text) {
-        words += text;
-      },
-      onclosetag(name) {
-        if (local(name) === 'claim') found.claims.push({ ...claim, words });
-        if (local(name) === 'paragraph') found.paragraphs.push(words);
-      },
+  scanXml(xml, {
+    open(name, attribute) {
+      words = '';
+      if (local(name) === 'export') {
+        found.briefing = attribute('briefing') ?? '';
+        found.template = attribute('template') ?? '';
+        found.revision = Number(attribute('revision'));
+      }
+      if (local(name) === 'claim')
+        claim = { claim: attribute('claim'), fact: attribute('fact'), bookmark: attribute('bookmark') };
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+    text(said) {
+      words += said;
+    },
+    close(name) {
+      if (local(name) === 'claim') found.claims.push({ ...claim, words });
+      if (local(name) === 'paragraph') found.paragraphs.push(words);
+    },
+  });
   return ExportManifest.safeParse(found).data ?? null;
 }

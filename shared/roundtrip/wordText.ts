@@ -1,5 +1,5 @@
 /** What a Word document says, paragraph by paragraph: its words, who inserted or deleted them, and what they stand in. */
-import { Parser } from 'htmlparser2';
+import { scanXml, type XmlReader } from '../model/xmlScan';
 import { unbound } from '../typography/bound';
 
 /** Who changed something, as Word tells it. */
@@ -26,7 +26,8 @@ const CONTENTS_STYLE = /^TOC\d?(?:Heading)?$/i;
 const INSERTED = new Set(['w:ins', 'w:moveTo']);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 
-type Attributes = Readonly<Record<string, string>>;
+/** The value of an attribute by its name. */
+type Attribute = Parameters<XmlReader['open']>[1];
 
 /**
  * Reads `word/document.xml` as Word, LibreOffice and others write it: runs split anywhere, attributes in any order.
@@ -35,8 +36,7 @@ type Attributes = Readonly<Record<string, string>>;
  */
 export function wordParagraphs(xml: string): WordParagraph[] {
   const reader = new DocumentReader();
-  const parser = new Parser(reader, { xmlMode: true, decodeEntities: true });
-  parser.end(xml);
+  scanXml(xml, reader);
   return reader.paragraphs.filter(
     ({ style, pieces }) => !CONTENTS_STYLE.test(style ?? '') && pieces.some(({ text }) => text.trim() !== ''),
   );
@@ -46,34 +46,30 @@ export function wordParagraphs(xml: string): WordParagraph[] {
 export function wordComments(xml: string): WordComment[] {
   const found: WordComment[] = [];
   let words = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'w:comment') found.push({ id: attributes['w:id'] ?? '', by: byOf(attributes), text: '' });
-        words = name === 'w:t';
-        const last = found.at(-1);
-        if (name === 'w:p' && last && last.text !== '') last.text += '\n';
-      },
-      ontext(text) {
-        const last = found.at(-1);
-        if (words && last) last.text += text;
-      },
-      onclosetag() {
-        words = false;
-      },
+  scanXml(xml, {
+    open(name, attribute) {
+      if (name === 'w:comment') found.push({ id: attribute('w:id') ?? '', by: byOf(attribute), text: '' });
+      words = name === 'w:t';
+      const last = found.at(-1);
+      if (name === 'w:p' && last && last.text !== '') last.text += '\n';
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+    text(said) {
+      const last = found.at(-1);
+      if (words && last) last.text += said;
+    },
+    close() {
+      words = false;
+    },
+  });
   return found;
 }
 
-const byOf = (attributes: Attributes): By => ({ author: attributes['w:author'] ?? '', time: attributes['w:date'] ?? '' });
+const byOf = (attribute: Attribute): By => ({ author: attribute('w:author') ?? '', time: attribute('w:date') ?? '' });
 
-class DocumentReader {
+class DocumentReader implements XmlReader {
   readonly paragraphs: WordParagraph[] = [];
   /** Open paragraphs: one may stand in a text box of another. */
-  private readonly open: WordParagraph[] = [];
+  private readonly openParagraphs: WordParagraph[] = [];
   private readonly controls: string[] = [];
   private readonly bookmarks = new Map<string, string>();
   private readonly comments = new Set<string>();
@@ -85,11 +81,11 @@ class DocumentReader {
   /** The paragraph's own mark was deleted: the next paragraph goes on in it. */
   private joins = false;
 
-  onopentag(name: string, attributes: Attributes): void {
+  open(name: string, attribute: Attribute): void {
     if (SKIPPED.has(name)) this.skipping++;
     if (this.skipping > 0) return;
-    if (INSERTED.has(name)) this.inserted.push(byOf(attributes));
-    else if (DELETED.has(name)) this.deleted.push(byOf(attributes));
+    if (INSERTED.has(name)) this.inserted.push(byOf(attribute));
+    else if (DELETED.has(name)) this.deleted.push(byOf(attribute));
     switch (name) {
       case 'w:p':
         this.begin();
@@ -103,25 +99,25 @@ class DocumentReader {
         if (this.inProperties > 1) this.joins = true;
         break;
       case 'w:pStyle':
-        this.style(attributes['w:val'] ?? null);
+        this.style(attribute('w:val') ?? null);
         break;
       case 'w:sdt':
         this.controls.push('');
         break;
       case 'w:tag':
-        this.controls[this.controls.length - 1] = attributes['w:val'] ?? '';
+        this.controls[this.controls.length - 1] = attribute('w:val') ?? '';
         break;
       case 'w:bookmarkStart':
-        this.bookmarks.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '');
+        this.bookmarks.set(attribute('w:id') ?? '', attribute('w:name') ?? '');
         break;
       case 'w:bookmarkEnd':
-        this.bookmarks.delete(attributes['w:id'] ?? '');
+        this.bookmarks.delete(attribute('w:id') ?? '');
         break;
       case 'w:commentRangeStart':
-        this.comments.add(attributes['w:id'] ?? '');
+        this.comments.add(attribute('w:id') ?? '');
         break;
       case 'w:commentRangeEnd':
-        this.comments.delete(attributes['w:id'] ?? '');
+        this.comments.delete(attribute('w:id') ?? '');
         break;
       case 'w:t':
       case 'w:delText':
@@ -131,7 +127,7 @@ class DocumentReader {
         if (this.inProperties === 0) this.add('\t');
         break;
       case 'w:br':
-        if (attributes['w:type'] !== 'page' && attributes['w:type'] !== 'column') this.add('\n');
+        if (attribute('w:type') !== 'page' && attribute('w:type') !== 'column') this.add('\n');
         break;
       case 'w:cr':
         this.add('\n');
@@ -142,12 +138,12 @@ class DocumentReader {
     }
   }
 
-  ontext(text: string): void {
+  text(text: string): void {
     // Where lines may break is the export's affair, and a retyped blank is no change.
     if (this.inWords && this.skipping === 0) this.add(unbound(text));
   }
 
-  onclosetag(name: string): void {
+  close(name: string): void {
     if (SKIPPED.has(name)) {
       this.skipping--;
       return;
@@ -158,27 +154,27 @@ class DocumentReader {
     else if (name === 'w:t' || name === 'w:delText') this.inWords = false;
     else if (name === 'w:pPr' || name === 'w:rPr') this.inProperties--;
     else if (name === 'w:sdt') this.controls.pop();
-    else if (name === 'w:p') this.open.pop();
+    else if (name === 'w:p') this.openParagraphs.pop();
   }
 
   private begin(): void {
     const last = this.paragraphs.at(-1);
-    if (this.joins && last && this.open.length === 0) this.open.push(last);
+    if (this.joins && last && this.openParagraphs.length === 0) this.openParagraphs.push(last);
     else {
       const paragraph: WordParagraph = { style: null, pieces: [] };
       this.paragraphs.push(paragraph);
-      this.open.push(paragraph);
+      this.openParagraphs.push(paragraph);
     }
     this.joins = false;
   }
 
   private style(style: string | null): void {
-    const paragraph = this.open.at(-1);
+    const paragraph = this.openParagraphs.at(-1);
     if (paragraph) paragraph.style ??= style;
   }
 
   private add(text: string): void {
-    const paragraph = this.open.at(-1);
+    const paragraph = this.openParagraphs.at(-1);
     if (!paragraph) return;
     const within = [...this.controls, ...this.bookmarks.values()].filter((name) => name !== '');
     const piece: WordPiece = {

@@ -1,6 +1,7 @@
 /** A Word paragraph as the smallest parts that stay, come or go by themselves: words, blanks, signs, breaks, fields, notes, pictures. */
+import { decodeXml } from '../../model/xmlText';
 import { unbound } from '../../typography/bound';
-import { childOf, childrenOf, decodeXml, textOf, type XmlElement } from '../xmlTree';
+import { childOf, childrenOf, textOf, type XmlElement } from '../xmlTree';
 
 /** A part of one run: an element of it, or some of the words of a `w:t`. */
 export type Piece = {
