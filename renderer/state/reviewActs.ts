@@ -107,7 +107,7 @@ export function reviewActs(now: () => ReviewParts) {
       }
       const change = first.kind === 'event' ? markingOf(facts, handle.current, made) : null;
       const { placed } = change ? handle.current.addValues(made, change) : handle.current.addFact(first);
-      pick(first.fact.id, 'keys');
+      pick(rowOf(facts, first, article), 'keys');
       requestAnimationFrame(() => handle.current?.revealFact(first.fact.id));
       announce(`Added${placed ? ' and put into the note' : ' to the list'}. ${undoHint()}`);
     },
@@ -135,6 +135,13 @@ export function focusCurrentRow(): void {
 }
 
 const NO_DAY = 'No day is named in these words. Mark those that name one, such as “20 June 2023” or “Tuesday”.';
+
+/** The row that a value of the event is told in: that of an earlier article, where one gives it too. */
+function rowOf({ rows, briefing }: FactsOf, added: AddedFact, article: Article): string {
+  const place = briefing.articles.findIndex(({ id }) => id === article.id);
+  const told = rows.find(({ fact }) => fact.kind === 'event' && added.kind === 'event' && fact.field === added.field);
+  return told && told.article < place ? told.id : added.fact.id;
+}
 
 /** The briefing's own articles and facts, without those of the round before. */
 function ownOf({ briefing }: FactsOf): Whole {

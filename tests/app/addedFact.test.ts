@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { briefingsOnDisk, type Chancery, dragOver, paste, ROOT, shot, startChancery, until } from './chancery';
+import { briefingsOnDisk, type Chancery, dragOver, paste, ROOT, setSize, shot, startChancery, until } from './chancery';
+import { withAxe } from './screens';
 
 /** What the author says of a fact that he marked himself: who, where, when, of which side. */
 let app: Chancery;
@@ -96,6 +97,24 @@ describe('a fact that the author marked', () => {
     const venue = 'Ministry of Foreign Affairs';
     await add(venue, 'Venue');
     await until('the note has it', async () => (await head()).includes(venue));
+  });
+
+  it('shows what is said of it in a narrow window and in the dark as well, and axe finds nothing', async () => {
+    await add('widen cooperation in higher education', 'Agreed');
+    expect(await current().getByRole('combobox', { name: 'By' }).inputValue()).toBe('sides');
+    const look = await withAxe(app);
+    await page().emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect(await look('.factspane')).toEqual([]);
+    await page().emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await look('.factspane')).toEqual([]);
+    await shot(app, 'added-dark');
+    await setSize(app.app, 480, 900);
+    await current().getByRole('combobox', { name: 'By' }).scrollIntoViewIfNeeded();
+    await shot(app, 'added-narrow');
+    const { x, width } = (await current().getByRole('combobox', { name: 'By' }).boundingBox()) ?? { x: 0, width: 0 };
+    expect(x + width).toBeLessThanOrEqual(480);
+    await page().emulateMedia({ colorScheme: 'light' });
+    await setSize(app.app, 1440, 900);
   });
 
   it('of which the note does not tell is in the list alone, and says so', async () => {

@@ -1,9 +1,10 @@
-import { EditorState } from '@tiptap/pm/state';
+import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { putValues, setDetails } from '../../../renderer/editor/claims/details';
 import { claimGuard } from '../../../renderer/editor/claims/guard';
 import { claimPieces } from '../../../renderer/editor/claims/pieces';
 import { putInSection } from '../../../renderer/editor/claims/place';
+import { decide } from '../../../renderer/editor/decide';
 import { withAdded } from '../../../shared/brief/added';
 import { type AddAs, authorFacts } from '../../../shared/brief/authorFact';
 import { type Details, withDetails } from '../../../shared/brief/details';
@@ -26,6 +27,11 @@ class Marked {
   private readonly sources;
   private readonly template;
   fact: AddedFact | null = null;
+  readonly view = {
+    dispatch: (tr: Transaction) => {
+      this.state = this.state.apply(tr);
+    },
+  };
 
   constructor(text: string, id: string) {
     const source = article(text);
@@ -90,6 +96,10 @@ class Marked {
     tr.setDocAttribute('added', { [is.fact.id]: is });
     this.state = this.state.apply(tr);
     this.fact = is;
+  }
+
+  reject(): void {
+    decide(this, this.fact?.fact.id ?? '', 'rejected', this.from);
   }
 
   /** Types behind the first letter of the fact's claim. */
@@ -225,6 +235,13 @@ describe('what the author says of a fact that he added is in the note at once', 
     note.add('participant', STEP);
     expect(note.labels).toEqual(['Held', 'Pakistan', 'Russia', 'Others', 'Format']);
     note.set({ party: 'RU' });
+    expect(note.labels).toEqual(['Held', 'Pakistan', 'Russia', 'Format']);
+  });
+
+  it('leaves no row of Others behind when the only one of them is rejected', () => {
+    const note = new Marked(seed, 'readout');
+    note.add('participant', STEP);
+    note.reject();
     expect(note.labels).toEqual(['Held', 'Pakistan', 'Russia', 'Format']);
   });
 
