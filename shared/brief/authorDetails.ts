@@ -65,6 +65,8 @@ export function speakerIn({ article, span: [start, end], facts }: Marked): strin
   const same = lifted(facts.quotes, [start, end]);
   if (same) return same.speaker;
   const { text } = article;
+  // Of words without marks nobody can be told to have said just these.
+  if (!/[“"«„]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && !/^[“"«„]/.test(text.slice(start, end))) return null;
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - NEAR);
   const close = text.indexOf('\n', end);
   // The marks round the words are the quotation's.

@@ -1,7 +1,7 @@
 /** Makes a fact of words that the author marked in an article. */
 import type { AddedFact } from '../model/added';
 import type { Article } from '../model/article';
-import type { EventField, Facts, OutcomeType } from '../model/facts';
+import { type EventField, type Facts, OUTCOME_TYPES, type OutcomeType } from '../model/facts';
 import { daysIn, personIn, speakerIn, stepIn, whoseIn } from './authorDetails';
 import { formOf } from './authorForm';
 
@@ -29,6 +29,16 @@ export function wordSpan(text: string, from: number, to: number): [number, numbe
   return [start, end];
 }
 
+/** "agreed to widen ties": an infinitive is one with its "to". */
+const BEFORE_TO =
+  /\b(?:agreed|decided|undert(?:ook|ake)|pledged|promised|vowed|resolved|committed(?: themselves| itself)?|intends?|plans?|wish(?:es)?|hopes?|aims?|commitment|readiness|willingness|ready|willing|determined)\s+(?=to\s+$)/i;
+function withTo(text: string, [start, end]: [number, number]): [number, number] {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  return BEFORE_TO.test(lead) ? [start - (/to\s+$/i.exec(lead)?.[0].length ?? 0), end] : [start, end];
+}
+
+const isOutcome = (as: AddAs): as is OutcomeType => (OUTCOME_TYPES as readonly string[]).includes(as);
+
 /**
  * The facts that marked words make: one, and of a range of days its first and its last. What the parser reads inside the
  * words or right beside them comes along (who, where, when, of which side). Empty where no word is marked, or no day is
@@ -36,8 +46,9 @@ export function wordSpan(text: string, from: number, to: number): [number, numbe
  * @param facts what was lifted from the article, with what the author has added
  */
 export function authorFacts(article: Article, as: AddAs, range: readonly [number, number], facts: Facts): AddedFact[] {
-  const span = wordSpan(article.text, ...range);
-  if (!span) return [];
+  const words = wordSpan(article.text, ...range);
+  if (!words) return [];
+  const span = as === 'nextStep' || isOutcome(as) ? withTo(article.text, words) : words;
   const text = article.text.slice(...span);
   const flat = text.replace(/\s+/g, ' ');
   const evidence = (id: string, derivation: string | null = null) => ({
@@ -71,8 +82,8 @@ export function authorFacts(article: Article, as: AddAs, range: readonly [number
       return [{ kind: as, from: null, fact: { ...own(as), what: flat, ...stepIn(marked) } }];
     case 'quote': {
       const inner = /^[“"«](.+?)[”"»]?$/s.exec(flat)?.[1] ?? flat;
-      const words = inner === flat ? text : text.slice(1).replace(/[”"»]$/, '');
-      return [{ kind: as, from: null, fact: { ...own(as), text: words, speaker: speakerIn(marked) } }];
+      const said = inner === flat ? text : text.slice(1).replace(/[”"»]$/, '');
+      return [{ kind: as, from: null, fact: { ...own(as), text: said, speaker: speakerIn(marked) } }];
     }
     case 'participant': {
       const [name = flat, ...role] = flat.split(/,\s*/);

@@ -7,7 +7,7 @@ const TEXT = `Norway and Chile weigh ferry link
 
 OSLO, June 21 (Northern Wire) — Delegations of Norway and Chile met in the Old Customs House in Oslo on Tuesday, 18 June 2024.
 
-The two sides spoke about ferries, and about closer ties between harbour pilots. Chile offered a survey of the northern berths. The harbour authority will send its drawings to Valparaíso by 4 October.
+The two sides spoke about ferries, and about closer ties between harbour pilots. Norway agreed to drain the eastern quay. Chile offered a survey of the northern berths. The harbour authority will send its drawings to Valparaíso by 4 October.
 
 “Nobody should wait for a berth,” said Ingrid Solberg, Norway's Deputy Minister of Transport. Mr Pedro Rojas of the Chilean port office was there too. Hanna Lie took the minutes.
 
@@ -19,6 +19,7 @@ function added(as: AddAs, words: string): unknown[] {
   const at = TEXT.indexOf(words);
   if (at < 0) throw new Error(`no “${words}”`);
   return authorFacts(source, as, [at, at + words.length], facts).map((each) => {
+    if (words === 'drain the eastern quay') expect(each.fact.text).toBe('to drain the eastern quay');
     const { id, text: _text, span: _span, spans: _spans, rule, confidence: _sure, basis, derivation: _how, ...own } = each.fact;
     expect(rule).toBe('author');
     const field = each.kind === 'event' ? { field: each.field, id: id.slice(source.id.length + 1) } : {};
@@ -75,6 +76,12 @@ describe('words that the author marks as a fact bring along what stands in them 
       'discussed',
       'closer ties between harbour pilots',
       [{ kind: 'outcome', ...said, type: 'discussed', by: { kind: 'sides', who: null }, form: 'phrase', topic: null }],
+    ],
+    [
+      'an outcome: the “to” of its infinitive, and who agreed',
+      'agreed',
+      'drain the eastern quay',
+      [{ kind: 'outcome', ...said, type: 'agreed', by: { kind: 'party', who: 'NO' }, form: 'phrase', topic: null }],
     ],
     [
       'an outcome of several who are not named',
@@ -137,6 +144,7 @@ describe('words that the author marks as a fact bring along what stands in them 
       'Hanna Lie',
       [{ kind: 'participant', ...said, name: 'Hanna Lie', role: null, party: null, head: false, honorific: null }],
     ],
+    ['words without quotation marks: nobody’s', 'quote', 'spoke about ferries', [{ kind: 'quote', ...said, speaker: null }]],
     ['a person mentioned: the name', 'mentioned', 'Hanna Lie', [{ kind: 'mentioned', ...said, name: 'Hanna Lie' }]],
   ])('%s', (_name, as, words, expected) => {
     expect(added(as, words)).toEqual(expected);

@@ -5,6 +5,7 @@ import { EditorState, type Plugin, TextSelection, type Transaction } from '@tipt
 import { tableEditing } from '@tiptap/pm/tables';
 import { canJoin, dropPoint } from '@tiptap/pm/transform';
 import { type Arrived, cleanClaims, NOTHING, unpackText } from '../../../renderer/editor/claims/clipboard';
+import { setDetails } from '../../../renderer/editor/claims/details';
 import { claimGuard } from '../../../renderer/editor/claims/guard';
 import { type ClaimAttrs, claimOn, claimPieces, claimsIn } from '../../../renderer/editor/claims/pieces';
 import { putAt, putInSection } from '../../../renderer/editor/claims/place';
@@ -17,6 +18,7 @@ import { BY_HAND, SourceStep } from '../../../renderer/sources/sourceStep';
 import { Find, look, replaceAll, replaceOne } from '../../../renderer/writing/find';
 import { type AddAs, authorFacts } from '../../../shared/brief/authorFact';
 import { carried } from '../../../shared/brief/carry';
+import { type Details, isMarked, withDetails } from '../../../shared/brief/details';
 import { fillNote } from '../../../shared/brief/fill';
 import { groupFacts } from '../../../shared/brief/sources/groups';
 import { versionsOf, withoutArticles } from '../../../shared/brief/sources/removal';
@@ -30,6 +32,21 @@ import { schema } from './bench';
 import { isStructureAct, restructure, STRUCTURE_ACTS } from './structure';
 
 const KINDS: readonly AddAs[] = ['agreed', 'position', 'discussed', 'nextStep', 'quote', 'participant', 'mentioned'];
+/** What the author says of a fact that he added, and that it is not stated. */
+const SAYINGS: Readonly<Record<AddedFact['kind'], readonly Details[]>> = {
+  event: [{}, {}],
+  participant: [
+    { party: 'RU', role: 'counsellor' },
+    { party: null, role: null },
+  ],
+  mentioned: [{}, {}],
+  outcome: [{ by: { kind: 'party', who: 'RU' } }, { by: null }],
+  nextStep: [
+    { who: 'Legal Section', place: 'Moscow', when: '2025-09-01' },
+    { who: null, place: null, when: null },
+  ],
+  quote: [{ speaker: 'A delegate' }, { speaker: null }],
+};
 const findPlugin = Find.config.addProseMirrorPlugins?.call({} as never)?.[0] as Plugin;
 
 /** A briefing's articles with what was lifted from them, and the note that is filled from them. */
@@ -70,6 +87,7 @@ export const ACTS = [
   'restore',
   'add',
   'put',
+  'say',
   'format',
   'fetch',
   'bare',
@@ -304,6 +322,16 @@ export class Desk implements Decidable {
         if (!fact) return;
         const tr = state.tr.setDocAttribute('added', { ...state.doc.attrs.added, [fact.fact.id]: fact });
         putInSection(tr, { fact: fact as unknown as Fact, from: this.from() });
+        this.dispatch(tr);
+        break;
+      }
+      case 'say': {
+        const own = Object.values(this.added()).filter(isMarked);
+        const was = own[a % Math.max(1, own.length)];
+        if (!was) return;
+        const is = withDetails(was, SAYINGS[was.kind][b % 2] ?? {});
+        const tr = state.tr.setDocAttribute('added', { ...state.doc.attrs.added, [is.fact.id]: is });
+        setDetails(tr, was as unknown as Fact, is as unknown as Fact, this.from(), []);
         this.dispatch(tr);
         break;
       }
