@@ -2,6 +2,7 @@
 
 import { Crowd } from './crowd';
 import { claim, type Person } from './found';
+import { isModifyingNoun } from './lexicon/modifiers';
 import { isCalling } from './names';
 import type { PeopleContext } from './peopleContext';
 import { isKnownParty } from './places';
@@ -23,7 +24,7 @@ import { type Roles, sideAfter, sideBefore } from './sides';
 import { signsAround, standsBetween } from './signs';
 import { tookPart } from './takingPart';
 import { tiesOf } from './ties';
-import { amongBodies, weigh } from './weigh';
+import { amongBodies, shortOf, weigh } from './weigh';
 
 /** A picture's caption shows people; what they did stands in the report. */
 const CAPTION = /^\s*[[(]?(?:photo|picture|pictured|caption|image|file photo|from left|above|left)\b/i;
@@ -85,7 +86,7 @@ export function headsAndParties(
   }
   const present = people.filter((p) => p.participant);
   const together = bySentence(present);
-  inheritRoles(present, together);
+  inheritRoles(present, together, sentences);
   for (const person of present) claim(person, speakersParty(person), 'speaker');
   const firstTold = new Map(named.map(({ person, first }) => [person, first]));
   rulesAlone(present, context, roles, together, firstTold, crowd);
@@ -160,10 +161,34 @@ function weighAll(
     };
     person.claims.push(...signsAround(around, sides));
     if (!ofStates) person.claims.push(...amongBodies(person.claims));
-    const { code, by } = weigh(person.claims);
+    // A mediator sits beside people of both sides: whose they are tells nothing of whose the mediator is.
+    const own = standsBetween(person.role)
+      ? person.claims.filter((claim) => claim.code === null || OF_OWN.test(claim.by))
+      : person.claims;
+    const { code, by } = weigh(own);
     person.party = code;
     person.sideBy = by;
   });
+  if (context.kind !== 'conference' && context.kind !== 'summit') bothSides(present, context.parties);
+}
+
+/**
+ * Where two sides met and several people are named, some are of each: so it is in every one of the 190 such articles with
+ * gold facts. Whose signs speak least against the side that nobody was given to is of it.
+ */
+function bothSides(present: readonly Person[], parties: readonly string[]): void {
+  const of = (code: string) => present.filter((person) => person.party === code);
+  const [missing, ...others] = parties.filter((code) => of(code).length === 0);
+  if (parties.length !== 2 || present.length < 2 || missing === undefined || others.length > 0) return;
+  const isSaid = ({ claims, party }: Person) => claims.some(({ code, by }) => code === party && SAID.test(by));
+  const among = present.filter(
+    (person) => !isSaid(person) && (person.party === null ? !standsBetween(person.role) : parties.includes(person.party)),
+  );
+  if (among.length === 0 || present.length - among.length > 1) return;
+  const [nearest] = among.map((person) => ({ person, by: shortOf(person.claims, missing) })).sort((a, b) => a.by - b.by);
+  if (!nearest) return;
+  nearest.person.party = missing;
+  nearest.person.sideBy = 'both-sides';
 }
 
 /** Bodies by each name and acronym that the text has for them. */
@@ -177,6 +202,12 @@ function bodyNames({ text, bodies = [] }: PeopleContext): Map<string, string> {
   for (const [short] of acronymsIn(text)) if (found.size < MOST_BODIES) found.set(short, short);
   return found;
 }
+
+/** What the text says in so many words of whose people somebody is. */
+const SAID = /^(?:people\.|acts-for$|on-side$|team$|owner$|whose$|before\..*\.tight|after\..*\.tight)/;
+/** Signs in the office and around the name, and none in who stands beside it or where the meeting is. */
+const OF_OWN =
+  /^(?:(?:first\.)?(?:people\.|acts-for|team|body|organisation|whose)|(?:before|after)\..*\.tight|again\.|body\.|body-office|state-office)/;
 
 /** More bodies than this no report tells apart; more mentions than this tell no more of a side. */
 const MOST_BODIES = 40;
@@ -235,8 +266,18 @@ function leads(before: string, after: string, person: Person): boolean {
   );
 }
 
+/** "With X in the chair, fisheries ministers of the Group gathered": one office for all whom the report then lists by their states. */
+function officeOfAll(opening: readonly Sentence[]): string | null {
+  for (const { text } of opening) {
+    const match = /(?<![\p{L}’'-])(?:(\p{Ll}{4,}) )?ministers(?![\p{L}-])/u.exec(text);
+    if (match) return match[1] && isModifyingNoun(match[1]) ? `${match[1]} minister` : 'minister';
+  }
+  return null;
+}
+
 /** "The foreign ministers of Cyprus, Egypt and Greece … X of Cyprus, Y of Egypt": the office was said once for all. */
-function inheritRoles(present: readonly Person[], together: Together): void {
+function inheritRoles(present: readonly Person[], together: Together, sentences: readonly Sentence[]): void {
+  const ofAll = officeOfAll(sentences.slice(0, 3));
   for (const person of present) {
     if (person.role !== null || person.party === null) continue;
     const { text } = person.sentence;
@@ -249,6 +290,7 @@ function inheritRoles(present: readonly Person[], together: Together): void {
       /\bMinisters? of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?/u.exec(text)?.[0] ??
       /\bForeign Ministers\b/.exec(text)?.[0];
     if (role) person.role = role.replace(/inisters/, 'inister');
+    else if (ofAll !== null && listed > 1) person.role = ofAll;
   }
 }
 

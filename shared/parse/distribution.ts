@@ -37,11 +37,15 @@ export const oneOf = (role: string): string => {
     .replace(/\b(secretar|deput)ies$/i, '$1y')
     .replace(/\b(chair)men$/i, '$1man')
     .replace(
-      /\b(minister|president|premier|chancellor|ambassador|governor|commissioner|director|councillor|councilor|head|envoy|chief|negotiator|representative|senator|speaker|mayor|adviser|advisor|commander|delegate|coordinator|member|trustee|chair|chairperson|manager|steward|inspector|judge|economist|scientist|expert|engineer|officer)s$/i,
+      /\b(minister|president|premier|chancellor|ambassador|governor|commissioner|director|councillor|councilor|head|envoy|chief|negotiator|representative|senator|speaker|mayor|adviser|advisor|commander|delegate|coordinator|member|trustee|chair|chairperson|manager|steward|inspector|judge|mediator|facilitator|moderator|observer|economist|scientist|expert|engineer|officer)s$/i,
       '$1',
     );
   return one + role.slice(head.length);
 };
+
+/** "of the security councils" → "of the security council": what each of them holds the office in. */
+const oneHouse = (complement: string): string =>
+  complement.replace(/\b(council|parliament|government|committee|commission|bank|chamber|court|board|service|union)s$/i, '$1');
 
 /** By where each name starts: who is of which state in a list of states that a list of as many names follows. */
 export function sharedOffices(text: string): ReadonlyMap<number, Share> {
@@ -55,7 +59,7 @@ export function sharedOffices(text: string): ReadonlyMap<number, Share> {
     const ahead = mentions.filter((m) => m.form === 'adjective' && m.end <= noun.index);
     const office = text.slice(ahead.at(-1)?.end ?? noun.index, noun.index).trim();
     const before = listed(ahead, text, /^(?: [\p{Ll}\p{Lu}-]+){0,3} $/u.test(text.slice(ahead.at(-1)?.end ?? end, noun.index)));
-    const of = /^((?: (?:of|for) [\p{Lu}][^,;:()]{2,60}?)?) (?:of|from) (?:the )?(?:\p{Lu}\p{Ll}+ of (?:the )?)?$/u;
+    const of = /^((?: (?:of|for) (?:the )?[\p{L}][^,;:()]{2,60}?)?) (?:of|from) (?:the )?(?:\p{Lu}\p{Ll}+ of (?:the )?)?$/u;
     const first = mentions.find((m) => m.form !== 'adjective' && m.start > end && of.test(text.slice(end, m.start)));
     const behind = first
       ? listed(
@@ -77,7 +81,7 @@ export function sharedOffices(text: string): ReadonlyMap<number, Share> {
     }
     if (names.length !== states.length) continue;
     const counterpart = /^(?:counterpart|colleague|homologue)/i.test(noun[0]);
-    const complement = before.length > 1 ? '' : (of.exec(text.slice(end, states[0]?.start))?.[1] ?? '');
+    const complement = before.length > 1 ? '' : oneHouse(of.exec(text.slice(end, states[0]?.start))?.[1] ?? '');
     const lead = before.length > 1 ? office : leadOf(text.slice(0, noun.index));
     const role = counterpart ? null : oneOf(`${lead} ${noun[0]}${complement}`.trim());
     names.forEach((name, i) => {

@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
     kind: 'meeting',
     weight: 3,
     pattern:
-      /\b(?:called on|calls on (?=\p{Lu})|paid an? (?:\p{L}+ )*call on|pays an? (?:\p{L}+ )*call on|met|meets?|received|receives|held (?:an? )?(?:\p{L}+[- ]){0,3}(?:meetings?|talks|discussions)|holds? (?:\p{L}+[- ]){0,2}(?:talks|discussions|meetings?)|had (?:an? )?(?:\p{L}+ ){0,2}meeting|gathered|convened|sat down with|conferred|(?:hosted|received|had) (?:a|an) (?:\p{L}+ )?(?:courtesy call|audience)|granted (?:a|an) (?:\p{L}+ )?audience|were? (?:the )?guests?)\b|(?:^|\s[–—-]+ )\W*(?:meeting|gathering|convening|sitting) (?!with\b)(?:\p{Ll}+ )?(?:in|on|at|for|under|yesterday|today)\b|\b(?:welcomed|welcomes|greeted|greets|hosted|hosts)\b[^.;]{0,40}?\b(?:minister|president|premier|chancellor|counterpart|ambassador|king|queen|emir|sultan|commissioner|envoy|representative)\b/iu,
+      /\b(?:called on|calls on (?=\p{Lu})|paid an? (?:\p{L}+ )*call on|pays an? (?:\p{L}+ )*call on|met|meets?|received|receives|held (?:an? )?(?:\p{L}+[- ]){0,3}(?:meetings?|talks|discussions)|holds? (?:\p{L}+[- ]){0,2}(?:talks|discussions|meetings?)|had (?:an? )?(?:\p{L}+ ){0,2}meeting|gathered|convened|sat down (?:with|together|at|on (?=\p{Lu}\p{L}+day)|to (?:settle|discuss|talk|agree|negotiate))|conferred|(?:hosted|received|had) (?:a|an) (?:\p{L}+ )?(?:courtesy call|audience)|granted (?:a|an) (?:\p{L}+ )?audience|were? (?:the )?guests?)\b|(?:^|\s[–—-]+ )\W*(?:meeting|gathering|convening|sitting) (?!with\b)(?:\p{Ll}+ )?(?:in|on|at|for|under|yesterday|today)\b|\b(?:welcomed|welcomes|greeted|greets|hosted|hosts)\b[^.;]{0,40}?\b(?:minister|president|premier|chancellor|counterpart|ambassador|king|queen|emir|sultan|commissioner|envoy|representative)\b/iu,
     reason: 'a verb of meeting',
   },
   {
@@ -189,11 +189,11 @@ export function strongestKind(cues: readonly KindCue[]): Strongest | null {
 
 /** What officials of two states can only have done or said together, on a day. */
 const TOGETHER =
-  /\b(?:thanked|told|asked|assured|approved|endorsed|renewed|prolonged|extended|accepted|exchanged|finalised|finalized|cleared|mapped|drew up|put (?:his|her|their) names?|heard|made in|worked out|took up|took stock|compared notes|spoke|sat|promised|offered|pressed|urged|welcomed)\b/iu;
+  /\b(?:thanked|told|asked|assured|approved|endorsed|renewed|prolonged|extended|accepted|exchanged|finalised|finalized|cleared|mapped|drew up|put (?:his|her|their) names?|heard|made in|worked out|took up|took stock|compared notes|spoke|sat|(?:re)?opened|inaugurated|launched|promised|offered|pressed|urged|welcomed)\b/iu;
 const ON_A_DAY =
   /\b(?:\p{Lu}\p{Ll}+day|yesterday|today|this (?:morning|afternoon|evening|week)|last night|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
 const OFFICIALS =
-  /\b(?:ministers?|secretar(?:y|ies)|envoys?|ambassadors?|commissioners?|chiefs?|directors?|presidents?|premiers?|governors?|delegations?|negotiators|officials|panels?|speakers?)\b/iu;
+  /\b(?:ministers?|secretar(?:y|ies)|envoys?|ambassadors?|commissioners?|chiefs?|directors?|presidents?|premiers?|governors?|chancellors?|mayors?|delegations?|negotiators|officials|panels?|speakers?)\b/iu;
 
 /** Officials of two states in the first sentences, who did something together or spoke to each other on a day. */
 function officialsTogether(headlines: readonly Sentence[], body: readonly Sentence[], host: string | null): KindCue | null {

@@ -18,7 +18,7 @@ export type PartiesInput = {
 
 /** Those who can stand for a state or a body: "negotiators from Chile and Peru". */
 const PEOPLE =
-  '(?:ministers?|secretaries|leaders|presidents|premiers|governments|representatives|officials|delegations?|delegates|negotiators|negotiating teams|envoys|experts|teams|diplomats|chiefs|heads of (?:state|government)|authorities|lawmakers|parliamentarians|sides|commanders|mission|team|delegation)';
+  '(?:ministers?|secretaries|leaders|presidents|premiers|governments|representatives|officials|delegations?|delegates|negotiators|negotiating teams|envoys|experts|teams|diplomats|chiefs|heads of (?:state|government)|authorities|lawmakers|parliamentarians|provinces|regions|sides|commanders|mission|team|delegation)';
 const LISTED = new RegExp(`\\b${PEOPLE} (?:of|from) (?:the )?`, 'i');
 const OF_PEOPLE = new RegExp(`\\b(?:${PEOPLE}(?: of [\\p{L} ]{3,40}?)? (?:of|from|for)|\\p{Ll}+s from) (?:the )?$`, 'iu');
 /** "the State of", "the Hashemite Kingdom of the": states in full. */

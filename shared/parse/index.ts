@@ -13,6 +13,7 @@ import { isKnownParty, nameOfParty } from './places';
 import { findQuotes } from './quotes';
 import { rankOf } from './rank';
 import { type Sentence, sentencesOf } from './sentences';
+import { standsBetween } from './signs';
 import { wordsOfPresence, wordsOfSide } from './signWords';
 import { datelineOf, letterheadState, sourceOf } from './source';
 import { isOpinionPiece, zones } from './zones';
@@ -126,7 +127,12 @@ function read({ id, text }: { id: string; text: string }): Facts {
   const codes = new Set(parties.map((p) => p.value));
   if (event.kind && !few)
     for (const p of participants)
-      if (p.party && (isKnownParty(p.party) || event.kind?.value === 'conference') && !codes.has(p.party)) {
+      if (
+        p.party &&
+        !standsBetween(p.role) &&
+        (isKnownParty(p.party) || event.kind?.value === 'conference') &&
+        !codes.has(p.party)
+      ) {
         codes.add(p.party);
         parties.push({
           value: p.party,

@@ -6,8 +6,9 @@ import { BEFORE_ADDRESS, HONORIFICS } from './lexicon/roles';
 import { HUMAN } from './lexicon/speech';
 import { userEntries } from './lexicon/userLexicon';
 import { isOfficeWord, isRoleHead, looksLikeName, nameRuns } from './names';
+import { partyInRole } from './partyInRole';
 import { isCapital, partiesIn } from './places';
-import { isLeadership, type Office, partyInRole, roleAfter, roleBefore } from './roles';
+import { isLeadership, type Office, roleAfter, roleBefore } from './roles';
 import type { Sentence } from './sentences';
 
 /** Verbs that only people are the subject of. */
@@ -214,9 +215,10 @@ function roleOf(before: string, after: string): Introduced {
     if (party) return found(null, party, 'people.name-of-state', null, later.end);
   }
   // "The Brazilian foreign minister, Mauro Teles, and Paraguay’s Rubén Lezcano signed …"
-  const genitive = /(?:(?:\band|,)\s)?(\p{Lu}[\p{L}. -]*?)(?:['’]s|(?<=s)['’])\s+$/u.exec(before.slice(-40));
+  const genitive = /(?:(?:\band|,)\s)?(\p{Lu}[\p{L}. -]*?)(?:['’]s|(?<=s)['’]),?\s+$/u.exec(before.slice(-40));
   const whose = genitive ? partiesIn(genitive[1] ?? '').at(-1) : null;
-  if (whose && (SPEAKS.test(after) || /^\s\p{Ll}{2,}(?:ed|et|eld|oke|aid)\b/u.test(after)))
+  const listed = ENDS_NAME.test(after) && (OFFICES.test(before) || ANOTHERS.test(after) || /^\sin the chair\b/.test(after));
+  if (whose && (listed || SPEAKS.test(after) || /^\s\p{Ll}{2,}(?:ed|et|eld|oke|aid)\b/u.test(after)))
     return found(null, whose.code, 'people.counterpart', /^(?:and|,)\s/.test(genitive?.[0] ?? '') ? 'counterpart' : null);
   const seated = OF_INSTITUTION.exec(after);
   if (seated) return found(seated[0].trim(), ofParty, 'people.of-institution', null, seated[0].length);
@@ -224,6 +226,12 @@ function roleOf(before: string, after: string): Introduced {
   if (acted) return found(acted[1] ?? null, ofParty, 'people.acted-as');
   return found(null, ofParty, ofParty ? 'people.name-of-state' : 'people.name');
 }
+
+/** What may stand right behind a name that only a genitive presents, in a list of such names: "Mali's X and Chad's Y, who hold the water portfolios". */
+const ENDS_NAME = /^(?:,|\.|\s(?:and|in the chair|with)\b|$)/;
+const OFFICES =
+  /\b(?:ministers?|secretar(?:y|ies)|presidents?|premiers?|chancellors?|leaders|chiefs|envoys|ambassadors?|negotiators|directors?)\b|\(\p{Lu}[\p{L} ]+\)/u;
+const ANOTHERS = /^(?:,[^,.;]{0,60},)? and \p{Lu}[\p{L} ]{2,30}(?:['’]s|s['’]) \p{Lu}/u;
 
 /** "Brigadier X of the Ministry of Interior": where somebody sits says what they are there as. */
 const OF_INSTITUTION =
@@ -282,7 +290,7 @@ function isFronted(before: string, after: string): boolean {
 /** "her Polish counterpart, X", "his counterpart from Ghana, X", "X, his Kenyan counterpart". */
 function counterpartOf(before: string, after: string): { party: string | null; office: string | null; until: number } | null {
   const ahead =
-    /(?:(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s(?:new\s)?|\b(?:with|by|and|met|told|of)\s(?=\p{Lu}))((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite(?:\snumber)?|homologue)(?:\s(?:from|in|of|at)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
+    /(?:(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s(?:new\s)?|\b(?:with|by|and|met|told|of)\s(?=\p{Lu}))((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite(?:\snumber)?|homologue|(?<=\p{Lu}[\p{L}-]{3,20}\s)colleague)(?:\s(?:from|in|of|at)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
       before,
     );
   const behind =

@@ -19,6 +19,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const BODY_NOUN = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L})`, 'u');
+const ENDS_AS_BODY = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})$`, 'u');
 const UNION = new RegExp(`(?<!\\p{L})(?:${UNIONS})(?!\\p{L})`, 'u');
 /** Armed movements, parties and camps, which face a state as another would. */
 const MOVEMENT =
@@ -73,11 +74,13 @@ export function localBodies(text: string, table: Table): LocalBody[] {
       )
     )
       continue;
-    const name = ofBody(all);
-    if (!name?.includes(' ') || [...explained.values()].some((full) => full.includes(name) || name.includes(full))) continue;
-    if (partiesIn(name).some((m) => m.start === 0 && m.end === name.length)) continue;
-    if (PRESS.test(name) || isPlace(name, text)) continue;
-    if (!found.some(({ code }) => code === name)) found.push({ code: name, names: [name] });
+    for (const words of apart(all)) {
+      const name = ofBody(words);
+      if (!name?.includes(' ') || [...explained.values()].some((full) => full.includes(name) || name.includes(full))) continue;
+      if (partiesIn(name).some((m) => m.start === 0 && m.end === name.length)) continue;
+      if (PRESS.test(name) || isPlace(name, text)) continue;
+      if (!found.some(({ code }) => code === name)) found.push({ code: name, names: [name] });
+    }
   }
   for (const name of pairedWith(found, text))
     if (!found.some(({ names }) => names[0] === name)) found.push({ code: name, names: [name] });
@@ -105,6 +108,15 @@ function ofTwoStates(text: string): LocalBody[] {
       found.push({ code: state.code, names: [full.trim().replace(/^.*['’]s /u, ''), short] });
   }
   return new Set(found.map(({ code }) => code)).size > 1 ? found : [];
+}
+
+/** "Dockers' Union and Baltic Terminals": two bodies, where the words before "and" are one already. */
+function apart(words: string): string[] {
+  const joined = / and (?:the )?(?=\p{Lu})/u.exec(words);
+  if (!joined) return [words];
+  const first = words.slice(0, joined.index);
+  const isOne = first.replace(OPENS, '').includes(' ') && ENDS_AS_BODY.test(first);
+  return isOne ? [first, ...apart(words.slice(joined.index + joined[0].length))] : [words];
 }
 
 /** The body’s name without the person before it or the word that opens the sentence; null for a list or an office. */

@@ -73,6 +73,11 @@ function peopleOf(
         .filter((m) => m.form !== 'capital')
         .at(-1)?.code ?? lastState;
   }
+  // "At the invitation of her Albanian colleague X, Minister of Culture Y visited": the office is told of the other, later.
+  people.forEach((person, i) => {
+    const next = person.rule === 'people.counterpart' && person.role === null ? people[i + 1] : undefined;
+    if (next?.sentence === person.sentence) person.role = next.role;
+  });
   // One word alone is a person only where an office or a form of address says so.
   const named = people.filter((p) => p.name.includes(' ') || p.role !== null || p.honorific !== null);
   const among = new PeopleIndex(named);

@@ -1,5 +1,6 @@
 /** The signs around a name that speak for a side, each named: where the weights in `lexicon/partyWeights.ts` come from. */
 import type { Claim, Person } from './found';
+import { stateOfCity } from './lexicon/cities';
 import { markAfter, markBefore } from './marks';
 import { namedLike } from './naming';
 import { partiesIn } from './places';
@@ -43,7 +44,7 @@ const TOP = /\b(?:president|king|queen|emir|sultan|speaker|prime minister|premie
 const BETWEEN =
   /\b(?:mediator|observer|facilitator|moderator|arbitrator|conciliator|referee|broker|go-between|bishop|archbishop|judge)\b/i;
 /** Whether the office is of neither side: a mediator, an observer, a judge in the chair. */
-export const standsBetween = (role: string | null): boolean => BETWEEN.test(role ?? '');
+export const standsBetween = (role: string | null): boolean => BETWEEN.test((role ?? '').split(/ (?:of|for|at) /)[0] ?? '');
 /** Offices of bodies that states are members of. */
 const OFFICIAL =
   /\b(?:secretary[- ]general|executive secretary|director[- ]general|representative|chief executive|coordinator|co-ordinator|observer|envoy|mediator)\b/i;
@@ -65,6 +66,9 @@ const AS_FAR = 160;
 const OURS_BEFORE =
   /\b(?:our|this country['’]s)\s(?:own\s)?(?:[\p{L}-]+\s){1,6}(?:\p{L}+,\s)?$|\bour\s(?:own\s)?(?:[\p{L}-]+\s){1,4}[\p{L}-]+,\s$/u;
 const OURS_AFTER = /^,\s(?:our|this country['’]s)\s\p{L}/u;
+/** "the visiting minister, X"; "her host, Foreign Minister X" */
+const VISITING = /\b[Vv]isiting (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+,? (?:\p{Lu}\p{L}{0,4}\.? )?$/u;
+const HIS_HOST = /\b(?:his|her|their) hosts?, (?:the )?(?:[\p{L}’'-]+ ){0,6}(?:[\p{L}’'-]+, )?(?:\p{Lu}\p{L}{0,4}\.? )?$/u;
 const THEIRS_AFTER = /^,\swho\sis\s[^,;.]{3,60}?\sover there\b/u;
 
 /** How two people in one sentence are joined. */
@@ -143,6 +147,8 @@ export function signsAround(
   // "our Minister of Blue Economy", "who is Minister of Fisheries over there": a paper of the host's speaks
   if (OURS_BEFORE.test(lead) || OURS_AFTER.test(tail)) sign('ours', host);
   if (THEIRS_AFTER.test(tail)) sign('theirs', guest);
+  if (VISITING.test(lead)) sign('visiting', guest);
+  if (HIS_HOST.test(lead)) sign('his-host', host);
   sign('host', host);
   sign('guest', guest);
   sign('venue', venue);
@@ -160,6 +166,12 @@ export function signsAround(
   const states = parties.filter((code) => !isBody(code, bodies));
   if (theirs.length > 0 && states.length === 1 && STATE_OFFICE.test(role)) sign('state-office', states[0]);
   if (theirs.length === 1 && states.length > 0 && BODY_OFFICE.test(role)) sign('body-office', theirs[0]);
+  // "the mayor of Tulcán": of the state that the town lies in
+  const town = ofStates
+    ? /\b(?:[Mm]ayor|[Gg]overnor|[Pp]refect|[Bb]ishop|[Hh]arbourmaster|[Cc]onsul) of (\p{Lu}[^,;.]{2,30})$/u.exec(role)?.[1]
+    : undefined;
+  const ofTown = town ? stateOfCity(town) : null;
+  if (ofTown !== null && parties.includes(ofTown)) sign('town-office', ofTown);
   sign('open', open);
   const order = Math.min(nth, 2);
   sign(`first-side.${order}`, parties[0]);

@@ -34,6 +34,9 @@ const GRAMMAR: Readonly<Record<string, number>> = {
   'body.official': 1,
   ours: 2.5,
   theirs: 2.5,
+  visiting: 2,
+  'town-office': 2,
+  'his-host': 2,
   'tie.stands-in': 2,
   'tie.his-office': 1.5,
   'tie.colleague': 2.5,
@@ -60,6 +63,17 @@ export function startOf(sign: string): number {
   const isFirst = /^first\.(?!none)[^@]*$/.test(sign);
   if (!isFirst) return GRAMMAR[sign] ?? 0;
   return sign.startsWith('first.people.') ? OF_OFFICE : OF_FIRST_RULE;
+}
+
+/** How much less the signs speak for a side than for the one that they speak for most. */
+export function shortOf(
+  claims: readonly Claim[],
+  code: string,
+  weights: Readonly<Record<string, number>> = PARTY_WEIGHTS,
+): number {
+  const sums = new Map<string | null, number>([[code, 0]]);
+  for (const claim of claims) sums.set(claim.code, (sums.get(claim.code) ?? 0) + (weights[claim.by] ?? startOf(claim.by)));
+  return Math.max(...sums.values()) - (sums.get(code) ?? 0);
 }
 
 /**

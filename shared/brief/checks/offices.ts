@@ -1,6 +1,7 @@
 /** Offices as the note gives them: one person has one, told at more or less length. */
 import type { NoteNode } from '../../model/note';
-import { partyInRole, roleAfter, roleBefore } from '../../parse/roles';
+import { partyInRole } from '../../parse/partyInRole';
+import { roleAfter, roleBefore } from '../../parse/roles';
 import { rolesAtOdds } from '../role';
 import { isBody } from '../sameName';
 import type { Checked, Found } from './finding';

@@ -60,10 +60,10 @@ Prior to the meeting, Luo held talks with Kenyan Deputy President Moses Barasa. 
 Taking part were Aino Lehtovaara (Finland), Gustaf Rydell (Sweden), Ingrid Moen (Norway) and Troels Kjeldsen (Denmark). Iceland's state secretary Birna Hauksdóttir followed the meeting as an observer.
 
 The ministers agreed to set up a joint ammunition store.`,
-    'Aino Lehtovaara | null | FI',
-    'Gustaf Rydell | null | SE',
-    'Ingrid Moen | null | NO',
-    'Troels Kjeldsen | null | DK',
+    'Aino Lehtovaara | defence minister | FI',
+    'Gustaf Rydell | defence minister | SE',
+    'Ingrid Moen | defence minister | NO',
+    'Troels Kjeldsen | defence minister | DK',
     'Birna Hauksdóttir | state secretary | IS',
   ],
   [

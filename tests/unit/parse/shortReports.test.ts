@@ -107,6 +107,53 @@ Peru's Minister of the Sea, Eva Paz, received Norway's minister Anne Berg on Thu
     { parties: 'GH LV' },
     ['*Kofi Mensah | harbour chief | GH', '*Ilze Kalva | harbour chief | LV'],
   ],
+  [
+    'two sides met: whoever speaks least against it is of the side that nobody else is of',
+    `RIGA, 8 May 2024 – Latvia and Ghana wound up nursing talks on Tuesday. Consular directors Ilze Kalva and Sena Doe compared notes.`,
+    { parties: 'GH LV' },
+    ['*Ilze Kalva | Consular director | LV', '*Sena Doe | Consular director | GH'],
+  ],
+  [
+    'a mediator is of neither side, whoever stands beside',
+    `RIGA, 8 May 2024 – The Dockers' Union and Baltic Terminals reached a wage agreement on Tuesday. The union's negotiator Ilze Kalva and the company's director Jānis Ozols signed. Mediators Anna Berg and Juris Lapa had called them in.`,
+    { kind: 'negotiation', parties: '' },
+    [
+      "*Ilze Kalva | negotiator | Dockers' Union",
+      '*Jānis Ozols | director | Baltic Terminals',
+      'Anna Berg | Mediator | null',
+      'Juris Lapa | Mediator | null',
+    ],
+  ],
+  [
+    'who is named by the genitive of a state alone, in a list; the office was said of all',
+    `RIGA, 8 May 2024 – The health ministers gave way to their colleagues on Tuesday, when Latvia's Ilze Kalva and Ghana's Kofi Mensah, who hold the labour portfolios, approved a list of nurses.`,
+    { kind: 'meeting', parties: 'GH LV' },
+    ['*Ilze Kalva | health minister | LV', '*Kofi Mensah | health minister | GH'],
+  ],
+  [
+    'a genitive alone stands for the office before it',
+    `QUITO, 5 June 2025 – Ecuador's chancellor, María Endara, and Colombia's, Germán Villa, reopened the bridge on Wednesday.`,
+    { kind: 'meeting', parties: 'CO EC' },
+    ['*María Endara | chancellor | EC', '*Germán Villa | chancellor | CO'],
+  ],
+  [
+    'a colleague by state, whose office is told of the other',
+    `TIRANA, 5 November 2025 – At the invitation of his Albanian colleague Besa Hoxha, Latvia's Minister of Culture Juris Lapa visited Tirana on Tuesday.`,
+    { kind: 'visit', parties: 'AL LV' },
+    ['*Besa Hoxha | Minister of Culture | AL', '*Juris Lapa | Minister of Culture | LV'],
+  ],
+  [
+    'the portfolio behind a name and its comma is that of the next person',
+    `TIRANA, 5 November 2025 – At the invitation of the Albanian minister Besa Hoxha, Minister of Culture Juris Lapa of Latvia visited Tirana on Tuesday.`,
+    {},
+    ['*Besa Hoxha | minister | AL', '*Juris Lapa | Minister of Culture | LV'],
+  ],
+  [
+    'the secretaries of two councils',
+    `BISHKEK, 2 October 2025 – The secretaries of the security councils of Kyrgyzstan and Tajikistan, Asan Uulu and Rustam Mirzo, met here on Thursday.`,
+    { parties: 'KG TJ' },
+    ['*Asan Uulu | secretary of the security council | KG', '*Rustam Mirzo | secretary of the security council | TJ'],
+  ],
 ];
 
 const rows = CASES.map(([thing, text, wanted, people]) => ({ thing, text, wanted, people }));
