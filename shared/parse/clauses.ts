@@ -82,6 +82,9 @@ const SUBJECT_START =
   '(?:\\p{Lu}|\\d|the |both |it |they |he |she |we |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens)[ -]|all |each |its |their |his |her |our |a |an |this |these |that |those |no |some |several |many |participants |delegates |ministers |officials |leaders |there |views |talks )';
 export const MARKER = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+|[•●▪◦*–—-]\s+)+/u;
 
+/** "Will it hold?": nothing is told. */
+export const isQuestion = (text: string): boolean => /\?[”"’»]?\s*$/.test(text);
+
 let asked = { text: '', small: '' };
 /** The text with the capital that begins a sentence, or a point of a list, made small; of one sentence it is asked many times. */
 export function withoutCapital(text: string): string {

@@ -9,7 +9,7 @@ const THEN_SO = new RegExp(
   `\\b${GONE}\\b[^;.]*?\\b(?:when|where|after which|during which|at which|in which|after(?= $))\\b[^;.]*$`,
   'iu',
 );
-const TOLD_AS_GONE = /^[^,;.]{0,25}?\b(?:at (?:that|the) (?:time|meeting|round)|back then|then|last year)\b/;
+const TOLD_AS_GONE = /^[^,;.]{0,25}?\b(?:at (?:that|the) (?:time|meeting|round)|back then|then|last year(?!['’]))\b/;
 const OF_ANOTHER =
   /\b(?:predecessors?|(?:the|its|their) (?:previous|preceding|last|earlier) (?:round|session|meeting|summit|visit))\b/i;
 /** Participles and verbs that a year at the end of a clause may belong to instead: "the aid given in 2019". */

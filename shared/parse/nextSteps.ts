@@ -1,8 +1,8 @@
 import { weekdayNames } from './calendar';
-import { lead, withoutCapital } from './clauses';
+import { isQuestion, lead, withoutCapital } from './clauses';
 import { datesIn, type FoundDate } from './dates';
 import type { FoundOutcome, FoundQuote, FoundStep } from './found';
-import { ByBeginning } from './lexicon/beginnings';
+import { APPROVAL, FUTURES } from './lexicon/futures';
 import { matchesOf } from './matches';
 import { AGENT, ownerBy, ownerOf } from './owner';
 import { capitalOf, partiesIn, partyOf } from './places';
@@ -11,40 +11,6 @@ import type { Sentence } from './sentences';
 
 const EVENT =
   /(?<!\p{L})(?:round|session|meeting|summit|dialogue|consultations?|conference|talks|visit|trip|tour|mission|delegation|team|exhibition|expo|fair|trial|commanders|officials|experts|negotiations|exercise|drill|first (?:\p{L}+ )?patrol|vote|ballot|council|forum|edition|commission|committee|commissioners|voyage|congress|assembly|workshop|seminar|ceremony|signing|inauguration|handover|referendum|election|hearing|strike|sitting|plenary|retreat|gathering|review|follow-up|inspectors|\p{L}*\d+(?:st|nd|rd|th))s?(?!\p{L})/iu;
-/** Verbs whose present tense, with a day still to come, tells of what is fixed: "meets in Lima on 4 May". */
-const FIXED =
-  'meets?|resumes?|reconvenes?|convenes?|gathers?|returns?|comes? (?:up|to|off)|sees? each other again|sets? (?:out|off)|votes? on|starts?|begins?|opens?|closes?|expires?|falls|go(?:es)? (?:up|down|to|into)|takes? (?:place|effect|over|up)|leaves?|departs?|travels?|arrives?|(?:comes?|enters?) into (?:force|effect)|assumes?|flies|follows?|lapses?|runs out|sits?';
-/** The same, of verbs that are nouns as well: not after what makes a noun of them. */
-const FIXED_NOUN =
-  'visits|hosts|holds|votes|tours|heads|pays|receives|ends|hands over|signs|reports|debates|inaugurates|submits|addresses|launches|decides';
-const APPROVAL = '(?:ratif|approv|endors|adopt)\\p{L}+|blessing|assent|consent|signature|go-ahead|green light';
-/** A verb whose time is still to come, at its start. */
-const FUTURE = new RegExp(
-  `(?<![\\p{L}’'-])(?:${[
-    '(?:will|would|shall)(?! not| never| be no\\b| no longer| reportedly)',
-    '(?:is|are) (?=(?:on|in|at) (?:\\p{Lu}|\\d))',
-    '(?:is|are) (?:now |also )?to(?! be (?:found|seen|recalled|noted|hoped|remembered|welcomed|regretted|expected))',
-    '(?:is|are|has been|have been|was|were) (?:now |also |currently |tentatively |provisionally |already |today |both |still )?(?:expected|scheduled|due|set|slated|planned|pencill?ed in|fixed|foreseen|envisaged|billed|booked|earmarked|likely|proposed|timed)(?: (?:to|for|in|on|at|by|from|next|later|before|within|tomorrow|this|early|back|no later)\\b)',
-    '(?:is|are) (?:now |also |already )?(?:arranging|planning|preparing|organi[sz]ing|working on)(?= (?:an?|the|to|for)\\b)',
-    '(?:plans?|intends?|expects?) to',
-    '(?:has|have) (?:been given )?(?:until|till)',
-    '(?:(?:has|have) (?:also )?been|was|were) invited (?:to|for)(?= (?:\\p{Lu}|visit|attend|pay|take part|the))',
-    '(?:has|have) (?:not yet|yet to|still to|still not) be(?:en)? (?:scheduled|fixed|set|announced|agreed)',
-    '(?:has|have) to(?= \\p{Ll}+)',
-    `(?<!\\bto )(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|month|week|spring|summer|autumn|winter))`,
-    `(?<!\\b(?:of|the|an?|and|to|for|on|in|by|with|from|their|its|his|her|two|three|mutual|official|regular|these|those|such|no|any|high-level|all|said) )(?:${FIXED_NOUN}) (?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
-    `(?:needs?|awaits?|requires?|(?:is|are) (?:still )?(?:subject to|awaiting|pending)|(?:has|have) (?:still |yet )to) (?:[\\p{L}’'-]+ ){0,5}?(?:${APPROVAL})`,
-    '(?:must|should)(?! not\\b) (?:still )?(?:be )?\\p{L}+',
-    '(?<=\\b(?:rounds?|sessions?|meetings?|summit|commission|committee|dialogue|talks|visit|conference|forum|consultations|edition)\\b[^.;]{0,40} )to be (?:held|convened|hosted|organi[sz]ed|staged)(?= )',
-    '(?<=, )(?:payable|due|effective)(?= (?:in|on|from|by|as of|for|at|\\p{Lu}))',
-    '(?:accepted|invited) ',
-    '(?:fixed|set|scheduled) (?:the (?:holding|date|venue) of )?(?:the|their|its) (?=(?:next|\\p{L}+(?:th|nd|st|rd)|\\d+(?:th|nd|st|rd)) (?:\\p{L}+ ){0,2}(?:round|session|meeting))',
-    'hold the (?:next|\\p{Ll}+) ',
-  ].join('|')})`,
-  'gu',
-);
-/** The same, tried only at the words that it can begin with. */
-const FUTURES = new ByBeginning([{ pattern: FUTURE }]);
 /** What an event does, where no day is told: "the next round will be held in Moscow". */
 const HAPPENS =
   /^(?:\p{L}+ )?(?:be (?:back|received|submitted|presented|opened|completed|deployed|held|hosted|convened|organi[sz]ed|signed|inked|voted|ratified|announced|agreed|fixed|decided|launched)|take place|convene|meet|gather|visit|arrive|travel|pay|host|hold|run|vote|resume|reconvene|begin|start|open|come|go(?! ahead)|follow|continue)\b/u;
@@ -71,7 +37,7 @@ export function findNextSteps(
   for (const sentence of sentences) {
     const inQuote = (at: number) => overlapping(said, sentence.start + at, sentence.start + at + 1).length > 0;
     const text = withoutCapital(sentence.text);
-    if (isElsewhere(text)) continue;
+    if (isElsewhere(text) || isQuestion(text)) continue;
     const futures = [...FUTURES.matches(text, matchesOf)]
       .map(([, match]) => match)
       .filter(({ index, 0: verb }) => {
@@ -194,7 +160,7 @@ function isComing(text: string, at: number, verb: string, published: string | nu
   if (new RegExp(`(?:${APPROVAL})$`, 'u').test(verb)) return !/\bno\b/.test(verb);
   if (
     /^(?:will|shall)\b/.test(verb) &&
-    /^(?:also )?(?:get(?! (?:under way|underway|together|acquainted|to (?:see|visit|know)))|see|have|become|remain|need|mean|help|allow|be (?:able|an?|the))\b/.test(
+    /^(?:also )?(?:get(?! (?:under way|underway|together|acquainted|to (?:see|visit|know)))|see(?! (?:each other|one another))|have|become|remain|need|mean|help|allow|be (?:able|an?|the))\b/.test(
       rest,
     )
   )
@@ -203,6 +169,9 @@ function isComing(text: string, at: number, verb: string, published: string | nu
     const event =
       EVENT.test(before) ||
       /^(?:\p{L}+ )?(?:visit|attend|travel)\b/u.test(rest) ||
+      /^(?:next |also |then |soon )?(?:meet|see each other|sit down together)(?: again| next| once more)?(?: (?:in|at|on|for|before|after|during)\b|[.;,]|$)/u.test(
+        rest,
+      ) ||
       (/^(?:\p{L}+ )?(?:host|hold)\b/u.test(rest) && EVENT.test(rest));
     // "will be on the agenda again in the 2026 round"
     if (
@@ -215,6 +184,15 @@ function isComing(text: string, at: number, verb: string, published: string | nu
   }
   // "The next meeting is on 18 November"
   if (/^(?:is|are) $/.test(verb)) return EVENT.test(before) && dates.some((d) => d.start >= at && d.start < at + 12);
+  if (/^(?:plays? )?hosts? $/.test(verb)) return EVENT.test(rest.slice(0, 60));
+  if (/^(?:corresponds?|falls?|belongs?|goes|passes|returns?|moves) to$/.test(verb)) return true;
+  if (
+    /^(?:plays? host to|set|fixed|named|chose|picked|gave|given|gives|granted|(?:was|were|has been|have been) (?:told|asked|instructed|ordered|charged|tasked|given)|to (?:open|start|begin|run|follow|take|be))\b/.test(
+      verb,
+    ) &&
+    !/^(?:fixed|set) (?:the|their|its)/.test(verb)
+  )
+    return dates.some((d) => d.start > at);
   if (/^hold/.test(verb)) return EVENT.test(rest.slice(0, 30));
   // "is due in Valparaíso", "has been pencilled in for Brussels": an event, or anything with its day
   if (/^(?:is|are|has|have|was|were)\b/.test(verb))
@@ -223,7 +201,9 @@ function isComing(text: string, at: number, verb: string, published: string | nu
     dated &&
     dates.some((d) => d.start > at) &&
     (EVENT.test(before) ||
-      /^(?:comes?|enters?|falls|expires?|takes?|goes|resumes?|opens?|starts?|begins?|closes?|lapses?|runs|ends)\b/.test(verb) ||
+      /^(?:comes?|enters?|falls|expires?|takes?|goes|resumes?|opens?|starts?|begins?|closes?|lapses?|runs|ends|calls? at|docks?)\b/.test(
+        verb,
+      ) ||
       AGENT.test(before) ||
       partiesIn(before).length > 0 ||
       /(?:^|[ ,])(?:\p{Lu}[\p{L}’'-]+|[Hh]e|[Ss]he|[Tt]hey) (?:also |then |next |themselves |himself |herself )?$/u.test(before))
@@ -339,7 +319,7 @@ const AT_PLACE = new RegExp(
 );
 /** "to" and "for" lead to a place only where somebody moves there, or where it is set down for. */
 const TO_PLACE =
-  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|go|goes|come|comes|moves|fly|head|sen[dt]|deliver|service|flights?|ship|hand over|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited?|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:(?:leaves?|departs?|sets? (?:off|out))(?: (?:on \p{Lu}\p{L}+|today|tomorrow|tonight))?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
+  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|corresponds?|falls?|belongs?|passes|go|goes|come|comes|moves|fly|head|sen[dt]|deliver|service|flights?|ship|hand over|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited?|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:(?:leaves?|departs?|sets? (?:off|out))(?: (?:on \p{Lu}\p{L}+|today|tomorrow|tonight))?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
 
 function placeFrom(text: string, from: number, date: { start: number; stop: number } | null): string | null {
   for (const pattern of [AT_PLACE, TO_PLACE])
@@ -349,7 +329,7 @@ function placeFrom(text: string, from: number, date: { start: number; stop: numb
       if (date && stop - words.length < date.stop && date.start < stop) continue;
       // "to the Indo Defence exhibition", "at the Kasumulu border post": a name before a noun is the thing's
       if (
-        /^ (?:exhibition|expo|conference|forum|summit|meeting|fair|festival|committee|commission|border|project|agreement|side|delegation|markets?|capital)\b/.test(
+        /^ (?:exhibition|expo|conference|forum|summit|meeting|fair|festival|committee|commission|border|post|gate|crossing|project|agreement|side|delegation|markets?|capital)\b/.test(
           text.slice(stop),
         )
       )
@@ -364,7 +344,10 @@ function placeFrom(text: string, from: number, date: { start: number; stop: numb
     /(?:^|[,\d] |\bthat )(?:The )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:hosts|(?:will|would|is to|shall|is due to|is set to|expects to) (?:next |also )?(?:play )?host)\b/u.exec(
       text,
     );
-  return host?.[1] && partiesIn(host[1]).length > 0 ? host[1] : null;
+  const isNext = /^ hosts? (?:the|its) (?:next|following|coming)\b/.test(
+    host ? text.slice(host.index + host[0].lastIndexOf(' host')) : '',
+  );
+  return host?.[1] && (isNext || partiesIn(host[1]).length > 0) ? host[1] : null;
 }
 
 /** Who reports it, before the step itself: "He said", "Mr X told reporters that". */

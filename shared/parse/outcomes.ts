@@ -1,11 +1,11 @@
 import type { Actor, OutcomeType } from '../model/facts';
 import { actorOf, partyCodes } from './actors';
-import { firstClause, hasFuture, laterClause, lead } from './clauses';
+import { firstClause, hasFuture, isQuestion, laterClause, lead } from './clauses';
 import { Crowd } from './crowd';
 import { tellsOfEarlier } from './earlier';
 import type { FoundOutcome } from './found';
+import { OUTSIDERS } from './lexicon/outsiders';
 import { MENTIONED, NO_WORD_OF, NOBODY_THERE } from './lexicon/silence';
-import { OUTSIDERS } from './lexicon/verbs';
 import { introducesList, pointsOf } from './lists';
 import type { OutcomeContext } from './outcomeContext';
 import { mainHits, retype, verbHits } from './outcomeVerbs';
@@ -14,7 +14,7 @@ import { coordinated } from './parted';
 import { UNDER_DEAL } from './promises';
 import { overlapping } from './ranges';
 import type { Sentence } from './sentences';
-import { tellsOfDeal, termIn } from './terms';
+import { deedByDay, resultsNamed, tellsOfDeal, termIn } from './terms';
 import { merge, withoutLead } from './told';
 import { topicOf } from './topics';
 
@@ -45,8 +45,8 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   const rules = new Map<Sentence, OutcomeType>();
   for (const sentence of sentences) {
     const { text } = sentence;
-    if (context.isBackground(sentence) || SILENCE.test(text)) continue;
-    const failed = /discussed/.test(text) ? null : NO_OUTCOME.exec(text);
+    if (context.isBackground(sentence) || SILENCE.test(text) || isQuestion(text)) continue;
+    const failed = /discussed|\bdates? (?:has|have) yet to\b/.test(text) ? null : NO_OUTCOME.exec(text);
     // "could not agree on cod, but they rolled over the swap": the clause that goes on may tell of a success
     const failure = failed
       ? failed.index + (/[,;] (?:but|while|and|yet)\b/.exec(text.slice(failed.index))?.index ?? text.length)
@@ -57,6 +57,19 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       if (decided?.rule === 'outcome.will' && sentence.start - decided.end < 400) decided.type = 'agreed';
       continue;
     }
+    const named = resultsNamed(text);
+    if (named.length > 0) {
+      for (const { start, end } of named)
+        found.push(
+          unsaid(text.slice(start, end), sentence.start + start, {
+            type: 'agreed',
+            rule: 'outcome.result-noun',
+            confidence: 0.7,
+            form: 'phrase',
+          }),
+        );
+      continue;
+    }
     const verbs = verbHits(text);
     const introduction = points.get(sentence);
     const ruled = introduction ? (rules.get(introduction) ?? null) : null;
@@ -64,7 +77,8 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     if (tellsOfDeal(text)) deal = sentence.paragraph;
     const underDeal = terms === sentence.paragraph;
     if (UNDER_DEAL.test(text.slice(lead(text)))) terms = sentence.paragraph;
-    if (verbs.length === 0 && !hasFuture(text) && !ruled && !introducesList(text) && term === null) continue;
+    const deed = deedByDay(text, context.represented);
+    if (verbs.length === 0 && !hasFuture(text) && !ruled && !introducesList(text) && term === null && !deed) continue;
     const people = crowd.near(text);
     const spoken = overlapping(parts, sentence.start, sentence.end).filter(({ quote }) => !quote.official);
     const personal = [...new Set(spoken.map(({ quote }) => quote))];
@@ -96,6 +110,15 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       found.push(
         unsaid(words, sentence.start + term, { type: 'agreed', rule: 'outcome.terms', confidence: 0.7, form: 'clause' }),
       );
+      continue;
+    }
+    if (deed && hits.length === 0 && personal.length === 0) {
+      const start = lead(text);
+      const words = text.slice(start).replace(TAIL, '');
+      found.push({
+        ...unsaid(words, sentence.start + start, { type: 'announced', rule: 'outcome.terms', confidence: 0.7, form: 'clause' }),
+        by: actorOf(words, last, people),
+      });
       continue;
     }
     let outside = false;

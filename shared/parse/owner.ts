@@ -4,7 +4,7 @@ import { partiesIn } from './places';
 
 /** Nouns for those who act; "the next round" and "the visit" do not. */
 export const AGENT =
-  /\b(?:sides|parties|countries|ministers?|ministry|officials?|delegates|councillors|trustees|lawmakers|deputies|experts?|technical teams?|teams?|committees?|working groups?|task force|delegations?|leaders|negotiators|president|secretary|envoys?|representatives?|mission|union|company|members|authority|agency|board|secretariat|chiefs|commanders|commission|council|cabinet|parliament|bank|nav(?:y|ies)|army|armies)\b/i;
+  /\b(?:sides|parties|countries|ministers?|ministry|officials?|delegates|councillors|trustees|lawmakers|deputies|experts?|technical teams?|teams?|panels?|engineers|inspectors|committees?|working groups?|task force|delegations?|leaders|negotiators|president|secretary|envoys?|representatives?|mission|union|company|members|authority|agency|board|secretariat|chiefs|commanders|commission|council|cabinet|parliament|bank|nav(?:y|ies)|army|armies)\b/i;
 
 /** "hosted by Peru", "ratified by union members": named after the verb. */
 const NAMED_WITH_BY = [

@@ -45,15 +45,15 @@ export const UNDER_DEAL =
 
 /** What is still to be agreed is not settled. */
 const SETTLED =
-  /^(?:will|shall|(?:is|are) (?:also |now )?to) (?!begin|start|be (?:\p{L}+ly )?(?:agreed|fixed|decided|determined|confirmed|negotiated|discussed|announced))\p{Ll}/u;
+  /^(?:will|shall|(?:is|are) (?:also |now )?to) (?!(?:begin|start) (?:\p{L}+ing|to)\b|be (?:\p{L}+ly )?(?:agreed|fixed|decided|determined|confirmed|negotiated|discussed|announced))\p{Ll}/u;
 const ANYBODY =
   /^(?:not )?(?:every|any|some)(?:body|one)\b|^(?:few|many|most|much|more|this|that|it|there|time|the (?:next|question|result|effects?))\b/iu;
 /** What is done at one side's cost that side has announced. */
 const AT_ONES_COST = /\bat (?:the )?[^,.;]{2,30}[’']s? expense\b|\bfree of charge\b/iu;
 
 /** "…, under a deal struck on Tuesday" */
-const UNDER_IT =
-  /\bunder (?:the terms of )?(?:an?|the|this|their) (?:[\p{L}-]+ ){0,3}(?:truce|agreement|deal|accord|memorandum|protocol|pact|compromise|settlement|package|text)\b/iu;
+export const UNDER_IT =
+  /\bunder (?:the terms of )?(?:(?:an?|the|this|their) |(?=arrangements))(?:[\p{L}-]+ ){0,3}(?:truce|agreement|deal|accord|memorandum|protocol|pact|compromise|settlement|package|text|arrangements?|understanding|bargain|treaty|scheme)\b/iu;
 
 /** The meeting, and whether the paragraph began to tell what a deal lays down: "Under the text, …". */
 type Meeting = {
@@ -73,6 +73,14 @@ const ASIDE = /, (?:promised|announced|declared|confirmed) (?:for|in|on|by|since
 /** "Farmers hope that the ban will be lifted": what somebody thinks of it, in a clause of that. */
 const HOPED =
   /\b(?:hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|believ(?:es?|ed|ing)|think|thinks|thought|doubt(?:s|ed)?|predict(?:s|ed)?|suspect(?:s|ed)?|wonder(?:s|ed)?|reckons?|bet(?:s|ting)?|suppos(?:es?|ed)|imagin(?:es?|ed)) (?:that )?[^,;:.“”]*$/u;
+
+/** "They struck a bargain: Uruguay will dredge the north" */
+const AFTER_COLON =
+  /\b(?:deal|bargain|compromise|agreement|arrangement|understanding|formula|accord|pact|truce|settlement)(?: [^.;:]{0,40})?: [^.;:]*$/u;
+/** A measure that begins is a deed, where works or talks that begin are an event. */
+const BEGINS = /^ (?:also |then )?(?:begin|start)\b(?! \p{L}+ing\b)/u;
+const MEASURE =
+  /\b(?:inspections?|patrols?|checks?|controls?|flights?|services?|deliver(?:y|ies)|exchanges?|courses?|convoys?|shipments?|payments?|returns?)\b/i;
 
 const LONGEST_SUBJECT = 200;
 
@@ -109,7 +117,10 @@ export function promisesIn(
     // "If they approve it, the pact is to be signed"
     if (/^\W*(?:If|Unless|Should|Provided)\b/.test(text) && start === 0) continue;
     // "…, the ministers decided, and a post will be built": what they decided goes on
-    const decided = AGREED_AFTER.test(after) || (!/[.;]/.test(text.slice(0, verb)) && AGREED_AFTER.test(text.slice(0, verb)));
+    const decided =
+      AFTER_COLON.test(text.slice(0, verb)) ||
+      AGREED_AFTER.test(after) ||
+      (!/[.;]/.test(text.slice(0, verb)) && AGREED_AFTER.test(text.slice(0, verb)));
     const bargain = kind === 'negotiation' && parties.length === 0;
     const deal =
       ((UNDER_DEAL.test(text) || UNDER_IT.test(after)) && !/^would/.test(after)) ||
@@ -120,6 +131,7 @@ export function promisesIn(
     if (
       HAPPENS.test(predicate) &&
       !deed &&
+      !(BEGINS.test(predicate) && MEASURE.test(subject) && !told) &&
       !(
         JOURNEY.test(predicate) &&
         told &&

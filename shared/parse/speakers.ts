@@ -42,7 +42,7 @@ const CALLED =
   'words|verdict|answer|reply|response|message|comment|summary|assessment|conclusion|view|description|advice|warning|promise|motto|retort|explanation|appeal';
 /** "…” was how the minister put it", "…” That was Ms X's verdict", "…”: this was the message from X" */
 const COPULA = new RegExp(
-  `^(?:(?:that|this|those|these|such|so) )?(?:was|is|were|are|ran|went|came) (?:how ([^,.“«"]{3,60}?) (?:put|summed|phrased|described|saw)|the (?:\\p{L}+ ){0,2}?(?:${CALLED}) (?:of|from|offered by|given by) ([^,.“«"]{3,60}?)(?=[,.;]|$)|([^,.“«"]{3,60}?)['’]s? (?:\\p{L}+ ){0,2}?(?:${CALLED})(?!\\p{L}))`,
+  `^(?:(?:that|this|those|these|such|so) )?(?:was|is|were|are|ran|went|came) (?:how ([^,.“«"]{3,60}?) (?:put|summed|phrased|described|saw)|the (?:\\p{L}+ ){0,2}?(?:${CALLED}) (?:of|from|offered by|given by) ([^,.“«"]{3,60}?)(?=[,.;]|$)|(?:([^,.“«"]{3,60}?)['’]s?|(his|her)) (?:\\p{L}+ ){0,2}?(?:${CALLED})(?!\\p{L}))`,
   'iu',
 );
 /** "in Mr X's words, “…”" */
@@ -78,7 +78,7 @@ export function speakerOf(around: Around): Speaker | null {
   }
   const ends = /^\s*$/.test(clauseBefore) || !/[,:]\s*$/.test(clauseBefore);
   const copula = COPULA.exec(clauseAfter)?.slice(1).find(Boolean);
-  if (copula) return named(copula, around);
+  if (copula) return named(copula.replace(/^his$/i, 'he').replace(/^her$/i, 'she'), around);
   const inverted = INVERTED.exec(clauseAfter);
   if (inverted?.[1]) return inApposition(inverted[1], clauseAfter, around) ?? named(inverted[1], around);
   const told = subjectsOf(clauseBefore);
@@ -191,11 +191,10 @@ function named(words: string, around: Around): Speaker | null {
   if (short && (names.length < 3 || !official)) return { name: short.name, official: false, rule };
   const parts = people.filter((p) => p.name.split(' ').some((part) => part.length > 3 && names.includes(part)));
   if (parts.length === 1 && parts[0] && !official) return { name: parts[0].name, official: false, rule };
-  const described = describedBy(
-    trimmed,
-    ofGuestOrHost(trimmed, people, around.host ?? null),
-    around.earlier.slice(-NEAR) + around.before,
-  );
+  // "a Tajik diplomat": none of those who are known
+  const described = /^(?:an?|one|another|some)\s/i.test(words.trim())
+    ? undefined
+    : describedBy(trimmed, ofGuestOrHost(trimmed, people, around.host ?? null), around.earlier.slice(-NEAR) + around.before);
   const meant = described ?? bearing[0];
   if (meant && !official) return { name: meant.name, official: false, rule };
   if (!official && !/\p{Lu}/u.test(trimmed) && trimmed.split(/\s+/).length > 6) return null;

@@ -88,6 +88,13 @@ export function withoutLead(list: FoundOutcome[], lead: number, sentences: reado
     const told = outcome.text.replace(WHO_SAYS, '');
     const words = new Set([...content(told)].filter((word) => !VERB_WORDS.has(word)));
     const twin = later.find(({ outcome: other, theirs }) => {
+      // "A cold store, joint patrols and a ferry: such is the harvest of the talks"
+      if (
+        outcome.rule === 'outcome.result-noun' &&
+        outcome.form === 'phrase' &&
+        [...words].some((word) => theirs.has(word) && word.length > 4)
+      )
+        return true;
       // "X and Y will share …, officials said": the report then tells how
       if (
         outcome.rule === 'outcome.will' &&
