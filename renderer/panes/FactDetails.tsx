@@ -24,8 +24,6 @@ export function FactDetails({ fact, all, acts }: Props) {
   const field = (label: string, value: string | null, make: (words: string | null) => Details | null, names = false) => (
     <Line id={`${id}${label}`} label={label}>
       <Words
-        // Undo brings back what was said before.
-        key={value ?? ''}
         id={`${id}${label}`}
         value={value ?? ''}
         names={names ? `${id}people` : undefined}
@@ -181,6 +179,12 @@ type WordsProps = {
 function Words({ id, value, names, acts, onSet }: WordsProps) {
   const [words, setWords] = useState(value);
   const [wrong, setWrong] = useState(false);
+  // Undo brings back what was said before, and a day is written as the house writes it.
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setWords(value);
+  }
   const put = () => {
     const said = words.trim();
     if (said !== value && !onSet(said)) setWrong(true);

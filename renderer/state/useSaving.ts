@@ -41,13 +41,22 @@ export function useSaving(
       ),
   );
   useEffect(() => {
-    lastWords.current = () => saver.flush();
+    lastWords.current = () => {
+      leaveField();
+      return saver.flush();
+    };
     return () => {
       lastWords.current = async () => true;
     };
   }, [saver, lastWords]);
 
   return saver;
+}
+
+/** A field of the facts takes what was typed when it is left, and a window that closes leaves none by itself. */
+function leaveField(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && field.closest('.factspane .details')) field.blur();
 }
 
 /** Saved or not. Read where it is shown: the window as a whole is not drawn anew with every save. */

@@ -48,6 +48,7 @@ describe('a fact that the author marked', () => {
     await heard('Who set.');
     expect(await inRow('Multilateral forums')).toContain('Legal Section');
     expect(await who.inputValue()).toBe('Legal Section');
+    expect(await who.evaluate((field) => field === document.activeElement)).toBe(true);
     await shot(app, 'added-step');
     await press('ControlOrMeta+Z');
     await until('the gap is back', async () => /Who: not stated/.test(await inRow('Multilateral forums')));
@@ -127,5 +128,14 @@ describe('a fact that the author marked', () => {
     await press('Enter');
     await heard('This kind of note has no place for it.');
     expect(await note().locator('[data-fact*=".um"]').count()).toBe(0);
+  });
+
+  it('takes what was typed into a field when the window is closed', async () => {
+    await add('humanitarian assistance', 'Next step');
+    await current().getByRole('combobox', { name: 'Who' }).click();
+    await page().keyboard.type('Relief Desk');
+    await app.quit();
+    const { note: kept } = (await briefingsOnDisk(app)).at(-1)?.briefing ?? { note: null };
+    expect(JSON.stringify(kept?.attrs.added)).toContain('"who":"Relief Desk"');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Held, heldBy, hold } from '../../../renderer/writing/held';
 import { note, paragraph, schema, text } from './bench';
 
-const plugin = Held.config.addProseMirrorPlugins?.call({} as never)?.[0] as Plugin;
+const plugin = Held.config.addProseMirrorPlugins?.call({ options: { from: new Map() } } as never)?.[0] as Plugin;
 
 /** "alpha bravo charlie" with "bravo" held; the first letter of the paragraph stands at 1 of its inside. */
 function held() {
