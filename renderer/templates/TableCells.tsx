@@ -1,5 +1,6 @@
 import { type Block, FIELD, FIELDS, FORMATS, MOST_COLUMNS, MOST_TABLE_ROWS } from '../../shared/model/template';
 import { harmless } from '../../shared/model/template/document';
+import { spansOf } from '../../shared/model/template/tableSpans';
 import { Check } from './Controls';
 import type { Part } from './PartDialog';
 
@@ -9,7 +10,12 @@ type Table = Extract<Block, { type: 'table' }>;
 export function TableCells({ block, onChange }: { block: Table; onChange(block: Table): void }) {
   const columns = Math.max(...block.rows.map(({ length }) => length));
   const rows = block.rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
-  const change = (now: string[][]) => onChange({ ...block, rows: now, widths: now[0]?.length === columns ? block.widths : null });
+  const spans = spansOf(block);
+  const change = (now: string[][]) => {
+    const across = now[0]?.length ?? 0;
+    const merged = block.merged.filter((each) => each.row + each.rows <= now.length && each.column + each.columns <= across);
+    onChange({ ...block, rows: now, widths: across === columns ? block.widths : null, merged });
+  };
   const write = (at: number, column: number, words: string) =>
     change(rows.map((row, i) => (i === at ? row.map((each, c) => (c === column ? words : each)) : row)));
   return (
@@ -23,18 +29,25 @@ export function TableCells({ block, onChange }: { block: Table; onChange(block: 
         <legend>Cells (a field stands in braces: {'{event.city}'}; what is in [brackets] is to be completed)</legend>
         <div className="grid" style={{ gridTemplateColumns: `repeat(${columns}, minmax(6rem, 1fr))` }}>
           {rows.flatMap((row, i) =>
-            row.map((words, column) => (
-              <textarea
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place alone
-                key={`${i} ${column}`}
-                aria-label={`Row ${i + 1}, column ${column + 1}`}
-                className="text"
-                rows={1}
-                maxLength={2000}
-                value={words}
-                onChange={({ target }) => write(i, column, target.value)}
-              />
-            )),
+            row.map((words, column) => {
+              const span = spans[i]?.[column];
+              return span ? (
+                <textarea
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place alone
+                  key={`${i} ${column}`}
+                  aria-label={`Row ${i + 1}, column ${column + 1}`}
+                  className="text"
+                  rows={1}
+                  maxLength={2000}
+                  style={{
+                    gridRow: `${i + 1} / span ${span.rows}`,
+                    gridColumn: `${column + 1} / span ${span.columns}`,
+                  }}
+                  value={words}
+                  onChange={({ target }) => write(i, column, target.value)}
+                />
+              ) : null;
+            }),
           )}
         </div>
         <div className="acts">

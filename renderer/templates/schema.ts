@@ -4,6 +4,7 @@ import { Text } from '@tiptap/extension-text';
 import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import type { DOMOutputSpec, Node as PMNode } from '@tiptap/pm/model';
 import { type Block, FIELDS, type FormatName, ITEM_FIELDS, itemParts, type When } from '../../shared/model/template';
+import { type Span, spansOf } from '../../shared/model/template/tableSpans';
 import { FocusAtOnce } from '../editor/focusAtOnce';
 import { SelectionAtOnce } from '../editor/selectionAtOnce';
 import { TemplateKeys } from './keys';
@@ -114,16 +115,24 @@ const Listing = part('listing', INLINE, (node) => {
 }).extend({ addAttributes: () => ({ block: kept({}), when: kept(null) }) });
 
 /** A table of the form with its words and fields; its cells are written in the options of the part. */
-const tableOf = ({ rows, header }: Extract<Block, { type: 'table' }>): DOMOutputSpec => {
+const tableOf = (block: Extract<Block, { type: 'table' }>): DOMOutputSpec => {
+  const { rows, header } = block;
   const inline = (source: string) =>
     itemParts(source).map((each): unknown =>
       each.kind === 'text' ? each.text : ['span', { class: `chip ${fieldClass(each.path)}` }, fieldName(each.path)],
     );
-  const cells = (row: readonly string[], name: 'td' | 'th') => row.map((words) => [name, {}, ...inline(words)]);
+  const cells = (spans: readonly (Span | null)[], row: readonly string[], name: 'td' | 'th') =>
+    spans.flatMap((span, column) =>
+      span === null ? [] : [[name, { rowspan: span.rows, colspan: span.columns }, ...inline(row[column] ?? '')]],
+    );
   return [
     'table',
     { class: 'form-table' },
-    ['tbody', {}, ...rows.map((row, i) => ['tr', {}, ...cells(row, header && i === 0 ? 'th' : 'td')])],
+    [
+      'tbody',
+      {},
+      ...spansOf(block).map((spans, i) => ['tr', {}, ...cells(spans, rows[i] ?? [], header && i === 0 ? 'th' : 'td')]),
+    ],
   ] as unknown as DOMOutputSpec;
 };
 

@@ -33,7 +33,6 @@ const SENTENCES = {
   contents: () => 'The list of contents was left out: put one into the note.',
   tables: (n) =>
     `${came(n, 'table', 'tables')} as lines of text: it repeats, has one column, holds other tables, or is too large.`,
-  mergedCells: () => 'Merged cells were parted: the tables of a template have none.',
   levels: () => 'Headings below others are sections of their own: a template has one level.',
   breaks: () => 'Page breaks were left out.',
 } satisfies Record<string, (n: number) => string>;

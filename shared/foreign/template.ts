@@ -7,6 +7,7 @@ import { OUTCOME_TYPES } from '../model/facts';
 import type { HeadField } from '../model/note';
 import {
   type Block,
+  type BlockOf,
   freeId,
   type Listing,
   MOST_COLUMNS,
@@ -212,19 +213,20 @@ class Writing {
     const repeats = parts.flat(2).some(({ kind }) => kind === 'item' || kind === 'participants');
     const nests = rows.flat().some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
     if (columns < 2 || columns > MOST_COLUMNS || rows.length > MOST_TABLE_ROWS || repeats || nests) return null;
-    if (rows.flat().some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)) this.lost.add('mergedCells');
     const grid = rows.map(() => Array<string>(columns).fill(''));
     const taken = rows.map(() => Array<boolean>(columns).fill(false));
+    const merged: BlockOf<'table'>['merged'] = [];
     rows.forEach((row, i) => {
       for (const { blocks, colspan, rowspan } of row) {
         const column = taken[i]?.indexOf(false) ?? 0;
         for (let down = 0; down < rowspan; down++) taken[i + down]?.fill(true, column, column + colspan);
         const words = this.source(this.cell(blocks, '\n')).trim().slice(0, LONGEST_TEXT);
         if (grid[i] && column >= 0) grid[i][column] = words;
+        if (colspan > 1 || rowspan > 1) merged.push({ row: i, column, rows: rowspan, columns: colspan });
       }
     });
     const header = rows.length > 1 && (rows[0]?.every((cell) => cell.header) ?? false);
-    return wholeBlock({ type: 'table', rows: grid, header, widths });
+    return wholeBlock({ type: 'table', rows: grid, header, widths, merged });
   }
 
   /** @param between what parts its paragraphs */

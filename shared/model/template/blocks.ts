@@ -114,6 +114,18 @@ export const BLOCKS = {
     header: z.boolean().default(false),
     /** Shares of the columns in percent; null makes them alike. */
     widths: z.array(z.number().int().min(1).max(100)).max(MOST_COLUMNS).nullable().default(null),
+    /** Cells that reach over empty ones below and to the right: where each begins, from 0, and how far it reaches. */
+    merged: z
+      .array(
+        z.strictObject({
+          row: z.number().int().min(0).max(MOST_TABLE_ROWS),
+          column: z.number().int().min(0).max(MOST_COLUMNS),
+          rows: z.number().int().min(1).max(MOST_TABLE_ROWS),
+          columns: z.number().int().min(1).max(MOST_COLUMNS),
+        }),
+      )
+      .max(MOST_TABLE_ROWS * MOST_COLUMNS)
+      .default([]),
     when,
   }),
   /** Commitments and next steps as a table; what became of those of earlier rounds stands with its evidence. */

@@ -226,11 +226,7 @@ describe('what could not be taken is said by its name', () => {
       ['One table came as lines of text: it repeats, has one column, holds other tables, or is too large.'],
     ],
     ['a table', table([['a', 'b', 'c']]), []],
-    [
-      'merged cells',
-      table([['<w:gridSpan w:val="2"/>§a', 'c']]),
-      ['Merged cells were parted: the tables of a template have none.'],
-    ],
+    ['merged cells', table([['<w:gridSpan w:val="2"/>§a', 'c']]), []],
     [
       'a heading below',
       styled('berschrift2', 'B'),
@@ -262,4 +258,37 @@ describe('the nearest right name', () => {
     ['budget line', null],
     ['a very long sentence that somebody wrote where a name was wanted, to be sure', null],
   ])('of “%s” is %s', (name, nearest) => expect(nearestField(name)).toBe(nearest));
+});
+
+it('keeps the merged cells of a form, also in the note that is made of it', () => {
+  const merge = (how: string) => `<w:vMerge${how}/>§`;
+  const form = table([
+    ['<w:gridSpan w:val="2"/>§Delegations', 'Since'],
+    [`${merge(' w:val="restart"')}Ours`, '{{parties.first}}', ''],
+    [merge(''), 'in Riga', ''],
+  ]);
+  const { template } = read(h('Who') + form);
+  const block = template.sections[0]?.blocks[0];
+  expect(block?.type === 'table' && block.merged).toEqual([
+    { row: 0, column: 0, rows: 1, columns: 2 },
+    { row: 1, column: 0, rows: 2, columns: 1 },
+  ]);
+  const { articles, facts } = briefingOf(corpusText('01'));
+  const { doc } = fillNote(template, { articles, facts, today: '2026-01-02' });
+  const cells = doc.content.find(({ type }) => type === 'table')?.content.map(({ content }) => content.map(({ attrs }) => attrs));
+  expect(cells?.map((row) => row.map((attrs) => 'colspan' in attrs && [attrs.rowspan, attrs.colspan]))).toEqual([
+    [
+      [1, 2],
+      [1, 1],
+    ],
+    [
+      [2, 1],
+      [1, 1],
+      [1, 1],
+    ],
+    [
+      [1, 1],
+      [1, 1],
+    ],
+  ]);
 });
