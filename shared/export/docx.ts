@@ -22,7 +22,7 @@ import { LAYOUT, numberingWith, styles, textWidth } from './docxStyles';
 import type { Writing } from './docxWriting';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
-import { lastParagraph, leadsIn } from './leads';
+import { aboveHeadings, lastParagraph, leadsIn } from './leads';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
 import { referencesOf } from './references';
@@ -69,6 +69,7 @@ export async function exportDocx({
     numbers: numbersOf(note, blocks),
     // Who drafted and who cleared stand below the last words of the note, never on a page alone.
     leads: new Set([...leadsIn([...blocks, ...annexNodes]), ...(footLines(apparatus).length > 0 ? lastParagraph(blocks) : [])]),
+    aboveHeadings: aboveHeadings([...blocks, ...annexNodes]),
     portions: apparatus.portions,
     comments: commentBook(note, {
       own: comments,

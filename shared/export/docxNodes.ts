@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
+  LineRuleType,
   PageBreak,
   type ParagraphChild,
   TableOfContents,
@@ -199,7 +200,8 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
     rtl,
   );
   // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
-  return [...caption(node.attrs.anchor, writing), made, paragraph({ spacing: { after: 0, line: 200 } })];
+  const below = writing.aboveHeadings.has(node) ? { after: 0, line: 20, lineRule: LineRuleType.EXACT } : { after: 0, line: 200 };
+  return [...caption(node.attrs.anchor, writing), made, paragraph({ spacing: below })];
 }
 
 function inCell(

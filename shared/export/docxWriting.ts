@@ -22,6 +22,8 @@ export type Writing = {
   numbers: ReadonlyMap<NoteNode, number>;
   /** Paragraphs that introduce what follows them. */
   leads: ReadonlySet<NoteNode>;
+  /** Tables that need no room below them. */
+  aboveHeadings: ReadonlySet<NoteNode>;
   /** Marks of the paragraphs; null where they bear none. */
   portions: Apparatus['portions'];
   /** The comments that are to be exported. */

@@ -21,3 +21,8 @@ export function lastParagraph(blocks: readonly NoteNode[]): NoteNode[] {
   if (last === undefined || last.type === 'table' || last.type === 'image') return [];
   return last.type === 'paragraph' ? [last] : lastParagraph(last.content);
 }
+
+/** Tables with a heading right below them: it brings its own room. */
+export function aboveHeadings(nodes: readonly NoteNode[]): ReadonlySet<NoteNode> {
+  return new Set(nodes.filter((node, i) => node.type === 'table' && nodes[i + 1]?.type === 'heading'));
+}

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
 import type { Parts } from '../../shared/export/letterhead';
-import { childOf, childrenOf, closest, rootOf, textOf, within, type XmlElement } from '../../shared/export/xmlTree';
+import { childOf, childrenOf, closest, isElement, rootOf, textOf, within, type XmlElement } from '../../shared/export/xmlTree';
 import { parseNoteDoc } from '../../shared/model/note';
 import { briefingOf, corpusText, template } from '../support/make';
 import { p as line, paper } from '../support/paper';
@@ -131,4 +131,14 @@ describe('tables over a page’s end', async () => {
     expect(labels.map((each) => textOf(each))).toEqual(['Drafted by', 'Cleared by', 'Approved by', 'Distribution']);
     expect(labels.map((each) => isOn(childOf(each, 'w:pPr'), 'w:keepNext'))).toEqual([true, true, true, false]);
   });
+});
+
+it.each<[string, Json, string]>([
+  ['a heading has no room of its own above it', h(1, 'Next'), '20'],
+  ['words have a line of room above them', p('Next.'), '200'],
+])('below a table %s', async (_what, next, line) => {
+  const { document } = await written([GRID, next]);
+  const rows = paragraph(document, 'Both sides');
+  const below = rows && closest(rows, 'w:tbl')?.next;
+  expect(isElement(below) && within(below, 'w:spacing')[0]?.attribs['w:line']).toBe(line);
 });
