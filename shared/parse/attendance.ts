@@ -173,18 +173,20 @@ function weighAll(
 }
 
 /**
- * Where two sides met and several people are named, some are of each: so it is in every one of the 190 such articles with
- * gold facts. Whose signs speak least against the side that nobody was given to is of it.
+ * "Consular directors X and Y compared notes": where two sides met and two people, joined by "and", are all that the report
+ * names, one is of each. Whose signs speak least against the side that nobody was given to is of it.
  */
 function bothSides(present: readonly Person[], parties: readonly string[]): void {
-  const of = (code: string) => present.filter((person) => person.party === code);
-  const [missing, ...others] = parties.filter((code) => of(code).length === 0);
-  if (parties.length !== 2 || present.length < 2 || missing === undefined || others.length > 0) return;
+  const [one, two] = present;
+  if (parties.length !== 2 || present.length !== 2 || !one || !two || one.sentence !== two.sentence) return;
+  const { text, start } = one.sentence;
+  if (!/^(?:,[^,]{1,60},)? and [^,;.]{0,60}$/.test(text.slice(one.end - start, two.start - start))) return;
+  const [missing, ...others] = parties.filter((code) => present.every((person) => person.party !== code));
+  if (missing === undefined || others.length > 0) return;
   const isSaid = ({ claims, party }: Person) => claims.some(({ code, by }) => code === party && SAID.test(by));
   const among = present.filter(
     (person) => !isSaid(person) && (person.party === null ? !standsBetween(person.role) : parties.includes(person.party)),
   );
-  if (among.length === 0 || present.length - among.length > 1) return;
   const [nearest] = among.map((person) => ({ person, by: shortOf(person.claims, missing) })).sort((a, b) => a.by - b.by);
   if (!nearest) return;
   nearest.person.party = missing;
