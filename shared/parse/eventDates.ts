@@ -90,7 +90,7 @@ export function eventDays(
   let endWeak = false;
   let span: { start: Found<string>; end: Found<string> } | null = null;
   for (const s of sentences) {
-    for (const date of withNextDay(s.text, datesIn(s.text, published))) {
+    for (const date of withNextDay(s.text, joined(s.text, datesIn(s.text, published)))) {
       if (!date.iso || !/^\d{4}-\d{2}-\d{2}$/.test(date.iso)) continue;
       if (s === lead && isDatelineDate(s.text, date, published)) continue;
       if (published && (date.iso > addDays(published, 1) || date.iso < addDays(published, -45))) continue;
@@ -98,6 +98,9 @@ export function eventDays(
       // "from Thursday's conference": the preposition is that noun's, and the day is the conference's.
       const ofMeeting = OF_MEETING.test(s.text.slice(date.stop));
       if (!date.end && !ofMeeting && LIMIT.test(before)) continue;
+      // "ahead of the Forum, which opens on Wednesday"
+      if (/\b(?:which|that) (?:opens?|begins?|starts?|ends?|closes?|meets?|takes? place|is held) (?:on )?$/.test(before))
+        continue;
       if (/\b(?:every|each)(?: \p{Ll}+)? $/iu.test(before)) continue;
       // "the attack of April 29", "the agreement of 3 May": the date is that noun's own.
       if (/\b(?!(?:session|meeting|round|talks|morning|afternoon|evening|night|day)\b)\p{L}+ of (?:last )?$/u.test(before))
@@ -194,6 +197,25 @@ export function eventDays(
 /** "Thursday's donors' conference", "yesterday's meeting". */
 const OF_MEETING =
   /^[’']s (?:[\p{L}’'-]+ ){0,4}(?:meetings?|talks|session|consultations|dialogue|summit|conference|visit|call|round|forum|conversation|negotiations|vote|sitting|encounter)\b/iu;
+/** "from 19 October until Monday": two dates that a preposition makes the first and the last day. */
+function joined(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const [i, date] of dates.entries()) {
+    const [before, next] = [found.at(-1), dates[i + 1]];
+    if (before && date.start < before.stop) continue;
+    const spans =
+      next?.iso?.length === 10 &&
+      date.iso?.length === 10 &&
+      !date.end &&
+      !next.end &&
+      next.iso > date.iso &&
+      /\bfrom (?:\p{L}+day,? )?$/u.test(text.slice(0, date.start)) &&
+      /^ (?:to|until|till|through) (?:\p{L}+day,? )?$/u.test(text.slice(date.stop, next.start));
+    found.push(spans ? { ...date, end: next.iso, stop: next.stop, words: text.slice(date.start, next.stop) } : date);
+  }
+  return found;
+}
+
 const NEXT_DAY = /\b(?:the (?:following|next) day|a day later|the day after)\b(?! tomorrow)/giu;
 
 /** "opened on Thursday and closed the following day": a day counted from the one told before it in the sentence. */

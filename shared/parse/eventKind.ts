@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
     kind: 'meeting',
     weight: 3,
     pattern:
-      /\b(?:called on|calls on (?=\p{Lu})|paid an? (?:\p{L}+ )*call on|pays an? (?:\p{L}+ )*call on|met|meets?|received|receives|held (?:an? )?(?:\p{L}+[- ]){0,3}(?:meetings?|talks|discussions)|holds? (?:\p{L}+[- ]){0,2}(?:talks|discussions|meetings?)|had (?:an? )?(?:\p{L}+ ){0,2}meeting|gathered|convened|sat down (?:with|together|at|on (?=\p{Lu}\p{L}+day)|to (?:settle|discuss|talk|agree|negotiate))|conferred|(?:hosted|received|had) (?:a|an) (?:\p{L}+ )?(?:courtesy call|audience)|granted (?:a|an) (?:\p{L}+ )?audience|were? (?:the )?guests?)\b|(?:^|\s[–—-]+ )\W*(?:meeting|gathering|convening|sitting) (?!with\b)(?:\p{Ll}+ )?(?:in|on|at|for|under|yesterday|today)\b|\b(?:welcomed|welcomes|greeted|greets|hosted|hosts)\b[^.;]{0,40}?\b(?:minister|president|premier|chancellor|counterpart|ambassador|king|queen|emir|sultan|commissioner|envoy|representative)\b/iu,
+      /\b(?:called on|calls on (?=\p{Lu})|paid an? (?:\p{L}+ )*call on|pays an? (?:\p{L}+ )*call on|met|meets?|received|receives|held (?:an? )?(?:\p{L}+[- ]){0,3}(?:meetings?|talks|discussions)|holds? (?:\p{L}+[- ]){0,2}(?:talks|discussions|meetings?)|had (?:an? )?(?:\p{L}+ ){0,2}meeting|gathered|convened|sat down (?:with|together|at|on (?=\p{Lu}\p{L}+day)|to (?:settle|discuss|talk|agree|negotiate))|conferred|(?:hosted|received|had) (?:a|an) (?:\p{L}+ )?(?:courtesy call|audience)|granted (?:a|an) (?:\p{L}+ )?audience|were? (?:the )?guests?)\b|(?:^|\s[–—-]+ )\W*(?:meeting|gathering|convening|sitting) (?!with\b)(?:\p{Ll}+ )?(?:in|on|at|for|under|yesterday|today)\b|\b(?:welcomed|welcomes|greeted|greets|hosted|hosts)\b[^.;]{0,40}?\b(?:minister|president|premier|chancellor|counterpart|ambassador|king|queen|emir|sultan|commissioner|envoy|representative|delegation)\b/iu,
     reason: 'a verb of meeting',
   },
   {
@@ -95,12 +95,16 @@ const ROWS: readonly Row[] = [
 
 /** A cue in a relative clause or beside another event tells of something else than the report. */
 const SUBORDINATE =
-  /\b(?:who|which|(?<=\S )that(?! is what\b)|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|(?<!\bsaid )after(?! (?:an?|his|her|their|meeting|talks|discussions|(?:\p{L}+day|yesterday|today)[’']s)\b)|since|sidelines of|margins of|between (?:\p{L}+ )?(?:panels|sessions|speeches) (?:of|at)|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|(?:next|last)(?! (?:days?|hours?|minutes?|leg|week|month|night|\p{L}+day)\b)|previous|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
+  /\b(?:who|which|(?<=\S )that(?! is what\b)|during (?:his|her|their|the|a|an)|as part of (?:his|her|their|a|an)|on (?:a|an|his|her|their|the eve of)|ahead of|before|(?<!\bsaid (?:on \p{L}+day |yesterday |today )?)after(?! (?:an?|his|her|their|meeting|talks|discussions|(?:\p{L}+day|yesterday|today)[’']s)\b)|since|sidelines of|margins of|between (?:\p{L}+ )?(?:panels|sessions|speeches) (?:of|at)|prepar\w+ (?:for|of)|looked forward to|invit\w+|will|(?:next|last)(?! (?:days?|hours?|minutes?|leg|week|month|night|\p{L}+day)\b)|previous|planned|upcoming|forthcoming)\b[^,.;]{0,60}$/iu;
 /** "After four days of talks in X, they …", "Following a meeting with": fronted, what came before is what is reported. */
 const FRONTED = /(?:^|[–—:-] )\W*(?:after|following) (?:(?:[\p{L}-]+ ){0,5}of )?(?:[\p{L}-]+ ){0,2}$/iu;
 /** "Prices will fall under a compromise that the union initialled": what comes of it is still to happen, it is not. */
 const UNDER = /\bunder (?:an?|the|its|their) (?:[\p{L}-]+ ){0,3}$/iu;
 const ELSE = /\b(?:press|news) $/i;
+
+/** Where a call was paid in person, "the call" is that one. */
+const COURTESY = /\b(?:courtesy call|pa(?:id|ys|ying) an? (?:\p{L}+ )*call)\b/u;
+const OVER_A_LINE = /phone|video|conference|online|virtual/i;
 
 /** A verb of travelling before a state or its capital. */
 const TRAVELLED =
@@ -109,12 +113,13 @@ const TRAVELLED =
 /** Every cue of the sentences, weighed by where it stands: first the headline and the lead. */
 export function kindCues(headlines: readonly Sentence[], body: readonly Sentence[]): KindCue[] {
   const found: KindCue[] = [];
+  const paidCall = body.slice(0, 3).some(({ text }) => COURTESY.test(text));
   const place = (sentence: Sentence, factor: number) => {
     for (const row of ROWS) {
       const match = row.pattern.exec(sentence.text);
       if (!match) continue;
       const before = sentence.text.slice(0, match.index);
-      if (ELSE.test(before)) continue;
+      if (ELSE.test(before) || (row.kind === 'call' && paidCall && !OVER_A_LINE.test(match[0]))) continue;
       const apart = row.kind !== 'call' && SUBORDINATE.test(before) && !FRONTED.test(before) && !UNDER.test(before) ? 0.35 : 1;
       found.push({
         kind: row.kind,

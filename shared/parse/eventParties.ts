@@ -18,7 +18,9 @@ export type PartiesInput = {
 
 /** Those who can stand for a state or a body: "negotiators from Chile and Peru". */
 const PEOPLE =
-  '(?:ministers?|secretaries|leaders|presidents|premiers|governments|representatives|officials|delegations?|delegates|negotiators|negotiating teams|envoys|experts|teams|diplomats|chiefs|heads of (?:state|government)|authorities|lawmakers|parliamentarians|provinces|regions|sides|commanders|mission|team|delegation)';
+  '(?:ministers?|secretaries|leaders|presidents|premiers|governments|representatives|officials|delegations?|delegates|negotiators|negotiating teams|envoys|experts|teams|diplomats|chiefs|heads of (?:state|government)|authorities|lawmakers|parliamentarians|provinces|regions|commissions|sides|commanders|mission|team|delegation)';
+/** Place, day and agency before a report's first words. */
+const DATELINE = /^.{3,60}? [–—-]{1,2} /u;
 const LISTED = new RegExp(`\\b${PEOPLE} (?:of|from) (?:the )?`, 'i');
 const OF_PEOPLE = new RegExp(`\\b(?:${PEOPLE}(?: of [\\p{L} ]{3,40}?)? (?:of|from|for)|\\p{Ll}+s from) (?:the )?$`, 'iu');
 /** "the State of", "the Hashemite Kingdom of the": states in full. */
@@ -116,7 +118,9 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
       if (!JOINT.test(sentence.text.slice(a.end, b.start))) continue;
       const before = sentence.text.slice(0, a.start).replace(FORMAL, '');
       const ofPeople = OF_PEOPLE.test(before);
-      const subject = before.length < 90 && (ofPeople || !/\b(?:on|in|about|over|against|from|of|to)\s(?:the )?$/.test(before));
+      const subject =
+        before.replace(DATELINE, '').length < 90 &&
+        (ofPeople || !/\b(?:on|in|about|over|against|from|of|to)\s(?:the )?$/.test(before));
       if (!subject && !MEETING.test(before)) continue;
       // "Minister X hosted a meeting with Sweden and the African Union": whose minister it is sits there too.
       if (/\bwith (?:the )?$/.test(before)) {

@@ -24,7 +24,7 @@ const HOUSE =
   '(?:building|hotel|palace|hall|centre|center|house|guest ?house|residence|castle|university|library|museum|church|school|villa|complex|headquarters|club|resort|lodge|theatre|theater|stadium|monastery)';
 
 const SMALL_HOUSE = new RegExp(
-  `\\b(?:at|in|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ ){0,2}${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
+  `\\b(?:[Aa]t|[Ii]n|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ ){0,2}${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
   'u',
 );
 

@@ -154,6 +154,26 @@ Peru's Minister of the Sea, Eva Paz, received Norway's minister Anne Berg on Thu
     { parties: 'KG TJ' },
     ['*Asan Uulu | secretary of the security council | KG', '*Rustam Mirzo | secretary of the security council | TJ'],
   ],
+  [
+    'of a date from one day until another both count, also where the last is a weekday',
+    `RIGA, 21 October 2025 – The border commissions of Latvia and Ghana gathered in Riga from 19 October until Monday.`,
+    { start: '2025-10-19', end: '2025-10-20', parties: 'GH LV' },
+  ],
+  [
+    'the day of another event, in a clause of its own',
+    `RIGA, 10 March 2026 – Health Minister Ilze Kalva received Ghana's envoy, Kofi Mensah, on Monday, ahead of the Riga Nursing Forum, which opens on Wednesday.`,
+    { kind: 'meeting', start: '2026-03-09', end: null },
+  ],
+  [
+    'a call that was paid is none by telephone, and the conference it preceded is not what is told',
+    `The Speaker of Fiji, Epeli Tui, paid a courtesy call on Speaker Helen Vaai of Samoa at the Blue Fono on Tuesday, 17 June 2025. The call preceded the opening of the Pacific Speakers' Conference on 18 June.`,
+    { kind: 'meeting', start: '2025-06-17', venue: 'Blue Fono', parties: 'FJ WS' },
+  ],
+  [
+    'a delegation that was hosted; a house that opens the sentence',
+    `RIGA, 21 October 2025 – In the Saeima building on Monday, Latvia's health minister Ilze Kalva hosted a delegation from Ghana led by State Secretary Kofi Mensah.`,
+    { kind: 'meeting', start: '2025-10-20', venue: 'Saeima building', parties: 'GH LV' },
+  ],
 ];
 
 const rows = CASES.map(([thing, text, wanted, people]) => ({ thing, text, wanted, people }));
