@@ -8,12 +8,14 @@ import {
   childrenOf,
   closest,
   fragment,
+  isElement,
   newElement,
   prepend,
   remove,
   textOf,
   within,
   type XmlElement,
+  xmlOf,
 } from '../xmlTree';
 import { carryRelations, renumber } from './carry';
 import { declare } from './declare';
@@ -43,7 +45,7 @@ export function placeBody(
     for (const each of own ? childrenOf(own, name) : []) remove(each);
   restyle(ours, styles);
   carryRelations(ours, note, DOCUMENT, paper, DOCUMENT);
-  renumber(ours, theirs);
+  renumber(ours, paper);
   declare(paper.xml(DOCUMENT), note.xml(DOCUMENT));
   const blocks = childrenOf(ours).filter(({ name }) => name !== 'w:sectPr');
   const { place, said } = findPlace(theirs);
@@ -108,20 +110,47 @@ function insertSize(section: XmlElement, size: Parameters<typeof append>[1]): vo
   previous ? after(previous, size) : prepend(section, size);
 }
 
-/** The blocks take the paragraph's place; where it holds more than the sign, it stays beside them. */
+/** The blocks take the place of the sign; what stands before and after it in its line stays so, in a line each. */
 function standAt(place: XmlElement, blocks: readonly XmlElement[]): void {
   free(place);
-  fillPlaces(place, { body: '' });
-  const words = ownTexts(place).some((text) => textOf(text).trim() !== '');
-  const kept = words || within(place, ...HELD).length > 0;
   const cell = closest(place, 'w:tc');
-  // A paragraph that ends a section stays its last; what introduces the note or carries a logo stays before it.
-  const last = within(place, 'w:sectPr').length > 0 || !kept;
-  if (last) for (const block of blocks) before(place, block);
-  else for (const block of blocks.toReversed()) after(place, block);
-  if (!kept) remove(place);
+  const [opening, closing] = partLine(place);
+  for (const block of blocks) before(closing, block);
+  for (const half of [opening, closing]) if (!isKept(half)) remove(half);
   // Word wants a paragraph at the end of a cell.
   if (cell && childrenOf(cell).at(-1)?.name !== 'w:p') append(cell, newElement('w:p'));
+}
+
+/** More than a look: words, a logo, or the end of a section. */
+const isKept = (paragraph: XmlElement): boolean =>
+  ownTexts(paragraph).some((text) => textOf(text).trim() !== '') || within(paragraph, ...HELD).length > 0;
+
+/** Stands for the sign while its line is parted; no letterhead has it. */
+const SIGN = '\u{F8FF}';
+
+/** Parts the paragraph at `{{body}}`: the first half keeps its bookmarks, the second ends the section where it did. */
+function partLine(place: XmlElement): [XmlElement, XmlElement] {
+  fillPlaces(place, { body: SIGN });
+  const [second] = fragment(xmlOf(place)).filter(isElement);
+  if (!second) throw new Error('a paragraph could not be parted');
+  after(place, second);
+  keepHalf(place, (words) => words.slice(0, words.indexOf(SIGN)), 'before');
+  keepHalf(second, (words) => words.slice(words.indexOf(SIGN) + SIGN.length), 'after');
+  for (const mark of within(place, 'w:sectPr')) remove(mark);
+  for (const mark of within(second, 'w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd')) remove(mark);
+  return [place, second];
+}
+
+function keepHalf(paragraph: XmlElement, cut: (words: string) => string, keep: 'before' | 'after'): void {
+  const runs = within(paragraph, 'w:r').filter((run) => closest(run, 'w:p') === paragraph);
+  const at = runs.findIndex((run) => textOf(run).includes(SIGN));
+  for (const text of runs[at] ? within(runs[at], 'w:t') : []) {
+    const words = textOf(text);
+    if (!words.includes(SIGN)) continue;
+    for (const child of [...text.children]) remove(child);
+    for (const node of fragment(cut(words))) append(text, node);
+  }
+  for (const run of keep === 'before' ? runs.slice(at + 1) : runs.slice(0, at)) remove(run);
 }
 
 /**

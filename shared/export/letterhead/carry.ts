@@ -49,16 +49,19 @@ export function carryWhole(name: string, kind: string, type: string, note: WordP
   carryRelations(root, note, name, paper, name);
 }
 
+const HOLDS_WORDS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/;
 /** Elements that bear a number which no other of their kind may have, and its attribute. */
 const NUMBERED: readonly { names: string[]; attribute: string }[] = [
   { names: ['w:bookmarkStart', 'w:bookmarkEnd'], attribute: 'w:id' },
   { names: ['wp:docPr'], attribute: 'id' },
 ];
 
-/** Bookmarks and drawings of the note get numbers above the letterhead's. */
-export function renumber(ours: XmlElement, theirs: XmlElement): void {
+/** Bookmarks and drawings of the note get numbers above the letterhead's, in whatever part of it they stand. */
+export function renumber(ours: XmlElement, paper: WordPackage): void {
+  const theirs = paper.names().filter((name) => HOLDS_WORDS.test(name));
   for (const { names, attribute } of NUMBERED) {
-    const highest = Math.max(0, ...within(theirs, ...names).map(({ attribs }) => Number(attribs[attribute]) || 0));
+    const taken = theirs.flatMap((name) => within(paper.xml(name), ...names));
+    const highest = Math.max(0, ...taken.map(({ attribs }) => Number(attribs[attribute]) || 0));
     for (const { attribs } of within(ours, ...names)) attribs[attribute] = String((Number(attribs[attribute]) || 0) + highest);
   }
 }

@@ -1,7 +1,8 @@
-/** What a letterhead could smuggle in with the note is left out, and said. */
+/** What a letterhead could smuggle in with the note, or send out unseen, is left out and said. */
 import { strFromU8, strToU8 } from 'fflate';
 import { childrenOf, closest, elementsIn, remove, rootOf, textOf, within, writeXml, type XmlElement } from '../xmlTree';
 import { CONTENT_TYPES, type Parts, targetOf } from './package';
+import { settleWords } from './settled';
 
 /** Parts that run, or that hold what runs or is opened by another program. */
 const ACTIVE_PART = /(?:vbaProject|vbaData|activeX|embeddings\/|oleObject|\.exe$|attachedToolbars|afchunk|altChunk)/i;
@@ -56,6 +57,7 @@ export function cleanLetterhead(parts: Parts): { parts: Parts; said: string[] } 
     const root = rootOf(strFromU8(data));
     if (withoutActiveFields(root)) said.add('A field of the letterhead that fetches or starts something was left out.');
     for (const element of within(root, 'w:altChunk', 'w:object', 'w:control')) remove(element);
+    for (const sentence of settleWords(root)) said.add(sentence);
     out[name] = strToU8(writeXml(root));
   }
   const types = out[CONTENT_TYPES];

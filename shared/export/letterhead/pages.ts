@@ -20,6 +20,8 @@ const SETTINGS = 'word/settings.xml';
 export class Pages {
   /** The places that each part of the letterhead had. */
   private readonly filled = new Map<string, Set<string>>();
+  /** The lines that each part of it was given here. A part can serve several sections. */
+  private readonly given = new Map<string, Set<string>>();
   private readonly everyPage: readonly (readonly [place: string, words: string])[];
 
   constructor(
@@ -87,7 +89,7 @@ export class Pages {
           if (lines.length === 0) continue;
           const part = now.get(`${edge} ${kind}`) ?? this.newEdge(section, edge, kind);
           now.set(`${edge} ${kind}`, part);
-          this.addLines(part, edge, lines, styles);
+          this.giveLines(part, edge, lines, styles);
         }
         if (!watermark.wanted) continue;
         const head = now.get(`header ${kind}`) ?? this.newEdge(section, 'header', kind);
@@ -127,13 +129,14 @@ export class Pages {
     return name;
   }
 
-  /** Lines above what a header has, and below what a footer has. */
-  private addLines(part: string, edge: Edge, lines: readonly (readonly [string, string])[], styles: StyleIds): void {
+  /** Lines above what a header has, and below what a footer has, each once. */
+  private giveLines(part: string, edge: Edge, lines: readonly (readonly [string, string])[], styles: StyleIds): void {
     const root = this.paper.xml(part);
     const [first] = childrenOf(root);
-    const has = this.filled.get(part) ?? new Set();
-    this.filled.set(part, has);
+    const has = this.given.get(part) ?? new Set();
+    this.given.set(part, has);
     for (const [place, words] of lines) {
+      if (has.has(place)) continue;
       for (const node of fragment(markingLine(words, styles.get('Marking'))))
         edge === 'header' && first ? before(first, node) : append(root, node);
       has.add(place);
