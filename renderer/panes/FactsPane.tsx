@@ -104,7 +104,7 @@ export const FactsPane = memo(function FactsPane(props: Props) {
         })}
       </fieldset>
       <section className="scroll" ref={list} tabIndex={-1} aria-label="List of facts">
-        {rows.length === 0 ? (
+        {rows.length === 0 && kind === null ? (
           <p className="nothing">
             {articles.length + passages.length === 0
               ? 'This note rests on no article. Add one, and its facts are listed here.'

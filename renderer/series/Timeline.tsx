@@ -5,8 +5,9 @@ import { useView } from './useView';
 import { inSight, startsOf } from './window';
 import { placeAndDay, roundName } from './words';
 
-/** Of one round, in rem. */
-const WIDTH = 11;
+/** Of one round, in rem: at its widest the name of a town and the whole day behind it fit. */
+const LEAST = 11;
+const MOST = 14;
 
 /** As wide as the window leaves it, at most. */
 const guessed = () => ({ width: window.innerWidth, height: 0 });
@@ -16,7 +17,8 @@ export function Timeline({ rounds, onOpen }: { rounds: readonly RoundHead[]; onO
   const box = useRef<HTMLDivElement>(null);
   const view = useView('timeline', box, guessed);
   const { rem } = view;
-  const starts = useMemo(() => startsOf(rounds.map(() => WIDTH * rem)), [rounds, rem]);
+  const width = Math.max(LEAST * rem, Math.min(MOST * rem, Math.floor(view.width / rounds.length)));
+  const starts = useMemo(() => startsOf(rounds.map(() => width)), [rounds, width]);
   // The box begins at its end, where the latest rounds are (`series.css`): its place is counted from there.
   const whole = starts.at(-1) ?? 0;
   const { from, to } = inSight(starts, Math.max(0, whole - view.width) + view.left, view.width, 1);
@@ -28,7 +30,7 @@ export function Timeline({ rounds, onOpen }: { rounds: readonly RoundHead[]; onO
             key={`${round.round} ${round.start} ${round.briefings[0]?.entry}`}
             aria-setsize={rounds.length}
             aria-posinset={from + i + 1}
-            style={{ insetInlineStart: starts[from + i] ?? 0, inlineSize: WIDTH * rem }}
+            style={{ insetInlineStart: starts[from + i] ?? 0, inlineSize: width }}
           >
             <Round round={round} onOpen={onOpen} />
           </li>

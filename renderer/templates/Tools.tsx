@@ -115,7 +115,7 @@ export function Tools({ editor, onAsk }: { editor: Editor; onAsk(what: Asked): v
           <button
             key={tool.id}
             type="button"
-            className={`btn${tool.words ? '' : ' icon'}${tool.narrow ? ' beside' : ''}`}
+            className={`btn${tool.words ? '' : ' icon'}${tool.narrow ? ' only-narrow' : ''}`}
             aria-label={tool.label}
             title={tool.label}
             aria-haspopup={tool.menu ? 'listbox' : undefined}
