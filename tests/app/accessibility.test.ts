@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Chancery, paste, startChancery } from './chancery';
 import { folderWithSeries, furtherScreens } from './furtherScreens';
 import { rareScreens } from './rareScreens';
-import { emptyScreens, lookAtAll, openTrio, type Screen, withAxe, workspaceScreens } from './screens';
+import { emptyScreens, lookAtAll, openTrio, type Screen, withAxe } from './screens';
+import { workspaceScreens } from './workspaceScreens';
 
 let app: Chancery;
 afterEach(() => app.end());

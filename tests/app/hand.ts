@@ -6,6 +6,19 @@ import { type Chancery, type Options, paste, ROOT, startChancery, until } from '
 
 export const SAMPLE = path.join(ROOT, 'templates/sample-article.txt');
 
+/** A sentence to write below. */
+export const OWN_WORDS = 'We note the result.';
+
+/** Starts the app with a note in which the author wrote that sentence. */
+export async function startWriting(options?: Options): Promise<Chancery> {
+  const app = await startNote(options);
+  await hand(() => app)
+    .own()
+    .click();
+  await app.page.keyboard.type(OWN_WORDS);
+  return app;
+}
+
 /** Starts the app and pastes an article, by default the sample; its note is open then. */
 export async function startNote(options: Options = { width: 1280, height: 800 }, article?: string): Promise<Chancery> {
   const app = await startChancery(options);
@@ -28,6 +41,12 @@ export function hand(app: () => Chancery) {
     /** The first of the author's own parts. */
     own: () => note().locator('.own').first(),
     type: (words: string) => app().page.keyboard.type(words),
+    /** A new line below a sentence of the author's own, which `OWN_WORDS` is. */
+    newLine: async (words = '') => {
+      await note().locator('.own').first().locator('p', { hasText: OWN_WORDS }).click();
+      await press('End', 'Enter');
+      if (words) await app().page.keyboard.type(words);
+    },
     /** The note's words with every blank alike. */
     words: async () => plain(await note().innerText()),
     /** Rows of the list of checks. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefingsOnDisk, type Chancery, setSize, until } from './chancery';
 import { hand, startNote } from './hand';
+import { withAxe } from './screens';
 
 /** What the note's form shows on the sheet: the author's own blocks, headings of each level. */
 let app: Chancery;
@@ -191,5 +192,29 @@ describe('portion marks', () => {
     await setSize(app.app, 620, 800);
     await picture('portions-narrow');
     await setSize(app.app, 1280, 800);
+  });
+});
+
+describe('the day of the note', () => {
+  const day = () => app.page.getByRole('textbox', { name: 'Date', exact: true });
+  const kept = async () => (await briefingsOnDisk(app))[0]?.briefing.note.attrs.apparatus.date;
+  it('is shown and read as the house writes days, and what is no day stays to be mended', async () => {
+    await app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
+    expect(await day().inputValue()).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
+    await day().fill('21/6/2023');
+    await press('Tab');
+    expect(await day().inputValue()).toBe('21 June 2023');
+    await until('it is on disk', async () => (await kept()) === '2023-06-21');
+    await day().fill('soon');
+    await press('Tab');
+    const alert = app.page.getByRole('alert').filter({ hasText: 'The note keeps 21 June 2023.' });
+    await alert.waitFor();
+    await picture('day');
+    expect([await day().getAttribute('aria-invalid'), await kept()]).toEqual(['true', '2023-06-21']);
+    expect(await (await withAxe(app))()).toEqual([]);
+    await day().fill('2023-06-22');
+    await alert.waitFor({ state: 'detached' });
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await until('it is on disk too', async () => (await kept()) === '2023-06-22');
   });
 });

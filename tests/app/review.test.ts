@@ -1,51 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import * as path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  briefingsOnDisk,
-  type Chancery,
-  copiedHtmlElsewhere,
-  dragOver,
-  dropAsNew,
-  focusedName,
-  keyTo,
-  paste,
-  ROOT,
-  startChancery,
-  until,
-} from './chancery';
-
 /** The review of a note by keyboard and mouse, as a careful officer does it. */
-let app: Chancery;
-const page = () => app.page;
-const note = () => page().getByRole('textbox', { name: 'Note text' });
-const list = () => page().getByRole('region', { name: 'List of facts' });
-const row = (words: string) => list().locator('li.fact', { hasText: words });
-const current = () => list().locator('li.fact[aria-current=true]');
-const mark = (words: string) => page().getByRole('region', { name: 'Source text' }).locator('mark', { hasText: words });
-const claim = (words: string) => note().locator('[data-claim]', { hasText: words });
-const press = (keys: string) => page().keyboard.press(keys);
-const progress = () => page().getByRole('progressbar', { name: 'Facts looked at' }).getAttribute('aria-valuetext');
-const said = () => page().locator('[role=status], [role=alert]').allTextContents();
-const heard = async (words: string | RegExp) => {
-  // Every other message ends with a blank, so that the same words are read twice.
-  const isHeard = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
-  await until(`to hear ${words}`, async () => (await said()).some((text) => isHeard(text.trim()))).catch(async (error: Error) => {
-    throw new Error(`${error.message}; said was ${JSON.stringify(await said())}`);
-  });
-};
-const onDisk = async () => (await briefingsOnDisk(app)).at(-1)?.briefing;
-const rows = () => list().locator('li.fact').count();
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chancery, dragOver, until } from './chancery';
+import { reviewing, startReview } from './reviewing';
 
+let app: Chancery;
 beforeAll(async () => {
-  app = await startChancery({ width: 1440, height: 900 });
-  await paste(app, await readFile(path.join(ROOT, 'templates/sample-article.txt'), 'utf8'));
-  await note().waitFor();
-  // The first check of the note is heavy work: a click right before it may be taken before the editor sees it.
-  await page().locator('.checks .pill', { hasText: 'to look at' }).waitFor();
-  page().setDefaultTimeout(6_000);
+  app = await startReview();
 });
 afterAll(() => app.end());
+const { page, note, list, row, rows, current, mark, claim, press, progress, heard, onDisk } = reviewing(() => app);
 
 describe('the source', () => {
   const tinted = () =>
@@ -268,96 +231,6 @@ describe('words of the source become facts', () => {
   });
 });
 
-describe('what a screen reader is told of the review', () => {
-  const decided = async () => Number(/^(\d+)/.exec((await progress()) ?? '')?.[1]);
-
-  it('each fact is a button of its words, with its place among its kind, and says whether it is open', async () => {
-    const item = row('agreed to widen cooperation in higher education');
-    expect(await item.getAttribute('aria-posinset')).toMatch(/^\d+$/);
-    expect(await item.getAttribute('aria-setsize')).toMatch(/^\d+$/);
-    const pick = item.getByRole('button', { name: /agreed to widen cooperation in higher education/ });
-    expect(await pick.getAttribute('aria-expanded')).toBe('false');
-    await pick.click();
-    expect(await pick.getAttribute('aria-expanded')).toBe('true');
-    for (const name of [/^Verify/, /^Edit/, /^Reject/, /^Why/, /^Put in/])
-      expect(await item.getByRole('button', { name }).count()).toBe(1);
-  });
-
-  it('J and K: which fact, of how many; V and X: what was decided, and what is left; Ctrl Z: taken back', async () => {
-    const before = await decided();
-    await press('j');
-    await heard(/\. fact \d+ of \d+|fact \d+ of \d+/i);
-    await press('k');
-    await heard(/fact \d+ of \d+/i);
-    expect(await current().count()).toBe(1);
-    await press('v');
-    await heard(/^Verified\. \d+ facts left\.$/);
-    expect(await decided()).toBe(before + 1);
-    await press('x');
-    await heard(/^Rejected, taken out of the note\. Undo with Ctrl Z\. \d+ facts left\.$/);
-    expect(await decided()).toBe(before + 2);
-    for (let i = 0; i < 2; i++) {
-      await press('ControlOrMeta+Z');
-      await heard('Taken back.');
-    }
-    expect(await decided()).toBe(before);
-  });
-
-  it('in the sheet: Ctrl Enter verifies the claim at the caret, Ctrl Z and Ctrl Shift Z take it back and do it again, each said', async () => {
-    const before = await decided();
-    const words = 'The sides agreed to work more closely in multilateral forums.';
-    await claim(words).first().click();
-    await press('ControlOrMeta+Enter');
-    await heard(/^Verified\. \d+ facts? left\.$/);
-    expect(await decided()).toBe(before + 1);
-    expect(await current().innerText()).toContain('work more closely in multilateral forums');
-    expect(await focusedName(app)).toBe('Note text');
-    await press('ControlOrMeta+Z');
-    await heard(/^Taken back\. \d+ facts? left\.$/);
-    expect(await decided()).toBe(before);
-    await press('ControlOrMeta+Shift+Z');
-    await heard(/^Done again\. \d+ facts? left\.$/);
-    expect(await decided()).toBe(before + 1);
-    await press('ControlOrMeta+Z');
-    await until('it is as it was', async () => (await decided()) === before);
-  });
-
-  it('Ctrl Enter beside a claim verifies nothing', async () => {
-    const before = await decided();
-    await note().locator('.own').first().click();
-    await press('ControlOrMeta+Enter');
-    await press('ControlOrMeta+3');
-    await heard('Facts');
-    expect(await decided()).toBe(before);
-  });
-
-  it('E: the hand is in the words; W: the reason, and the hand is on it', async () => {
-    await row('agreed to widen cooperation in higher education').getByRole('button').first().click();
-    await press('e');
-    await until('the hand is in the note', async () => (await focusedName(app)) === 'Note text');
-    await press('Escape');
-    await until('the hand is on its row', async () => /agreed to widen cooperation/.test(await focusedName(app)));
-    await press('w');
-    await heard(/^Taken as agreed: /);
-    await until('the hand is on the reason', async () => (await focusedName(app)) === 'Why it was taken so');
-    await press('w');
-  });
-
-  it('a filter: its name, whether it is pressed, and how many facts it leaves', async () => {
-    await press('ControlOrMeta+3');
-    await keyTo(app, /Quotes$/, 'Shift+Tab');
-    await press('Enter');
-    await heard(/^Quotes: \d+ facts?\.$/);
-    const filter = page()
-      .getByRole('group', { name: 'Show kinds' })
-      .getByRole('button', { name: /Quotes$/ });
-    expect(await filter.getAttribute('aria-pressed')).toBe('true');
-    await press('Enter');
-    await heard(/^All kinds: \d+ facts\.$/);
-    expect(await filter.getAttribute('aria-pressed')).toBe('false');
-  });
-});
-
 describe('the key of every decision', () => {
   it('W says why and names the words; “Not an outcome” is remembered and can be taken back', async () => {
     const words = 'agreed to widen cooperation in higher education';
@@ -455,57 +328,8 @@ describe('the key of every decision', () => {
   });
 });
 
-describe('copied into another note', () => {
-  const words = 'agreed to widen cooperation in higher education';
-
-  it('brings fact and passage along, and shows them', async () => {
-    const other = path.join(ROOT, 'tests/corpus/dev/20.txt');
-    await dropAsNew(app, [other]);
-    await until('the other note', async () => (await note().locator('h1').innerText()).includes('Norway'), 15_000);
-    await openNote('Pakistan');
-    await claim(words).last().click({ clickCount: 3 });
-    await press('ControlOrMeta+C');
-    await openNote('Norway');
-    await note().locator('.own').click();
-    const before = await rows();
-    await press('ControlOrMeta+V');
-    await until('the row is there', async () => (await rows()) === before + 1);
-    expect(await claim(words).getAttribute('data-status')).toBe('unverified');
-    await row(words).getByRole('button').first().click();
-    await until('its passage is lit', async () => (await mark(words).getAttribute('aria-current')) === 'true');
-    await press('ControlOrMeta+Z');
-    await until('fact and words are gone together', async () => (await rows()) === before && (await claim(words).count()) === 0);
-    await press('ControlOrMeta+Shift+Z');
-    await until('and back', async () => (await rows()) === before + 1);
-    await until('they are on disk', async () => {
-      const kept = (await briefingsOnDisk(app)).map(({ briefing }) => Object.values(briefing.note.attrs.added));
-      return kept.some((facts) => facts.some(({ from }) => from?.text.includes(words)));
-    });
-  });
-
-  it('leaves the words of a fact without luggage as plain text', async () => {
-    const html = '<p><span data-claim="c1" data-fact="nobody" data-kind="outcome" data-status="verified">Planted.</span></p>';
-    await copiedHtmlElsewhere(app, html, 'Planted.');
-    // Behind the last word of the block, whatever line that stands on.
-    const last = note().locator('.own p').last();
-    const box = await last.boundingBox();
-    await last.click({ position: { x: (box?.width ?? 4) - 2, y: (box?.height ?? 4) - 2 } });
-    await press('End');
-    await press('ControlOrMeta+V');
-    await until('the words are there', async () => (await note().innerText()).includes('Planted.'));
-    expect(await claim('Planted.').count()).toBe(0);
-  });
-});
-
 const letters = () => page().getByRole('checkbox', { name: 'Single letters act outside text' });
 async function switchLetters(on: boolean): Promise<void> {
   await letters().click();
   await until('the setting is taken', async () => (await letters().isChecked()) === on);
-}
-
-async function openNote(title: string): Promise<void> {
-  await page().getByRole('button', { name: 'Library' }).first().click();
-  await page().getByRole('heading', { name: 'Library' }).waitFor();
-  await page().locator('.shelf .row', { hasText: title }).first().click();
-  await until(`the note on ${title}`, async () => (await note().locator('h1').innerText()).includes(title), 15_000);
 }

@@ -7,7 +7,8 @@ import { CORPUS } from '../support/make';
 import { answerOpenDialog, type Chancery, dropAsNew, paste, ROOT, setSize, startChancery, until } from './chancery';
 import { folderWithSeries, furtherScreens } from './furtherScreens';
 import { rareScreens } from './rareScreens';
-import { lookAtAll, openTrio, type Screen, workspaceScreens } from './screens';
+import { lookAtAll, openTrio, type Screen } from './screens';
+import { workspaceScreens } from './workspaceScreens';
 
 /** Pictures of every screen; into docs/ when they are to be renewed, else only to see that they can be made. */
 const keep = process.env.CHANCERY_UPDATE_DOCS === '1';

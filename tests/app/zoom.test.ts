@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Chancery, startChancery } from './chancery';
 import { folderWithSeries, furtherScreens } from './furtherScreens';
 import { rareScreens } from './rareScreens';
-import { emptyScreens, lookAtAll, openTrio, workspaceScreens, zoom } from './screens';
+import { emptyScreens, lookAtAll, openTrio, zoom } from './screens';
+import { workspaceScreens } from './workspaceScreens';
 
 /** Who reads at 200 % has a quarter of the window: every control is still reached, and no word is cut off. */
 describe('at 200 %', () => {
