@@ -18,7 +18,7 @@ export function takeOver(state: EditorState, change: ReturnedChange): Transactio
     case 'paragraph-changed':
       return changeParagraph(state, change.was, change.now);
     case 'paragraph-added':
-      return addParagraph(state, change.now, change.after);
+      return addParagraph(state, change);
     case 'paragraph-deleted':
       return deleteParagraph(state, change.was);
     case 'paragraph-moved':
@@ -101,13 +101,55 @@ function deleteParagraph(state: EditorState, was: string): Transaction | null {
     : state.tr.delete(from, to);
 }
 
-function addParagraph(state: EditorState, now: string, after: string | null): Transaction | null {
+function addParagraph(
+  state: EditorState,
+  { now, after, cell }: Extract<ReturnedChange, { kind: 'paragraph-added' }>,
+): Transaction | null {
   const { portion, rest } = withoutMark(state.doc, now);
   const words = betweenPlaces(rest).join('').trim();
   const paragraph = state.schema.nodes.paragraph;
   if (words === '' || !paragraph) return null;
+  if (cell) return addInCell(state, words, after === null ? null : placeOf(state.doc, after), cell.behind);
   const at = insertionAfter(state.doc, after);
   return at === null ? null : state.tr.insert(at, paragraph.create({ portion }, state.schema.text(words)));
+}
+
+/** Into a cell that is empty, or behind the paragraph before in the same cell; nothing is put beside the table. */
+function addInCell(state: EditorState, words: string, before: Place | null, behind: number | null): Transaction | null {
+  if (!before || behind === null) return null;
+  const at = state.doc.resolve(before.from);
+  const depth = depthOf(at, CELLS);
+  const table = depthOf(at, TABLES);
+  if (depth === null || table === null) return null;
+  if (behind === 0) return state.tr.insert(at.after(depth + 1), state.schema.node('paragraph', null, state.schema.text(words)));
+  const cells = cellsOf(at.node(table), at.start(table));
+  // Word counts a cell once more for each row that it goes on in.
+  if (cells.some(({ node }) => (node.attrs.rowspan ?? 1) > 1)) return null;
+  const target = cells[cells.findIndex(({ from }) => from === at.before(depth)) + behind];
+  const only = target?.node.childCount === 1 ? target.node.firstChild : null;
+  return target && only?.isTextblock && only.content.size === 0
+    ? state.tr.insert(target.from + 2, state.schema.text(words))
+    : null;
+}
+
+const CELLS: ReadonlySet<string> = new Set(['tableCell', 'tableHeader']);
+const TABLES: ReadonlySet<string> = new Set(['table']);
+
+/** How deep the innermost node of such a name lies that holds the position. */
+function depthOf(at: ResolvedPos, names: ReadonlySet<string>): number | null {
+  for (let depth = at.depth; depth > 0; depth--) if (names.has(at.node(depth).type.name)) return depth;
+  return null;
+}
+
+/** @param start where the table's content begins */
+function cellsOf(table: PMNode, start: number): { node: PMNode; from: number }[] {
+  const cells: { node: PMNode; from: number }[] = [];
+  table.forEach((row, offset) => {
+    row.forEach((node, inRow) => {
+      cells.push({ node, from: start + offset + 1 + inRow });
+    });
+  });
+  return cells;
 }
 
 /** Behind the outermost block that holds the paragraph; at the beginning where there is none before. */

@@ -16,8 +16,16 @@ export const ReturnedChange = z
       z.object({ kind: z.literal('claim-deleted'), claim: Id, fact: Id, was: Words }),
       /** Words outside claims; each claim in the paragraph stands as its place, `{claim}`. */
       z.object({ kind: z.literal('paragraph-changed'), was: Words, now: Words }),
-      /** `after` is the paragraph before it as it went out, null at the beginning. */
-      z.object({ kind: z.literal('paragraph-added'), now: Words, after: Words.nullable() }),
+      /**
+       * `after` is the paragraph before it as it went out, null at the beginning. `cell` is given where it stands in a
+       * table: how many cells behind that of `after`, 0 in the same; null where that is not known.
+       */
+      z.object({
+        kind: z.literal('paragraph-added'),
+        now: Words,
+        after: Words.nullable(),
+        cell: z.object({ behind: z.number().int().min(0).nullable() }).optional(),
+      }),
       z.object({ kind: z.literal('paragraph-deleted'), was: Words }),
       z.object({ kind: z.literal('paragraph-moved'), was: Words, after: Words.nullable() }),
       z.object({ kind: z.literal('comment'), words: Words, claim: Id.nullable(), text: Words }),

@@ -1,6 +1,6 @@
 /** What an export remembers, read from the very document that goes out, so that one that comes back untouched shows no change. */
 import type { ExportManifest } from './manifest';
-import { outline } from './returned';
+import { outline } from './outline';
 import { type WordPiece, wordParagraphs } from './wordText';
 
 /**
@@ -16,7 +16,7 @@ export function manifestOf(
   const words = new Map<string, string>();
   const claimOf = new Map<WordPiece, string>();
   for (const piece of paragraphs.flatMap(({ pieces }) => pieces)) {
-    const claim = piece.within.find((name) => claims.has(name));
+    const claim = piece.within.find(({ name }) => claims.has(name))?.name;
     if (claim === undefined) continue;
     claimOf.set(piece, claim);
     words.set(claim, (words.get(claim) ?? '') + piece.text);
@@ -24,6 +24,6 @@ export function manifestOf(
   return {
     ...from,
     claims: [...claims].map(([claim, { fact, bookmark }]) => ({ claim, fact, bookmark, words: words.get(claim) ?? '' })),
-    paragraphs: paragraphs.map((paragraph) => outline(paragraph, claimOf).words),
+    paragraphs: paragraphs.map((paragraph) => ({ words: outline(paragraph, claimOf).words, cell: paragraph.cell })),
   };
 }

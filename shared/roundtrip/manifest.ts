@@ -12,6 +12,12 @@ export const MANIFEST_NAMESPACE = 'urn:chancery:export:1';
 export const MANIFEST_PART = 'customXml/item1.xml';
 
 const Words = z.string().max(1_000_000);
+const Count = z.number().int().min(0);
+const Cell = z.object({
+  table: z.object({ number: Count, rows: Count, cells: Count }),
+  index: Count,
+  column: Count,
+});
 export const ExportManifest = z.object({
   briefing: z.string().min(1).max(64),
   template: z.string().max(64),
@@ -21,7 +27,7 @@ export const ExportManifest = z.object({
     .array(z.object({ claim: z.string().max(64), fact: z.string().max(64), bookmark: z.string().max(40), words: Words }))
     .max(20_000),
   /** The words of each paragraph that is not empty, in order; a claim's words stand there as `{claim}`. */
-  paragraphs: z.array(Words).max(100_000),
+  paragraphs: z.array(z.object({ words: Words, cell: Cell.nullable() })).max(100_000),
 });
 export type ExportManifest = z.infer<typeof ExportManifest>;
 
@@ -35,9 +41,20 @@ export function manifestXml({ briefing, template, revision, claims, paragraphs }
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<export xmlns="${MANIFEST_NAMESPACE}"${attributes({ briefing, template, revision })}>`,
     ...claims.map(({ words, ...ids }) => `<claim${attributes(ids)}>${escaped(words)}</claim>`),
-    ...paragraphs.map((words) => `<paragraph>${escaped(words)}</paragraph>`),
+    ...paragraphs.map(({ words, cell }) => {
+      const where = cell ? attributes({ cell: numbersOf(cell).join(' ') }) : '';
+      return `<paragraph${where}>${escaped(words)}</paragraph>`;
+    }),
     '</export>',
   ].join('');
+}
+
+type Cell = z.infer<typeof Cell>;
+const numbersOf = ({ table: { number, rows, cells }, index, column }: Cell): number[] => [number, rows, cells, index, column];
+function cellOf(written: string | undefined): Cell | null {
+  if (!written) return null;
+  const [number = -1, rows = -1, cells = -1, index = -1, column = -1] = written.split(' ').map(Number);
+  return { table: { number, rows, cells }, index, column };
 }
 
 const escaped = (text: string): string =>
@@ -46,9 +63,10 @@ const escaped = (text: string): string =>
 /** Reads a part that another program may have rewritten; null where it is not ours or does not hold together. */
 export function readManifest(xml: string): ExportManifest | null {
   if (!xml.includes(MANIFEST_NAMESPACE)) return null;
-  const found = { briefing: '', template: '', revision: 0, claims: [] as unknown[], paragraphs: [] as string[] };
+  const found = { briefing: '', template: '', revision: 0, claims: [] as unknown[], paragraphs: [] as unknown[] };
   let words = '';
   let claim: Record<string, string | undefined> = {};
+  let cell: Cell | null = null;
   const local = (name: string) => name.replace(/^.*:/, '');
   scanXml(xml, {
     open(name, attribute) {
@@ -58,6 +76,7 @@ export function readManifest(xml: string): ExportManifest | null {
         found.template = attribute('template') ?? '';
         found.revision = Number(attribute('revision'));
       }
+      if (local(name) === 'paragraph') cell = cellOf(attribute('cell'));
       if (local(name) === 'claim')
         claim = { claim: attribute('claim'), fact: attribute('fact'), bookmark: attribute('bookmark') };
     },
@@ -66,7 +85,7 @@ export function readManifest(xml: string): ExportManifest | null {
     },
     close(name) {
       if (local(name) === 'claim') found.claims.push({ ...claim, words });
-      if (local(name) === 'paragraph') found.paragraphs.push(words);
+      if (local(name) === 'paragraph') found.paragraphs.push({ words, cell });
     },
   });
   return ExportManifest.safeParse(found).data ?? null;

@@ -5,18 +5,25 @@ import { unbound } from '../typography/bound';
 /** Who changed something, as Word tells it. */
 export type By = { author: string /** ISO time, or empty. */; time: string };
 
+/** A content control or a bookmark. A copy has the same name, and a number of its own. */
+export type Holder = { name: string; holder: number };
+
 /** Words of a paragraph that have the same surroundings. */
 export type WordPiece = {
   text: string;
-  /** Tags of the content controls and names of the bookmarks that the words stand in, outermost first. */
-  within: readonly string[];
+  /** The content controls by their tags, outermost first, and the bookmarks by their names that the words stand in. */
+  within: readonly Holder[];
   /** Ids of the comments on the words. */
   comments: readonly string[];
   inserted: By | null;
   deleted: By | null;
 };
 
-export type WordParagraph = { style: string | null; pieces: WordPiece[] };
+/** A table, counted from the first of the document; its rows and cells are all counted when it was read. */
+export type WordTable = { number: number; rows: number; cells: number };
+/** `index` counts the cells of the table, `column` those of the row. */
+export type WordCell = { table: WordTable; index: number; column: number };
+export type WordParagraph = { style: string | null; cell: WordCell | null; pieces: WordPiece[] };
 export type WordComment = { id: string; by: By; text: string };
 
 /** Elements whose words are no part of the text that one reads: a drawing's older form, a field's own code. */
@@ -70,11 +77,15 @@ class DocumentReader implements XmlReader {
   readonly paragraphs: WordParagraph[] = [];
   /** Open paragraphs: one may stand in a text box of another. */
   private readonly openParagraphs: WordParagraph[] = [];
-  private readonly controls: string[] = [];
-  private readonly bookmarks = new Map<string, string>();
+  private readonly controls: Holder[] = [];
+  private readonly bookmarks = new Map<string, Holder>();
+  private holders = 0;
   private readonly comments = new Set<string>();
   private readonly inserted: By[] = [];
   private readonly deleted: By[] = [];
+  /** Open tables, the innermost last, each with the cell that is read. */
+  private readonly tables: Array<{ table: WordTable; cell: WordCell | null; column: number }> = [];
+  private tablesSeen = 0;
   private skipping = 0;
   private inWords = false;
   private inProperties = 0;
@@ -101,14 +112,21 @@ class DocumentReader implements XmlReader {
       case 'w:pStyle':
         this.style(attribute('w:val') ?? null);
         break;
+      case 'w:tbl':
+        this.tables.push({ table: { number: this.tablesSeen++, rows: 0, cells: 0 }, cell: null, column: 0 });
+        break;
+      case 'w:tr':
+      case 'w:tc':
+        this.cell(name);
+        break;
       case 'w:sdt':
-        this.controls.push('');
+        this.controls.push({ name: '', holder: this.holders++ });
         break;
       case 'w:tag':
-        this.controls[this.controls.length - 1] = attribute('w:val') ?? '';
+        this.tag(attribute('w:val') ?? '');
         break;
       case 'w:bookmarkStart':
-        this.bookmarks.set(attribute('w:id') ?? '', attribute('w:name') ?? '');
+        this.bookmarks.set(attribute('w:id') ?? '', { name: attribute('w:name') ?? '', holder: this.holders++ });
         break;
       case 'w:bookmarkEnd':
         this.bookmarks.delete(attribute('w:id') ?? '');
@@ -154,6 +172,7 @@ class DocumentReader implements XmlReader {
     else if (name === 'w:t' || name === 'w:delText') this.inWords = false;
     else if (name === 'w:pPr' || name === 'w:rPr') this.inProperties--;
     else if (name === 'w:sdt') this.controls.pop();
+    else if (name === 'w:tbl') this.tables.pop();
     else if (name === 'w:p') this.openParagraphs.pop();
   }
 
@@ -161,11 +180,20 @@ class DocumentReader implements XmlReader {
     const last = this.paragraphs.at(-1);
     if (this.joins && last && this.openParagraphs.length === 0) this.openParagraphs.push(last);
     else {
-      const paragraph: WordParagraph = { style: null, pieces: [] };
+      const paragraph: WordParagraph = { style: null, cell: this.tables.at(-1)?.cell ?? null, pieces: [] };
       this.paragraphs.push(paragraph);
       this.openParagraphs.push(paragraph);
     }
     this.joins = false;
+  }
+
+  private cell(begins: 'w:tr' | 'w:tc'): void {
+    const open = this.tables.at(-1);
+    if (!open) return;
+    if (begins === 'w:tr') {
+      open.table.rows++;
+      open.column = 0;
+    } else open.cell = { table: open.table, index: open.table.cells++, column: open.column++ };
   }
 
   private style(style: string | null): void {
@@ -173,10 +201,15 @@ class DocumentReader implements XmlReader {
     if (paragraph) paragraph.style ??= style;
   }
 
+  private tag(name: string): void {
+    const control = this.controls.at(-1);
+    if (control) this.controls[this.controls.length - 1] = { ...control, name };
+  }
+
   private add(text: string): void {
     const paragraph = this.openParagraphs.at(-1);
     if (!paragraph) return;
-    const within = [...this.controls, ...this.bookmarks.values()].filter((name) => name !== '');
+    const within = [...this.controls, ...this.bookmarks.values()].filter(({ name }) => name !== '');
     const piece: WordPiece = {
       text,
       within,
@@ -192,8 +225,7 @@ class DocumentReader implements XmlReader {
 }
 
 const sameBy = (a: By | null, b: By | null): boolean => a === b || (a?.author === b?.author && a?.time === b?.time);
-const sameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((value, i) => value === b[i]);
+const sameList = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
 const sameSurroundings = (a: WordPiece, b: WordPiece): boolean =>
   sameList(a.within, b.within) &&
   sameList(a.comments, b.comments) &&

@@ -162,10 +162,11 @@ async function note(id: string): Promise<{ file: string; manifest: ExportManifes
 }
 
 /** What can be edited so that the first place that a search finds is the one that is meant. */
-function targetsIn({ claims, paragraphs }: ExportManifest, on: Row['on']): Target[] {
+function targetsIn({ claims, paragraphs: all }: ExportManifest, on: Row['on']): Target[] {
+  const paragraphs = all.map((paragraph) => paragraph.words);
   const words = new Map(claims.map((claim) => [claim.claim, claim.words]));
-  const all = paragraphs.map((paragraph) => sayPlaces(paragraph, (claim) => words.get(claim) ?? '')).join('\n');
-  const once = (part: string) => all.split(part).length === 2;
+  const whole = paragraphs.map((paragraph) => sayPlaces(paragraph, (claim) => words.get(claim) ?? '')).join('\n');
+  const once = (part: string) => whole.split(part).length === 2;
   const places =
     on === 'claim'
       ? claims.map((claim) => ({

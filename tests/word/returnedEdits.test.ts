@@ -1,0 +1,128 @@
+/** Edits that a colleague makes beside plain words, in a note with a table, a footnote, a link and a picture. */
+import { describe, expect, it } from 'vitest';
+import { exportDocx } from '../../shared/export/docx';
+import { parseNoteDoc } from '../../shared/model/note';
+import { readReturned } from '../../shared/roundtrip';
+import { briefingOf, corpusText } from '../support/make';
+import { told, xmlParts } from '../support/returned';
+
+type Json = Record<string, unknown>;
+const text = (words: string, ...marks: Json[]): Json => ({ type: 'text', text: words, marks });
+const p = (...content: Json[]): Json => ({ type: 'paragraph', content });
+const row = (type: 'tableCell' | 'tableHeader', ...cells: string[]): Json => ({
+  type: 'tableRow',
+  content: cells.map((words) => ({ type, attrs: {}, content: [p(...(words ? [text(words)] : []))] })),
+});
+
+async function exported(): Promise<Map<string, string>> {
+  const briefing = briefingOf(corpusText('01'));
+  const own = parseNoteDoc({
+    type: 'doc',
+    attrs: { apparatus: {}, reviews: {} },
+    content: [
+      p(text('The embassy asks for instructions before the end of May.')),
+      {
+        type: 'table',
+        attrs: { layout: 'grid' },
+        content: [
+          row('tableHeader', 'Year', 'Price'),
+          row('tableCell', '2025', '40'),
+          row('tableCell', '2026', '41'),
+          row('tableCell', '2027', ''),
+        ],
+      },
+    ],
+  });
+  briefing.note.content.push(...own.content);
+  const { bytes } = await exportDocx({
+    briefing,
+    templateName: 'Readout',
+    evidence: 'footnotes',
+    now: '2026-01-02T03:04:05.000Z',
+  });
+  return xmlParts(bytes);
+}
+const went = await exported();
+const DOCUMENT = 'word/document.xml';
+const body = went.get(DOCUMENT) ?? '';
+const changesOf = (parts: ReadonlyMap<string, string>) => readReturned(parts)?.returned.changes ?? [];
+/** What is told of an edit of the document's text. */
+const edited = (edit: (xml: string) => string) => {
+  const xml = edit(body);
+  expect(xml).not.toBe(body);
+  return changesOf(new Map([...went, [DOCUMENT, xml]]));
+};
+
+const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const para = (content: string) => `<w:p>${content}</w:p>`;
+const atEnd = (xml: string, added: string) => xml.replace(/<w:sectPr(?![\s\S]*<w:sectPr)/, `${added}<w:sectPr`);
+/** The empty cell behind 2027. */
+const EMPTY = /(2027<\/w:t>(?:(?!<\/w:tr>).)*<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)(<\/w:p>)/;
+const cells = (...words: string[]) => `<w:tr>${words.map((each) => `<w:tc><w:tcPr/>${para(run(each))}</w:tc>`).join('')}</w:tr>`;
+const rowOf = (year: string) => new RegExp(`<w:tr>(?:(?!<w:tr>).)*>${year}<.*?</w:tr>`);
+
+describe('in a table', () => {
+  it.each<[string, (xml: string) => string, string[]]>([
+    ['a number typed over', (xml) => xml.replace('>41<', '>43<'), ['“41” → “43”']],
+    ['a number typed over with that of the next row', (xml) => xml.replace('>40<', '>41<'), ['“40” → “41”']],
+    ['both cells of a row', (xml) => xml.replace('>2026<', '>2028<').replace('>41<', '>43<'), ['“2026” → “2028”', '“41” → “43”']],
+    ['a number taken out', (xml) => xml.replace('>41<', '><'), ['“41” gone']],
+    ['an empty cell filled', (xml) => xml.replace(EMPTY, `$1${run('44')}$2`), ['new “44” 1 behind “2027”']],
+    ['a row taken out', (xml) => xml.replace(rowOf('2025'), ''), ['“2025” gone', '“40” gone']],
+    [
+      'a row taken out and a number of the next typed over',
+      (xml) => xml.replace(rowOf('2025'), '').replace('>41<', '>43<'),
+      ['“2025” gone', '“40” gone', '“41” → “43”'],
+    ],
+    [
+      'a row put in',
+      (xml) => xml.replace(rowOf('2026'), (row) => `${row}${cells('mid-2026', '42')}`),
+      ['new “mid-2026” in a cell not known', 'new “42” in a cell not known'],
+    ],
+  ])('%s', (_name, edit, expected) => {
+    const lines = edited(edit).map((change) => {
+      const [line = ''] = told([change]);
+      if (change.kind !== 'paragraph-added' || !change.cell) return line;
+      const { behind } = change.cell;
+      return behind === null ? `${line} in a cell not known` : `${line} ${behind} behind “${change.after}”`;
+    });
+    expect(lines).toEqual(expected);
+  });
+});
+
+describe('a claim that was copied', () => {
+  const controls = [...body.matchAll(/<w:bookmarkStart [^>]*>(<w:sdt>.*?<\/w:sdt>)<w:bookmarkEnd [^>]*>/g)];
+  const [whole = '', control = ''] = controls[4] ?? [];
+  const [otherWhole = '', other = ''] = controls[5] ?? [];
+  const wordsOf = (xml: string) => xml.replace(/<[^>]*>/g, '');
+  const [words, otherWords] = [wordsOf(control), wordsOf(other)];
+  const copy = control.replace(/<w:id w:val="-?\d+"\/>/, '<w:id w:val="777"/>');
+  const more = copy.replace('</w:t>', ' perhaps</w:t>');
+  const within = (inner: string) => control.replace('</w:sdtContent>', `${inner}</w:sdtContent>`);
+
+  it.each<[string, (xml: string) => string, string[]]>([
+    ['to the end', (xml) => atEnd(xml, para(copy)), [`new “${words}”`]],
+    ['to the end and changed there', (xml) => atEnd(xml, para(more)), [`new “${words} perhaps”`]],
+    ['to the beginning', (xml) => xml.replace('<w:body>', `<w:body>${para(copy)}`), [`new “${words}”`]],
+    [
+      'to the beginning and changed there, its bookmark taken off',
+      (xml) => xml.replace(whole, control).replace('<w:body>', `<w:body>${para(more)}`),
+      [`new “${words} perhaps”`],
+    ],
+    [
+      'and changed in its own place',
+      (xml) => atEnd(xml.replace(whole, whole.replace('</w:t>', ' so far</w:t>')), para(copy)),
+      [`claim “${words}” → “${words} so far”`, `new “${words}”`],
+    ],
+    [
+      'into another claim',
+      (xml) => xml.replace(whole, whole.replace(control, within(other.replace(/<w:id [^>]*>/, '')))),
+      [`claim “${words}” → “${words}${otherWords}”`],
+    ],
+  ])('%s', (_name, edit, expected) => expect(told(edited(edit))).toEqual(expected));
+
+  it('cut and pasted into another claim, keeps its words and so does the other', () => {
+    const changes = told(edited((xml) => xml.replace(otherWhole, '').replace(whole, whole.replace(control, within(other)))));
+    expect(changes).toEqual(['“{c3}, {c4}, {c5}” → “{c3}, {c4}, {c5}{c6}”', '“{c6}” gone']);
+  });
+});
