@@ -159,8 +159,11 @@ export function laterClause(text: string, from: number, verb: number): number {
   return cut ? from + cut.index + cut[0].length : verb;
 }
 
+/** No word is longer: a pattern that ends at the end of a text tries each word of it, so it gets no more than it needs. */
+const LONGEST_WORD = 60;
 /** The word before a verb group, in lower case. */
-const wordBefore = (before: string): string => /([\p{L}\p{N}’'-]+)[\s,]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+const wordBefore = (before: string): string =>
+  /([\p{L}\p{N}’'-]+)[\s,]*$/u.exec(before.slice(-LONGEST_WORD))?.[1]?.toLowerCase() ?? '';
 const NOMINAL =
   /^(?:the|a|an|their|its|his|her|our|this|these|those|such|any|each|every|no|of|in|as|by|from|at|with|newly|recently|previously|jointly|mutually|commonly|already|duly)$/i;
 
@@ -276,7 +279,7 @@ function inRelative(before: string): boolean {
       near,
     ) &&
     // "In the evening they agreed": a time or place, and no clause
-    !/^\W*(?:In|On|At|After|During|Before|Earlier|Over|From|Under)(?: (?!\p{Ll}+ed\b)[\p{L}\d’'-]+){1,6} (?:it|they|he|she|we) $/u.test(
+    !/^\W*(?:In|On|At|After|During|Before|Earlier|Over|From|Under|Between|Among|With|Within|By|Beyond|Besides|Instead|For|As|To|Of|Through|Without)(?: (?!\p{Ll}+ed\b)[\p{L}\d’'-]+){1,6} (?:it|they|he|she|we) $/u.test(
       before,
     )
   )
@@ -339,13 +342,6 @@ export function futureClauses(text: string): FutureClause[] {
   for (const match of matchesOf(FUTURE, text)) {
     const verb = match.index;
     const before = text.slice(0, verb);
-    // "a measure Mr X said would keep others out"
-    if (
-      /, an? (?:\p{Ll}+ ){1,3}(?:he|she|they|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}\S+|\p{Lu}\S+(?: \p{Lu}\S+)?) said $/u.test(
-        before.slice(-90),
-      )
-    )
-      continue;
     const last = wordBefore(before);
     if (
       /^(?:which|who|whom|that|there|this|what|nobody|nothing|neither|one|you|it)$/.test(last) &&

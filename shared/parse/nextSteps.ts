@@ -126,16 +126,22 @@ const isDated = (text: string, published: string | null): boolean =>
 const isConditional = (before: string): boolean =>
   /\b(?:if|unless|whether|hoped|hopes|nobody|no one|neither|believes?d?|could|might|said that this)\b[^,;]*$/i.test(before);
 
+let asked: { text: string; published: string | null; dates: FoundDate[] } | null = null;
+/** The dates of a clause, as seen before they come; each of its verbs asks for them. */
+function datesOf(text: string, published: string | null): FoundDate[] {
+  if (asked?.text !== text || asked.published !== published)
+    asked = { text, published, dates: datesIn(text.replace(/[\s.,;:/”"]+$/, ''), published, 'future') };
+  return asked.dates;
+}
+
 /** Whether the future verb tells of something that will happen on a day, or of an event that will take place. */
 function isComing(text: string, at: number, verb: string, published: string | null): boolean {
   const before = text.slice(0, at);
   const rest = text.slice(at + verb.length).trim();
-  const dates = datesIn(text.replace(/[\s.,;:/”"]+$/, ''), published, 'future').filter(
-    (d) => isAhead(d.iso, published) && !isBehind(text, d, at),
-  );
+  const dates = datesOf(text, published).filter((d) => isAhead(d.iso, published) && !isBehind(text, d, at));
   const dated = dates.some((d) => d.start > at || d.start < 60);
   if (/^(?:accepted|invited)/.test(verb))
-    return /^(?:an?|the) invitation to\b/.test(rest) && (dated || /\b(?:visit|attend)\b/.test(rest));
+    return /^(?:an?|the) invitation to\b/.test(rest) && (dated || /\b(?:visit|attend)\b|^an? invitation to \p{Lu}/u.test(rest));
   if (/^(?:(?:has|have) (?:also )?been|was|were) invited/.test(verb))
     return dated || /\b(?:visit|attend|pay|\p{Lu}\p{L}+)\b/u.test(rest);
   if (/^(?:has|have) (?:not yet|yet to|still)/.test(verb)) return EVENT.test(before);
@@ -183,6 +189,7 @@ function isComing(text: string, at: number, verb: string, published: string | nu
     return dated || (event && HAPPENS.test(rest) && !/^pay (?!an?\b)/.test(rest));
   }
   // "The next meeting is on 18 November"
+  if (/^is $/.test(verb) && /^\p{Lu}[\p{L}-]+['’]s?[.,;]?/u.test(rest)) return true;
   if (/^(?:is|are) $/.test(verb)) return EVENT.test(before) && dates.some((d) => d.start >= at && d.start < at + 12);
   if (/^(?:plays? )?hosts? $/.test(verb)) return EVENT.test(rest.slice(0, 60));
   if (/^(?:corresponds?|falls?|belongs?|goes|passes|returns?|moves) to$/.test(verb)) return true;
@@ -302,6 +309,8 @@ const OPEN_DATE =
 function placeIn(text: string, date: { start: number; stop: number } | null): string | null {
   const [verb] = [...FUTURES.matches(text, matchesOf)].map(([, match]) => match);
   const host =
+    // "the sixth edition is Bergen's"
+    /\b(?:round|session|meeting|edition|summit) is (\p{Lu}[\p{L}-]+)['’]s?(?=[.,;]|$)/u.exec(text) ??
     /\bhosted by (?:the )?(?:(?:city|town|port|government|state|province) of )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(
       text,
     );
@@ -309,7 +318,7 @@ function placeIn(text: string, date: { start: number; stop: number } | null): st
 }
 
 const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b| (?:Centre|Ministry|Commission|Parliament|Directorate|Department|Expo|Assembly|Bank|Minister|President|Cross|Crescent|Police|Council|Committee|Union|Nations|Party|Front|Company|Agency|Army|Government)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Minister|President|Prime|Foreign|Secretary|Ambassador|Sultan|Sultanate|Mr|Ms|Mrs|Dr)\b| (?:Centre|Ministry|Commission|Parliament|Directorate|Department|Expo|Assembly|Bank|Minister|President|Cross|Crescent|Police|Council|Committee|Union|Nations|Party|Front|Company|Agency|Army|Government)\b/;
 
 const NAME =
   "\\p{Lu}[\\p{L}’'-]*(?:(?: and| of the| of| the| de la| de los| de| del| da| do| dos| al| el| upon| di)? \\p{Lu}[\\p{L}’'-]*)*";
@@ -319,7 +328,7 @@ const AT_PLACE = new RegExp(
 );
 /** "to" and "for" lead to a place only where somebody moves there, or where it is set down for. */
 const TO_PLACE =
-  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|corresponds?|falls?|belongs?|passes|go|goes|come|comes|moves|fly|head|sen[dt]|deliver|service|flights?|ship|hand over|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invited?|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:(?:leaves?|departs?|sets? (?:off|out))(?: (?:on \p{Lu}\p{L}+|today|tomorrow|tonight))?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
+  /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|corresponds?|falls?|belongs?|passes|go|goes|come|comes|moves|fly|head|sen[dt]|deliver|service|flights?|ship|hand over|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invit(?:ed?|ation)|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:(?:leaves?|departs?|sets? (?:off|out))(?: (?:on \p{Lu}\p{L}+|today|tomorrow|tonight))?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
 
 function placeFrom(text: string, from: number, date: { start: number; stop: number } | null): string | null {
   for (const pattern of [AT_PLACE, TO_PLACE])

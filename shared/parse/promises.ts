@@ -11,7 +11,7 @@ export type Promise = { type: OutcomeType; start: number; verb: number; end: num
 
 /** Events and journeys: a next step, and an outcome only where one side tells it. */
 const HAPPENS =
-  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|received(?! for\b)|held|hosted|staged|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|play host|host [^.;]{0,30}? again\b|report (?:by|before|in|within)|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
+  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|broken|received(?! for\b)|held|hosted|staged|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|play host|host [^.;]{0,30}? again\b|report (?:by|before|in|within)|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
 /** What such a verb must govern to be no deed of somebody's own: a meeting or a journey. */
 const OCCASION =
   /^[^,;.]{0,60}?\b(?:visits?|meetings?|rounds?|sessions?|talks|summit|conference|consultations|dialogue|forum|negotiations|referendum|elections?|vote|commission|committee|chair|delegation|edition|tour|trip|workshop|seminar|exhibition|exercises?|call|attention|tribute)\b/u;
@@ -90,8 +90,12 @@ export function promisesIn(
   { people, kind, parties, represented, underDeal }: Meeting,
 ): Promise[] {
   const found: Promise[] = [];
+  // Asked once for the sentence, not for each of its verbs.
+  const [isUnderDeal, mayBeUnder, isAccording] = [UNDER_DEAL.test(text), /\bunder\b/i.test(text), /\baccording to\b/i.test(text)];
   for (const { verb, predicate } of futureClauses(text)) {
     const before = known.filter((hit) => hit.end <= verb).at(-1);
+    // "will “think about it”": words of a speaker's that bind nobody
+    if (/^ [“"‘«][^”"’»]*[”"’»]?[\s.,]*$/.test(predicate)) continue;
     if (THINKS.test(text.slice(Math.max(0, verb - 12), verb))) continue;
     if (HOPED.test(text.slice(Math.max(0, verb - LONGEST_SUBJECT), verb))) continue;
     const start = clauseStart(text, before?.end ?? null, found.at(-1)?.end ?? null, verb);
@@ -112,8 +116,7 @@ export function promisesIn(
     // In a speaker's own words only a concrete thing counts: "we will send two ships", not "we will see".
     const own = /\b(?:I|[Ww]e)$/.test(subject);
     if (own && !GIVES.test(after)) continue;
-    const told =
-      SPOKEN.test(text.slice(0, verb).replace(ASIDE, ',')) || SPOKEN_AFTER.test(after) || /\baccording to\b/i.test(text);
+    const told = SPOKEN.test(text.slice(0, verb).replace(ASIDE, ',')) || SPOKEN_AFTER.test(after) || isAccording;
     // "If they approve it, the pact is to be signed"
     if (/^\W*(?:If|Unless|Should|Provided)\b/.test(text) && start === 0) continue;
     // "…, the ministers decided, and a post will be built": what they decided goes on
@@ -123,7 +126,7 @@ export function promisesIn(
       (!/[.;]/.test(text.slice(0, verb)) && AGREED_AFTER.test(text.slice(0, verb)));
     const bargain = kind === 'negotiation' && parties.length === 0;
     const deal =
-      ((UNDER_DEAL.test(text) || UNDER_IT.test(after)) && !/^would/.test(after)) ||
+      ((isUnderDeal || (mayBeUnder && UNDER_IT.test(after))) && !/^would/.test(after)) ||
       (underDeal && !told && partyCodes(actor).some((code) => represented.has(code)));
     const lasts = LASTS.test(predicate) && told && canPromise(actor, people);
     const deed = told && DEED.test(predicate) && !OCCASION.test(predicate) && canPromise(actor, people);
@@ -146,7 +149,14 @@ export function promisesIn(
     const promised = canPromise(actor, people) && !(PASSIVE.test(predicate) && !isJoint(actor));
     // "A common depot will be set up in Rakvere": nobody is said to promise it, so those who met have settled it.
     const settled = !decided && !deal && !told && !bargain && !promised;
-    if (settled && (represented.size < 2 || start > lead(text) || !SETTLED.test(after) || ANYBODY.test(actor))) continue;
+    if (
+      settled &&
+      (represented.size < 2 ||
+        (start > lead(text) && found.at(-1)?.type !== 'agreed') ||
+        !SETTLED.test(after) ||
+        ANYBODY.test(actor))
+    )
+      continue;
     const type: OutcomeType = STRIKES.test(predicate)
       ? 'announced'
       : lasts && !decided && !deal

@@ -16,6 +16,7 @@ const FUTURE = new RegExp(
     '(?:will|would|shall)(?! not| never| be no\\b| no longer| reportedly)',
     '(?:is|are) (?=(?:on|in|at) (?:\\p{Lu}|\\d))',
     // who is host next
+    "(?<=\\b(?:next|(?:[\\p{L}]+(?:th|rd|nd|st))) (?:[\\p{L}-]+ )?(?:round|session|meeting|edition|summit) )is (?=\\p{Lu}[\\p{L}-]+[’']s?(?:[.,;]|$))",
     '(?:plays? )?hosts? (?=(?:to )?(?:the|its) (?:next|following|coming|\\p{L}+(?:th|rd|nd))\\b)',
     'plays? host to(?= )',
     '(?<=\\b(?:round|session|meeting|edition|summit|conference|dialogue|Meeting|Session|Round|Summit)\\b[^.;,]{0,30} )(?:corresponds?|falls?|belongs?|goes|passes|returns?|moves) to(?= \\p{Lu})',
@@ -33,7 +34,7 @@ const FUTURE = new RegExp(
     '(?:(?:has|have) (?:also )?been|was|were) invited (?:to|for)(?= (?:\\p{Lu}|visit|attend|pay|take part|the))',
     '(?:has|have) (?:not yet|yet to|still to|still not) be(?:en)? (?:scheduled|fixed|set|announced|agreed)',
     '(?:has|have) to(?= \\p{Ll}+)',
-    `(?<!\\bto )(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|month|week|spring|summer|autumn|winter))`,
+    `(?<!\\b(?:to|stays?|remains?|keeps?|kept|be|is|are|was|were|must|should|can|not) )(?:${FIXED}) (?:again )?(?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|month|week|spring|summer|autumn|winter))`,
     `(?<!\\b(?:of|the|an?|and|to|for|on|in|by|with|from|their|its|his|her|two|three|mutual|official|regular|these|those|such|no|any|high-level|all|said) )(?:${FIXED_NOUN}) (?:[\\p{L}’'-]+ ){0,6}?(?:in|on|at|for|from|next|by)(?= (?:\\p{Lu}|\\d|the |early|late|mid|year|spring|summer|autumn|winter))`,
     `(?:needs?|awaits?|requires?|(?:is|are) (?:still )?(?:subject to|awaiting|pending)|(?:has|have) (?:still |yet )to) (?:[\\p{L}’'-]+ ){0,5}?(?:${APPROVAL})`,
     '(?:must|should)(?! not\\b) (?:still )?(?:be )?\\p{L}+',

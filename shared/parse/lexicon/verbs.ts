@@ -211,7 +211,7 @@ export const VERBS: readonly VerbRow[] = [
     'agreed-passive',
     'agreed',
     [
-      'agreed(?= (?:on|upon|to))|(?<=\\b[Aa]n? [^.;]{3,80} (?:was|were) )(?:carried|passed)|accepted(?! (?:as|that|practice)\\b)|(?:extended|prolonged)(?= (?:by|until|for|to))|approved|endorsed|decided|ratified|settled|finali[sz]ed|(?:set up|established|created|instructed|tasked|mandated|directed|entrusted|elected|appointed)(?= )|(?:handed|referred|assigned|passed|left|entrusted|delegated|remitted)(?= (?:over )?to (?:an?|the|their|its) (?:[\\p{L}-]+ ){0,4}?(?:group|committee|commission|panel|team|experts|body|ministers|ministries|negotiators|task force|secretariat|technicians|lawyers|deputies)\\b)',
+      'agreed(?= (?:on|upon|to))|(?<=\\b[Aa]n? [^.;]{3,80} (?:was|were) )(?:carried|passed)|accepted(?! (?:as|that|practice)\\b)|(?:extended|prolonged)(?= (?:by|until|for|to))|approved|endorsed|decided|ratified|settled|finali[sz]ed|(?:set up|established|created|instructed|tasked|mandated|directed|entrusted|elected|appointed)(?= )|(?:handed|referred|assigned|passed|(?<!\\b(?:session|round|meeting|talks|chair)\\b[^.;,]{0,80} (?:was|were) )left|entrusted|delegated|remitted)(?= (?:over )?to (?:an?|the|their|its) (?:[\\p{L}-]+ ){0,4}?(?:group|committee|commission|panel|team|experts|body|ministers|ministries|negotiators|task force|secretariat|technicians|lawyers|deputies)\\b)',
       `(?:constituted|formed|instituted|greenlit|green-lit|rolled over|waved through|nodded through|given (?:the|their|a) (?:go-ahead|green light|nod|thumbs-up)|put on paper|granted(?! an? (?:\\p{L}+ )?audience)|found common ground|ironed out|resolved(?! by the)|called off by mutual)(?![^.;]{0,30} in (?:19|20)\\d\\d)`,
     ],
     'a decision in the passive, whose subject is what was decided',

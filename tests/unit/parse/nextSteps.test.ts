@@ -37,6 +37,8 @@ describe('what is still to happen', () => {
     ['who is host next', 'Cusco hosts the next session.', null, 'Cusco'],
     ['a host that plays, in the present tense', 'Peru plays host to the speakers on 4 May in Cusco.', '2025-05-04', 'Cusco'],
     ['whose turn it is', 'The V Meeting corresponds to Cusco, in 2028.', '2028', 'Cusco'],
+    ['whose turn it is, in the genitive', 'The sixth edition is Bergen’s.', null, 'Bergen'],
+    ['an invitation accepted, for a place', 'Ruiz accepted an invitation to Bergen.', null, 'Bergen'],
     ['tomorrow', 'Talks on cod resume tomorrow.', '2025-03-04', null],
     ['a day that is set', 'The ministers set 30 June as the deadline for a draft.', '2025-06-30', null],
     ['a term that they set themselves', 'The sides gave themselves until 1 October to close the chapter.', '2025-10-01', null],
@@ -93,6 +95,8 @@ describe('what is still to happen', () => {
     ['the day of what was done before', 'Norway would withdraw the complaint it lodged in February.'],
     ['what is not to be done', 'Peru agreed not to raise the levy before 1 May 2026.'],
     ['what another plans elsewhere', 'Elsewhere, Chile is expected to open talks of its own in June.'],
+    ['what stays open', 'Berg stressed that the pass must stay open in winter.'],
+    ['a question', 'Will the two meet again in June?'],
     ['a hope', 'He hoped that the two sides would meet again in June.'],
   ])('%s is none', (_name, text) => expect(steps(text)).toEqual([]));
 });

@@ -167,6 +167,10 @@ describe('what a clause does', () => {
       '[position: Norway’s plea for a review clause went unanswered].',
       '[position: Berg praised the nurses’ work during last year’s outbreak].',
       '[announced: Ruiz accepted an invitation to Bergen, for which a date has yet to be fixed].',
+      '[agreed: Between them they arranged for a visa window for nurses].',
+      '[agreed: The cattle levy is to be scrapped], and [agreed: the two laboratories are to share one register].',
+      'The session was left to the deputies.',
+      'Norway will “think about it for a while yet”.',
       // one side
       '[announced: Ruiz brought with him a pledge of ten boats].',
       '[announced: Oslo let it be known that it would vote for Peru’s candidate].',
