@@ -57,6 +57,7 @@ export function headsAndParties(
       }
       claim(person, teamOfBody(first.before, acronyms), 'team');
       claim(person, bodyOf(first.before, first.after, acronyms), 'body');
+      if (standsBetween(person.role)) claim(person, houseBehind(first.after), 'body');
       claim(person, partyOfCompany(first.before, crowd), 'company');
       // "welding-shop manager Y sat beside him", "who had Z at his side"
       if (/^ (?:(?:sat|stood|was) (?:beside|next to|alongside) (?:him|her)|at (?:his|her) side)\b/.test(first.after))
@@ -209,7 +210,7 @@ function bodyNames({ text, bodies = [] }: PeopleContext): Map<string, string> {
 const SAID = /^(?:people\.|acts-for$|on-side$|team$|owner$|whose$|before\..*\.tight|after\..*\.tight)/;
 /** Signs in the office and around the name, and none in who stands beside it or where the meeting is. */
 const OF_OWN =
-  /^(?:(?:first\.)?(?:people\.|acts-for|team|body|organisation|whose)|(?:before|after)\..*\.tight|again\.|body\.|body-office|state-office)/;
+  /^(?:(?:first\.)?(?:people\.|acts-for|team|body|organisation|whose)|(?:before|after)\.(?:.*\.tight|of-)|again\.|body\.|body-office|state-office)/;
 
 /** More bodies than this no report tells apart; more mentions than this tell no more of a side. */
 const MOST_BODIES = 40;
@@ -228,6 +229,12 @@ function hostByParts(named: readonly { person: Person; told: readonly Told[] }[]
   }
   return null;
 }
+
+/** "conciliator X of the National Conciliator's Office": whose a mediator is, where the text says so. */
+const houseBehind = (after: string): string | null =>
+  /^ of the ((?:\p{Lu}[\p{L}’'-]+ (?:(?:of|for|and) (?:the )?)?){1,5}(?:Office|Commission|Tribunal|Board|Court|Council|Authority|Institute|Centre|Center|Chamber|Ministry|Department|Service))(?![\p{L}])/u.exec(
+    after,
+  )?.[1] ?? null;
 
 /** The sentence that holds a mention, parted at the name. */
 function whereTold({ start, end }: { start: number; end: number }, sentences: readonly Sentence[]): Told[] {

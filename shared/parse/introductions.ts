@@ -222,10 +222,21 @@ function roleOf(before: string, after: string): Introduced {
     return found(null, whose.code, 'people.counterpart', /^(?:and|,)\s/.test(genitive?.[0] ?? '') ? 'counterpart' : null);
   const seated = OF_INSTITUTION.exec(after);
   if (seated) return found(seated[0].trim(), ofParty, 'people.of-institution', null, seated[0].length);
-  const acted = /^(?: of (?:the )?[^,.]{2,30}?)? acted as (?:an? |the )?(\p{Ll}+)/u.exec(after);
-  if (acted) return found(acted[1] ?? null, ofParty, 'people.acted-as');
+  const acted = ACTED_AS.exec(after);
+  if (acted)
+    return found(acted[1] ?? null, ofParty ?? ofNamedBody(after) ?? stateBehind(after.slice(acted[0].length)), 'people.acted-as');
   return found(null, ofParty, ofParty ? 'people.name-of-state' : 'people.name');
 }
+
+/** "X of the clerical union Pro listened in as an observer" */
+const ACTED_AS =
+  /^(?: of (?:the )?[^,.]{2,40}?)? (?:acted|sat in|listened in|attended|took part|followed (?:the \p{Ll}+|them|it)|was (?:there|present)|served) as (?:an? |the )?(\p{Ll}+)/u;
+/** "of the clerical union Pro" */
+const ofNamedBody = (after: string): string | null => {
+  const body = /^ of the (?:\p{Ll}+ ){1,3}(?=\p{Lu})/u.exec(after);
+  const mention = body ? partiesIn(after.slice(body[0].length, body[0].length + 60))[0] : undefined;
+  return mention?.start === 0 ? mention.code : null;
+};
 
 /** What may stand right behind a name that only a genitive presents, in a list of such names: "Mali's X and Chad's Y, who hold the water portfolios". */
 const ENDS_NAME = /^(?:,|\.|\s(?:and|in the chair|with)\b|$)/;

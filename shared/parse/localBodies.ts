@@ -37,6 +37,9 @@ const CALLED = [
   /(?<!\p{L})(?:[Uu]nions?|[Cc]hamber|[Aa]ssociation|[Cc]ompany|[Ff]ederation|[Oo]perator|[Gg]roup|[Cc]onfederation|[Ee]mployers|[Mm]anufacturer|[Aa]irline|[Cc]arrier|[Ss]teelmaker|[Cc]armaker|[Mm]ovement|[Uu]tility|[Rr]etailer)\s(\p{Lu}[\p{Lu}\d&-]{1,9}|ver\.di)(?![\p{L}\d])/gu,
   /(?<![\p{L}\d.-])(\p{Lu}{2}[\p{Lu}\d&-]{1,8}|ver\.di)(?:['’]s?)?\s(?:chief\s|general\s|deputy\s|lead\s|managing\s|vice[- ]|outgoing\s|acting\s|branch\s|executive\s|national\s)*(?:president|chair|chairman|chairwoman|chairperson|secretary|negotiator|director|treasurer|spokes\p{L}+|leader|organi[sz]er|executive|manager|boss|representative|delegation|side|team)(?!\p{L})/gu,
   /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]+[ \u00a0]){0,4}Local \d{1,5})(?!\d)/gu,
+  // "the board maker Kartonki", "the clerical union Pro", "management at Lee Valley Dairies"
+  /\b(?:the|a) \p{Ll}+ (?:union|maker|manufacturer|operator|company|carrier|retailer|brewer|grower|federation|utility|firm|chain|association) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.;]| \p{Ll})/gu,
+  /\b[Mm]anagement (?:at|of) (\p{Lu}[\p{L}’&-]+(?: \p{Lu}[\p{L}’&-]+){0,3})(?=[,.;]| \p{Ll})/gu,
 ];
 /** More bodies than this no report sets at one table. */
 const MOST_CALLED = 8;
@@ -65,6 +68,7 @@ export function localBodies(text: string, table: Table): LocalBody[] {
     return found.filter(
       ({ code, names }) => table.parties.includes(code) || MOVEMENT.test(names[0] ?? '') || OF_MANY.test(names[0] ?? ''),
     );
+  const called = calledBodies(text);
   const session = table.kind === 'meeting' || table.kind === 'other';
   for (const { 0: all, index } of text.matchAll(NAMED)) {
     // "Reef & Ridge Mining Weekly"
@@ -74,7 +78,7 @@ export function localBodies(text: string, table: Table): LocalBody[] {
       )
     )
       continue;
-    for (const words of apart(all)) {
+    for (const words of apart(all, called)) {
       const name = ofBody(words);
       if (!name?.includes(' ') || [...explained.values()].some((full) => full.includes(name) || name.includes(full))) continue;
       if (partiesIn(name).some((m) => m.start === 0 && m.end === name.length)) continue;
@@ -84,7 +88,7 @@ export function localBodies(text: string, table: Table): LocalBody[] {
   }
   for (const name of pairedWith(found, text))
     if (!found.some(({ names }) => names[0] === name)) found.push({ code: name, names: [name] });
-  for (const [code, noun] of calledBodies(text)) {
+  for (const [code, noun] of called) {
     if (found.some((other) => other.code === code)) continue;
     const alone = noun !== null && !found.some(({ names }) => names.some((each) => each.toLowerCase().includes(noun)));
     found.push({ code, names: alone ? [code, noun] : [code] });
@@ -111,12 +115,12 @@ function ofTwoStates(text: string): LocalBody[] {
 }
 
 /** "Dockers' Union and Baltic Terminals": two bodies, where the words before "and" are one already. */
-function apart(words: string): string[] {
+function apart(words: string, called: readonly (readonly [string, string | null])[]): string[] {
   const joined = / and (?:the )?(?=\p{Lu})/u.exec(words);
   if (!joined) return [words];
   const first = words.slice(0, joined.index);
-  const isOne = first.replace(OPENS, '').includes(' ') && ENDS_AS_BODY.test(first);
-  return isOne ? [first, ...apart(words.slice(joined.index + joined[0].length))] : [words];
+  const isOne = (first.replace(OPENS, '').includes(' ') && ENDS_AS_BODY.test(first)) || called.some(([code]) => code === first);
+  return isOne ? [first, ...apart(words.slice(joined.index + joined[0].length), called)] : [words];
 }
 
 /** The body’s name without the person before it or the word that opens the sentence; null for a list or an office. */

@@ -174,6 +174,17 @@ Peru's Minister of the Sea, Eva Paz, received Norway's minister Anne Berg on Thu
     `RIGA, 21 October 2025 – In the Saeima building on Monday, Latvia's health minister Ilze Kalva hosted a delegation from Ghana led by State Secretary Kofi Mensah.`,
     { kind: 'meeting', start: '2025-10-20', venue: 'Saeima building', parties: 'GH LV' },
   ],
+  [
+    'a maker, a clerical union and a conciliator’s office, that no list holds',
+    `BERGEN, 4 March 2025 – Pay talks at the net maker Fjordgarn resumed on Monday, under the eye of conciliator Anne Berg of the National Conciliator's Office. Shop steward Ola Nes bargained for the Net Workers' Union; personnel director Kari Lund answered for Fjordgarn. Eva Dahl of the clerical union Skriv listened in as an observer.`,
+    { kind: 'negotiation', parties: '' },
+    [
+      "Anne Berg | conciliator | National Conciliator's Office",
+      "*Ola Nes | Shop steward | Net Workers' Union",
+      '*Kari Lund | personnel director | Fjordgarn',
+      'Eva Dahl | observer | Skriv',
+    ],
+  ],
 ];
 
 const rows = CASES.map(([thing, text, wanted, people]) => ({ thing, text, wanted, people }));
