@@ -13,7 +13,7 @@ import { listFacts } from '../../shared/model/facts';
 import { noteDocToJSON } from '../../shared/model/note';
 import { claimFaults } from '../support/claimFaults';
 import { schema } from '../unit/editor/bench';
-import { briefingsOnDisk, type Chancery, dragOver, paste, ROOT, startChancery, until } from './chancery';
+import { briefingsOnDisk, type Chancery, dragOver, paste, placeOfWords, ROOT, startChancery, until } from './chancery';
 import { still } from './hand';
 import { openTrio } from './screens';
 
@@ -56,9 +56,9 @@ const sides = (sheet: Sheet) => {
     /** Puts the caret before words of the claim, by a click. */
     caretBefore: async (words: string) => {
       await rest();
-      const place = await placeOf(item, words);
+      const place = await placeOfWords(item, words);
       if (!place) throw new Error(`“${words}” is not in the item`);
-      await page.mouse.click(place.left + 0.5, place.y);
+      await page.mouse.click(place.x + 0.5, place.y);
       await until('the caret is there', () => item.evaluate((at) => at.contains(getSelection()?.anchorNode ?? null)));
     },
     select: async (words: string) => {
@@ -196,9 +196,9 @@ const CASES: readonly Case[] = [
       await page.mouse.move(900, 600);
       await page.mouse.wheel(0, below);
       await still(target);
-      const [from, to] = [await placeOf(item, middle), await target.boundingBox()];
+      const [from, to] = [await placeOfWords(item, middle), await target.boundingBox()];
       if (!from || !to) throw new Error('the words and the author’s part are not in view together');
-      await page.mouse.move(from.x, from.y);
+      await page.mouse.move(from.x + 3, from.y);
       await page.mouse.down();
       await page.mouse.move(from.x + 12, from.y + 6, { steps: 4 });
       await page.mouse.move(to.x + 4, to.y + to.height / 2, { steps: 12 });
@@ -234,22 +234,6 @@ const CASES: readonly Case[] = [
     (hand, others) => [hand.whole, ...others].map(() => `${hand.whole.replace(hand.middle, `${hand.first} swapped`)} (edited)`),
   ],
 ];
-
-/** Where words of an element begin, on the screen. */
-const placeOf = (element: Hand['item'], words: string) =>
-  element.evaluate((at, wanted) => {
-    const walker = document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const found = text.textContent?.indexOf(wanted) ?? -1;
-      if (found < 0) continue;
-      const range = document.createRange();
-      range.setStart(text, found);
-      range.setEnd(text, found + 1);
-      const box = range.getBoundingClientRect();
-      return { left: box.left, x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    return null;
-  }, words);
 
 /** Does one case, looks at what is saved, and takes it back by undo until the note reads as before. */
 async function runs(sheet: Sheet, [, act, expected]: Case): Promise<void> {
