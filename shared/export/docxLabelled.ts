@@ -2,7 +2,7 @@
 import { AlignmentType, type FileChild, LineRuleType } from 'docx';
 import { type Cell, type Line, paragraph, type Row, tableOf } from './docxBlocks';
 import { run } from './docxElements';
-import { isRightToLeft, scriptRuns } from './docxScript';
+import { isRightToLeft, scriptRuns, writesRightToLeft } from './docxScript';
 import { HAIRLINE } from './docxStyles';
 import { clean, type Writing } from './docxWriting';
 
@@ -19,6 +19,9 @@ export function labelled(
 ): FileChild[] {
   if (lines.length === 0) return [];
   const left = LABEL_WIDTH[writing.type];
+  // The labels stand where one begins to read.
+  const fromRight = lines.filter(({ words }) => isRightToLeft(words)).length;
+  const turned = writesRightToLeft(writing.language) || 2 * fromRight > lines.length;
   const cell = (width: number, indent: number, child: FileChild): Cell => ({
     children: [child],
     width,
@@ -37,7 +40,11 @@ export function labelled(
     const runs = missing ? [run(words, { style: 'Gap' })] : scriptRuns(clean(words, writing), writing.language, rtl);
     return {
       cells: [
-        cell(left, 0, paragraph({ style: 'TableHeading', keepNext: keeps(i) }, [run(label)])),
+        cell(
+          left,
+          0,
+          paragraph({ style: 'TableHeading', keepNext: keeps(i), ...(turned ? { bidirectional: true } : {}) }, [run(label)]),
+        ),
         cell(writing.width - left, 100, paragraph(form, runs)),
       ],
     };
@@ -48,7 +55,7 @@ export function labelled(
   const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideH: HAIR, insideV: NONE };
   return [
     ...(at === 'foot' ? [room(120, true)] : []),
-    tableOf(rows, [left, writing.width - left], none),
+    tableOf(rows, [left, writing.width - left], none, turned),
     room(at === 'foot' ? 20 : 200),
   ];
 }

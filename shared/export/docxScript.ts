@@ -108,8 +108,11 @@ export function scriptRuns(words: string, ofNote: string, rightToLeft: boolean, 
   });
 }
 
+/** Whether a language, by its BCP 47 tag, is written from right to left. */
+export const writesRightToLeft = (tag: string): boolean => /^(?:ar|fa|he|ur|ps|yi|dv)\b/i.test(tag);
+
 /** The language of the whole document, where Word looks for it. */
 export function documentLanguage(tag: string): { value?: string; bidirectional?: string; eastAsia?: string } {
-  if (/^(?:ar|fa|he|ur|ps|yi|dv)\b/i.test(tag)) return { bidirectional: tag };
+  if (writesRightToLeft(tag)) return { bidirectional: tag };
   return /^(?:ja|ko|zh)\b/i.test(tag) ? { eastAsia: tag } : { value: tag };
 }

@@ -3,7 +3,8 @@ import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat, L
 import type { Apparatus } from '../model/note';
 import { documentLanguage } from './docxScript';
 
-export const FONT = 'Cambria';
+/** Cambria has neither Arabic nor Hebrew letters; Word has a typeface of its own for those, and East Asian runs name theirs. */
+const FONT = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'Cambria', cs: 'Times New Roman' };
 const INK = '1c1b19';
 const GREY = '57534e';
 export const HAIRLINE = 'c9c5bd';
