@@ -144,7 +144,7 @@ export function topicWords(text: string, common: Common): Topic {
 }
 
 /** Where the statement has told who binds themselves, and where it tells so again. */
-function matterOf(even: string): readonly [number, number] {
+export function matterOf(even: string): readonly [number, number] {
   return [SPEAKER.exec(even)?.[0].length ?? 0, SPEAKER_AFTER.exec(even)?.index ?? even.length];
 }
 

@@ -45,7 +45,7 @@ const DONE: readonly RegExp[] = [
     'iu',
   ),
   /(?<!\b(?:be|being|to|would|will|could|should) )\b(?:entered into (?:force|service|operation)|(?:came|went|put) into (?:force|effect|operation|service)|took effect|became (?:operational|effective)|(?:began|started) (?:work|operations?|operating|running|flying|production|in|on|last|this)|(?:opened|launched|inaugurated|reopened|started|ended) (?:its doors|in|on|last|this|earlier|at)|has been in (?:force|operation|service|place))\b/i,
-  /\b(?:is|are) (?:now |already )(?:in (?:force|operation|place|service|use|effect|its|their)|at work|on (?:the )?(?:air|line|stream|duty)|up and running|open|operating|operational|running|available|complete|completed|under way|underway|working|connected|linked|being \p{L}+ed|\p{L}+(?:ed|ing))\b|\b(?:now|already) (?:operates?|runs?|flies|fly|links?|connects?|works?|meets?|takes?|serves?|counts?|has|have|covers?|employs?|stands?|sits?|carries|carry|uses?|handles?)\b|\b(?:is|are) (?:(?:at last |finally )?(?:finished|completed|done with|history)|up and running|operational|a reality|in (?:force|operation|service) since|on schedule to|under construction)\b/iu,
+  /\b(?:is|are) (?:now |already )(?:in (?:force|operation|place|service|use|effect|its|their)|at work|on (?:the )?(?:air|line|stream|duty)|up and running|open|operating|operational|running|available|complete|completed|under way|underway|working|connected|linked|being \p{L}+ed|\p{L}+(?:ed|ing))\b|\b(?:now|already) (?:exists?|operates?|runs?|flies|fly|links?|connects?|works?|meets?|takes?|serves?|counts?|has|have|covers?|employs?|stands?|sits?|carries|carry|uses?|handles?)\b|\b(?:is|are) (?:(?:at last |finally )?(?:finished|completed|done with|history)|up and running|operational|a reality|in (?:force|operation|service) since|on schedule to|under construction)\b/iu,
 ];
 
 const NOT_DONE =
@@ -130,6 +130,12 @@ export function retellsEarlierRound(sentence: string, round: number | null = nul
   if (number !== null && round !== null && number >= round) return false;
   return ONLY_SPOKEN.test(words) || !hasHappened(words.replace(HELD, ' '));
 }
+
+/** Opens with an earlier round, and tells what that one agreed: whatever came of it, it is no promise of this round. */
+export const recallsPromise = (sentence: string): boolean => {
+  const words = flat(sentence);
+  return EARLIER_ROUND.test(words) && HAD_SPOKEN.test(words);
+};
 
 /** The sentence without what it recalls by the way of an earlier round. */
 export const withoutRecall = (sentence: string): string => flat(sentence).replace(BY_THE_WAY, '');

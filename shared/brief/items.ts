@@ -2,8 +2,8 @@
 import type { Facts, Outcome, Span } from '../model/facts';
 import { type Common, type Topic, topicWords } from './alike';
 import type { Stated } from './change';
-import { isNotDone, retellsEarlierRound, tellsADeed } from './happened';
-import { binds, commitmentsOf, isGone, isOfOthers, type Passage, passagesOf } from './passages';
+import { isNotDone, recallsPromise, retellsEarlierRound, tellsADeed } from './happened';
+import { binds, commitmentsOf, isAttendance, isGone, isOfOthers, type Passage, passagesOf } from './passages';
 import { NOTHING_KNOWN, type Recall } from './recall';
 
 /** An outcome, or a sentence that tells of a commitment though no rule lifted it. */
@@ -62,6 +62,10 @@ const NEXT_DEED =
 /** "…, and experts will study …": another subject with a future of its own. */
 const NEXT_CLAUSE =
   /(?:[,;:] (?:and |but |while )?|\s(?:and|but|while) )(?=(?!(?:that|which|who|it|they|he|she|if|when|where|once|after|before)\b)(?:[\p{L}\d’'-]+ ){1,5}(?:will|shall|agreed|decided|pledged|undertook)(?: \p{L}+){3})/gu;
+
+/** It is lifted as a commitment and says of none: who said so, who came, what an earlier round had promised. */
+const isEmpty = ({ text, type }: Statement): boolean =>
+  ONLY_SAID.test(text) || recallsPromise(text) || (type !== 'signed' && isAttendance(text));
 
 /** The clauses of a sentence that promise one thing each. */
 function clauses(said: Statement): Statement[] {
@@ -133,7 +137,7 @@ export function itemsOf(
     const says = [...bare.values()].reduce((sum, weight) => sum + weight, 0);
     const isFor = kind === 'deed' ? OF_THESE.test(own) : says < SAYS_ENOUGH && PRONOUN.test(own);
     const topic = isFor ? withContext(bare, context) : bare;
-    const counts = kind === 'commitment' && says >= SAYS_SOMETHING && !ONLY_SAID.test(said.text) && !isOfOthers(said.text, facts);
+    const counts = kind === 'commitment' && says >= SAYS_SOMETHING && !isEmpty(said) && !isOfOthers(said.text, facts);
     if (isFor && counts && before !== null) spokenFor.add(before);
     return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
   };

@@ -48,6 +48,9 @@ const HEADER = /\b(?:agreed|decided|resolved|undertook|undertake|approved|decisi
 const SET_ANEW =
   /(?<!\b(?:was|were|been|be|is|are|to|by|and|which|that|it|sharply|further) )\b(?:raised|lifted|increased|upped|lowered|reduced|cut|trimmed|halved|doubled|tripled|postponed|put off|put back|pushed back|deferred|delayed|rescheduled|brought forward|extended|prolonged|moved)\b[^.;]{0,90}?\b(?:from|to|until|till|for|by) (?:the )?(?:(?:early|late|mid|end|beginning|middle|next|spring|summer|autumn|winter|about|some|around|nearly|over|at least)[ -](?:of )?)*(?:US)?[€$£]?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|spring|summer|autumn|winter|ten|eleven|twel|thir|four|fif|six|seven|eight|nine|twen|hundred|a (?:hundred|thousand|million|later))/iu;
 const POINT = /^(?:[-–—•*·▪]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+/;
+/** A sentence that only says who came, and who they are: "The delegation was led by X, who was elected secretary in August". */
+export const isAttendance = (words: string): boolean =>
+  ATTENDS.test(words) && !BOUND.test(words) && !SIDE_WILL.test(words) && !WILL_BE.test(words);
 /** What others do, whom the report tells of by the way. */
 const OTHERS =
   /\b(?:meeting separately|(?:offered|offers|ready|willing) to mediate|(?:is|are|was|were) (?:understood|reported|said|believed|reportedly) (?:to be )?(?:planning|preparing)|their own|its own accord|on the same day|of (?:its|their) own|between themselves|(?:is|was|are|were) not (?:a member|invited|a party|let into|among)|invited as an observer)\b/i;
@@ -55,10 +58,10 @@ const OTHERS =
 const MEANWHILE = /^meanwhile\b|, meanwhile,/i;
 /** Who came, led and sat where: nothing that a round promises. */
 const ATTENDS =
-  /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|across the table|(?:with|beside|next to|opposite|facing|alongside) (?:him|her|them)\b|sat (?:next to|beside|opposite|in on|at (?:his|her|their))|next (?:round|session|meeting))\b/i;
+  /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|across the table|(?:with|beside|next to|opposite|facing|alongside) (?:him|her|them)\b|sat (?:next to|beside|opposite|across|in on|at (?:his|her|their))|(?:spoke|bargained|negotiated|answered) for (?:the|her|his|its|their)|at (?:his|her) side|next (?:round|session|meeting))\b/i;
 /** That nothing was heard of it: the sentence repeats no commitment. */
 const GONE = new RegExp(
-  String.raw`\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|${NO_WORD_OF}|(?:${NOBODY_THERE}|none of (?:the|them)[^.;]{0,20}) ${MENTIONED}|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not (?:return to|feature|figure|appear)|(?:is|are|was|were) (?:absent|missing) from|no longer (?:figures?|features?|appears?)|found no (?:place|mention)|gone missing|(?:was|were) dropped|absent from)\b`,
+  String.raw`\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|${NO_WORD_OF}|(?:${NOBODY_THERE}|none of (?:the|them)[^.;]{0,20}) ${MENTIONED}|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not (?:return to|feature|figure|appear)|(?:is|are|was|were) (?:absent|missing) from|no longer (?:figures?|features?|appears?)|found no (?:place|mention)|gone missing|(?:was|were|has been|have been|had been) (?:dropped|withdrawn|shelved|scrapped|abandoned|given up|buried|called off|cancell?ed)|no longer on the (?:table|agenda)|(?:subject|matter|question|issue|file|chapter|idea) (?:has been|have been|was|were|is) closed|came to nothing|fell through|absent from)\b`,
   'i',
 );
 /** Nothing was heard of it this time. */

@@ -54,13 +54,13 @@ export const OPERATIVE: readonly { step: Step; pattern: RegExp; reason: string }
   {
     step: 'lookInto',
     pattern:
-      /^(?:explor|consider|examin|stud(?:y|ied|ying)|assess|investigat|look(?:ing)? (?:in|at|for)|discuss|review|analys|analyz|think|weigh|evaluat|contemplat|ponder|exchange views|(?:hold|continue|conduct|begin|start|have) (?:\w+ )?(?:consultations|discussions|exchanges of views|discussing|considering|studying|examining|talking)|keep(?:ing)? (?:on )?(?:talking|discussing|considering|studying|examining|the \w+ under review)|(?:continue|go on) to (?:discuss|consider|study|examine|explore|talk|review)|come back to|return to|revisit|give (?:\w+ )?(?:thought|consideration)|leave (?:it|this|the \w+) to experts|exploration|consideration|examination)/i,
+      /^(?:explor|consider|examin|stud(?:y|ied|ying)|assess|investigat|look(?:ing)? (?:in|at|for)|see (?:whether|if|how)\b|find out (?:whether|if)\b|ascertain|sound out|discuss|review|analys|analyz|think|weigh|evaluat|contemplat|ponder|exchange views|(?:hold|continue|conduct|begin|start|have) (?:\w+ )?(?:consultations|discussions|exchanges of views|discussing|considering|studying|examining|talking)|keep(?:ing)? (?:on )?(?:talking|discussing|considering|studying|examining|the \w+ under review)|(?:continue|go on) to (?:discuss|consider|study|examine|explore|talk|review)|come back to|return to|revisit|give (?:\w+ )?(?:thought|consideration)|leave (?:it|this|the \w+) to experts|exploration|consideration|examination)/i,
     reason: 'looking is not doing',
   },
   {
     step: 'workTowards',
     pattern:
-      /^(?:continu|seek|striv|endeavou?r|aim|intend|hope|encourag|promot|support|facilitat|foster|maintain|go(?:ing)? on|keep(?:ing)? (?:on )?\p{L}+ing|work(?:ing)? (?:towards?|on|for|closely|together)|mak(?:e|ing) (?:\w+ )?efforts?|pursue|strengthen|deepen|enhanc|intensif|step(?:ping)? up|(?:begin|start|open|launch|enter|resum|hold)\w* (?:into )?(?:\w+ )?(?:negotiations|talks)|negotiat|explore ways|remain|try|attempt|aspir|favou?r)/iu,
+      /^(?:continu|seek|striv|endeavou?r|aim|intend|hope|encourag|promot|support|facilitat|foster|maintain|go(?:ing)? on|keep(?:ing)? (?:on )?\p{L}+ing|work(?:ing)? (?:towards?|on|for|closely|together)|mak(?:e|ing) (?:\w+ )?efforts?|do (?:its|their|his|her) (?:best|utmost|part)|do (?:all|everything)\b|spare no effort|pursue|strengthen|deepen|enhanc|intensif|step(?:ping)? up|(?:begin|start|open|launch|enter|resum|hold)\w* (?:into )?(?:\w+ )?(?:negotiations|talks)|negotiat|explore ways|remain|try|attempt|aspir|favou?r)/iu,
     reason: 'an effort is promised, not its result',
   },
 ];

@@ -12,8 +12,8 @@ export type Doubt = {
   others: Statement[];
 };
 
-/** A pair that is less likely than this is doubtful: on the corpora with gold one in eight, among them nearly all that are wrong. */
-const SURE = 0.9;
+/** A pair that is less likely than this is doubtful: on the corpora with gold one in six, among them all that are wrong. */
+const SURE = 0.97;
 /** A second one that comes so near to the first is doubtful. */
 const CLOSE = 0.8;
 /** A statement left alone whose nearest is so likely. */
