@@ -86,28 +86,34 @@ function cell({ width, columns, merged, fill, margins, top, children }: Cell): B
   return new Block('w:tc', [{ 'w:tcPr': form }, ...children, ...(ends ? [] : [new Paragraph({})])]);
 }
 
-/** A table of fixed widths, whose rows stay whole and whose head is repeated on each page. */
+/**
+ * A table of fixed widths, whose rows stay whole and whose head is repeated on each page.
+ * @param columns width of each, in twentieths of a point
+ * @param form its direction, and how far in it begins
+ */
 export function tableOf(
   rows: readonly Row[],
   columns: readonly number[],
   lines: Sides<Line> & { insideH: Line; insideV: Line },
-  rightToLeft = false,
+  form: { rightToLeft?: boolean; start?: number } = {},
 ): FileChild {
+  const { rightToLeft = false, start = 0 } = form;
   const line = (side: keyof typeof lines) => {
     const { style, color, size } = lines[side];
     return empty(`w:${side}`, { 'w:val': style, 'w:color': color, 'w:sz': size });
   };
-  const form = [
+  const properties = [
     ...(rightToLeft ? [empty('w:bidiVisual')] : []),
     length(
       'w:tblW',
       columns.reduce((a, b) => a + b, 0),
     ),
+    ...(start > 0 ? [length('w:tblInd', start)] : []),
     { 'w:tblBorders': (['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const).map(line) },
     empty('w:tblLayout', { 'w:type': 'fixed' }),
   ];
   return new Block('w:tbl', [
-    { 'w:tblPr': form },
+    { 'w:tblPr': properties },
     { 'w:tblGrid': columns.map((width) => empty('w:gridCol', { 'w:w': width })) },
     ...rows.map(
       ({ head, cells }) =>

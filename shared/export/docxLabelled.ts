@@ -3,11 +3,13 @@ import { AlignmentType, type FileChild, LineRuleType } from 'docx';
 import { type Cell, type Line, paragraph, type Row, tableOf } from './docxBlocks';
 import { run } from './docxElements';
 import { isRightToLeft, scriptRuns, writesRightToLeft } from './docxScript';
-import { HAIRLINE } from './docxStyles';
+import { bar, HAIRLINE } from './docxStyles';
 import { clean, type Writing } from './docxWriting';
 
 export const NONE: Line = { style: 'none', size: 0, color: 'auto' };
 export const HAIR: Line = { style: 'single', size: 4, color: HAIRLINE };
+/** The bar of the author's judgment beside a table. */
+export const BAR: Line = bar(0);
 /** Width of the labels beside a heading block, in twentieths of a point; larger words want more. */
 export const LABEL_WIDTH = { small: 1650, normal: 1650, large: 2150 } as const;
 
@@ -55,7 +57,7 @@ export function labelled(
   const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideH: HAIR, insideV: NONE };
   return [
     ...(at === 'foot' ? [room(120, true)] : []),
-    tableOf(rows, [left, writing.width - left], none, turned),
+    tableOf(rows, [left, writing.width - left], none, { rightToLeft: turned }),
     room(at === 'foot' ? 20 : 200),
   ];
 }

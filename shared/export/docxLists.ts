@@ -13,6 +13,7 @@ import {
   NUMBERED_PARAGRAPH,
   PARAGRAPH_STEP,
   PARAGRAPHS,
+  QUOTE_STEP,
 } from './docxStyles';
 import type { Frame, List, Writing } from './docxWriting';
 
@@ -20,22 +21,41 @@ import type { Frame, List, Writing } from './docxWriting';
 const THROUGH = { reference: PARAGRAPHS, level: 0, instance: 0 };
 
 /** How a paragraph under a heading or in the author's block stands: numbered where the note is. */
-export function paragraphForm(node: NoteNode, { numbers }: Writing, { style }: Frame): IParagraphOptions {
-  if (!numbers.has(node)) return style ? { style } : {};
+export function paragraphForm(node: NoteNode, { numbers }: Writing, frame: Frame): IParagraphOptions {
+  const { style } = frame;
+  if (!numbers.has(node)) return { ...(style ? { style } : {}), ...(frame.moved ? placed(frame) : {}) };
   const numbering = THROUGH;
   if (style !== AUTHOR) return { style: NUMBERED_PARAGRAPH, numbering };
   return { style, numbering, ...barred(PARAGRAPH_STEP, PARAGRAPH_STEP) };
 }
 
+/** Where a paragraph whose style does not know its surroundings stands in them. */
+export function placed({ left = 0, barred: bars = false }: Frame): IParagraphOptions {
+  if (bars) return barred(left - AUTHOR_INDENT, 0);
+  return left > 0 ? { indent: { left } } : {};
+}
+
+/** What the words of a quotation stand in. */
+export function quoteFrame({ list: _, ...frame }: Frame): Frame {
+  const outer = frame.left ?? 0;
+  // The bar reaches no farther.
+  const left = frame.barred ? Math.max(outer, AUTHOR_INDENT + FARTHEST_BAR) : outer + QUOTE_STEP;
+  return { ...frame, style: 'Quote', left, right: QUOTE_STEP, moved: outer > 0 };
+}
+
+/** What the author's own judgment stands in. */
+export const authorFrame = (frame: Frame): Frame => ({ ...frame, style: AUTHOR, left: AUTHOR_INDENT, barred: true });
+
 /** The list that a node opens in its surroundings. */
-export function listOf(node: NoteNode, writing: Writing, { style, list }: Frame): List {
+export function listOf(node: NoteNode, writing: Writing, { style, list, left = 0, barred: bars = false }: Frame): List {
   const depth = (list?.depth ?? 0) + 1;
   const level = Math.min(depth, DEEPEST) - 1;
   const through = node.content.some((item) => writing.numbers.has(item));
   // Under numbered paragraphs a list begins where their words do.
   const inBody = writing.numbers.size > 0 && (style === undefined || style === AUTHOR);
   const under = style === AUTHOR ? Math.min(PARAGRAPH_STEP, FARTHEST_BAR) : PARAGRAPH_STEP;
-  const base = list ? list.base : through ? PARAGRAPH_STEP - LIST_STEP : inBody ? under : null;
+  const inner = left - (bars ? AUTHOR_INDENT : 0);
+  const base = list ? list.base : through ? PARAGRAPH_STEP - LIST_STEP : inBody ? under : inner > 0 ? inner : null;
   if (through) return { ...THROUGH, depth, base };
   writing.lists++;
   const reference = node.type === 'orderedList' ? numberedFrom(node.attrs.start, level, writing) : BULLETS;
@@ -49,23 +69,22 @@ function numberedFrom(start: number, level: number, writing: Writing): string {
   return reference;
 }
 
-/** How an item of a list stands: its first paragraph with the sign or number, and what follows in it. */
-export function itemForm(list: List, { style }: Frame): { style: string; first: IParagraphOptions; after: IParagraphOptions } {
+/**
+ * How an item of a list stands: its first paragraph with the sign or number, what follows in it, and what else stands in it.
+ * In a quotation, a cell or the author's block it keeps their look.
+ */
+export function itemForm(list: List, frame: Frame): { first: IParagraphOptions; after: IParagraphOptions; inner: Frame } {
   const through = list.reference === PARAGRAPHS;
   const step = through ? PARAGRAPH_STEP : LIST_STEP;
   const left = (list.base ?? 0) + LIST_STEP * (list.level + 1);
   const numbering = { reference: list.reference, level: list.level, instance: list.instance };
-  if (style === AUTHOR) {
-    return {
-      style,
-      first: { style, numbering, ...barred(left, step) },
-      after: { style, ...barred(left, 0) },
-    };
-  }
   const own = through ? NUMBERED_PARAGRAPH : list.reference === BULLETS ? 'ListBullet' : 'ListNumber';
+  const style = frame.style ?? own;
+  const inner = { ...frame, list, left: left + (frame.barred ? AUTHOR_INDENT : 0), moved: true };
+  if (frame.barred) return { first: { style, numbering, ...barred(left, step) }, after: { style, ...barred(left, 0) }, inner };
   // Without a base the list's own description says where its words begin.
   const indent = list.base === null || through ? {} : { indent: { left, hanging: step } };
-  return { style: own, first: { style: own, numbering, ...indent }, after: { style: own, indent: { left } } };
+  return { first: { style, numbering, ...indent }, after: { style, indent: { left } }, inner };
 }
 
 /** In the author's block words that stand further in have the bar where the others have it. */

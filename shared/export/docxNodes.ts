@@ -4,25 +4,24 @@ import {
   CommentRangeStart,
   type FileChild,
   HeadingLevel,
-  ImageRun,
   type IParagraphOptions,
   LineRuleType,
   PageBreak,
   type ParagraphChild,
   TableOfContents,
 } from 'docx';
-import { bytesOfDataUrl, inspectDataUrl } from '../model/image';
 import { safeHref } from '../model/link';
 import { type MarkName, type NodeName, type NoteMark, type NoteNode, plainText } from '../model/note';
 import { portionWords } from './apparatus';
 import { type Cell, paragraph, type Row, tableOf } from './docxBlocks';
 import { bookmark, commentMark, field, footnoteMark, inlineControl, lineBreak, link, type RunForm, run } from './docxElements';
 import { CROWDED, cellsOf, columnWidths, gridOf, span } from './docxGrid';
-import { HAIR, LABEL_WIDTH, NONE } from './docxLabelled';
-import { itemForm, listOf, paragraphForm } from './docxLists';
+import { BAR, HAIR, LABEL_WIDTH, NONE } from './docxLabelled';
+import { authorFrame, itemForm, listOf, paragraphForm, placed, quoteFrame } from './docxLists';
+import { picture } from './docxPictures';
 import { readsRightToLeft, scriptRuns } from './docxScript';
-import { AUTHOR, DEEPEST, HEADER_FILL } from './docxStyles';
-import { clean, type Frame, printed, type Writing } from './docxWriting';
+import { AUTHOR, AUTHOR_INDENT, BAR_GAP, DEEPEST, HEADER_FILL } from './docxStyles';
+import { clean, type Frame, printed, type Writing, widthIn } from './docxWriting';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel } from './references';
 
@@ -96,32 +95,16 @@ function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Fil
 }
 
 /** A heading that is referred to stands in a bookmark. */
-function heading(node: Of<'heading'>, writing: Writing): FileChild[] {
+function heading(node: Of<'heading'>, writing: Writing, frame: Frame): FileChild[] {
   const rtl = readsRightToLeft(node);
   const words = inline(node.content, writing, rtl);
   const { anchor, level } = node.attrs;
-  const form = { heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6, ...(rtl ? { bidirectional: true } : {}) };
+  const form = {
+    heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6,
+    ...placed(frame),
+    ...(rtl ? { bidirectional: true } : {}),
+  };
   return [paragraph(form, anchor ? bookmark(bookmarkOf(anchor), words) : words)];
-}
-
-/** Pixels of the docx package are 96 to the inch, ours are twentieths of a point. */
-const TWIPS_PER_PIXEL = 15;
-/** What a page can hold beside the line below a picture. */
-const TALLEST = 840;
-
-function image({ attrs: { src, alt, decorative, width } }: Of<'image'>, writing: Writing): FileChild[] {
-  const info = inspectDataUrl(src);
-  const data = bytesOfDataUrl(src);
-  if (typeof info === 'string' || !data) return [];
-  const across = ((writing.width / TWIPS_PER_PIXEL) * width) / 100;
-  const scale = Math.min(across / info.width, TALLEST / info.height);
-  const picture = new ImageRun({
-    type: info.type === 'jpeg' ? 'jpg' : info.type,
-    data,
-    transformation: { width: Math.max(1, Math.round(info.width * scale)), height: Math.max(1, Math.round(info.height * scale)) },
-    altText: { name: 'Picture', description: decorative ? '' : clean(alt, writing) },
-  });
-  return [paragraph({}, [picture])];
 }
 
 const contents = (node: Of<'contents'>): FileChild[] => [
@@ -130,12 +113,12 @@ const contents = (node: Of<'contents'>): FileChild[] => [
 ];
 
 /** "Table 1" over a table that is referred to, counted by Word. */
-function caption(anchor: string | null, writing: Writing): FileChild[] {
+function caption(anchor: string | null, writing: Writing, frame: Frame): FileChild[] {
   const target = anchor ? writing.references.get(anchor) : undefined;
   if (!target) return [];
   const number = target.label.replace(/\D/g, '');
   const words = [run('Table '), ...field('SEQ Table \\* ARABIC', number)];
-  return [paragraph({ style: 'Caption', keepNext: true }, bookmark(bookmarkOf(target.anchor), words))];
+  return [paragraph({ style: 'Caption', keepNext: true, ...placed(frame) }, bookmark(bookmarkOf(target.anchor), words))];
 }
 
 const HEADINGS = [
@@ -150,20 +133,25 @@ const HEADINGS = [
 function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing, frame: Frame): FileChild[] {
   const list = listOf(node, writing, frame);
   if (list.depth > DEEPEST) writing.tooDeep += node.content.length;
-  const { style, first, after } = itemForm(list, frame);
+  const { first, after, inner } = itemForm(list, frame);
   return node.content.flatMap((item) =>
-    item.content.flatMap((child, i) =>
-      child.type === 'paragraph' ? [para(child, writing, i === 0 ? first : after)] : block(child, writing, { style, list }),
-    ),
+    item.content.flatMap((child, i) => {
+      const form = i === 0 ? first : after;
+      if (child.type === 'image') return picture(child.attrs, form, inner, writing);
+      return child.type === 'paragraph' ? [para(child, writing, form)] : block(child, writing, inner);
+    }),
   );
 }
 
-function table(node: Of<'table'>, writing: Writing): FileChild[] {
+function table(node: Of<'table'>, writing: Writing, frame: Frame): FileChild[] {
   const block = node.attrs.layout === 'heading-block';
   const rtl = readsRightToLeft(node);
   const { columns } = gridOf(node);
-  const widths = columnWidths(node, columns, block ? LABEL_WIDTH[writing.type] : null, writing.width);
-  const crowded = !block && writing.width / columns < CROWDED;
+  // In the author's block the bar is the table's left side.
+  const start = frame.barred ? AUTHOR_INDENT - BAR_GAP : (frame.left ?? 0);
+  const width = widthIn({ ...frame, left: start }, writing);
+  const widths = columnWidths(node, columns, block ? LABEL_WIDTH[writing.type] : null, width);
+  const crowded = !block && width / columns < CROWDED;
   if (crowded) writing.crowded = Math.max(writing.crowded, columns);
   const side = crowded ? 15 : 100;
   // A head of two rows, as above merged cells, is repeated whole.
@@ -176,15 +164,19 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
       if (!place || place.cell === places[column - 1]?.cell) return [];
       const { cell } = place;
       const { columnSpan, rowSpan } = span(cell);
+      const across = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
+      const margin = column > 0 ? side : frame.barred ? BAR_GAP : block ? 0 : side;
       const style = crowded ? 'TableNarrow' : cell.type === 'tableHeader' ? 'TableHeading' : 'TableText';
-      const children = place.begins ? cell.content.flatMap((child) => inCell(child, writing, { style, header: head, rtl })) : [];
+      const children = place.begins
+        ? cell.content.flatMap((child) => inCell(child, writing, { style, header: head, rtl, column: across - margin - side }))
+        : [];
       return [
         {
-          width: widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0),
+          width: across,
           columns: columnSpan,
           merged: !place.begins ? 'continue' : rowSpan > 1 ? 'restart' : undefined,
           fill: head ? HEADER_FILL : undefined,
-          margins: { top: 40, bottom: 40, left: block && column === 0 ? 0 : side, right: side },
+          margins: { top: 40, bottom: 40, left: margin, right: side },
           top: true,
           children: children.length > 0 || !place.begins ? children : [paragraph({ style })],
         },
@@ -196,25 +188,26 @@ function table(node: Of<'table'>, writing: Writing): FileChild[] {
   const made = tableOf(
     rows,
     widths,
-    { top: HAIR, bottom: HAIR, left: upright, right: upright, insideH: HAIR, insideV: upright },
-    rtl,
+    { top: HAIR, bottom: HAIR, left: frame.barred ? BAR : upright, right: upright, insideH: HAIR, insideV: upright },
+    { rightToLeft: rtl, start },
   );
   // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
   const below = writing.aboveHeadings.has(node) ? { after: 0, line: 20, lineRule: LineRuleType.EXACT } : { after: 0, line: 200 };
-  return [...caption(node.attrs.anchor, writing), made, paragraph({ spacing: below })];
+  const beside = frame.barred ? { style: AUTHOR } : {};
+  return [...caption(node.attrs.anchor, writing, frame), made, paragraph({ ...beside, spacing: below })];
 }
 
 function inCell(
   node: NoteNode,
   writing: Writing,
-  { style, header, rtl }: { style: string; header: boolean; rtl: boolean },
+  { header, rtl, ...frame }: Frame & { header: boolean; rtl: boolean },
 ): FileChild[] {
   if (node.type === 'paragraph') {
     // Figures alone have no direction of their own: they take the table's.
     const figures = rtl && !/\p{L}/u.test(plainText(node)) ? { bidirectional: true } : {};
-    return [para(node, writing, { style, keepNext: header, ...figures })];
+    return [para(node, writing, { style: frame.style, keepNext: header, ...figures })];
   }
-  return block(node, writing, { style });
+  return block(node, writing, frame);
 }
 
 const asParagraph = (node: NoteNode, writing: Writing, frame: Frame): FileChild[] => [
@@ -236,21 +229,22 @@ const BLOCKS: { [N in NodeName]: BlockMaker<N> } = {
   gap: inlineAlone,
   footnote: inlineAlone,
   crossReference: inlineAlone,
-  image,
+  image: ({ attrs }, writing, frame) =>
+    picture(attrs, { ...(frame.style ? { style: frame.style } : {}), ...(frame.moved ? placed(frame) : {}) }, frame, writing),
   pageBreak: () => [paragraph({ spacing: { after: 0 } }, [new PageBreak()])],
   contents,
   bulletList: listItems,
   orderedList: listItems,
   listItem: inside,
-  blockquote: (node, writing) => node.content.flatMap((child) => block(child, writing, { style: 'Quote' })),
+  blockquote: (node, writing, frame) => inside(node, writing, quoteFrame(frame)),
   table,
   tableRow: inside,
   tableHeader: inside,
   tableCell: inside,
-  authorBlock: (node, writing) =>
+  authorBlock: (node, writing, frame) =>
     isEmpty(node)
       ? [paragraph({ style: AUTHOR }, [run(clean(`[${node.attrs.prompt}]`, writing), { style: 'Gap' })])]
-      : node.content.flatMap((child) => block(child, writing, { style: AUTHOR })),
+      : inside(node, writing, authorFrame(frame)),
 };
 
 /** One block of the note. */

@@ -45,11 +45,16 @@ export const AUTHOR_INDENT = 227;
 /** Points between the bar and the words; Word takes no more than the second. */
 const BAR_SPACE = 8;
 const MOST_SPACE = 31;
+/** What stands between the bar and the edge of a table that has the bar as its side. */
+export const BAR_GAP = BAR_SPACE * PT;
 /** How far in words can stand without leaving the bar, in twentieths of a point. */
 export const FARTHEST_BAR = (MOST_SPACE - BAR_SPACE) * PT;
 /** The bar beside words that stand in by so many twentieths of a point. */
 export const bar = (from: number) =>
   ({ style: 'single', size: 18, color: '23429b', space: Math.min(MOST_SPACE, BAR_SPACE + from / PT) }) as const;
+
+/** How far the words of a quotation stand in on both sides. */
+export const QUOTE_STEP = 567;
 
 /** A paragraph of the body with its number, where the note's paragraphs are numbered. */
 export const NUMBERED_PARAGRAPH = 'NumberedParagraph';
@@ -105,7 +110,7 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
         basedOn: 'Normal',
         quickFormat: true,
         run: { italics: true },
-        paragraph: { indent: { left: 567, right: 567 } },
+        paragraph: { indent: { left: QUOTE_STEP, right: QUOTE_STEP } },
       },
       {
         id: 'TableText',

@@ -51,11 +51,25 @@ export type List = {
   base: number | null;
 };
 
-/** What a block stands in. */
+/** What a block stands in; lengths in twentieths of a point. */
 export type Frame = {
+  /** Style of the plain paragraphs in it. */
   style?: string;
   list?: List;
+  /** Width of the column, where that is a cell's. */
+  column?: number;
+  /** How far in from the column's sides its words stand. */
+  left?: number;
+  right?: number;
+  /** Whether the style alone does not say so. */
+  moved?: boolean;
+  /** Whether the bar of the author's judgment runs beside it. */
+  barred?: boolean;
 };
+
+/** Width of what stands where words do. */
+export const widthIn = ({ column, left = 0, right = 0 }: Frame, { width }: Writing): number =>
+  Math.max(1, (column ?? width) - left - right);
 
 /** Words without what XML forbids; what was left out is counted. */
 export function clean(text: string, writing: Writing): string {

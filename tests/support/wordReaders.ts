@@ -169,7 +169,9 @@ export async function seenByMammoth(file: string): Promise<Seen> {
   for (const sign of document.querySelectorAll('sup')) sign.remove();
   for (const note of notes) note.remove();
   const words = (element: Element) => letters(element.textContent ?? '');
-  const rows = (table: Element) => [...table.querySelectorAll('tr')].map((row) => [...row.children].map(words));
+  // The rows of a table within a cell are that table's own.
+  const rows = (table: Element) =>
+    [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table).map((row) => [...row.children].map(words));
   return {
     headings: [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((each) => `${each.tagName.slice(1)} ${words(each)}`),
     // Where a list goes on after a paragraph, what stands deeper gets an item round it that has no words of its own.

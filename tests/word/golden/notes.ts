@@ -4,6 +4,7 @@ import type { ExportInput } from '../../../shared/export/input';
 import { parseNoteDoc } from '../../../shared/model/note';
 import { TEMPLATE_KINDS } from '../../../shared/model/template';
 import { briefingOf, corpusText, template } from '../../support/make';
+import { pngOf } from '../../support/pictures';
 
 /** A note of the golden set, as the exporter takes it. */
 export type Golden = ExportInput;
@@ -38,6 +39,8 @@ const grid = (...content: Json[]): Json => ({ type: 'table', attrs: { layout: 'g
 const note = (text: string): Json => ({ type: 'footnote', attrs: { text } });
 const refer = (target: string, label: string): Json => ({ type: 'crossReference', attrs: { target, label } });
 const image = (attrs: object): Json => ({ type: 'image', attrs: { src: PNG, ...attrs } });
+/** A picture twice as wide as high. */
+const map = (width = 100): Json => image({ src: pngOf(1000, 500), alt: 'Map', width });
 const nested = (make: (item: Json) => Json, depth: number, level = 1): Json =>
   make(level < depth ? li(p(`Level ${level}`), nested(make, depth, level + 1)) : li(p(`Level ${level}`)));
 const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i + 1));
@@ -205,6 +208,39 @@ export const NOTES: Readonly<Record<string, () => Golden | Promise<Golden>>> = {
     ]),
   'table-with-blocks': () =>
     own([grid(tr(th('What')), tr(td([h(2, 'In a cell'), ol(li(p('first')), li(p('second'), ul(li(p('deeper')))))])))]),
+  'blocks-in-cells': () =>
+    own([
+      grid(
+        tr(th('What'), th('Who'), th('Map')),
+        tr(
+          td([p('Points'), ul(li(p('first'), ol(li(p('deeper')))), li(p('second')))]),
+          td({ type: 'blockquote', content: [p('Words of another.')] }),
+          td(map()),
+        ),
+        tr(td('In it:'), td(grid(tr(th('Year'), th('Price')), tr(td('2025'), td('40'))), { colspan: 2 })),
+      ),
+    ]),
+  'blocks-in-a-list-and-quote': () =>
+    own([
+      ul(li(p('A point'), map(50), grid(tr(th('Year')), tr(td('2025'))), h(3, 'Of it'), p('goes on')), li(map(20))),
+      { type: 'blockquote', content: [p('Words of another.'), ul(li(p('a point')), li(p('and more'))), map(50), p('The end.')] },
+    ]),
+  'blocks-by-the-author': () =>
+    own([
+      {
+        type: 'authorBlock',
+        attrs: { prompt: 'Your view' },
+        content: [
+          p('We should go.'),
+          h(2, 'Why'),
+          { type: 'blockquote', content: [p('Words of another.'), ul(li(p('a point')))] },
+          ul(li(p('Soon.'), ol(li(p('In March.'))))),
+          grid(tr(th('Year'), th('Price')), tr(td('2025'), td('40'))),
+          map(40),
+          p('The end.'),
+        ],
+      },
+    ]),
   'table-of-sixty-columns': () =>
     own([grid(tr(...times(60, (i) => th(`C${i}`))), tr(...times(60, (i) => td(`${i}`))))], { orientation: 'landscape' }),
   'table-heading-block': () =>
