@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { Fix } from '../../shared/brief/checks';
+import { replaceWords } from './claims/retext';
 import { ownStep } from './ownStep';
 
 /** Selects a place of the note and brings it into view. */
@@ -28,7 +29,7 @@ export function mend(editor: Editor, fix: Fix): void {
   const { tr } = state;
   switch (fix.kind) {
     case 'replace':
-      tr.insertText(fix.text, fix.from, fix.to);
+      replaceWords(tr, fix.from, fix.to, fix.text);
       break;
     case 'footnote':
       tr.setNodeAttribute(fix.at, 'text', fix.text);

@@ -46,6 +46,7 @@ const sides = (sheet: Sheet) => {
     });
   };
   return {
+    app,
     page,
     note,
     item,
@@ -142,6 +143,14 @@ const CASES: readonly Case[] = [
     async ({ caretBefore, middle, type }) => {
       await caretBefore(middle);
       await type('soon ');
+    },
+    (hand, others) => [...others, `${parts(hand).join('soon ')} (edited)`],
+  ],
+  [
+    'plain words pasted into it edit it',
+    async ({ app, caretBefore, middle }) => {
+      await caretBefore(middle);
+      await paste(app, 'soon ');
     },
     (hand, others) => [...others, `${parts(hand).join('soon ')} (edited)`],
   ],

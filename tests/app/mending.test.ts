@@ -49,12 +49,21 @@ async function mends(said: string | RegExp, button: RegExp, isWrong: () => Promi
   await until('it is mended again', async () => !(await isWrong()));
 }
 
+/** Wherever the words stand they are a claim, as it was filled in. */
+const isWhole = (text: string) =>
+  until('the claim has its words, and its source', async () => {
+    const words = { hasText: text.replace(/\s+/g, ' ').trim() };
+    const claims = note().locator('[data-claim]:not([data-status="edited"])', words);
+    return (await claims.count()) > 0 && (await claims.count()) === (await note().locator('p', words).count());
+  });
+
 describe('each mending button', () => {
   it('gives a quotation its words back', async () => {
     await dragOver(app, note().locator('[data-claim]', { hasText: 'waited' }).first(), 'twenty');
     await type('thirty');
     await mends('is no longer word for word', /^Restore/, async () => (await words()).includes('thirty years'));
     expect(await words()).toContain('We have waited twenty years for this little ferry');
+    await isWhole('We have waited twenty years for this little ferry');
   });
   it('gives an edited claim its source back', async () => {
     const claim = note().locator('[data-claim]', { hasText: 'ferry line between' }).first();
@@ -63,6 +72,7 @@ describe('each mending button', () => {
     await type('never wanted any ships');
     await mends('was edited away from its source', /^Restore/, async () => (await words()).includes('never wanted any ships'));
     expect(await words()).toContain(before.replace(/\s+/g, ' ').trim());
+    await isWhole(before);
   });
   it.each([
     ['a comma and no year', 'Talks on Tuesday, 3 March.', /Tuesday, 3 March/],

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { AddedFact } from '../../../shared/model/added';
-import { type Arrived, ClaimSerializer, cleanClaims, NOTHING, unpack } from './clipboard';
+import { type Arrived, ClaimSerializer, cleanClaims, NOTHING, unpack, withoutClaims } from './clipboard';
 import { claimPieces } from './pieces';
 
 /** What a row of the list of facts is dragged as. */
@@ -38,12 +38,15 @@ export const ClaimClipboard = Extension.create<ClipboardOptions>({
             options.arrive(unpack(html));
             return html;
           },
-          transformPasted: (slice, view) =>
-            cleanClaims(slice, {
-              knownFact: options.knownFact,
-              arrived: options.arrived(),
-              taken: new Set(claimPieces(view.state.doc).map(({ attrs }) => attrs.claim)),
-            }),
+          // Plain words get the marks of the place where they are pasted; as a copy they would be a claim of their own.
+          transformPasted: (slice, view, plain) =>
+            plain
+              ? withoutClaims(slice)
+              : cleanClaims(slice, {
+                  knownFact: options.knownFact,
+                  arrived: options.arrived(),
+                  taken: new Set(claimPieces(view.state.doc).map(({ attrs }) => attrs.claim)),
+                }),
           handleDrop: (view, event) => {
             const fact = event.dataTransfer?.getData(FACT_DRAG);
             const at = fact ? view.posAtCoords({ left: event.clientX, top: event.clientY }) : null;

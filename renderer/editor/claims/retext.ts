@@ -23,12 +23,17 @@ export function retext(tr: Transaction, claim: ClaimInDoc, words: string): void 
   if (!first) return;
   // From the end, so that what goes does not move what is still to come.
   for (const piece of rest.toReversed()) removePart(tr, piece);
-  const whole = first.to - first.from === first.text.length;
-  const { start, end, text } = whole ? change(first.text, words) : { start: 0, end: first.to - first.from, text: words };
-  const at = first.from + start;
-  const until = whole ? first.from + end : first.to;
-  // The new words look like the letter before them, or like the first of the claim.
-  const model = tr.doc.nodeAt(Math.max(first.from, at - 1));
+  replaceWords(tr, first.from, first.to, words);
+}
+
+/** Gives a stretch of one block other words; the claim, formatting and comments on it stay, and so does what is the same. */
+export function replaceWords(tr: Transaction, from: number, to: number, words: string): void {
+  const was = tr.doc.textBetween(from, to);
+  const whole = to - from === was.length;
+  const { start, end, text } = whole ? change(was, words) : { start: 0, end: to - from, text: words };
+  const [at, until] = [from + start, from + end];
+  // The new words look like the letter before them, or like the first of all.
+  const model = tr.doc.nodeAt(Math.max(from, at - 1));
   if (text === '') tr.delete(at, until);
   else tr.replaceWith(at, until, tr.doc.type.schema.text(text, model?.marks ?? []));
 }

@@ -4,7 +4,7 @@ import { Fragment, type Node as PMNode, Slice } from '@tiptap/pm/model';
 import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
 import { canJoin, dropPoint } from '@tiptap/pm/transform';
-import { type Arrived, cleanClaims, NOTHING, unpackText } from '../../../renderer/editor/claims/clipboard';
+import { type Arrived, cleanClaims, NOTHING, unpackText, withoutClaims } from '../../../renderer/editor/claims/clipboard';
 import { setDetails } from '../../../renderer/editor/claims/details';
 import { claimGuard } from '../../../renderer/editor/claims/guard';
 import { type ClaimAttrs, claimOn, claimPieces, claimsIn } from '../../../renderer/editor/claims/pieces';
@@ -285,7 +285,13 @@ export class Desk implements Decidable {
         break;
       }
       case 'plain':
-        this.paste(new Slice(Fragment.from(schema.text('pasted words')), 0, 0), from, this.sources, {});
+        // As ProseMirror has it: with the marks of the place, of which the extension takes the claim away.
+        this.paste(
+          withoutClaims(new Slice(Fragment.from(schema.text('pasted words', state.doc.resolve(from).marks())), 0, 0)),
+          from,
+          this.sources,
+          {},
+        );
         break;
       case 'undo':
         undo(state, this.view.dispatch);
