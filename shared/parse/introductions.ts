@@ -217,7 +217,8 @@ function roleOf(before: string, after: string): Introduced {
   // "The Brazilian foreign minister, Mauro Teles, and Paraguay’s Rubén Lezcano signed …"
   const genitive = /(?:(?:\band|,)\s)?(\p{Lu}[\p{L}. -]*?)(?:['’]s|(?<=s)['’]),?\s+$/u.exec(before.slice(-40));
   const whose = genitive ? partiesIn(genitive[1] ?? '').at(-1) : null;
-  const listed = ENDS_NAME.test(after) && (OFFICES.test(before) || ANOTHERS.test(after) || /^\sin the chair\b/.test(after));
+  const listed =
+    whose && ENDS_NAME.test(after) && (OFFICES.test(before) || ANOTHERS.test(after) || /^\sin the chair\b/.test(after));
   if (whose && (listed || SPEAKS.test(after) || /^\s\p{Ll}{2,}(?:ed|et|eld|oke|aid)\b/u.test(after)))
     return found(null, whose.code, 'people.counterpart', /^(?:and|,)\s/.test(genitive?.[0] ?? '') ? 'counterpart' : null);
   const seated = OF_INSTITUTION.exec(after);
@@ -298,8 +299,12 @@ function isFronted(before: string, after: string): boolean {
   );
 }
 
+/** Without one of these no pattern of counterparts need be tried. */
+const OPPOSITE = /counterpart|opposite|homologue|colleague/;
+
 /** "her Polish counterpart, X", "his counterpart from Ghana, X", "X, his Kenyan counterpart". */
 function counterpartOf(before: string, after: string): { party: string | null; office: string | null; until: number } | null {
+  if (!OPPOSITE.test(before) && !OPPOSITE.test(after.slice(0, 80))) return null;
   const ahead =
     /(?:(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s(?:new\s)?|\b(?:with|by|and|met|told|of)\s(?=\p{Lu}))((?:\p{Lu}[\p{L}-]+\s){0,3})(?:counterpart|opposite(?:\snumber)?|homologue|(?<=\p{Lu}[\p{L}-]{3,20}\s)colleague)(?:\s(?:from|in|of|at)\s(?:the\s)?([^,]{2,40}))?,?\s((?:[\p{L}-]+\s){0,6})$/u.exec(
       before,

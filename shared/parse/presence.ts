@@ -201,7 +201,11 @@ export function presenceSigns(person: Person, told: readonly Naming[], { calling
 /** "taking over from Kojo Ampadu-Brew, | Trade Minister X": a comma behind another's name ends what was said of that one. */
 function closedBefore(before: string, { role }: Person): boolean {
   const at = role === null ? -1 : before.lastIndexOf(role);
-  return at > 0 && /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,\s$/u.test(before.slice(0, at)) && !isRoleEnd(before.slice(0, at));
+  return (
+    at > 0 &&
+    /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,\s$/u.test(before.slice(Math.max(0, at - 80), at)) &&
+    !isRoleEnd(before.slice(Math.max(0, at - 80), at))
+  );
 }
 const isRoleEnd = (before: string): boolean =>
   /(?:\p{L}+),\s$/u
