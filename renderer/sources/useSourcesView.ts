@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { sourceName } from '../../shared/brief/evidence';
-import { type Dispute, disputesIn, FIELD_WORDS } from '../../shared/brief/sources/disputes';
+import { type Dispute, disputesIn } from '../../shared/brief/sources/disputes';
 import { groupFacts } from '../../shared/brief/sources/groups';
 import { rewording } from '../../shared/brief/sources/rewording';
 import { standingFacts, superseded } from '../../shared/brief/sources/standing';
@@ -8,11 +8,11 @@ import type { OpenBriefing } from '../../shared/contract';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote } from '../editor/noteOf';
 import { announce } from '../state/announce';
-import { count, dayOf } from '../state/words';
+import { dayOf } from '../state/words';
 import type { Side, SourcesView } from './context';
 import { namesOf } from './names';
 import { weighRemoval } from './remove';
-import { settle } from './settle';
+import { settle, settledWords } from './settle';
 import { useNoteFollows } from './useNoteFollows';
 import { useSettled } from './useSettled';
 
@@ -99,8 +99,8 @@ export function useSourcesView(
           nameOf,
           today: dayOfNote(handle.editor.state.doc),
         });
-        const { claims, own } = settle(handle.editor, dispute, chosen, words, disputes.get(dispute.fact) ?? []);
-        announce(settledWords(dispute, chosen?.shown ?? null, claims, own));
+        const done = settle(handle.editor, dispute, chosen, words, disputes.get(dispute.fact) ?? []);
+        announce(settledWords(dispute, chosen?.shown ?? null, done));
       },
       setSide: (article, side) => latest.current.calls.setSide(article, side),
       add: () => latest.current.calls.add(),
@@ -117,10 +117,4 @@ export function useSourcesView(
       compare: () => latest.current.compare(),
     };
   }, [briefing, whole, handle, settled, asked, show, reviewing, removing]);
-}
-
-function settledWords({ field }: Dispute, chosen: string | null, claims: number, own: number): string {
-  const what = chosen === null ? `Both kept on ${FIELD_WORDS[field]}.` : `${chosen} chosen for ${FIELD_WORDS[field]}.`;
-  const where = claims > 0 ? `${count(claims, 'place')} in the note changed.` : 'The note says so already.';
-  return [what, where, own > 0 ? 'Your own wording was left as it is.' : ''].filter(Boolean).join(' ');
 }

@@ -1,7 +1,7 @@
 /** What the sources differ on and nobody has settled: each dispute is told once, however many places of the note it bears on. */
 import type { Facts } from '../../model/facts';
 import { type Conflict, type Merged, mergeFacts } from '../merge';
-import { conflictValue, type Dispute, disputesIn, openDisputes } from '../sources/disputes';
+import { conflictValue, type Dispute, disputesIn, FIELD_WORDS, openDisputes, saysOtherwise } from '../sources/disputes';
 import { type FactGroup, groupFacts } from '../sources/groups';
 import type { Check, Checked, Found } from './finding';
 import { excerpt, type NoteClaim } from './walk';
@@ -115,7 +115,32 @@ function disputed(checked: Checked): Found[] {
   }));
 }
 
+/** Words of the author's own that say otherwise than he settled; told until they follow, or he verifies them. */
+function ownOtherwise({ own, doc, claims }: Checked): Found[] {
+  const edited = claims.filter(({ status, fact }) => status === 'edited' && doc.attrs.reviews[fact] === 'disputed');
+  if (edited.length === 0 || own.length < 2) return [];
+  return pointsIn(own).disputes.flatMap((dispute) => {
+    const settled = doc.attrs.settled[dispute.key];
+    if (!settled) return [];
+    return edited
+      .filter(({ fact, text, words }) => fact === dispute.fact && saysOtherwise(dispute, settled.chosen, text, words))
+      .map(({ text, from, to }): Found => {
+        const chosen = settled.chosen === null ? 'all versions' : conflictValue(dispute.field, settled.chosen);
+        return {
+          severity: 'error',
+          words: `“${excerpt(text)}” says otherwise than you chose for ${FIELD_WORDS[dispute.field]}`,
+          small: `Chosen: ${chosen}. Your own wording was left as it is`,
+          place: { kind: 'text', from, to },
+        };
+      });
+  });
+}
+
 export const DISPUTE_CHECKS: readonly Check[] = [
-  { id: 'claim-disputed', passed: 'no dispute between sources', run: disputed },
+  {
+    id: 'claim-disputed',
+    passed: 'no dispute between sources',
+    run: (checked) => [...disputed(checked), ...ownOtherwise(checked)],
+  },
   { id: 'conflict', passed: 'the sources agree', run: conflicts },
 ];

@@ -1,10 +1,11 @@
 /** Where the sources differ on a fact of the note, and what the author made of it. */
-import type { Facts } from '../../model/facts';
+import type { Facts, NextStep } from '../../model/facts';
 import { partyName } from '../../model/party';
 import type { Settled } from '../../model/settled';
 import { fold } from '../alike';
 import { date } from '../formats';
 import { type Conflict, type Merged, mergeFacts } from '../merge';
+import { gives, stepWith } from './chosenWords';
 import { type FactGroup, groupFacts, type Telling } from './groups';
 
 /** One value, and all who give it. `words` are the source's own. */
@@ -93,13 +94,24 @@ export function settlement(dispute: Dispute, chosen: Version | null): Settled {
   };
 }
 
+/**
+ * Whether words that speak of a dispute say otherwise than it was settled: another version, or one alone where all
+ * were kept. `filled` is what they were before the author changed them.
+ */
+export function saysOtherwise({ versions }: Dispute, chosen: string | null, words: string, filled = words): boolean {
+  const concerned = versions.some(({ value }) => gives(words, value) || gives(filled, value));
+  return concerned && !(chosen === null ? versions.every(({ value }) => gives(words, value)) : gives(words, chosen));
+}
+
 /** The facts as the author settled them: the lead carries the chosen value, so that filling gives it. */
 export function withChoice(all: readonly Facts[], { fact, field }: Pick<Dispute, 'fact' | 'field'>, value: string): Facts[] {
   const [kind, name = ''] = field.split('.');
   const put = <F extends { id: string }>(each: F): F => (each.id === fact ? { ...each, [name]: value } : each);
+  const steps = all.flatMap(({ nextSteps }) => nextSteps);
+  const step = (each: NextStep) => (each.id === fact ? stepWith(each, name as 'place' | 'when', value, steps) : each);
   return all.map((facts) => {
     if (kind === 'participant') return { ...facts, participants: facts.participants.map(put) };
-    if (kind === 'next_step') return { ...facts, nextSteps: facts.nextSteps.map(put) };
+    if (kind === 'next_step') return { ...facts, nextSteps: facts.nextSteps.map(step) };
     const event = facts.event as unknown as Record<string, { id: string; value: unknown } | null>;
     const old = event[name];
     if (old?.id !== fact) return facts;

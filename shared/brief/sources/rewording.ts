@@ -5,24 +5,30 @@ import type { NoteNode } from '../../model/note';
 import type { Settled } from '../../model/settled';
 import type { Template } from '../../model/template';
 import { fillNote } from '../fill';
-import { type Dispute, type Version, withChoice } from './disputes';
+import { capitalised } from '../formats';
+import { tidy } from '../sentence';
+import { conflictValue, type Dispute, settlement, type Version, withChoice } from './disputes';
 import { standingFacts, superseded } from './standing';
 
 type Sources = { articles: readonly Article[]; facts: readonly Facts[] };
 /** A claim's words as it was filled in, and the runs of text that take their place. */
 export type Reworded = { words: string; runs: { text: string; bold: boolean }[] };
 
-const DIFFER = / \(sources differ: [^()]*(?:\([^()]*\)[^()]*)*\)$/;
+/** `fixed` where the words tell the point in the source's own sentence and cannot follow the choice. */
+export type Rereading = Reworded & { fixed: boolean };
+
+const DIFFER = / \(sources differ: [^()]*(?:\([^()]*\)[^()]*)*\)(?=\.?$)/;
 /** The words without the remark that an earlier choice to keep both has left. */
 export const withoutRemark = (words: string): string => words.replace(DIFFER, '');
 
+/** The claims on the fact as filled in with any of the versions, and how each reads once this one is chosen, or all are kept (null). */
 export function rewording(
   template: Template,
   { articles, facts }: Sources,
   dispute: Dispute,
   chosen: Version | null,
   { settled, nameOf, today }: { settled: Readonly<Record<string, Settled>>; nameOf(article: string): string; today: string },
-): Reworded[] {
+): Rereading[] {
   const old = superseded(articles);
   const standing = articles.filter(({ id }) => !old.has(id));
   const base = Object.entries(settled).reduce(
@@ -34,27 +40,51 @@ export function rewording(
   );
   const claims = (all: readonly Facts[]) =>
     claimsOn(fillNote(template, { articles: standing, facts: all, today }).doc, dispute.fact);
-  const before = claims(base);
-  if (chosen) {
-    const after = claims(withChoice(base, dispute, chosen.value));
-    // What stands now may be any of the versions: the author may choose again.
-    return [before, ...dispute.versions.map(({ value }) => claims(withChoice(base, dispute, value)))].flatMap((from) =>
-      from.flatMap((claim, i) => (after[i] ? [{ words: claim.words, runs: after[i].runs }] : [])),
-    );
-  }
-  const others = dispute.versions.slice(1).map(({ value }) => claims(withChoice(base, dispute, value)));
-  const first = claims(withChoice(base, dispute, dispute.versions[0]?.value ?? ''));
-  const remark = ` (sources differ: ${dispute.versions
-    .slice(1)
-    .map(({ shown, tellings }) => `${shown}, ${tellings.map(({ article }) => nameOf(article)).join(', ')}`)
-    .join('; ')})`;
-  return [before, first, ...others].flatMap((from) =>
+  const now = withChoice(base, dispute, chosen?.value ?? dispute.versions[0]?.value ?? '');
+  const after = claims(now);
+  // What stands now may be any of the versions: the author may choose again.
+  const before = [base, ...dispute.versions.map(({ value }) => withChoice(base, dispute, value))].map(claims);
+  const kept = keptOn(dispute, chosen, settled).map(({ field, versions: [, ...others] }) => ({
+    told: others.map(({ value, articles: by }) => `${conflictValue(field, value)}, ${by.map(nameOf).join(', ')}`),
+    read: others.map(({ value }) => claims(withChoice(now, { fact: dispute.fact, field }, value))),
+  }));
+  const [, ...read] = before;
+  const sentence = sentenceOn(base, dispute, chosen);
+  return before.flatMap((from) =>
     from.flatMap((claim, i) => {
-      const kept = first[i];
-      if (!kept || others.every((other) => other[i]?.words === kept.words)) return [];
-      return [{ words: claim.words, runs: [...kept.runs, { text: remark, bold: false }] }];
+      const is = after[i];
+      if (!is) return [];
+      const fixed = sentence !== null && is.words.includes(sentence) && read.every((each) => each[i]?.words === is.words);
+      // A remark stands where the versions would read differently, and there alone.
+      const told = kept.filter(({ read }) => read.some((other) => other[i]?.words !== is.words)).flatMap((each) => each.told);
+      const runs = told.length > 0 ? withRemark(is.runs, ` (sources differ: ${told.join('; ')})`) : is.runs;
+      return [{ words: claim.words, runs, fixed }];
     }),
   );
+}
+
+/** The source's sentence that tells the point otherwise than it is settled; null where it tells it so, or not at all. */
+function sentenceOn(all: readonly Facts[], { fact, field }: Dispute, chosen: Version | null): string | null {
+  const step = all.flatMap(({ nextSteps }) => nextSteps).find(({ id }) => id === fact);
+  const told = field === 'next_step.when' ? step?.when : field === 'next_step.place' ? step?.place : null;
+  return step && told && told !== chosen?.value ? capitalised(tidy(step.text)) : null;
+}
+
+/** The points about the fact on which all versions stay, each with its versions in their order. */
+function keptOn(dispute: Dispute, chosen: Version | null, settled: Readonly<Record<string, Settled>>) {
+  const all = chosen ? settled : { ...settled, [dispute.key]: settlement(dispute, null) };
+  return Object.entries(all).flatMap(([key, each]) => {
+    const [fact = '', field = ''] = key.split('|');
+    if (fact !== dispute.fact || each.chosen !== null || (chosen && key === dispute.key)) return [];
+    return [{ field: field as Dispute['field'], versions: each.versions }];
+  });
+}
+
+/** A remark stands within the sentence, before its full stop. */
+function withRemark(runs: Reworded['runs'], remark: string): Reworded['runs'] {
+  const last = runs.at(-1);
+  if (!last?.text.endsWith('.')) return [...runs, { text: remark, bold: false }];
+  return [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -1) }, { text: `${remark}.`, bold: false }];
 }
 
 /** A fact's claims in a filled note, in their order. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../../renderer/sources/settle';
+import { UNKNOWN } from '../../../renderer/editor/claims/takeOut';
+import { decide } from '../../../renderer/editor/decide';
+import { settle, settledWords } from '../../../renderer/sources/settle';
+import { checkNote, sourceIndex } from '../../../shared/brief/checks';
 import { fillNote } from '../../../shared/brief/fill';
 import { type Dispute, disputesIn } from '../../../shared/brief/sources/disputes';
 import { rewording } from '../../../shared/brief/sources/rewording';
-import { type NoteNode, noteDocToJSON } from '../../../shared/model/note';
+import { type NoteNode, noteDocToJSON, parseNoteDoc } from '../../../shared/model/note';
 import type { Settled } from '../../../shared/model/settled';
 import { parseArticle } from '../../../shared/parse';
 import { article, corpusText, readout } from '../../support/make';
@@ -21,7 +24,12 @@ const on = (field: Dispute['field'], version = ''): Dispute => {
 };
 
 class Note {
-  readonly bench = new Bench(noteDocToJSON(fillNote(readout, { articles, facts, today }).doc as NoteNode));
+  readonly bench: Bench;
+  /** @param change what the filled note says instead of these words, as another kind of note would */
+  constructor(change: [was: string, is: string] = ['', '']) {
+    const json = JSON.stringify(noteDocToJSON(fillNote(readout, { articles, facts, today }).doc as NoteNode));
+    this.bench = new Bench(JSON.parse(json.replaceAll(change[0] || '\n', change[1])));
+  }
   choose(dispute: Dispute, value: string | null) {
     const chosen = dispute.versions.find((version) => version.value === value) ?? null;
     const settled = this.bench.state.doc.attrs.settled as Record<string, Settled>;
@@ -37,6 +45,11 @@ class Note {
   get text() {
     return this.bench.state.doc.textBetween(0, this.bench.state.doc.content.size, '\n').replaceAll('\u00a0', ' ');
   }
+  /** What the checks find of claims in dispute that nobody has still to choose on. */
+  found = () =>
+    checkNote(parseNoteDoc(this.bench.state.doc.toJSON()), sourceIndex(articles, facts, readout))
+      .findings.filter(({ check }) => check === 'claim-disputed')
+      .map(({ words, place }) => [words.replaceAll('\u00a0', ' '), place]);
   statusOf = ({ fact }: Dispute) => (this.bench.state.doc.attrs.reviews as Record<string, string>)[fact];
 }
 
@@ -91,11 +104,98 @@ describe('settling a dispute', () => {
     expect(note.text).toContain('Punta Arenas');
   });
 
-  it('leaves the author’s own words', () => {
+  it.each<[string, [Dispute['field'], string | null][], string, string]>([
+    [
+      'a place and a month',
+      [
+        ['next_step.place', 'Valparaíso'],
+        ['next_step.when', '2026-04'],
+      ],
+      'The next Dialogue will be held in Valparaíso in April 2026.',
+      'verified',
+    ],
+    [
+      'a time that is no month, with its article',
+      [
+        ['next_step.when', 'first half of 2026'],
+        ['next_step.place', 'Punta Arenas'],
+      ],
+      'The next Dialogue will be held in Punta Arenas in the first half of 2026.',
+      'verified',
+    ],
+    [
+      'a time chosen again',
+      [
+        ['next_step.when', 'first half of 2026'],
+        ['next_step.when', '2026-04'],
+      ],
+      'The next Dialogue will be held in Punta Arenas in April 2026.',
+      'disputed',
+    ],
+    [
+      'all kept, one point after the other',
+      [
+        ['next_step.when', null],
+        ['next_step.place', null],
+      ],
+      'The next Dialogue will be held in Punta Arenas in March 2026 (sources differ: first half of 2026, 23.txt; April 2026, 24.txt; Valparaíso, 24.txt).',
+      'verified',
+    ],
+    [
+      'one point kept, the other chosen',
+      [
+        ['next_step.when', null],
+        ['next_step.place', 'Valparaíso'],
+      ],
+      'The next Dialogue will be held in Valparaíso in March 2026 (sources differ: first half of 2026, 23.txt; April 2026, 24.txt).',
+      'verified',
+    ],
+  ])('reaches running sentences: %s', (_name, choices, sentence, status) => {
     const note = new Note();
+    for (const [field, value] of choices) note.choose(on(field), value);
+    expect(note.text).toContain(sentence);
+    expect(note.statusOf(on('next_step.when'))).toBe(status);
+  });
+
+  it('keeps a sentence that cannot follow disputed, with a check that leads to its fact', () => {
+    const place = on('next_step.place');
+    const note = new Note(['The next Dialogue will be held in Punta Arenas in March 2026.', 'We meet again in Punta Arenas.']);
+    note.choose(on('next_step.when'), '2026-03');
+    const done = note.choose(place, 'Valparaíso');
+    expect(done).toMatchObject({ changed: 1, otherwise: 1 });
+    expect(settledWords(place, 'Valparaíso', done)).toBe(
+      'Valparaíso chosen for where. 1 place in the note changed. 1 place could not follow: the checks lead there.',
+    );
+    expect(note.statusOf(place)).toBe('disputed');
+    expect(note.found()).toEqual([
+      ['The sources differ on “We meet again in Punta Arenas.”', { kind: 'fact', fact: place.fact }],
+    ]);
+  });
+
+  it('leaves the author’s own words, says that they say otherwise, and keeps a check until they are verified', () => {
+    const note = new Note();
+    const start = on('event.start');
     note.bench.type(' in the end', note.bench.before('Wednesday') + 'Wednesday'.length);
-    const { own } = note.choose(on('event.start'), '2025-05-13');
-    expect(own).toBe(1);
+    const done = note.choose(start, '2025-05-13');
+    expect(settledWords(start, '13 May 2025', done)).toBe(
+      '13 May 2025 chosen for the date. Your own wording was left as it is. It says otherwise: the checks lead there.',
+    );
     expect(note.text).toContain('Wednesday in the end 14 May 2025');
+    expect(note.statusOf(start)).toBe('disputed');
+    expect(note.found()).toMatchObject([
+      ['“Wednesday in the end 14 May 2025” says otherwise than you chose for the date', { kind: 'text' }],
+    ]);
+    decide(note.bench, start.fact, 'verified', UNKNOWN);
+    expect(note.found()).toEqual([]);
+  });
+
+  it('finds nothing amiss in own words that say what was chosen', () => {
+    const note = new Note();
+    const start = on('event.start');
+    note.bench.type(' in the end', note.bench.before('Wednesday') + 'Wednesday'.length);
+    const done = note.choose(start, '2025-05-14');
+    expect(settledWords(start, '14 May 2025', done)).toBe('14 May 2025 chosen for the date. Your own wording was left as it is.');
+    expect(note.statusOf(start)).toBe('verified');
+    expect(note.found()).toEqual([]);
   });
 });
