@@ -37,6 +37,7 @@ const POINTS_WITHIN = /\b(?:to|of|on|for|with|by) (?:it|them)\b(?! (?:will|would
 /** More than this can stand by itself. */
 const SAYS_ENOUGH = 2.5;
 const OF_CONTEXT = 0.6;
+const weightOf = (topic: Topic): number => [...topic.values()].reduce((sum, weight) => sum + weight, 0);
 const withContext = (topic: Topic, context: Topic): Topic =>
   new Map([...[...context].map(([word, weight]) => [word, weight * OF_CONTEXT] as const), ...topic]);
 /** What somebody takes note of is done by others: "takes note that a contractor has agreed on compensation". */
@@ -134,10 +135,10 @@ export function itemsOf(
       kind === 'commitment' && said.type !== 'signed' && isADeed(said.text, facts.event.round?.value ?? null) ? 'deed' : kind;
     const bare = topicWords(own, common);
     const context = before !== null && POINTS_BACK.test(said.text) ? topicWords(before, common) : new Map();
-    const says = [...bare.values()].reduce((sum, weight) => sum + weight, 0);
+    const says = weightOf(bare);
     const isFor = kind === 'deed' ? OF_THESE.test(own) : says < SAYS_ENOUGH && PRONOUN.test(own);
     const topic = isFor ? withContext(bare, context) : bare;
-    const counts = kind === 'commitment' && says >= SAYS_SOMETHING && !isEmpty(said) && !isOfOthers(said.text, facts);
+    const counts = kind === 'commitment' && weightOf(topic) >= SAYS_SOMETHING && !isEmpty(said) && !isOfOthers(said.text, facts);
     if (isFor && counts && before !== null) spokenFor.add(before);
     return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
   };
