@@ -171,7 +171,8 @@ export async function exportDocx({
   );
   onProgress(STEPS.remembered);
   const tracked = changes ? (await import('./changes')).trackChanges(parts, changes.was, changes.by) : { parts, said: [] };
-  const bytes = settle(tracked.parts, now, manifestXml(manifest), packing);
+  const whole = letterhead || changes ? (await import('./noteOrder')).notesInOrder(tracked.parts) : tracked.parts;
+  const bytes = settle(whole, now, manifestXml(manifest), packing);
   onProgress(1);
   const { tooDeep, crowded } = writing;
   const warnings = [

@@ -176,6 +176,40 @@ describe('the marks', () => {
   });
 });
 
+it('footnotes rise in the order of the text, those that were taken out among them', async () => {
+  const noted = (words: string) => ({
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: words, marks: [] },
+      { type: 'footnote', attrs: { text: `On ${words}` } },
+    ],
+  });
+  const note = async (...words: string[]) => {
+    const input = await golden('empty');
+    input.briefing.note = parseNoteDoc({
+      type: 'doc',
+      attrs: { apparatus: { version: 'final' }, reviews: {} },
+      content: words.map(noted),
+    });
+    return input;
+  };
+  const { both } = await tracked(await note('Gas.', 'Grain.', 'Water.'), await note('Gas.', 'Water.', 'Prices.'));
+  lint(both, 'footnotes');
+  const parts = unzipSync(both);
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const said = new Map(
+    [...part('word/footnotes.xml').matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs)].map(([, id, xml]) => [
+      Number(id),
+      (xml ?? '').replace(/<[^>]*>/g, '').trim(),
+    ]),
+  );
+  const referred = [...part('word/document.xml').matchAll(/<w:footnoteReference [^>]*w:id="(\d+)"/g)].map(([, id]) => Number(id));
+  // LibreOffice takes them by their place.
+  expect([...said.keys()]).toEqual(referred);
+  expect(referred).toEqual(referred.toSorted((a, b) => a - b));
+  expect(referred.map((id) => said.get(id))).toEqual(['On Gas.', 'On Grain.', 'On Water.', 'On Prices.']);
+});
+
 it('a document with changes that comes back untouched shows none', async () => {
   const was = await rich();
   const now = withEdits(was, (nodes) => {
