@@ -53,7 +53,7 @@ export function readReturned({
   bytes: Uint8Array;
   name: string;
 }): { briefing: string; document: ReturnedDocument } | null {
-  const read = readReturnedParts(gateWord(bytes, name).parts);
+  const read = readReturnedParts(gateWord(bytes, name, true).parts);
   if (!read) return null;
   const { manifest, returned } = read;
   const claims = Object.fromEntries(manifest.claims.map(({ claim, words }) => [claim, words]));

@@ -14,11 +14,16 @@ const MAX_DEPTH = 256;
 /**
  * The parts of a Word file that carry words, as a fresh archive: what a reader gets has passed here, so no two readers
  * can see different files in it. Pictures, macros, embedded objects and linked templates stay behind.
+ * @param pages the heads and feet of the pages are wanted too
  * @returns `others`: names of the parts that stayed behind
  * @throws UserError `word`, naming the file and the reason.
  */
-export function gateWord(bytes: Uint8Array, name: string): { bytes: Uint8Array; parts: Map<string, string>; others: string[] } {
-  const { unpacked, others } = unpack(bytes, name, (part) => WORDS.test(part));
+export function gateWord(
+  bytes: Uint8Array,
+  name: string,
+  pages = false,
+): { bytes: Uint8Array; parts: Map<string, string>; others: string[] } {
+  const { unpacked, others } = unpack(bytes, name, (part) => WORDS.test(part) || (pages && PAGES.test(part)));
   const parts = new Map<string, string>();
   for (const [part, content] of Object.entries(unpacked)) {
     // What other programs keep in custom parts is none of the words: it is read where it can be, and left where not.
@@ -122,6 +127,7 @@ const isPlainXml = (content: Uint8Array): boolean => {
 };
 
 /** Parts that the words of a document come from: the text, its notes, and what they need to be understood. */
+const PAGES = /^word\/(?:header|footer)\d*\.xml$/;
 const WORDS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|customXml\/item\d*\.xml|word\/(?:_rels\/[\w-]+\.xml\.rels|(?:document|styles|numbering|footnotes|endnotes|comments)\d*\.xml))$/;
 

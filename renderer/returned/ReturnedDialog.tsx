@@ -1,7 +1,7 @@
 import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import type { Stretch } from '../../shared/brief/sources/differing';
-import type { ReturnedChange, ReturnedDocument } from '../../shared/model/returned';
+import type { ReturnedChange, ReturnedDocument, ThingKind } from '../../shared/model/returned';
 import { sayPlaces } from '../../shared/roundtrip/claimPlace';
 import { wordChanges } from '../../shared/roundtrip/wordChanges';
 import { Dialog } from '../dialogs/Dialog';
@@ -14,15 +14,33 @@ import { takeOver, wordsNow } from './apply';
 
 type Props = { handle: NoteEditorHandle; document: ReturnedDocument; onClose(): void };
 
-const HEAD: Readonly<Record<ReturnedChange['kind'], string>> = {
+const HEAD: Readonly<Record<Exclude<ReturnedChange['kind'], 'thing'>, string>> = {
   'claim-changed': 'Claim reworded',
   'claim-deleted': 'Claim deleted',
   'paragraph-changed': 'Paragraph changed',
   'paragraph-added': 'Paragraph added',
   'paragraph-deleted': 'Paragraph deleted',
   'paragraph-moved': 'Paragraph moved',
+  'heading-changed': 'Heading changed',
+  'note-changed': 'Footnote changed',
+  'note-added': 'Footnote added',
+  'note-deleted': 'Footnote deleted',
   comment: 'Comment',
 };
+/** What stands beside the words, and is not taken over. */
+const THING_HEAD: Readonly<Record<ThingKind, string>> = {
+  header: 'Head of the page changed',
+  footer: 'Foot of the page changed',
+  link: 'Link changed',
+  picture: 'Picture changed',
+  drawing: 'Drawing changed',
+  object: 'Embedded object changed',
+  equation: 'Equation changed',
+  struck: 'Words struck through by their look',
+  highlighted: 'Words highlighted',
+  hidden: 'Words hidden',
+};
+const headOf = (change: ReturnedChange): string => (change.kind === 'thing' ? THING_HEAD[change.what] : HEAD[change.kind]);
 type State = 'open' | 'taken' | 'left' | 'by-hand';
 const SETTLED: Readonly<Record<Exclude<State, 'open'>, string>> = {
   taken: 'Taken over.',
@@ -79,7 +97,7 @@ export function ReturnedDialog({ handle, document: { fileName, changes, claims }
           const here = claim ? wordsNow(doc, claim) : null;
           return (
             <li key={change.key} data-change={change.kind} data-state={state}>
-              <p className="label">{[HEAD[change.kind], who(change)].filter(Boolean).join(' · ')}</p>
+              <p className="label">{[headOf(change), who(change)].filter(Boolean).join(' · ')}</p>
               {change.kind === 'comment' ? (
                 <p>
                   {change.words ? <q>{change.words}</q> : null} {change.text}
@@ -90,20 +108,25 @@ export function ReturnedDialog({ handle, document: { fileName, changes, claims }
                   <Version label="As it came back" words={now} stretches={marked?.now} />
                 </div>
               )}
+              {change.kind === 'thing' ? <Beside where={change.where && readable(change.where)} /> : null}
               {state === 'open' && claim && here !== null && here !== was ? (
                 <p className="quiet">You have changed this claim since: “{here}”</p>
               ) : null}
               {state === 'open' ? (
                 <div className="acts">
-                  <button type="button" className="btn line" onClick={() => settle([change], true)}>
-                    Take over
-                  </button>
+                  {change.kind === 'thing' ? null : (
+                    <button type="button" className="btn line" onClick={() => settle([change], true)}>
+                      Take over
+                    </button>
+                  )}
                   <button type="button" className="btn" onClick={() => settle([change], false)}>
                     Leave
                   </button>
                 </div>
               ) : (
-                <span className="quiet">{SETTLED[state]}</span>
+                <span className="quiet">
+                  {change.kind === 'thing' && state === 'by-hand' ? 'Yours to put in.' : SETTLED[state]}
+                </span>
               )}
             </li>
           );
@@ -127,9 +150,30 @@ function versions(change: ReturnedChange, readable: (words: string) => string): 
       return { was: readable(change.was), now: null };
     case 'paragraph-moved':
       return { was: readable(change.was), now: `${readable(change.was)} (after “${readable(change.after ?? '')}”)` };
+    case 'heading-changed':
+      return {
+        was: `${readable(change.words)} (${levelOf(change.was)})`,
+        now: `${readable(change.words)} (${levelOf(change.now)})`,
+      };
+    case 'note-changed':
+      return { was: change.was, now: change.now };
+    case 'note-added':
+      return { was: null, now: `${change.now} (in “${readable(change.in)}”)` };
+    case 'note-deleted':
+      return { was: change.was, now: null };
+    case 'thing':
+      return { was: sayThing(change.was), now: sayThing(change.now) };
     case 'comment':
       return { was: null, now: null };
   }
+}
+
+const levelOf = (level: number | null): string => (level === null ? 'text' : `heading ${level}`);
+const sayThing = (words: string | null): string | null => (words === '' ? 'without a description' : words);
+
+/** Says that the author is to do it by hand, and where. */
+function Beside({ where }: { where: string | null }) {
+  return <p className="quiet">{where ? `In “${where}”. ` : ''}It cannot be taken over: put it in by hand where you want it.</p>;
 }
 
 function who({ by }: ReturnedChange): string {

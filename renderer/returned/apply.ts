@@ -6,7 +6,8 @@ import { betweenPlaces, placesIn } from '../../shared/roundtrip/claimPlace';
 import { unbound } from '../../shared/typography/bound';
 import { claimPieces } from '../editor/claim';
 import { commentsOf } from '../editor/nodes/comment';
-import { blocksIn, type Place, withoutMark } from './places';
+import { addNote, deleteNote, rewordNote, setHeading } from './beside';
+import { blocksIn, type Place, placeWith, withoutMark } from './places';
 
 /** The step that takes a change into the note; null where its place is not there any more, or was never in the sheet. */
 export function takeOver(state: EditorState, change: ReturnedChange): Transaction | null {
@@ -23,6 +24,16 @@ export function takeOver(state: EditorState, change: ReturnedChange): Transactio
       return deleteParagraph(state, change.was);
     case 'paragraph-moved':
       return moveParagraph(state, change.was, change.after);
+    case 'heading-changed':
+      return setHeading(state, change.words, change.now);
+    case 'note-changed':
+      return rewordNote(state, change.was, change.now);
+    case 'note-deleted':
+      return deleteNote(state, change.was);
+    case 'note-added':
+      return addNote(state, change);
+    case 'thing':
+      return null;
     case 'comment':
       return addRemark(state, change);
   }
@@ -54,15 +65,9 @@ function removeClaim(state: EditorState, claim: string): Transaction | null {
   return tr;
 }
 
-/** The one place of the note with these words; none where they stand nowhere, or more than once. */
-function placeOf(doc: PMNode, words: string): Place | null {
-  const [place, second] = blocksIn(doc).filter((each) => each.words === words);
-  return place && !second ? place : null;
-}
-
 /** Changes the words between claims and leaves the claims. */
 function changeParagraph(state: EditorState, was: string, now: string): Transaction | null {
-  const place = placeOf(state.doc, was);
+  const place = placeWith(state.doc, was);
   if (!place || placesIn(was).join() !== placesIn(now).join()) return null;
   const { portion, rest } = withoutMark(state.doc, now);
   const [old, fresh] = [betweenPlaces(was.slice(place.mark.length)), betweenPlaces(rest)];
@@ -90,7 +95,7 @@ function ownBlock(at: ResolvedPos): { from: number; to: number; node: PMNode } {
 }
 
 function deleteParagraph(state: EditorState, was: string): Transaction | null {
-  const place = placeOf(state.doc, was);
+  const place = placeWith(state.doc, was);
   if (!place) return null;
   const at = state.doc.resolve(place.from);
   const { from, to } = ownBlock(at);
@@ -109,7 +114,7 @@ function addParagraph(
   const words = betweenPlaces(rest).join('').trim();
   const paragraph = state.schema.nodes.paragraph;
   if (words === '' || !paragraph) return null;
-  if (cell) return addInCell(state, words, after === null ? null : placeOf(state.doc, after), cell.behind);
+  if (cell) return addInCell(state, words, after === null ? null : placeWith(state.doc, after), cell.behind);
   const at = insertionAfter(state.doc, after);
   return at === null ? null : state.tr.insert(at, paragraph.create({ portion }, state.schema.text(words)));
 }
@@ -155,12 +160,12 @@ function cellsOf(table: PMNode, start: number): { node: PMNode; from: number }[]
 /** Behind the outermost block that holds the paragraph; at the beginning where there is none before. */
 function insertionAfter(doc: PMNode, after: string | null): number | null {
   if (after === null) return 0;
-  const place = placeOf(doc, after);
+  const place = placeWith(doc, after);
   return place ? doc.resolve(place.from).after(1) : null;
 }
 
 function moveParagraph(state: EditorState, was: string, after: string | null): Transaction | null {
-  const place = placeOf(state.doc, was);
+  const place = placeWith(state.doc, was);
   const at = insertionAfter(state.doc, after);
   if (!place || at === null) return null;
   const { from, to, node } = ownBlock(state.doc.resolve(place.from));

@@ -35,6 +35,12 @@ export function blocksIn(doc: PMNode): Place[] {
   return places;
 }
 
+/** The one place of the note with these words; none where they stand nowhere, or more than once. */
+export function placeWith(doc: PMNode, words: string): Place | null {
+  const [place, second] = blocksIn(doc).filter((each) => each.words === words);
+  return place && !second ? place : null;
+}
+
 /** A mark at the head of a paragraph's words, as a colleague may have changed or put it there, and the words behind it. */
 export function withoutMark(doc: PMNode, words: string): { portion: string | null; rest: string } {
   const found = apparatusOf(doc).portions === null ? null : /^\(([^()]{1,40})\)\s+/.exec(words);

@@ -23,6 +23,7 @@ import type { Writing } from './docxWriting';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { aboveHeadings, lastParagraph, leadsIn } from './leads';
+import type { Parts } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
 import { referencesOf } from './references';
@@ -165,7 +166,7 @@ export async function exportDocx({
     : { parts: plain, said: [] };
   // What the document remembers is how it reads once its changes are made.
   const manifest = manifestOf(
-    strFromU8(parts['word/document.xml'] ?? new Uint8Array()),
+    remembered(parts),
     { briefing: briefing.id, template: briefing.template, revision: briefing.revision },
     writing.claims,
   );
@@ -187,6 +188,12 @@ export async function exportDocx({
     ...(writing.dropped > 0 ? [`${writing.dropped} characters that a Word document cannot hold were left out.`] : []),
   ];
   return { bytes, warnings };
+}
+
+/** The parts that tell what a document says and how. */
+function remembered(parts: Parts): Map<string, string> {
+  const told = /^word\/(?:(?:document|styles|footnotes|(?:header|footer)\d*)\.xml|_rels\/document\.xml\.rels)$/;
+  return new Map(Object.entries(parts).flatMap(([name, data]) => (told.test(name) ? [[name, strFromU8(data)] as const] : [])));
 }
 
 /** Heads, feet and properties without what XML forbids. */

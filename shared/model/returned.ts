@@ -2,6 +2,22 @@ import { z } from 'zod';
 
 const Words = z.string();
 const Id = z.string();
+const Level = z.number().int().min(1).max(6).nullable();
+
+/** Kinds of what stands beside the words of a document. */
+export const THINGS = [
+  'header',
+  'footer',
+  'link',
+  'picture',
+  'drawing',
+  'object',
+  'equation',
+  'struck',
+  'highlighted',
+  'hidden',
+] as const;
+export type ThingKind = (typeof THINGS)[number];
 
 /** What a colleague did to one place of an exported document. */
 export const ReturnedChange = z
@@ -28,6 +44,21 @@ export const ReturnedChange = z
       }),
       z.object({ kind: z.literal('paragraph-deleted'), was: Words }),
       z.object({ kind: z.literal('paragraph-moved'), was: Words, after: Words.nullable() }),
+      /** `was` and `now` are levels, null for text that is no heading. */
+      z.object({ kind: z.literal('heading-changed'), words: Words, was: Level, now: Level }),
+      /** Paragraphs of a note are parted by a line break. */
+      z.object({ kind: z.literal('note-changed'), was: Words, now: Words }),
+      z.object({ kind: z.literal('note-deleted'), was: Words }),
+      /** It stands in the paragraph `in`, behind its words `before`, with claims as their places. */
+      z.object({ kind: z.literal('note-added'), note: z.enum(['footnote', 'endnote']), now: Words, in: Words, before: Words }),
+      /** What a note cannot take over by itself; `where` is the paragraph that it stands in. */
+      z.object({
+        kind: z.literal('thing'),
+        what: z.enum(THINGS),
+        was: Words.nullable(),
+        now: Words.nullable(),
+        where: Words.nullable(),
+      }),
       z.object({ kind: z.literal('comment'), words: Words, claim: Id.nullable(), text: Words }),
     ]),
   );

@@ -1,10 +1,7 @@
 /** The way back of an exported Word document: from its parts to what a colleague did to it. */
 import { type ExportManifest, readManifest } from './manifest';
 import { type Returned, returnedChanges } from './returned';
-import { wordComments, wordParagraphs } from './wordText';
-
-/** The parts of a Word file that carry words, as text, by their names. */
-export type WordParts = ReadonlyMap<string, string>;
+import type { WordParts } from './wordBeside';
 
 /** What the document remembers of its export; null where it is none of ours. */
 export function manifestIn(parts: WordParts): ExportManifest | null {
@@ -19,7 +16,5 @@ export function manifestIn(parts: WordParts): ExportManifest | null {
 export function readReturned(parts: WordParts): { manifest: ExportManifest; returned: Returned } | null {
   const manifest = manifestIn(parts);
   if (!manifest) return null;
-  const paragraphs = wordParagraphs(parts.get('word/document.xml') ?? '');
-  const comments = wordComments(parts.get('word/comments.xml') ?? '');
-  return { manifest, returned: returnedChanges(manifest, paragraphs, comments) };
+  return { manifest, returned: returnedChanges(manifest, parts) };
 }

@@ -4,6 +4,7 @@
  * colleague's edits can be told from the author's own later ones.
  */
 import { z } from 'zod';
+import { THINGS } from '../model/returned';
 import { scanXml } from '../model/xmlScan';
 import { escapeXml, xmlText } from '../model/xmlText';
 
@@ -12,6 +13,10 @@ export const MANIFEST_NAMESPACE = 'urn:chancery:export:1';
 export const MANIFEST_PART = 'customXml/item1.xml';
 
 const Words = z.string().max(1_000_000);
+/** Links by where they lead, pictures, the lines at the head and foot of pages, and the like. */
+const Thing = z.object({ what: z.enum(THINGS), words: Words, value: Words });
+/** A note in its order; `claim` is the one that it stands behind, and `paragraph` the number of its own. */
+const Note = z.object({ words: Words, claim: z.string().max(64), paragraph: z.number().int().min(0) });
 const Count = z.number().int().min(0);
 const Cell = z.object({
   table: z.object({ number: Count, rows: Count, cells: Count }),
@@ -27,28 +32,46 @@ export const ExportManifest = z.object({
     .array(z.object({ claim: z.string().max(64), fact: z.string().max(64), bookmark: z.string().max(40), words: Words }))
     .max(20_000),
   /** The words of each paragraph that is not empty, in order; a claim's words stand there as `{claim}`. */
-  paragraphs: z.array(z.object({ words: Words, cell: Cell.nullable() })).max(100_000),
+  paragraphs: z.array(z.object({ words: Words, cell: Cell.nullable(), heading: Count.nullable() })).max(100_000),
+  /** Null where an earlier Chancery exported it, which remembered words only. */
+  beside: z.object({ notes: z.array(Note).max(100_000), things: z.array(Thing).max(100_000) }).nullable(),
 });
 export type ExportManifest = z.infer<typeof ExportManifest>;
 
 /** The manifest as XML. Characters that XML forbids are left out, as they are from the document itself. */
-export function manifestXml({ briefing, template, revision, claims, paragraphs }: ExportManifest): string {
-  const attributes = (values: Readonly<Record<string, string | number>>) =>
-    Object.entries(values)
-      .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-      .join('');
+export function manifestXml({ briefing, template, revision, claims, paragraphs, beside }: ExportManifest): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<export xmlns="${MANIFEST_NAMESPACE}"${attributes({ briefing, template, revision })}>`,
-    ...claims.map(({ words, ...ids }) => `<claim${attributes(ids)}>${escaped(words)}</claim>`),
-    ...paragraphs.map(({ words, cell }) => {
-      const where = cell ? attributes({ cell: numbersOf(cell).join(' ') }) : '';
-      return `<paragraph${where}>${escaped(words)}</paragraph>`;
-    }),
+    ...claims.map(({ words, ...ids }) => element('claim', ids, words)),
+    ...paragraphs.map(({ words, cell, heading }) =>
+      element(
+        'paragraph',
+        { ...(cell ? { cell: numbersOf(cell).join(' ') } : {}), ...(heading === null ? {} : { heading }) },
+        words,
+      ),
+    ),
+    ...(beside === null
+      ? []
+      : [
+          '<beside>',
+          ...beside.notes.map(({ words, ...where }) => element('note', where, words)),
+          ...beside.things.map(({ words, ...of }) => element('thing', of, words)),
+          '</beside>',
+        ]),
     '</export>',
   ].join('');
 }
 
+type Attributes = Readonly<Record<string, string | number>>;
+const element = (name: string, values: Attributes, words: string): string =>
+  `<${name}${attributes(values)}>${escaped(words)}</${name}>`;
+const attributes = (values: Attributes): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('');
+
+type Beside = { notes: unknown[]; things: unknown[] };
 type Cell = z.infer<typeof Cell>;
 const numbersOf = ({ table: { number, rows, cells }, index, column }: Cell): number[] => [number, rows, cells, index, column];
 function cellOf(written: string | undefined): Cell | null {
@@ -63,30 +86,45 @@ const escaped = (text: string): string =>
 /** Reads a part that another program may have rewritten; null where it is not ours or does not hold together. */
 export function readManifest(xml: string): ExportManifest | null {
   if (!xml.includes(MANIFEST_NAMESPACE)) return null;
-  const found = { briefing: '', template: '', revision: 0, claims: [] as unknown[], paragraphs: [] as unknown[] };
+  const found = { claims: [] as unknown[], paragraphs: [] as unknown[], beside: null as Beside | null };
+  let head: object = {};
   let words = '';
-  let claim: Record<string, string | undefined> = {};
-  let cell: Cell | null = null;
+  let own: Record<string, unknown> = {};
   const local = (name: string) => name.replace(/^.*:/, '');
   scanXml(xml, {
     open(name, attribute) {
       words = '';
-      if (local(name) === 'export') {
-        found.briefing = attribute('briefing') ?? '';
-        found.template = attribute('template') ?? '';
-        found.revision = Number(attribute('revision'));
+      own = {};
+      const text = (...names: string[]) => Object.fromEntries(names.map((each) => [each, attribute(each)]));
+      switch (local(name)) {
+        case 'export':
+          head = { ...text('briefing', 'template'), revision: Number(attribute('revision')) };
+          break;
+        case 'claim':
+          own = text('claim', 'fact', 'bookmark');
+          break;
+        case 'paragraph':
+          own = { cell: cellOf(attribute('cell')), heading: Number(attribute('heading')) || null };
+          break;
+        case 'beside':
+          found.beside = { notes: [], things: [] };
+          break;
+        case 'note':
+          own = { ...text('claim'), paragraph: Number(attribute('paragraph')) };
+          break;
+        case 'thing':
+          own = text('what', 'value');
+          break;
       }
-      if (local(name) === 'paragraph') cell = cellOf(attribute('cell'));
-      if (local(name) === 'claim')
-        claim = { claim: attribute('claim'), fact: attribute('fact'), bookmark: attribute('bookmark') };
     },
     text(said) {
       words += said;
     },
     close(name) {
-      if (local(name) === 'claim') found.claims.push({ ...claim, words });
-      if (local(name) === 'paragraph') found.paragraphs.push({ words, cell });
+      const list = { claim: found.claims, paragraph: found.paragraphs, note: found.beside?.notes, thing: found.beside?.things };
+      const kind = local(name);
+      if (Object.hasOwn(list, kind)) list[kind as keyof typeof list]?.push({ ...own, words });
     },
   });
-  return ExportManifest.safeParse(found).data ?? null;
+  return ExportManifest.safeParse({ ...head, ...found }).data ?? null;
 }

@@ -13,15 +13,20 @@ export function paragraphChanges(
   { paragraphs: before, claims }: ExportManifest,
   paragraphs: readonly WordParagraph[],
   { claimOf, places }: Found,
+  levels: ReadonlyMap<string, number>,
 ): Unkeyed[] {
   const gone = new Set(
     claims.filter(({ claim }) => wordsOf(places.get(claim)?.pieces ?? []).trim() === '').map(({ claim }) => claim),
   );
-  const after = paragraphs.map((paragraph) => ({ ...outline(paragraph, claimOf), cell: paragraph.cell }));
+  const after = paragraphs.map((paragraph) => ({
+    ...outline(paragraph, claimOf),
+    cell: paragraph.cell,
+    heading: levels.get(paragraph.style ?? '') ?? null,
+  }));
   // A deleted claim is told as such: its place is taken out on both sides.
   const bare = (words: string) => sayPlaces(words, (claim, place) => (gone.has(claim) ? '' : place));
   const kept = sameShape(before, after);
-  const written = <T extends { words: string; cell: WordCell | null }>(each: T) => ({
+  const written = <T extends { words: string; cell: WordCell | null; heading: number | null }>(each: T) => ({
     ...each,
     bare: bare(each.words),
     place: each.cell && kept.has(each.cell.table.number) ? `${each.cell.table.number} ${each.cell.index}` : null,
@@ -44,6 +49,7 @@ export function paragraphChanges(
       hunk.olds.push(...olds.slice(at, at + count));
       at += count;
     } else {
+      for (let i = 0; i < count; i++) changes.push(...headingChange(olds[at + i], news[to + i]));
       at += count;
       to += count;
       const [old, now] = [olds[at - 1], news[to - 1]];
@@ -69,6 +75,11 @@ function sameShape(before: readonly InCell[], after: readonly InCell[]): Readonl
 type InCell = { cell: WordCell | null };
 const tablesOf = (paragraphs: readonly InCell[]): Map<number, WordCell['table']> =>
   new Map(paragraphs.flatMap(({ cell }) => (cell ? [[cell.table.number, cell.table] as const] : [])));
+
+function headingChange(old: Written | undefined, now: Written | undefined): Unkeyed[] {
+  if (!old || !now || old.heading === now.heading) return [];
+  return [{ kind: 'heading-changed', words: now.words, was: old.heading, now: now.heading, by: null }];
+}
 
 type Struck = { words: string; by: By };
 
@@ -106,7 +117,7 @@ function withMoves(changes: readonly Unkeyed[]): Unkeyed[] {
 }
 
 /** `place` is the cell of a table that kept its shape. */
-type Written = { words: string; bare: string; cell: WordCell | null; place: string | null };
+type Written = { words: string; bare: string; cell: WordCell | null; place: string | null; heading: number | null };
 type Came = Written & { by: By | null };
 /** The paragraph before, as it went out, and where it stands now. */
 type Before = { words: string; at: Written } | null;
@@ -119,7 +130,7 @@ function hunkChanges({ olds, news, after }: Hunk, struck: readonly Struck[]): Un
   const partner = partners(olds, news);
   for (const old of olds) {
     const now = partner.get(old);
-    if (now) changes.push({ kind: 'paragraph-changed', was: old.words, now: now.words, by: now.by });
+    if (now) changes.push({ kind: 'paragraph-changed', was: old.words, now: now.words, by: now.by }, ...headingChange(old, now));
     else
       changes.push({
         kind: 'paragraph-deleted',
@@ -160,7 +171,7 @@ function partners(olds: readonly Written[], news: readonly Came[]): Map<Written,
   };
   const likest = (old: Written, free: readonly Came[]) =>
     free
-      .map((each) => ({ each, share: shared(old.bare, each.bare) }))
+      .map((each) => ({ each, share: likeness(old.bare, each.bare) }))
       .filter(({ share }) => share >= SAME_PARAGRAPH)
       .sort((a, b) => b.share - a.share)[0]?.each;
   const inCell = (old: Written, free: readonly Came[]) => free.filter(({ place }) => place !== null && place === old.place);
@@ -178,7 +189,7 @@ function partners(olds: readonly Written[], news: readonly Came[]): Map<Written,
 const sameWidth = ({ table: a }: WordCell, { table: b }: WordCell): boolean => a.cells * b.rows === b.cells * a.rows;
 
 /** The share of the words of both that both have. A claim that stands in both makes them the same paragraph. */
-function shared(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   if (placesIn(a).some((place) => b.includes(place))) return 1;
   const count = (text: string): Map<string, number> => {
     const words = new Map<string, number>();

@@ -1,11 +1,13 @@
 /** What a colleague did to an exported document, told claim by claim and paragraph by paragraph. */
 import type { ReturnedChange } from '../model/returned';
 import { unbound } from '../typography/bound';
+import { noteChanges, thingChanges } from './besideChanges';
 import { type Found, type FoundBy, findClaims, wordsOf } from './found';
 import type { ExportManifest } from './manifest';
 import { changer, type Unkeyed } from './outline';
 import { paragraphChanges } from './paragraphChanges';
-import type { WordComment, WordParagraph } from './wordText';
+import { headingLevels, notesOf, thingsOf, type WordParts } from './wordBeside';
+import { type WordComment, type WordParagraph, wordComments, wordText } from './wordText';
 
 export type Returned = { changes: ReturnedChange[]; foundBy: Record<FoundBy, number> };
 
@@ -13,16 +15,19 @@ export type Returned = { changes: ReturnedChange[]; foundBy: Record<FoundBy, num
  * Sets the document as it came back against what it was when it went out. Tracked changes count as made: an insertion is
  * there, a deletion is gone.
  */
-export function returnedChanges(
-  went: ExportManifest,
-  paragraphs: readonly WordParagraph[],
-  comments: readonly WordComment[],
-): Returned {
+export function returnedChanges(went: ExportManifest, parts: WordParts): Returned {
   const manifest = breaking(went);
+  const { paragraphs, things } = wordText(parts.get('word/document.xml') ?? '');
+  const comments = wordComments(parts.get('word/comments.xml') ?? '');
   const found = findClaims(manifest, paragraphs);
+  const { beside } = manifest;
+  const levels = beside ? headingLevels(parts.get('word/styles.xml') ?? '') : new Map<string, number>();
+  const inWords = [...claimChanges(manifest, found), ...paragraphChanges(manifest, paragraphs, found, levels)];
+  const text = paragraphs.map(({ pieces }) => wordsOf(pieces)).join('\n');
   const changes = [
-    ...claimChanges(manifest, found),
-    ...paragraphChanges(manifest, paragraphs, found),
+    ...inWords,
+    ...(beside ? noteChanges(manifest, notesOf(parts, paragraphs), found, inWords) : []),
+    ...(beside ? thingChanges(beside, thingsOf(parts, things), found, text) : []),
     ...commentChanges(paragraphs, comments, found),
   ];
   const foundBy: Record<FoundBy, number> = { tag: 0, bookmark: 0, wording: 0 };
@@ -33,9 +38,14 @@ export function returnedChanges(
 /** What an earlier Chancery wrote down has blanks that do not break. */
 const breaking = (manifest: ExportManifest): ExportManifest => ({
   ...manifest,
-  claims: manifest.claims.map((claim) => ({ ...claim, words: unbound(claim.words) })),
-  paragraphs: manifest.paragraphs.map((each) => ({ ...each, words: unbound(each.words) })),
+  claims: manifest.claims.map(breakingWords),
+  paragraphs: manifest.paragraphs.map(breakingWords),
+  beside: manifest.beside && {
+    notes: manifest.beside.notes.map(breakingWords),
+    things: manifest.beside.things.map(breakingWords),
+  },
 });
+const breakingWords = <T extends { words: string }>(each: T): T => ({ ...each, words: unbound(each.words) });
 
 function claimChanges({ claims }: ExportManifest, { places }: Found): Unkeyed[] {
   return claims.flatMap(({ claim, fact, words: was }): Unkeyed[] => {

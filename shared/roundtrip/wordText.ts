@@ -1,6 +1,8 @@
 /** What a Word document says, paragraph by paragraph: its words, who inserted or deleted them, and what they stand in. */
 import { scanXml, type XmlReader } from '../model/xmlScan';
 import { unbound } from '../typography/bound';
+import type { NoteKind } from './wordNotes';
+import { signOf, type Thing, ThingReader } from './wordThings';
 
 /** Who changed something, as Word tells it. */
 export type By = { author: string /** ISO time, or empty. */; time: string };
@@ -23,13 +25,15 @@ export type WordPiece = {
 export type WordTable = { number: number; rows: number; cells: number };
 /** `index` counts the cells of the table, `column` those of the row. */
 export type WordCell = { table: WordTable; index: number; column: number };
-export type WordParagraph = { style: string | null; cell: WordCell | null; pieces: WordPiece[] };
+/** A reference to a note; `at` counts the letters of the paragraph's pieces before it. */
+export type NoteReference = { kind: NoteKind; id: string; at: number; by: By | null };
+export type WordParagraph = { style: string | null; cell: WordCell | null; pieces: WordPiece[]; notes: NoteReference[] };
 export type WordComment = { id: string; by: By; text: string };
 
 /** Elements whose words are no part of the text that one reads: a drawing's older form, a field's own code. */
 const SKIPPED = new Set(['mc:Fallback', 'w:instrText', 'w:delInstrText', 'w:fldData', 'w:sectPr']);
-/** The lines of a table of contents are Word's, not the author's. */
-const CONTENTS_STYLE = /^TOC\d?(?:Heading)?$/i;
+/** The lines of a table of contents are Word's, not the author's; LibreOffice calls their styles otherwise. */
+const CONTENTS_STYLE = /^(?:TOC|Contents)\d?(?:Heading)?$/i;
 const INSERTED = new Set(['w:ins', 'w:moveTo']);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 
@@ -38,15 +42,19 @@ type Attribute = Parameters<XmlReader['open']>[1];
 
 /**
  * Reads `word/document.xml` as Word, LibreOffice and others write it: runs split anywhere, attributes in any order.
- * Empty paragraphs and the lines of a table of contents are left out.
+ * Paragraphs without words or notes and the lines of a table of contents are left out.
  * @param xml well-formed, without a document type (see the gate of the intake)
  */
-export function wordParagraphs(xml: string): WordParagraph[] {
+export function wordText(xml: string): { paragraphs: WordParagraph[]; things: Thing[] } {
   const reader = new DocumentReader();
   scanXml(xml, reader);
-  return reader.paragraphs.filter(
-    ({ style, pieces }) => !CONTENTS_STYLE.test(style ?? '') && pieces.some(({ text }) => text.trim() !== ''),
-  );
+  const ofContents = ({ style }: WordParagraph) => CONTENTS_STYLE.test(style ?? '');
+  return {
+    paragraphs: reader.paragraphs.filter(
+      (each) => !ofContents(each) && (each.notes.length > 0 || each.pieces.some(({ text }) => text.trim() !== '')),
+    ),
+    things: reader.things.found.filter(({ paragraph }) => paragraph === null || !ofContents(paragraph)),
+  };
 }
 
 /** The comments of `word/comments.xml`, with their paragraphs parted by a line break. */
@@ -75,6 +83,7 @@ const byOf = (attribute: Attribute): By => ({ author: attribute('w:author') ?? '
 
 class DocumentReader implements XmlReader {
   readonly paragraphs: WordParagraph[] = [];
+  readonly things = new ThingReader();
   /** Open paragraphs: one may stand in a text box of another. */
   private readonly openParagraphs: WordParagraph[] = [];
   private readonly controls: Holder[] = [];
@@ -97,6 +106,8 @@ class DocumentReader implements XmlReader {
     if (this.skipping > 0) return;
     if (INSERTED.has(name)) this.inserted.push(byOf(attribute));
     else if (DELETED.has(name)) this.deleted.push(byOf(attribute));
+    if (this.inProperties === 1) this.things.look(name, attribute);
+    else if (this.inProperties === 0) this.things.open(name, attribute, this.here);
     switch (name) {
       case 'w:p':
         this.begin();
@@ -153,12 +164,21 @@ class DocumentReader implements XmlReader {
       case 'w:noBreakHyphen':
         this.add('\u2011');
         break;
+      case 'w:sym':
+        this.add(signOf(attribute('w:font') ?? '', attribute('w:char') ?? ''));
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attribute('w:id') ?? '');
+        break;
     }
   }
 
   text(text: string): void {
     // Where lines may break is the export's affair, and a retyped blank is no change.
-    if (this.inWords && this.skipping === 0) this.add(unbound(text));
+    if (this.skipping > 0) return;
+    if (this.inWords) this.add(unbound(text));
+    else this.things.text(text);
   }
 
   close(name: string): void {
@@ -167,6 +187,7 @@ class DocumentReader implements XmlReader {
       return;
     }
     if (this.skipping > 0) return;
+    this.things.close(name);
     if (INSERTED.has(name)) this.inserted.pop();
     else if (DELETED.has(name)) this.deleted.pop();
     else if (name === 'w:t' || name === 'w:delText') this.inWords = false;
@@ -180,7 +201,7 @@ class DocumentReader implements XmlReader {
     const last = this.paragraphs.at(-1);
     if (this.joins && last && this.openParagraphs.length === 0) this.openParagraphs.push(last);
     else {
-      const paragraph: WordParagraph = { style: null, cell: this.tables.at(-1)?.cell ?? null, pieces: [] };
+      const paragraph: WordParagraph = { style: null, cell: this.tables.at(-1)?.cell ?? null, pieces: [], notes: [] };
       this.paragraphs.push(paragraph);
       this.openParagraphs.push(paragraph);
     }
@@ -201,6 +222,19 @@ class DocumentReader implements XmlReader {
     if (paragraph) paragraph.style ??= style;
   }
 
+  private readonly here = () => ({
+    paragraph: this.openParagraphs.at(-1) ?? null,
+    by: this.inserted.at(-1) ?? null,
+    deleted: this.deleted.length > 0,
+  });
+
+  private note(kind: NoteKind, id: string): void {
+    const paragraph = this.openParagraphs.at(-1);
+    if (!paragraph || this.deleted.length > 0) return;
+    const at = paragraph.pieces.reduce((sum, { text }) => sum + text.length, 0);
+    paragraph.notes.push({ kind, id, at, by: this.inserted.at(-1) ?? null });
+  }
+
   private tag(name: string): void {
     const control = this.controls.at(-1);
     if (control) this.controls[this.controls.length - 1] = { ...control, name };
@@ -209,6 +243,7 @@ class DocumentReader implements XmlReader {
   private add(text: string): void {
     const paragraph = this.openParagraphs.at(-1);
     if (!paragraph) return;
+    if (this.deleted.length === 0) this.things.words(text, this.here);
     const within = [...this.controls, ...this.bookmarks.values()].filter(({ name }) => name !== '');
     const piece: WordPiece = {
       text,

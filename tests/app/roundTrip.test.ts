@@ -106,6 +106,20 @@ describe('a Word document goes to a colleague and comes back', () => {
     );
   });
 
+  it('tells what a note cannot take over, without offering it', async () => {
+    const parts = unzipSync(new Uint8Array(await readFile(file)));
+    const typed = '<w:p><w:r><w:t>NOT FOR RELEASE</w:t></w:r></w:p></w:hdr>';
+    const xml = strFromU8(parts['word/header2.xml'] ?? new Uint8Array()).replace('</w:hdr>', typed);
+    await writeFile(file, zipSync({ ...parts, 'word/header2.xml': strToU8(xml) }));
+    await open();
+    const head = change('thing');
+    expect(await head.innerText()).toContain('Head of the page changed');
+    expect(await head.locator('[data-version="after"]').innerText()).toContain('NOT FOR RELEASE');
+    await head.getByText(/^It cannot be taken over/).waitFor();
+    expect(await head.getByRole('button').allInnerTexts()).toEqual(['Leave']);
+    await app.page.keyboard.press('Escape');
+  });
+
   it('says so where the briefing is not in the library', async () => {
     const parts = unzipSync(new Uint8Array(await readFile(file)));
     const part = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array()).replace(/briefing="[^"]*"/, 'briefing="another"');

@@ -2,11 +2,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { ReturnedChange } from '../../shared/model/returned';
 
-/** The parts of a .docx that are XML, as text. */
+/** The parts of a .docx that are XML, their relationships too, as text. */
 export const xmlParts = (docx: Uint8Array): Map<string, string> =>
   new Map(
     Object.entries(unzipSync(docx))
-      .filter(([name]) => name.endsWith('.xml'))
+      .filter(([name]) => /\.(?:xml|rels)$/.test(name))
       .map(([name, data]) => [name, strFromU8(data)]),
   );
 
@@ -29,7 +29,19 @@ function line(change: ReturnedChange): string {
       return `“${change.was}” gone${by}`;
     case 'paragraph-moved':
       return `“${change.was}” moved${by}`;
+    case 'heading-changed':
+      return `“${change.words}” ${level(change.was)} → ${level(change.now)}`;
+    case 'note-changed':
+      return `note “${change.was}” → “${change.now}”${by}`;
+    case 'note-added':
+      return `${change.note} “${change.now}” behind “${change.before}”${by}`;
+    case 'note-deleted':
+      return `note “${change.was}” gone${by}`;
+    case 'thing':
+      return `${change.what}: ${change.was ?? 'none'} → ${change.now ?? 'none'}${change.where === null ? '' : ` in “${change.where}”`}${by}`;
     case 'comment':
       return `${change.by?.author} on “${change.words}”: ${change.text}`;
   }
 }
+
+const level = (of: number | null): string => (of === null ? 'text' : `heading ${of}`);

@@ -6,9 +6,12 @@ import { readReturned } from '../../shared/roundtrip';
 import { briefingOf, corpusText } from '../support/make';
 import { told, xmlParts } from '../support/returned';
 
+const PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQAY3Y2wAAAAAElFTkSuQmCC';
 type Json = Record<string, unknown>;
 const text = (words: string, ...marks: Json[]): Json => ({ type: 'text', text: words, marks });
 const p = (...content: Json[]): Json => ({ type: 'paragraph', content });
+const footnote = (words: string): Json => ({ type: 'footnote', attrs: { text: words } });
 const row = (type: 'tableCell' | 'tableHeader', ...cells: string[]): Json => ({
   type: 'tableRow',
   content: cells.map((words) => ({ type, attrs: {}, content: [p(...(words ? [text(words)] : []))] })),
@@ -20,7 +23,14 @@ async function exported(): Promise<Map<string, string>> {
     type: 'doc',
     attrs: { apparatus: {}, reviews: {} },
     content: [
-      p(text('The embassy asks for instructions before the end of May.')),
+      { type: 'heading', attrs: { level: 1 }, content: [text('Comment')] },
+      p(text('The embassy asks for instructions before the end of May.'), footnote('Told us by the embassy.')),
+      p(
+        text('See '),
+        text('the treaty', { type: 'link', attrs: { href: 'https://example.org/treaty' } }),
+        text(' for more words.'),
+      ),
+      { type: 'image', attrs: { src: PICTURE, alt: 'Map', width: 20 } },
       {
         type: 'table',
         attrs: { layout: 'grid' },
@@ -60,6 +70,105 @@ const atEnd = (xml: string, added: string) => xml.replace(/<w:sectPr(?![\s\S]*<w
 const EMPTY = /(2027<\/w:t>(?:(?!<\/w:tr>).)*<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)(<\/w:p>)/;
 const cells = (...words: string[]) => `<w:tr>${words.map((each) => `<w:tc><w:tcPr/>${para(run(each))}</w:tc>`).join('')}</w:tr>`;
 const rowOf = (year: string) => new RegExp(`<w:tr>(?:(?!<w:tr>).)*>${year}<.*?</w:tr>`);
+
+/** What is told of an edit of some part. */
+const partEdited = (part: string, edit: (xml: string) => string, document = body) => {
+  const xml = edit(went.get(part) ?? '');
+  expect(xml).not.toBe(went.get(part));
+  return told(changesOf(new Map([...went, [DOCUMENT, document], [part, xml]])));
+};
+const BEFORE = 'The embassy asks for instructions before the end of May.';
+const MAY = 'before the end of May.</w:t></w:r>';
+const typed = (inside: string) => (xml: string) => xml.replace(MAY, `${MAY}${inside}`);
+const DRAWING = /<w:p>(?:(?!<\/w:p>).)*<w:drawing>.*?<\/w:p>/;
+const noted = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+const noteOf = (kind: string, words: string) => `<w:${kind} w:id="99">${para(run(words))}</w:${kind}></w:${kind}s>`;
+const OWN_NOTE = /(before the end of May\.<\/w:t><\/w:r>)<w:r>(?:(?!<\/w:r>).)*footnoteReference.*?<\/w:r>/;
+
+it('untouched, nothing is told', () => expect(changesOf(went)).toEqual([]));
+
+describe('beside the words', () => {
+  it.each<[string, (xml: string) => string, string[]]>([
+    ['a footnote taken out', (xml) => xml.replace(OWN_NOTE, '$1'), ['note “Told us by the embassy.” gone']],
+    [
+      'a footnote taken out with its paragraph',
+      (xml) => xml.replace(/<w:p>(?:(?!<\/w:p>).)*end of May.*?<\/w:p>/, ''),
+      [`“${BEFORE}” gone`],
+    ],
+    [
+      'a heading made text',
+      (xml) => xml.replace(/<w:pStyle w:val="Heading1"\/>(?=(?:(?!<\/w:p>).)*Comment)/, ''),
+      ['“Comment” heading 1 → text'],
+    ],
+    [
+      'text made a heading',
+      (xml) => xml.replace(/<w:p>(?=<w:r><w:t[^>]*>The embassy asks)/, '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>'),
+      [`“${BEFORE}” text → heading 2`],
+    ],
+    ['a picture taken out', (xml) => xml.replace(DRAWING, ''), ['picture: Map → none']],
+    ['a picture put in', (xml) => xml.replace(DRAWING, '$&$&'), ['picture: none → Map in “”']],
+    ['an equation', typed('<m:oMath><m:r><m:t>x=42</m:t></m:r></m:oMath>'), [`equation: none → x=42 in “${BEFORE}”`]],
+    ['an arrow that Word set', typed('<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>'), [`“${BEFORE}” → “${BEFORE}→”`]],
+    [
+      'words struck through by their look',
+      (xml) => xml.replace(/<w:r>(<w:t[^>]*>The embassy asks)/, '<w:r><w:rPr><w:strike/></w:rPr>$1'),
+      [`struck: none → ${BEFORE} in “${BEFORE}”`],
+    ],
+    [
+      'words marked with a colour',
+      (xml) => xml.replace(/<w:r>(<w:t[^>]*>The embassy asks)/, '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr>$1'),
+      [`highlighted: none → ${BEFORE} in “${BEFORE}”`],
+    ],
+    [
+      'hidden words',
+      typed(`<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>`),
+      [`“${BEFORE}” → “${BEFORE}secret”`, `hidden: none → secret in “${BEFORE}secret”`],
+    ],
+  ])('%s', (_name, edit, expected) => expect(told(edited(edit))).toEqual(expected));
+
+  it.each<[string, string, (xml: string) => string, string[], string?]>([
+    [
+      'a footnote reworded',
+      'word/footnotes.xml',
+      (xml) => xml.replace('by the embassy.', 'by the ministry, in confidence.'),
+      ['note “Told us by the embassy.” → “Told us by the ministry, in confidence.”'],
+    ],
+    [
+      'a footnote added',
+      'word/footnotes.xml',
+      (xml) => xml.replace('</w:footnotes>', noteOf('footnote', 'Ask Vienna.')),
+      [`footnote “Ask Vienna.” behind “The embassy asks for”`],
+      body.replace('asks for instructions', `asks for</w:t></w:r>${noted(99)}<w:r><w:t xml:space="preserve"> instructions`),
+    ],
+    [
+      'an endnote added',
+      'word/endnotes.xml',
+      (xml) => xml.replace('</w:endnotes>', noteOf('endnote', 'Ask Vienna.')),
+      [`endnote “Ask Vienna.” behind “${BEFORE}”`],
+      typed('<w:r><w:endnoteReference w:id="99"/></w:r>')(body),
+    ],
+    [
+      'a link that leads elsewhere',
+      'word/_rels/document.xml.rels',
+      (xml) => xml.replace('https://example.org/treaty', 'https://other.example/x'),
+      [
+        'link: the treaty (https://example.org/treaty) → the treaty (https://other.example/x) in “See the treaty for more words.”',
+      ],
+    ],
+    [
+      'words at the head of the page',
+      'word/header2.xml',
+      (xml) => xml.replace('</w:hdr>', `${para(run('NOT FOR RELEASE'))}</w:hdr>`),
+      ['header: none → NOT FOR RELEASE'],
+    ],
+    [
+      'words at the foot of the page',
+      'word/footer1.xml',
+      (xml) => xml.replace('</w:ftr>', `${para(run('Seen by Legal'))}</w:ftr>`),
+      ['footer: none → Seen by Legal'],
+    ],
+  ])('%s', (_name, part, edit, expected, document) => expect(partEdited(part, edit, document)).toEqual(expected));
+});
 
 describe('in a table', () => {
   it.each<[string, (xml: string) => string, string[]]>([
