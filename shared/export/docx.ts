@@ -158,7 +158,7 @@ export async function exportDocx({
     ],
   });
   onProgress(STEPS.written);
-  const plain = partsOf(doc);
+  const plain = partsOf(doc, apparatus);
   onProgress(STEPS.parts);
   // What most exports do without is not made ready for them: a command's time would go into it.
   const { parts, said } = letterhead

@@ -51,8 +51,6 @@ export function paragraph(form: Omit<IParagraphOptions, 'children'>, children: r
   return new Block('w:p', [...(made.length > 0 ? [{ 'w:pPr': made }] : []), ...children]);
 }
 
-/** A line of a table: its kind, its colour without “#”, its width in eighths of a point. */
-export type Line = { style: 'single' | 'none'; color: string; size: number };
 type Sides<T> = { top: T; left: T; bottom: T; right: T };
 
 /** Lengths in twentieths of a point. */
@@ -63,54 +61,68 @@ export type Cell = {
   merged?: 'restart' | 'continue' | undefined;
   /** Colour of the ground, without “#”. */
   fill?: string | undefined;
-  margins: Sides<number>;
-  top?: boolean;
+  /** Room within it, where that is not what the table's style says. */
+  margins?: Sides<number> | undefined;
   children: readonly FileChild[];
 };
 export type Row = { head?: boolean; cells: readonly Cell[] };
 
 const length = (name: string, size: number): IXmlableObject => empty(name, { 'w:type': 'dxa', 'w:w': size });
 
-function cell({ width, columns, merged, fill, margins, top, children }: Cell): Block {
+function cell({ width, columns, merged, fill, margins, children }: Cell): Block {
   const last = children.at(-1);
   const form = [
     length('w:tcW', width),
     ...(columns ? [value('w:gridSpan', columns)] : []),
     ...(merged ? [value('w:vMerge', merged)] : []),
     ...(fill ? [empty('w:shd', { 'w:fill': fill, 'w:color': 'auto', 'w:val': 'clear' })] : []),
-    { 'w:tcMar': (['top', 'left', 'bottom', 'right'] as const).map((side) => length(`w:${side}`, margins[side])) },
-    ...(top ? [value('w:vAlign', 'top')] : []),
+    ...(margins
+      ? [{ 'w:tcMar': (['top', 'left', 'bottom', 'right'] as const).map((side) => length(`w:${side}`, margins[side])) }]
+      : []),
   ];
   // Word wants a paragraph at the end of a cell.
   const ends = last instanceof Paragraph || (last instanceof Block && last.name === 'w:p');
   return new Block('w:tc', [{ 'w:tcPr': form }, ...children, ...(ends ? [] : [new Paragraph({})])]);
 }
 
+/** How a table looks: by its style. */
+export type TableForm = {
+  style: string;
+  /** Whether the style's look of a first row is for the first row of this table. */
+  head?: boolean;
+  rightToLeft?: boolean;
+  /** How far in it begins. */
+  start?: number;
+  /** The line at its left, where that is not the style's. */
+  left?: { style: 'single'; color: string; size: number } | undefined;
+};
+
 /**
  * A table of fixed widths, whose rows stay whole and whose head is repeated on each page.
  * @param columns width of each, in twentieths of a point
- * @param form its direction, and how far in it begins
  */
-export function tableOf(
-  rows: readonly Row[],
-  columns: readonly number[],
-  lines: Sides<Line> & { insideH: Line; insideV: Line },
-  form: { rightToLeft?: boolean; start?: number } = {},
-): FileChild {
-  const { rightToLeft = false, start = 0 } = form;
-  const line = (side: keyof typeof lines) => {
-    const { style, color, size } = lines[side];
-    return empty(`w:${side}`, { 'w:val': style, 'w:color': color, 'w:sz': size });
-  };
+export function tableOf(rows: readonly Row[], columns: readonly number[], form: TableForm): FileChild {
+  const { style, head = false, rightToLeft = false, start = 0, left } = form;
   const properties = [
+    value('w:tblStyle', style),
     ...(rightToLeft ? [empty('w:bidiVisual')] : []),
     length(
       'w:tblW',
       columns.reduce((a, b) => a + b, 0),
     ),
     ...(start > 0 ? [length('w:tblInd', start)] : []),
-    { 'w:tblBorders': (['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const).map(line) },
+    ...(left ? [{ 'w:tblBorders': [empty('w:left', { 'w:val': left.style, 'w:color': left.color, 'w:sz': left.size })] }] : []),
     empty('w:tblLayout', { 'w:type': 'fixed' }),
+    // As bits and as words: a first row of its own look, no last one, no first or last column, no stripes.
+    empty('w:tblLook', {
+      'w:val': head ? '0620' : '0600',
+      'w:firstRow': head ? 1 : 0,
+      'w:lastRow': 0,
+      'w:firstColumn': 0,
+      'w:lastColumn': 0,
+      'w:noHBand': 1,
+      'w:noVBand': 1,
+    }),
   ];
   return new Block('w:tbl', [
     { 'w:tblPr': properties },

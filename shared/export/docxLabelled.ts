@@ -1,15 +1,11 @@
 /** The head and foot of a note: labels with their words. */
 import { AlignmentType, type FileChild, LineRuleType } from 'docx';
-import { type Cell, type Line, paragraph, type Row, tableOf } from './docxBlocks';
+import { type Cell, paragraph, type Row, tableOf } from './docxBlocks';
 import { run } from './docxElements';
 import { isRightToLeft, scriptRuns, writesRightToLeft } from './docxScript';
-import { bar, HAIRLINE } from './docxStyles';
+import { NOTE_BLOCK } from './docxTableStyles';
 import { clean, type Writing } from './docxWriting';
 
-export const NONE: Line = { style: 'none', size: 0, color: 'auto' };
-export const HAIR: Line = { style: 'single', size: 4, color: HAIRLINE };
-/** The bar of the author's judgment beside a table. */
-export const BAR: Line = bar(0);
 /** Width of the labels beside a heading block, in twentieths of a point; larger words want more. */
 export const LABEL_WIDTH = { small: 1650, normal: 1650, large: 2150 } as const;
 
@@ -54,10 +50,9 @@ export function labelled(
   // Room above the foot; below it the paragraph that Word wants behind a table, so low that it opens no page of its own.
   const room = (line: number, keepNext = false) =>
     paragraph({ ...(keepNext ? { keepNext } : {}), spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT } });
-  const none = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideH: HAIR, insideV: NONE };
   return [
     ...(at === 'foot' ? [room(120, true)] : []),
-    tableOf(rows, [left, writing.width - left], none, { rightToLeft: turned }),
+    tableOf(rows, [left, writing.width - left], { style: NOTE_BLOCK, rightToLeft: turned }),
     room(at === 'foot' ? 20 : 200),
   ];
 }

@@ -16,11 +16,12 @@ import { portionWords } from './apparatus';
 import { type Cell, paragraph, type Row, tableOf } from './docxBlocks';
 import { bookmark, commentMark, field, footnoteMark, inlineControl, lineBreak, link, type RunForm, run } from './docxElements';
 import { CROWDED, cellsOf, columnWidths, gridOf, span } from './docxGrid';
-import { BAR, HAIR, LABEL_WIDTH, NONE } from './docxLabelled';
+import { LABEL_WIDTH } from './docxLabelled';
 import { authorFrame, itemForm, listOf, paragraphForm, placed, quoteFrame } from './docxLists';
 import { picture } from './docxPictures';
 import { readsRightToLeft, scriptRuns } from './docxScript';
-import { AUTHOR, AUTHOR_INDENT, BAR_GAP, DEEPEST, HEADER_FILL } from './docxStyles';
+import { AUTHOR, AUTHOR_INDENT, BAR_GAP, bar, DEEPEST, HEADER_FILL } from './docxStyles';
+import { CELL_ROOM, NOTE_BLOCK, NOTE_TABLE } from './docxTableStyles';
 import { clean, type Frame, printed, type Writing, widthIn } from './docxWriting';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel } from './references';
@@ -153,7 +154,7 @@ function table(node: Of<'table'>, writing: Writing, frame: Frame): FileChild[] {
   const widths = columnWidths(node, columns, block ? LABEL_WIDTH[writing.type] : null, width);
   const crowded = !block && width / columns < CROWDED;
   if (crowded) writing.crowded = Math.max(writing.crowded, columns);
-  const side = crowded ? 15 : 100;
+  const side = crowded ? 15 : CELL_ROOM.left;
   // A head of two rows, as above merged cells, is repeated whole.
   const body = node.content.findIndex((row) => row.content.some((cell) => cell.type !== 'tableHeader'));
   const headers = body < 0 ? 1 : body;
@@ -175,22 +176,22 @@ function table(node: Of<'table'>, writing: Writing, frame: Frame): FileChild[] {
           width: across,
           columns: columnSpan,
           merged: !place.begins ? 'continue' : rowSpan > 1 ? 'restart' : undefined,
-          fill: head ? HEADER_FILL : undefined,
-          margins: { top: 40, bottom: 40, left: margin, right: side },
-          top: true,
+          // The style colours the first row alone.
+          fill: head && i > 0 ? HEADER_FILL : undefined,
+          margins: margin === CELL_ROOM.left ? undefined : { ...CELL_ROOM, left: margin, right: side },
           children: children.length > 0 || !place.begins ? children : [paragraph({ style })],
         },
       ];
     });
     return { head, cells };
   });
-  const upright = block ? NONE : HAIR;
-  const made = tableOf(
-    rows,
-    widths,
-    { top: HAIR, bottom: HAIR, left: frame.barred ? BAR : upright, right: upright, insideH: HAIR, insideV: upright },
-    { rightToLeft: rtl, start },
-  );
+  const made = tableOf(rows, widths, {
+    style: block ? NOTE_BLOCK : NOTE_TABLE,
+    head: !block && headers > 0,
+    rightToLeft: rtl,
+    start,
+    left: frame.barred ? bar(0) : undefined,
+  });
   // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
   const below = writing.aboveHeadings.has(node) ? { after: 0, line: 20, lineRule: LineRuleType.EXACT } : { after: 0, line: 200 };
   const beside = frame.barred ? { style: AUTHOR } : {};

@@ -29,7 +29,7 @@ export function textWidth({ page, orientation }: Pick<Apparatus, 'page' | 'orien
 export const LIST_STEP = 425;
 /** What is read out stands larger; heads, feet and captions stay. */
 const BODY = { small: 9, normal: 11, large: 14 } as const;
-const TABLE = { small: 9, normal: 10, large: 12 } as const;
+export const TABLE = { small: 9, normal: 10, large: 12 } as const;
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size: size * 2, bold: true, color: INK },

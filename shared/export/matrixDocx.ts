@@ -91,5 +91,5 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
       },
     ],
   });
-  return settle(partsOf(made), now);
+  return settle(partsOf(made, apparatus), now);
 }
