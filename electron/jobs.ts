@@ -22,7 +22,7 @@ import { compareSeries } from './compareSeries';
 import { checkEarlier, checkLetterhead, type Evidence, exportBriefing } from './exportBriefing';
 import { readPlainNote, readWordTemplate } from './foreign';
 import { articleFromBytes, articleFromPaste, type Intake } from './intake';
-import { gateWord } from './intake/wordGate';
+import { gateReturned } from './intake/wordGate';
 import { makeBriefing } from './makeBriefing';
 
 /** What comes in: bytes of files, or pasted words. */
@@ -53,7 +53,7 @@ export function readReturned({
   bytes: Uint8Array;
   name: string;
 }): { briefing: string; document: ReturnedDocument } | null {
-  const read = readReturnedParts(gateWord(bytes, name, true).parts);
+  const read = readReturnedParts(gateReturned(bytes, name));
   if (!read) return null;
   const { manifest, returned } = read;
   const claims = Object.fromEntries(manifest.claims.map(({ claim, words }) => [claim, words]));

@@ -36,6 +36,19 @@ export function gateWord(
 }
 
 /**
+ * The parts of an exported document that came back, with the heads and feet of its pages, under the names that they usually
+ * have, whatever program saved it.
+ * @throws UserError `word`, naming the file and the reason.
+ */
+export function gateReturned(bytes: Uint8Array, name: string): Map<string, string> {
+  const { parts } = gateWord(bytes, name, true);
+  if (/<w:document[\s>]/.test(parts.get('word/document.xml') ?? '')) return parts;
+  const usual = asUsual(Object.fromEntries([...parts].map(([part, xml]) => [part, new TextEncoder().encode(xml)])));
+  if (!usual) throw refused(name, 'it is no Word document');
+  return new Map(Object.entries(usual).map(([part, content]) => [part, new TextDecoder().decode(content)]));
+}
+
+/**
  * All parts of a Word file within the same limits, for one whose look is taken on, under the names that they usually have.
  * @throws UserError `word`, naming the file and the reason.
  */

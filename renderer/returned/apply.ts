@@ -7,7 +7,7 @@ import { unbound } from '../../shared/typography/bound';
 import { claimPieces } from '../editor/claim';
 import { commentsOf } from '../editor/nodes/comment';
 import { addNote, deleteNote, rewordNote, setHeading } from './beside';
-import { blocksIn, type Place, placeWith, withoutMark } from './places';
+import { asItStands, blocksIn, type Place, placeWith, withoutMark } from './places';
 
 /** The step that takes a change into the note; null where its place is not there any more, or was never in the sheet. */
 export function takeOver(state: EditorState, change: ReturnedChange): Transaction | null {
@@ -17,11 +17,11 @@ export function takeOver(state: EditorState, change: ReturnedChange): Transactio
     case 'claim-deleted':
       return removeClaim(state, change.claim);
     case 'paragraph-changed':
-      return changeParagraph(state, change.was, change.now);
+      return changeParagraph(state, asItStands(state.doc, change.was), change.now);
     case 'paragraph-added':
       return addParagraph(state, change);
     case 'paragraph-deleted':
-      return deleteParagraph(state, change.was);
+      return deleteParagraph(state, asItStands(state.doc, change.was));
     case 'paragraph-moved':
       return moveParagraph(state, change.was, change.after);
     case 'heading-changed':
@@ -94,8 +94,9 @@ function ownBlock(at: ResolvedPos): { from: number; to: number; node: PMNode } {
   return { from: at.before(depth), to: at.after(depth), node: at.node(depth) };
 }
 
+/** One that holds a claim stays: the claim stands elsewhere in what came back, or is to stay. */
 function deleteParagraph(state: EditorState, was: string): Transaction | null {
-  const place = placeWith(state.doc, was);
+  const place = placesIn(was).length === 0 ? placeWith(state.doc, was) : null;
   if (!place) return null;
   const at = state.doc.resolve(place.from);
   const { from, to } = ownBlock(at);

@@ -1,6 +1,6 @@
 /** Where the words of an exported paragraph stand in the note: each textblock by its words, with claims as their places. */
 import type { Node as PMNode } from '@tiptap/pm/model';
-import { placeOf } from '../../shared/roundtrip/claimPlace';
+import { placeOf, sayPlaces } from '../../shared/roundtrip/claimPlace';
 import { unbound } from '../../shared/typography/bound';
 import { apparatusOf } from '../editor/apparatus';
 import { claimOn } from '../editor/claims/pieces';
@@ -40,6 +40,12 @@ export function placeWith(doc: PMNode, words: string): Place | null {
   const [place, second] = blocksIn(doc).filter((each) => each.words === words);
   return place && !second ? place : null;
 }
+
+/** The words of an exported paragraph as they stand now: without the places of claims that the note holds no more. */
+export const asItStands = (doc: PMNode, words: string): string => {
+  const here = new Set(blocksIn(doc).flatMap(({ stretches }) => stretches.map(({ claim }) => claim)));
+  return sayPlaces(words, (claim, place) => (here.has(claim) ? place : ''));
+};
 
 /** A mark at the head of a paragraph's words, as a colleague may have changed or put it there, and the words behind it. */
 export function withoutMark(doc: PMNode, words: string): { portion: string | null; rest: string } {

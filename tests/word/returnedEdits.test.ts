@@ -1,5 +1,7 @@
 /** Edits that a colleague makes beside plain words, in a note with a table, a footnote, a link and a picture. */
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readReturned as readReturnedFile } from '../../electron/jobs';
 import { exportDocx } from '../../shared/export/docx';
 import { parseNoteDoc } from '../../shared/model/note';
 import { readReturned } from '../../shared/roundtrip';
@@ -168,6 +170,39 @@ describe('beside the words', () => {
       ['footer: none → Seen by Legal'],
     ],
   ])('%s', (_name, part, edit, expected, document) => expect(partEdited(part, edit, document)).toEqual(expected));
+});
+
+describe('saved by a program with names of its own, an edit is told and nothing else', () => {
+  const june = (xml: string) => xml.replace('end of May', 'end of June');
+  it.each<[string, (parts: Map<string, string>) => void]>([
+    [
+      'for the part',
+      (parts) => {
+        parts.delete(DOCUMENT);
+        parts.set('word/document2.xml', june(body));
+        for (const list of ['[Content_Types].xml', '_rels/.rels'])
+          parts.set(list, (went.get(list) ?? '').replace('word/document.xml', 'word/document2.xml'));
+        parts.delete('word/_rels/document.xml.rels');
+        parts.set('word/_rels/document2.xml.rels', went.get('word/_rels/document.xml.rels') ?? '');
+      },
+    ],
+    [
+      'for its prefix',
+      (parts) => {
+        const renamed = june(body)
+          .replace(/<(\/?)w:/g, '<$1ns0:')
+          .replace(/ w:/g, ' ns0:')
+          .replace('xmlns:w=', 'xmlns:ns0=');
+        parts.set(DOCUMENT, renamed);
+      },
+    ],
+  ])('%s', (_name, save) => {
+    const parts = new Map(went);
+    save(parts);
+    const bytes = zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])));
+    const changes = readReturnedFile({ bytes, name: 'note.docx' })?.document.changes ?? [];
+    expect(told(changes)).toEqual([`“${BEFORE}” → “${BEFORE.replace('May', 'June')}”`]);
+  });
 });
 
 describe('in a table', () => {

@@ -30,7 +30,10 @@ const added = (now: string, within: string, before: string): Unsigned => ({
   before,
 });
 
+const stateOf = (...blocks: Json[]) => EditorState.create({ doc: schema.nodeFromJSON(note(...blocks)) });
+
 it.each<[string, Unsigned, string[] | null]>([
+  ['a paragraph whose claim stands', { kind: 'paragraph-deleted', was: IN_CLAIMED }, null],
   ['a heading of another level', { kind: 'heading-changed', words: 'Comment', was: 1, now: 3 }, but(1, '### Comment')],
   ['a heading made text', { kind: 'heading-changed', words: 'Comment', was: 1, now: null }, but(1, 'Comment')],
   ['text made a heading', { kind: 'heading-changed', words: IN_CLAIMED, was: null, now: 2 }, but(3, '## They signed it in May.')],
@@ -47,9 +50,22 @@ it.each<[string, Unsigned, string[] | null]>([
   ['a footnote in a paragraph that is not there', added('Why?', 'Other words.', 'Other'), null],
   ['what a note cannot take', { kind: 'thing', what: 'equation', was: null, now: 'x=42', where: null }, null],
 ])('%s', (_name, change, expected) => {
-  const state = EditorState.create({ doc: schema.nodeFromJSON(note(...BLOCKS)) });
+  const state = stateOf(...BLOCKS);
   const step = takeOver(state, { ...change, key: '0', by: null } as ReturnedChange);
   const after = step && state.apply(step);
   after?.doc.check();
   expect(after && shown(after)).toEqual(expected);
+});
+
+it.each<[string, Unsigned, string]>([
+  ['the words beside it go', { kind: 'paragraph-deleted', was: IN_CLAIMED }, 'Title|Before.'],
+  [
+    'they change',
+    { kind: 'paragraph-changed', was: IN_CLAIMED, now: 'They waited till May.' },
+    'Title|Before.|They waited till May.',
+  ],
+])('when its claim was taken out before, %s', (_name, change, expected) => {
+  const state = stateOf(paragraph(text('Before.')), paragraph(text('They '), text(' in May.')));
+  const step = takeOver(state, { ...change, key: '0', by: null } as ReturnedChange);
+  expect(step && shown(state.apply(step)).join('|')).toBe(expected);
 });
