@@ -61,6 +61,8 @@ export type Cell = {
   merged?: 'restart' | 'continue' | undefined;
   /** Colour of the ground, without “#”. */
   fill?: string | undefined;
+  /** The line at its left, where that is not what the table's style says. */
+  left?: { style: 'single'; color: string; size: number } | undefined;
   /** Room within it, where that is not what the table's style says. */
   margins?: Sides<number> | undefined;
   children: readonly FileChild[];
@@ -69,12 +71,13 @@ export type Row = { head?: boolean; cells: readonly Cell[] };
 
 const length = (name: string, size: number): IXmlableObject => empty(name, { 'w:type': 'dxa', 'w:w': size });
 
-function cell({ width, columns, merged, fill, margins, children }: Cell): Block {
+function cell({ width, columns, merged, left, fill, margins, children }: Cell): Block {
   const last = children.at(-1);
   const form = [
     length('w:tcW', width),
     ...(columns ? [value('w:gridSpan', columns)] : []),
     ...(merged ? [value('w:vMerge', merged)] : []),
+    ...(left ? [{ 'w:tcBorders': [empty('w:left', { 'w:val': left.style, 'w:color': left.color, 'w:sz': left.size })] }] : []),
     ...(fill ? [empty('w:shd', { 'w:fill': fill, 'w:color': 'auto', 'w:val': 'clear' })] : []),
     ...(margins
       ? [{ 'w:tcMar': (['top', 'left', 'bottom', 'right'] as const).map((side) => length(`w:${side}`, margins[side])) }]
@@ -93,8 +96,6 @@ export type TableForm = {
   rightToLeft?: boolean;
   /** How far in it begins. */
   start?: number;
-  /** The line at its left, where that is not the style's. */
-  left?: { style: 'single'; color: string; size: number } | undefined;
 };
 
 /**
@@ -102,7 +103,7 @@ export type TableForm = {
  * @param columns width of each, in twentieths of a point
  */
 export function tableOf(rows: readonly Row[], columns: readonly number[], form: TableForm): FileChild {
-  const { style, head = false, rightToLeft = false, start = 0, left } = form;
+  const { style, head = false, rightToLeft = false, start = 0 } = form;
   const properties = [
     value('w:tblStyle', style),
     ...(rightToLeft ? [empty('w:bidiVisual')] : []),
@@ -111,7 +112,6 @@ export function tableOf(rows: readonly Row[], columns: readonly number[], form: 
       columns.reduce((a, b) => a + b, 0),
     ),
     ...(start > 0 ? [length('w:tblInd', start)] : []),
-    ...(left ? [{ 'w:tblBorders': [empty('w:left', { 'w:val': left.style, 'w:color': left.color, 'w:sz': left.size })] }] : []),
     empty('w:tblLayout', { 'w:type': 'fixed' }),
     // As bits and as words: a first row of its own look, no last one, no first or last column, no stripes.
     empty('w:tblLook', {

@@ -176,6 +176,7 @@ function table(node: Of<'table'>, writing: Writing, frame: Frame): FileChild[] {
           width: across,
           columns: columnSpan,
           merged: !place.begins ? 'continue' : rowSpan > 1 ? 'restart' : undefined,
+          left: frame.barred && column === 0 ? bar(0) : undefined,
           // The style colours the first row alone.
           fill: head && i > 0 ? HEADER_FILL : undefined,
           margins: margin === CELL_ROOM.left ? undefined : { ...CELL_ROOM, left: margin, right: side },
@@ -190,7 +191,6 @@ function table(node: Of<'table'>, writing: Writing, frame: Frame): FileChild[] {
     head: !block && headers > 0,
     rightToLeft: rtl,
     start,
-    left: frame.barred ? bar(0) : undefined,
   });
   // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
   const below = writing.aboveHeadings.has(node) ? { after: 0, line: 20, lineRule: LineRuleType.EXACT } : { after: 0, line: 200 };

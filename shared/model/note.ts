@@ -51,6 +51,9 @@ export type HeadField = (typeof HEAD_FIELDS)[number];
 /** Letters of the author's own footnote. */
 export const LONGEST_FOOTNOTE = 5000;
 
+/** Word begins no list with a higher number. */
+const HIGHEST_START = 32_767;
+
 /** Length of a portion mark. */
 const Mark = z.string().min(1).max(40);
 /** How a level of marking is written before a paragraph: `{ level: 'SECRET', mark: 'S' }` for “(S)”. */
@@ -156,7 +159,14 @@ export const nodeAttrs = {
   text: none,
   hardBreak: none,
   bulletList: none,
-  orderedList: z.object({ start: z.number().int().min(0).default(1) }),
+  orderedList: z.object({
+    start: z
+      .number()
+      .int()
+      .min(0)
+      .overwrite((start) => Math.min(start, HIGHEST_START))
+      .default(1),
+  }),
   listItem: none,
   blockquote: none,
   /** `layout` `heading-block` is the two-column block at the top of a note: no header row, no grid. */

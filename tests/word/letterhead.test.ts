@@ -151,10 +151,22 @@ describe('what a letterhead could smuggle in is left out, and said', () => {
       }),
       /fetches or starts/,
     ],
-  ])('%s', async (_what, change, sentence) => {
+    [
+      'a field that starts something, and the words that it showed last stay',
+      (parts) => ({
+        ...parts,
+        'word/document.xml': (parts['word/document.xml'] ?? '').replace(
+          '<w:p>',
+          '<w:p><w:fldSimple w:instr="DDEAUTO evil"><w:r><w:t>Last shown</w:t></w:r></w:fldSimple>',
+        ),
+      }),
+      /fetches or starts/,
+    ],
+  ])('%s', async (what, change, sentence) => {
     const { bytes, warnings } = await write(changed(await ministry(), change));
     expect(warnings.join(' ')).toMatch(sentence);
-    expect(Object.values(partsOf(bytes)).join()).not.toMatch(/evil|DDEAUTO/);
+    expect(Object.values(partsOf(bytes)).join()).not.toMatch(/evil|DDEAUTO|QUOTE/);
+    if (/words that it showed/.test(what)) expect(partsOf(bytes)['word/document.xml']).toContain('Last shown');
     expect(Object.keys(partsOf(bytes)).join()).not.toContain('vba');
   });
   it('a file that is no Word document is refused by its name', async () =>

@@ -90,11 +90,16 @@ describe('the bar of the author’s block', () => {
   );
   it('beside a picture, by its style', async () => expect(style(holding(await body(block), 'w:drawing'))).toBe('AuthorComment'));
   it('beside a table, as its left side', async () => {
-    const [side] = within(await body(author(p('mine'), table(td(p('a'))))), 'w:tblBorders').flatMap((each) =>
-      childrenOf(each, 'w:left'),
-    );
-    expect(side?.attribs).toMatchObject({ 'w:color': '23429b', 'w:sz': '18' });
+    const root = await body(author(p('mine'), table(td(p('a')), td(p('b')))));
+    const sides = within(root, 'w:tc').map((cell) => within(cell, 'w:tcBorders').flatMap((each) => childrenOf(each, 'w:left')));
+    expect(sides.map(([side]) => side?.attribs['w:color'])).toEqual(['23429b', undefined]);
   });
+});
+
+it('a list begins with no higher number than Word has', async () => {
+  const list = { type: 'orderedList', attrs: { start: 99_999 }, content: [li(p('Many'))] };
+  const { content } = parseNoteDoc({ type: 'doc', attrs: { apparatus: {}, reviews: {} }, content: [list] });
+  expect(content[0]?.attrs).toEqual({ start: 32_767 });
 });
 
 it('a picture that says nothing is marked so', async () => {

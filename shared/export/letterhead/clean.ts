@@ -1,6 +1,6 @@
 /** What a letterhead could smuggle in with the note, or send out unseen, is left out and said. */
 import { strFromU8, strToU8 } from 'fflate';
-import { childrenOf, closest, elementsIn, remove, rootOf, textOf, within, writeXml, type XmlElement } from '../xmlTree';
+import { before, childrenOf, closest, elementsIn, remove, rootOf, textOf, within, writeXml, type XmlElement } from '../xmlTree';
 import { CONTENT_TYPES, type Parts, targetOf } from './package';
 import { settleWords } from './settled';
 
@@ -121,7 +121,8 @@ function withoutActiveFields(root: XmlElement): boolean {
   let found = false;
   for (const simple of within(root, 'w:fldSimple')) {
     if (QUIET_FIELD.test(simple.attribs['w:instr'] ?? '')) continue;
-    simple.attribs['w:instr'] = ' QUOTE ';
+    for (const shown of simple.children.slice()) before(simple, shown);
+    remove(simple);
     found = true;
   }
   for (const paragraph of within(root, 'w:p')) {
