@@ -1,4 +1,4 @@
-import { type Change, factWords } from '../../shared/brief/sources/correction';
+import { asToldOnce, type Change, factWords } from '../../shared/brief/sources/correction';
 import { against } from '../../shared/brief/sources/differing';
 import type { OpenBriefing } from '../../shared/contract';
 import type { Fact } from '../../shared/model/facts';
@@ -6,10 +6,11 @@ import { Dialog } from '../dialogs/Dialog';
 import type { NoteEditorHandle } from '../editor';
 import { announce } from '../state/announce';
 import { KINDS } from '../state/factRows';
+import { undoHint } from '../state/keys';
 import { useReviews } from '../state/useNote';
 import { count } from '../state/words';
 import { useSources } from './context';
-import { applyChange, correctionFor, isOpenChange } from './correct';
+import { applyChanges, correctionFor, isOpenChange } from './correct';
 import { Marked } from './Marked';
 
 type Props = { briefing: OpenBriefing; handle: NoteEditorHandle; article: string; onClose(): void };
@@ -36,8 +37,9 @@ export function CorrectionDialog({ briefing, handle, article, onClose }: Props) 
   const changes = correction?.changes ?? [];
   const open = changes.filter(isOpen);
   const take = (list: readonly Change[]) => {
-    for (const change of list) applyChange(handle.editor, briefing, briefing.template, article, change);
-    announce(list.length === 1 ? 'Taken into the note.' : `${count(list.length, 'change')} taken into the note.`);
+    applyChanges(handle.editor, briefing, briefing.template, article, list);
+    const told = asToldOnce(list).length;
+    announce(`${told === 1 ? 'Taken into the note.' : `${count(told, 'change')} taken into the note.`} ${undoHint()}`);
   };
   return (
     <Dialog
@@ -59,19 +61,21 @@ export function CorrectionDialog({ briefing, handle, article, onClose }: Props) 
     >
       {changes.length === 0 ? <p>The corrected version gives the same facts in the same words.</p> : null}
       <ul className="corrections" aria-label="Changes">
-        {changes.map((change) => {
-          const fact = change.after ?? change.before;
+        {asToldOnce(changes).map((alike) => {
+          const [change] = alike;
+          const facts = alike.map(({ before, after }) => after ?? before).filter((fact) => fact !== null);
+          const left = alike.filter(isOpen);
           return (
             <li key={`${change.before?.fact.id} ${change.after?.fact.id}`} data-change={change.kind}>
               <p className="label">
-                {HEAD[change.kind]} · {KINDS[fact.kind].one}
+                {HEAD[change.kind]} · {[...new Set(facts.map(({ kind }) => KINDS[kind].one))].join(', ')}
               </p>
               <div className="both">
                 <Version label="Before" fact={change.before} other={change.after} />
                 <Version label="Corrected" fact={change.after} other={change.before} />
               </div>
-              {isOpen(change) ? (
-                <button type="button" className="btn line" onClick={() => take([change])}>
+              {left.length > 0 ? (
+                <button type="button" className="btn line" onClick={() => take(left)}>
                   {TAKE[change.kind]}
                 </button>
               ) : (

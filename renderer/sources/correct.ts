@@ -16,7 +16,7 @@ import { claimPieces, restatus } from '../editor/claim';
 import { reword } from '../editor/claims/retext';
 import { type Decidable, decide } from '../editor/decide';
 import { dayOfNote } from '../editor/noteOf';
-import { ownStep } from '../editor/ownStep';
+import { asOneStep, ownStep } from '../editor/ownStep';
 import { applyEdits } from './applyEdits';
 
 type Sources = Pick<OpenBriefing, 'articles' | 'facts'>;
@@ -62,8 +62,20 @@ export function carryDecisions(editor: Decidable, briefing: Sources, article: st
   ownStep(editor, tr);
 }
 
-/** Takes one change into the note, in a step of its own. */
-export function applyChange(editor: Decidable, briefing: Sources, template: Template, article: string, change: Change): void {
+/** Takes changes into the note, in one step that one undo takes back. */
+export function applyChanges(
+  editor: Decidable,
+  briefing: Sources,
+  template: Template,
+  article: string,
+  changes: readonly Change[],
+): void {
+  asOneStep(editor, (copy) => {
+    for (const change of changes) applyChange(copy, briefing, template, article, change);
+  });
+}
+
+function applyChange(editor: Decidable, briefing: Sources, template: Template, article: string, change: Change): void {
   const { state } = editor;
   const today = dayOfNote(state.doc);
   if (change.kind === 'gone') {

@@ -81,3 +81,16 @@ export const factWords = (fact: Fact): string =>
   (fact.kind === 'participant' ? [fact.fact.name, fact.fact.role].filter(Boolean).join(', ') : fact.fact.text)
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Changes that say the same of the same words, once: a sentence can be an outcome and a next step. */
+export function asToldOnce(changes: readonly Change[]): (readonly [Change, ...Change[]])[] {
+  const told = new Map<string, [Change, ...Change[]]>();
+  for (const change of changes) {
+    const { kind, before, after } = change;
+    const key = [kind, before && factWords(before), after && factWords(after)].join('\n');
+    const known = told.get(key);
+    if (known) known.push(change);
+    else told.set(key, [change]);
+  }
+  return [...told.values()];
+}
