@@ -17,11 +17,11 @@ export function takeOver(state: EditorState, change: ReturnedChange): Transactio
     case 'claim-deleted':
       return removeClaim(state, change.claim);
     case 'paragraph-changed':
-      return changeParagraph(state, asItStands(state.doc, change.was), change.now);
+      return changeParagraph(state, asItStands(state.doc, change.was), change.now, change.previous);
     case 'paragraph-added':
       return addParagraph(state, change);
     case 'paragraph-deleted':
-      return deleteParagraph(state, asItStands(state.doc, change.was));
+      return deleteParagraph(state, asItStands(state.doc, change.was), change.previous);
     case 'paragraph-moved':
       return moveParagraph(state, change.was, change.after);
     case 'heading-changed':
@@ -66,8 +66,8 @@ function removeClaim(state: EditorState, claim: string): Transaction | null {
 }
 
 /** Changes the words between claims and leaves the claims. */
-function changeParagraph(state: EditorState, was: string, now: string): Transaction | null {
-  const place = placeWith(state.doc, was);
+function changeParagraph(state: EditorState, was: string, now: string, previous?: readonly string[]): Transaction | null {
+  const place = placeWith(state.doc, was, previous);
   if (!place || placesIn(was).join() !== placesIn(now).join()) return null;
   const { portion, rest } = withoutMark(state.doc, now);
   const [old, fresh] = [betweenPlaces(was.slice(place.mark.length)), betweenPlaces(rest)];
@@ -95,8 +95,8 @@ function ownBlock(at: ResolvedPos): { from: number; to: number; node: PMNode } {
 }
 
 /** One that holds a claim stays: the claim stands elsewhere in what came back, or is to stay. */
-function deleteParagraph(state: EditorState, was: string): Transaction | null {
-  const place = placesIn(was).length === 0 ? placeWith(state.doc, was) : null;
+function deleteParagraph(state: EditorState, was: string, previous?: readonly string[]): Transaction | null {
+  const place = placesIn(was).length === 0 ? placeWith(state.doc, was, previous) : null;
   if (!place) return null;
   const at = state.doc.resolve(place.from);
   const { from, to } = ownBlock(at);

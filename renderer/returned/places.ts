@@ -35,9 +35,15 @@ export function blocksIn(doc: PMNode): Place[] {
   return places;
 }
 
-/** The one place of the note with these words; none where they stand nowhere, or more than once. */
-export function placeWith(doc: PMNode, words: string): Place | null {
-  const [place, second] = blocksIn(doc).filter((each) => each.words === words);
+/**
+ * The one place of the note with these words; none where they stand nowhere, or more than once.
+ * @param previous of several, the one that stands behind such words
+ */
+export function placeWith(doc: PMNode, words: string, previous?: readonly string[]): Place | null {
+  const all = blocksIn(doc);
+  const found = all.filter((each) => each.words === words);
+  const behind = (each: Place) => previous?.includes(all[all.indexOf(each) - 1]?.words ?? '') ?? false;
+  const [place, second] = found.length > 1 && previous ? found.filter(behind) : found;
   return place && !second ? place : null;
 }
 

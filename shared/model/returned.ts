@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const Words = z.string();
 const Id = z.string();
+/** Where the same words stand in several places: how the paragraph before reads, as it went out and as it came back. */
+const Previous = z.array(Words).optional();
 const Level = z.number().int().min(1).max(6).nullable();
 
 /** Kinds of what stands beside the words of a document. */
@@ -31,7 +33,7 @@ export const ReturnedChange = z
       z.object({ kind: z.literal('claim-changed'), claim: Id, fact: Id, was: Words, now: Words }),
       z.object({ kind: z.literal('claim-deleted'), claim: Id, fact: Id, was: Words }),
       /** Words outside claims; each claim in the paragraph stands as its place, `{claim}`. */
-      z.object({ kind: z.literal('paragraph-changed'), was: Words, now: Words }),
+      z.object({ kind: z.literal('paragraph-changed'), was: Words, now: Words, previous: Previous }),
       /**
        * `after` is the paragraph before it as it went out, null at the beginning. `cell` is given where it stands in a
        * table: how many cells behind that of `after`, 0 in the same; null where that is not known.
@@ -42,7 +44,7 @@ export const ReturnedChange = z
         after: Words.nullable(),
         cell: z.object({ behind: z.number().int().min(0).nullable() }).optional(),
       }),
-      z.object({ kind: z.literal('paragraph-deleted'), was: Words }),
+      z.object({ kind: z.literal('paragraph-deleted'), was: Words, previous: Previous }),
       z.object({ kind: z.literal('paragraph-moved'), was: Words, after: Words.nullable() }),
       /** `was` and `now` are levels, null for text that is no heading. */
       z.object({ kind: z.literal('heading-changed'), words: Words, was: Level, now: Level }),

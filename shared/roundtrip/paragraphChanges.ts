@@ -33,11 +33,14 @@ export function paragraphChanges(
   });
   const olds = before.map(written).filter((old) => old.bare.trim() !== '');
   const news = after.map(written).filter((each) => each.bare.trim() !== '');
+  const times = new Map<string, number>();
+  for (const { words } of olds) times.set(words, (times.get(words) ?? 0) + 1);
+  const previous = new Map(olds.map((old, i) => [old, (times.get(old.words) ?? 0) > 1 ? olds[i - 1] : undefined]));
   const struck = struckOut(paragraphs, claimOf);
   const changes: Unkeyed[] = [];
   let hunk: Hunk = { olds: [], news: [], after: null };
   const close = (after: Before) => {
-    changes.push(...hunkChanges(hunk, struck));
+    changes.push(...hunkChanges(hunk, struck, previous));
     hunk = { olds: [], news: [], after };
   };
   let [at, to] = [0, 0];
@@ -125,17 +128,31 @@ type Before = { words: string; at: Written } | null;
 type Hunk = { olds: Written[]; news: Came[]; after: Before };
 
 /** Of what went and what came in one stretch, the pairs that share enough words or their cell are changes. */
-function hunkChanges({ olds, news, after }: Hunk, struck: readonly Struck[]): Unkeyed[] {
+function hunkChanges(
+  { olds, news, after }: Hunk,
+  struck: readonly Struck[],
+  previous: ReadonlyMap<Written, Written | undefined>,
+): Unkeyed[] {
   const changes: Unkeyed[] = [];
   const partner = partners(olds, news);
+  const told = (old: Written) => {
+    const before = previous.get(old);
+    const now = before && partner.get(before);
+    return before ? { previous: [before.words, ...(now ? [now.words] : [])] } : {};
+  };
   for (const old of olds) {
     const now = partner.get(old);
-    if (now) changes.push({ kind: 'paragraph-changed', was: old.words, now: now.words, by: now.by }, ...headingChange(old, now));
+    if (now)
+      changes.push(
+        { kind: 'paragraph-changed', was: old.words, now: now.words, by: now.by, ...told(old) },
+        ...headingChange(old, now),
+      );
     else
       changes.push({
         kind: 'paragraph-deleted',
         was: old.words,
         by: struck.find(({ words }) => words.includes(old.words))?.by ?? null,
+        ...told(old),
       });
   }
   let last = after;

@@ -234,6 +234,18 @@ describe('in a table', () => {
   });
 });
 
+it('of words that stand in several places, the paragraph before tells which are changed', () => {
+  const twice = (xml: string) => xml.replace('>41<', '>40<');
+  const manifest = 'customXml/item1.xml';
+  const parts = new Map([...went, [manifest, twice(went.get(manifest) ?? '')]]);
+  const changed = body.replace('>2026<', '>2028<').replace('>41<', '>43<');
+  expect(changesOf(new Map([...parts, [DOCUMENT, twice(body)]]))).toEqual([]);
+  expect(changesOf(new Map([...parts, [DOCUMENT, changed]]))).toEqual([
+    { key: '0', kind: 'paragraph-changed', was: '2026', now: '2028', by: null },
+    { key: '1', kind: 'paragraph-changed', was: '40', now: '43', by: null, previous: ['2026', '2028'] },
+  ]);
+});
+
 describe('a claim that was copied', () => {
   const controls = [...body.matchAll(/<w:bookmarkStart [^>]*>(<w:sdt>.*?<\/w:sdt>)<w:bookmarkEnd [^>]*>/g)];
   const [whole = '', control = ''] = controls[4] ?? [];

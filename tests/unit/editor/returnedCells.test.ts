@@ -47,6 +47,15 @@ describe('a change in a table is taken over in its cell', () => {
     expect(step && shown(state.apply(step))).toEqual(expected && ['2025', '40', ...expected, BLOCKS]);
   });
 
+  it('a number that stands twice, where the words before tell which', () => {
+    const twice = table([cell('2025'), cell('40')], [cell('2026'), cell('40')]);
+    const state = stateOf(twice);
+    const change = { key: '0', kind: 'paragraph-changed', was: '40', now: '43', by: null } as const;
+    expect(takeOver(state, change)).toBeNull();
+    const step = takeOver(state, { ...change, previous: ['2026', '2028'] });
+    expect(step && shown(state.apply(step))).toEqual(['2025', '40', '2026', '43', BLOCKS]);
+  });
+
   it('not where a merged cell makes the counts differ', () => {
     const merged = table([cell('2025', { rowspan: 2 }), cell('40')], [cell('41')], [cell('2027'), cell('')]);
     expect(takeOver(stateOf(merged), added('44', '2027', 1))).toBeNull();
