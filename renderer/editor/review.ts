@@ -8,7 +8,8 @@ import type { AddedFact } from '../../shared/model/added';
 import type { Fact } from '../../shared/model/facts';
 import { putValues, setDetails } from './claims/details';
 import { type ClaimAttrs, claimOn, claimPieces } from './claims/pieces';
-import { putAt, putInSection } from './claims/place';
+import { putInSection } from './claims/place';
+import { putWhere } from './claims/putWhere';
 import { changeTwins, restoreClaim, twinsOf } from './claims/retext';
 import { type FilledFrom, takeOut } from './claims/takeOut';
 import { reviewsOf } from './decide';
@@ -34,7 +35,8 @@ export type ReviewHandle = {
   /** Says something else of a fact that the note itself keeps; the note follows. `words` are its claims' old and new ones. */
   setFact(fact: AddedFact, words: readonly Reworded[]): void;
   /**
-   * Puts a fact into the note: at the caret as long as the sheet has the focus, where it was dropped, or in its section.
+   * Puts a fact into the note: at the caret as long as the sheet has the focus, where it was dropped, or in its section;
+   * never into a heading or the words of a cell, but by them.
    * What was verified stays so. False where the template has no place for such facts.
    */
   putFact(fact: Fact, at: 'caret' | 'section' | number): boolean;
@@ -116,7 +118,8 @@ export function makeReview(editor: Editor, from: () => FilledFrom): ReviewHandle
       act((state) => {
         const { tr } = state;
         const where = at === 'caret' ? (hasCaret(editor) ? state.selection.to : 'section') : at;
-        const position = where === 'section' ? putInSection(tr, { fact, from: from() }) : putAt(tr, where, fact);
+        const placing = { fact, from: from() };
+        const position = where === 'section' ? putInSection(tr, placing) : putWhere(tr, where, placing);
         if (position === null) return null;
         // The claim goes where words stood selected; those stay, and the caret goes behind the claim.
         tr.setSelection(Selection.near(tr.doc.resolve(Math.min(position, tr.doc.content.size))));

@@ -8,7 +8,8 @@ import { type Arrived, cleanClaims, NOTHING, unpackText, withoutClaims } from '.
 import { setDetails } from '../../../renderer/editor/claims/details';
 import { claimGuard } from '../../../renderer/editor/claims/guard';
 import { type ClaimAttrs, claimOn, claimPieces, claimsIn } from '../../../renderer/editor/claims/pieces';
-import { putAt, putInSection } from '../../../renderer/editor/claims/place';
+import { putInSection } from '../../../renderer/editor/claims/place';
+import { putWhere } from '../../../renderer/editor/claims/putWhere';
 import { changeTwins, restoreClaim, twinsOf } from '../../../renderer/editor/claims/retext';
 import type { FilledFrom } from '../../../renderer/editor/claims/takeOut';
 import { type Decidable, decide } from '../../../renderer/editor/decide';
@@ -346,7 +347,7 @@ export class Desk implements Decidable {
         const fact = facts[a % facts.length];
         if (!fact) return;
         const { tr } = state;
-        putAt(tr, this.spot(b * 37), fact);
+        putWhere(tr, this.spot(b * 37), { fact, from: this.from() });
         this.dispatch(tr);
         break;
       }

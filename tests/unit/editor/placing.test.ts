@@ -3,6 +3,7 @@ import { EditorState, NodeSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { claimPieces } from '../../../renderer/editor/claims/pieces';
 import { putAt, putInSection } from '../../../renderer/editor/claims/place';
+import { putWhere } from '../../../renderer/editor/claims/putWhere';
 import { UNKNOWN } from '../../../renderer/editor/claims/takeOut';
 import { type AddAs, authorFacts } from '../../../shared/brief/authorFact';
 import { fillNote } from '../../../shared/brief/fill';
@@ -249,5 +250,75 @@ describe('a fact that is put at a place', () => {
     ['is never put into a claim', [claim('They agreed.')], (b) => b.before('agreed'), 'They agreed. Asad Majeed Khan'],
   ])('%s', (_name, content, where, expected) => {
     expect(put(content, where)).toBe(expected);
+  });
+});
+
+describe('a fact that is dropped on a title, a heading or a cell', () => {
+  const agreed = fact('outcome', { type: 'agreed', form: 'predicate', by: null, topic: null, text: 'agreed to meet' });
+  const step = fact('nextStep', { text: 'They will meet', what: 'meet', who: 'Oslo', place: null, when: null });
+  const city = { kind: 'event', field: 'city', fact: { id: 'a1.event.city', value: 'Oslo' } } as unknown as Fact;
+  const cell = (...content: Json[]): Json => ({ type: 'tableCell', content: [paragraph(...content)] });
+  const table = (heads: string[], ...cells: Json[]): Json => ({
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: heads.map((words) => ({ type: 'tableHeader', content: [paragraph(text(words))] })) },
+      { type: 'tableRow', content: cells },
+    ],
+  });
+  const drop = (blocks: Json[], words: string, dropped: Fact): string[] => {
+    const bench = new Bench(note(...blocks));
+    const { tr } = bench.state;
+    const at = putWhere(tr, bench.before(words), { fact: dropped, from: UNKNOWN });
+    bench.view.dispatch(tr);
+    const { doc } = bench.state;
+    doc.check();
+    expect(claimPieces(doc).find(({ from }) => from === at)?.attrs.fact).toBe(dropped.fact.id);
+    const lines: string[] = [];
+    doc.descendants((node) => {
+      if (node.type.name === 'tableRow')
+        lines.push(Array.from({ length: node.childCount }, (_, i) => read(node.child(i))).join(' | '));
+      else if (node.isTextblock) lines.push(read(node));
+      return node.type.name !== 'tableRow';
+    });
+    return lines;
+  };
+  const agreedWords = 'The sides agreed to meet.';
+  const points = [heading('Points', 'main-points'), paragraph(text('One.'))];
+  const next = [claim('Next round', 'f1', 'unverified', 'nextStep')];
+  it.each<[string, Json[], string, Fact, string[]]>([
+    ['on a heading: a paragraph under it', points, 'oints', agreed, ['Title', 'Points', agreedWords, 'One.']],
+    ['a value on a heading: a paragraph too', points, 'oints', city, ['Title', 'Points', 'Oslo', 'One.']],
+    ['on the title: in its section', points, 'itle', agreed, ['Title', 'Points', 'One.', agreedWords]],
+    ['a value of the event on the title: there', points, 'itle', city, ['T Oslo itle', 'Points', 'One.']],
+    [
+      'on a table of such facts: a row of its own',
+      [table(['What', 'Who'], cell(...next), cell(text('All')))],
+      'round',
+      step,
+      ['Title', 'What | Who', 'Next round | All', 'Meet | Oslo'],
+    ],
+    [
+      'on the words of another table: behind it',
+      [table(['What', 'Who'], cell(...next), cell(text('All'))), paragraph(text('End.'))],
+      'round',
+      agreed,
+      ['Title', 'What | Who', 'Next round | All', agreedWords, 'End.'],
+    ],
+    [
+      'a name on the words of a cell: on a line of its own there',
+      [table(['What', 'Who'], cell(...next), cell(text('All')))],
+      'All',
+      person,
+      ['Title', 'What | Who', 'Next round | All Asad Majeed Khan'],
+    ],
+    [
+      'on a gap: in its place',
+      [table(['What', 'Who'], cell(...next), cell(gap, text(' alone')))],
+      ' alone',
+      person,
+      ['Title', 'What | Who', 'Next round | Asad Majeed Khan alone'],
+    ],
+  ])('%s', (_name, blocks, words, dropped, expected) => {
+    expect(drop(blocks, words, dropped)).toEqual(expected);
   });
 });

@@ -1,0 +1,67 @@
+/** Puts a fact where the author points, or at the nearest place that keeps a heading or a row of a table whole. */
+import type { ResolvedPos } from '@tiptap/pm/model';
+import { Selection, type Transaction } from '@tiptap/pm/state';
+import { claimWords } from '../../../shared/brief/claimWords';
+import { Maker } from './maker';
+import { type Placing, putAt, putInSection } from './place';
+import { isTableFor, putInHead, putRow } from './placeRow';
+
+/**
+ * Pointed at words, the fact stands beside them. Pointed at a heading, it is a paragraph under it; at the note's title,
+ * it goes into its section; at a table of such facts, it is a row there; at words in another cell, a statement comes
+ * behind the table and a name on a line of its own. A gap is filled, and so is an empty cell.
+ * Returns where its words begin.
+ */
+export function putWhere(tr: Transaction, position: number, placing: Placing): number {
+  const { fact, from } = placing;
+  const $at = inText(tr, position);
+  const { parent } = $at;
+  if (isGap($at)) return putAt(tr, $at.pos, fact);
+  if (parent.type.name === 'heading') return putBehind(tr, $at.after(), placing);
+  // A value of the event is part of what a title or a cell says, wherever the author wants it.
+  if (fact.kind === 'event') return putAt(tr, $at.pos, fact);
+  if (parent.type.name === 'title' || parent.type.name === 'subtitle')
+    return putInSection(tr, placing) ?? putBehind(tr, endOfHead(tr), placing);
+  const depth = depthOf($at, 'table');
+  if (depth === null) return putAt(tr, $at.pos, fact);
+  const maker = new Maker(tr, fact);
+  const table = $at.node(depth);
+  if (isTableFor(fact, table)) return putRow(maker, $at.before(depth), from.facts.values());
+  const inHead = table.attrs.layout === 'heading-block' ? putInHead(maker, claimWords(fact)) : null;
+  if (inHead !== null) return inHead;
+  if (parent.content.size === 0) return putAt(tr, $at.pos, fact);
+  const isName = fact.kind === 'participant' || fact.kind === 'mentioned';
+  return putBehind(tr, isName ? $at.after() : $at.after(depth), placing);
+}
+
+/** The place in the text that a position is nearest to. */
+function inText({ doc }: Transaction, position: number): ResolvedPos {
+  const $at = doc.resolve(Math.min(Math.max(0, position), doc.content.size));
+  return $at.parent.inlineContent ? $at : Selection.near($at).$from;
+}
+
+const isGap = ({ nodeBefore, nodeAfter }: ResolvedPos): boolean =>
+  nodeBefore?.type.name === 'gap' || nodeAfter?.type.name === 'gap';
+
+function depthOf($at: ResolvedPos, type: string): number | null {
+  for (let depth = $at.depth; depth > 0; depth--) if ($at.node(depth).type.name === type) return depth;
+  return null;
+}
+
+/** Behind the title and what stands with it at the head of the note. */
+function endOfHead({ doc }: Transaction): number {
+  let end = 0;
+  for (let i = 0; i < doc.childCount; i++) {
+    const { type, attrs, nodeSize } = doc.child(i);
+    if (type.name !== 'title' && type.name !== 'subtitle' && attrs.layout !== 'heading-block') break;
+    end += nodeSize;
+  }
+  return end;
+}
+
+/** As a paragraph of its own between two blocks. */
+function putBehind(tr: Transaction, at: number, { fact }: Placing): number {
+  const maker = new Maker(tr, fact);
+  tr.insert(at, maker.paragraph(maker.claim(claimWords(fact))));
+  return at + 1;
+}
