@@ -44,6 +44,8 @@ export type NoteEditorHandle = ReviewHandle & {
   setApparatus(patch: Partial<Apparatus>): void;
   /** How many comments stand in the note. */
   comments(): number;
+  /** How many footnotes stand in the note. */
+  footnotes(): number;
   /** How many claims are not verified, or disputed; what articles say of themselves is in no list to be verified from. */
   claimsToCheck(ofSources: ReadonlySet<string>): number;
   focus(): void;
@@ -107,6 +109,13 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
       editor.view.dispatch(setForm(editor.state, patch));
     },
     comments: () => commentsIn(editor.state.doc).length,
+    footnotes: () => {
+      let count = 0;
+      editor.state.doc.descendants(({ type }) => {
+        if (type.name === 'footnote') count++;
+      });
+      return count;
+    },
     claimsToCheck: (ofSources) =>
       [...claimsIn(claimPieces(editor.state.doc)).values()].filter(
         ({ attrs }) => (attrs.status === 'unverified' && !ofSources.has(attrs.fact)) || attrs.status === 'disputed',

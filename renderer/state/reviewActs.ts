@@ -11,6 +11,7 @@ import { DISMISS, whySentence } from '../panes/FactMore';
 import { announce } from './announce';
 import { type FactRow, left, nextOpen } from './factRows';
 import { undoHint } from './keys';
+import { lostWith } from './lost';
 import type { Current } from './useCurrent';
 import type { FactsOf } from './useFacts';
 import { count } from './words';
@@ -62,9 +63,10 @@ export function reviewActs(now: () => ReviewParts) {
       if (!row || !handle.current) return none();
       const fromList = document.activeElement?.closest('.factspane .fact') != null;
       const next = nextOpen(facts.rows, handle.current.statuses(), row.id, 1);
-      handle.current.dismiss(row.id);
+      const note = handle.current;
+      const lost = lostWith(note, () => note.dismiss(row.id));
       const others = facts.rows.filter(({ id }) => id !== row.id);
-      announce(`${DISMISS[row.kind]}: dismissed. ${undoHint()} ${left(others, handle.current.statuses())}`);
+      announce(`${DISMISS[row.kind]}: dismissed${lost && `, ${lost}`}. ${undoHint()} ${left(others, handle.current.statuses())}`);
       pick(next?.id ?? null, 'keys');
       if (fromList) requestAnimationFrame(focusCurrentRow);
     },

@@ -6,6 +6,7 @@ import { ask } from '../writing/asked';
 import { announce } from './announce';
 import { left, lookedAt, nextOpen, spoken } from './factRows';
 import { undoHint } from './keys';
+import { lostWith } from './lost';
 import { focusCurrentRow, NO_FACT, type ReviewActs, type ReviewParts, reviewActs } from './reviewActs';
 
 type Parts = ReviewParts & {
@@ -40,11 +41,13 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
     const settle = (id: string, status: Status): boolean => {
       const { facts, handle } = latest.current;
       const wasOut = reviews()[id] === 'rejected' && handle.current?.placedFacts().has(id) === false;
-      handle.current?.decide(id, status);
+      const note = handle.current;
+      const lost = note ? lostWith(note, () => note.decide(id, status)) : '';
       const rest = left(facts.rows, reviews());
       // A rejection took the words out; that it is right after all does not say where they should stand.
       const verified = wasOut ? 'Verified, not in the note.' : 'Verified.';
-      announce(status === 'verified' ? `${verified} ${rest}` : `Rejected, taken out of the note. ${undoHint()} ${rest}`);
+      const rejected = lost ? `Rejected, taken out of the note ${lost}.` : 'Rejected, taken out of the note.';
+      announce(status === 'verified' ? `${verified} ${rest}` : `${rejected} ${undoHint()} ${rest}`);
       return status !== 'verified' || !wasOut;
     };
 

@@ -1,31 +1,46 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection } from '@tiptap/pm/state';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { LONGEST_FOOTNOTE } from '../../shared/model/note';
 import { announce } from '../state/announce';
 import { Floating } from './Floating';
 import { boxOfNode } from './places';
 import { useAsked } from './useAsked';
 import { useNear } from './useNear';
-import { changeNode, leaveNode, removeNode, useSelectedNode } from './useSelectedNode';
+import { changeNode, leaveNode, nextVisit, ofVisit, removeNode, useSelectedNode } from './useSelectedNode';
 
 /** The words of the footnote that is selected. An empty one is taken out when it is left. */
 export function FootnoteForm({ editor }: { editor: Editor }) {
   const selected = useSelectedNode(editor, 'footnote');
   const near = useNear(editor);
+  /** The visit in which the footnote that is asked for is put in: its words are of the same step. */
+  const asked = useRef<number | null>(null);
   useAsked({
     footnote: () => {
       const at = editor.state.selection.to;
-      if (!editor.commands.insertFootnote()) return announce('No footnote can stand here.');
+      const visit = nextVisit();
+      const put = editor
+        .chain()
+        .command(({ tr }) => Boolean(ofVisit(closeHistory(tr), visit)))
+        .insertFootnote()
+        .run();
+      if (!put) return announce('No footnote can stand here.');
+      asked.current = visit;
       editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, at)));
       editor.view.focus();
     },
   });
   if (!selected || !near) return null;
-  return <Form key={selected.position} editor={editor} position={selected.position} text={String(selected.attrs.text)} />;
+  return (
+    <Form key={selected.position} editor={editor} position={selected.position} text={String(selected.attrs.text)} asked={asked} />
+  );
 }
 
-function Form({ editor, position, text }: { editor: Editor; position: number; text: string }) {
+type FormProps = { editor: Editor; position: number; text: string; asked: RefObject<number | null> };
+
+function Form({ editor, position, text, asked }: FormProps) {
+  const [visit] = useState(() => asked.current ?? nextVisit());
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const fresh = useRef(text === '');
@@ -34,16 +49,17 @@ function Form({ editor, position, text }: { editor: Editor; position: number; te
     const stop = onEnter(editor, position, () => field.current?.focus({ preventScroll: true }));
     return () => {
       stop();
+      asked.current = null;
       const node = editor.isDestroyed ? null : editor.state.doc.nodeAt(position);
       if (node?.type.name === 'footnote' && node.attrs.text === '') {
         queueMicrotask(() => {
           const still = editor.isDestroyed ? null : editor.state.doc.nodeAt(position);
           if (still?.type.name === 'footnote' && still.attrs.text === '')
-            editor.view.dispatch(editor.state.tr.delete(position, position + 1));
+            editor.view.dispatch(ofVisit(editor.state.tr.delete(position, position + 1), visit));
         });
       }
     };
-  }, [editor, position]);
+  }, [editor, position, asked, visit]);
   const done = () => leaveNode(editor, position);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
@@ -66,7 +82,7 @@ function Form({ editor, position, text }: { editor: Editor; position: number; te
         rows={3}
         maxLength={LONGEST_FOOTNOTE}
         value={text}
-        onChange={(event) => changeNode(editor, position, { text: event.target.value })}
+        onChange={(event) => changeNode(editor, position, { text: event.target.value }, visit)}
       />
       <div className="acts">
         <button type="button" className="btn" onClick={() => removeNode(editor, position)}>

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Floating } from './Floating';
 import { onEnter } from './FootnoteForm';
 import { boxOfNode } from './places';
 import { useNear } from './useNear';
-import { changeNode, leaveNode, removeNode, useSelectedNode } from './useSelectedNode';
+import { changeNode, leaveNode, nextVisit, removeNode, useSelectedNode } from './useSelectedNode';
 
 const WIDTHS = [25, 50, 75, 100] as const;
 
@@ -19,6 +19,7 @@ export function PictureForm({ editor }: { editor: Editor }) {
 function Form({ editor, position, attrs }: { editor: Editor; position: number; attrs: Record<string, unknown> }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  const [visit] = useState(nextVisit);
   const alt = String(attrs.alt);
   const decorative = attrs.decorative === true;
   const width = Number(attrs.width);
@@ -49,13 +50,13 @@ function Form({ editor, position, attrs }: { editor: Editor; position: number; a
         maxLength={1000}
         value={alt}
         disabled={decorative}
-        onChange={(event) => changeNode(editor, position, { alt: event.target.value })}
+        onChange={(event) => changeNode(editor, position, { alt: event.target.value }, visit)}
       />
       <label className="radio">
         <input
           type="checkbox"
           checked={decorative}
-          onChange={(event) => changeNode(editor, position, { decorative: event.target.checked })}
+          onChange={(event) => changeNode(editor, position, { decorative: event.target.checked }, nextVisit())}
         />
         <span>Decorative: says nothing that the words do not</span>
       </label>
@@ -65,7 +66,7 @@ function Form({ editor, position, attrs }: { editor: Editor; position: number; a
           id={`${id}-width`}
           className="btn line"
           value={width}
-          onChange={(event) => changeNode(editor, position, { width: Number(event.target.value) })}
+          onChange={(event) => changeNode(editor, position, { width: Number(event.target.value) }, nextVisit())}
         >
           {[...new Set([...WIDTHS, width])]
             .sort((a, b) => a - b)

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { NodeSelection } from '@tiptap/pm/state';
+import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 
 export type SelectedNode = { position: number; attrs: Record<string, unknown> };
@@ -17,9 +17,19 @@ export function useSelectedNode(editor: Editor, name: string): SelectedNode | nu
   });
 }
 
+let visits = -1;
+/** A number for one visit of a form: what is changed during it is one step of undo. */
+export const nextVisit = (): number => --visits;
+
+/**
+ * Counts a step to a visit. The history keeps the steps of one input of a composed letter together, however long it
+ * takes; theirs are counted upwards from nought, a visit's downwards.
+ */
+export const ofVisit = (tr: Transaction, visit: number): Transaction => tr.setMeta('composition', visit);
+
 /** Changes a node in place, still selected. */
-export function changeNode(editor: Editor, position: number, attrs: Record<string, unknown>): void {
-  const { tr } = editor.state;
+export function changeNode(editor: Editor, position: number, attrs: Record<string, unknown>, visit: number): void {
+  const tr = ofVisit(editor.state.tr, visit);
   for (const [name, value] of Object.entries(attrs)) tr.setNodeAttribute(position, name, value);
   tr.setSelection(NodeSelection.create(tr.doc, position));
   editor.view.dispatch(tr);

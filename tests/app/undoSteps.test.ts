@@ -87,6 +87,70 @@ describe('one undo takes back what was typed right after, the next what was done
   });
 });
 
+describe('a footnote', () => {
+  const form = () => app.page.getByRole('dialog', { name: 'Footnote' });
+  const labels = () =>
+    note()
+      .locator('.fn')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+  const is = (what: string, ...wanted: string[]) =>
+    until(what, async () => JSON.stringify(await labels()) === JSON.stringify(wanted.map((text) => `Footnote: ${text}`)));
+
+  it('is one step a visit of its form, however many letters are written in it', async () => {
+    await own().click();
+    await type('We were told.');
+    await press('ControlOrMeta+Shift+F');
+    await form().waitFor();
+    await type('See the cable.');
+    await press('Escape');
+    await is('it is written', 'See the cable.');
+    await note().locator('.fn').click();
+    await form().waitFor();
+    await press('Enter', 'ControlOrMeta+End');
+    await type(' And the letter.');
+    await press('Escape');
+    await is('it is changed', 'See the cable. And the letter.');
+    await press('ControlOrMeta+Z');
+    await is('the second visit is taken back', 'See the cable.');
+    await press('ControlOrMeta+Z');
+    await is('the first is, with the footnote');
+    expect(await form().count()).toBe(0);
+    expect(await words()).toContain('We were told.');
+    await press('ControlOrMeta+Shift+Z');
+    await is('it is there again', 'See the cable.');
+    await press('ControlOrMeta+Z');
+    await is('and gone');
+  });
+
+  it('and a comment that go with a rejected fact are told, and come back', async () => {
+    const heard = (said: RegExp) =>
+      until(`to hear ${said}`, async () =>
+        (await app.page.locator('[role=status], [role=alert]').allTextContents()).some((text) => said.test(text)),
+      );
+    const claim = note().locator('li [data-claim]', { hasText: 'exchanged views' });
+    await claim.click();
+    await press('Home');
+    for (const _ of 'The sides') await press('ArrowRight');
+    await press('ControlOrMeta+Shift+F');
+    await form().waitFor();
+    await type('Who else?');
+    await press('Escape');
+    for (let i = 0; i < 5; i++) await press('Shift+ArrowRight');
+    await press('ControlOrMeta+Shift+M');
+    await app.page.getByRole('form', { name: 'Comment' }).getByRole('textbox', { name: 'Comment' }).fill('Ask them.');
+    await press('ControlOrMeta+Enter');
+    await until('the comment is there', async () => (await note().locator('.cm').count()) > 0);
+    await app.page.getByRole('button', { name: 'Close the comments' }).click();
+    await app.page.locator('li.fact', { hasText: 'exchanged views' }).getByRole('button').first().click();
+    await press('x');
+    await heard(/^Rejected, taken out of the note with your footnote and your comment\. Undo with Ctrl Z\./);
+    await is('the footnote is gone');
+    await press('ControlOrMeta+Z');
+    await is('the footnote is back', 'Who else?');
+    expect(await note().locator('.cm').count()).toBeGreaterThan(0);
+  });
+});
+
 describe('a part that is the author’s to write', () => {
   const empty = () => finding('A part that is yours to write is empty');
   it('is told as long as it is empty, and again when undo has emptied it', async () => {
