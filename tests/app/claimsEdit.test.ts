@@ -54,6 +54,7 @@ const sides = (sheet: Sheet) => {
     press,
     type: (words: string) => page.keyboard.type(words),
     words: async () => (await note.innerText()).replaceAll('\u00a0', ' '),
+    signs: () => note.locator('[data-footnote]').count(),
     /** Puts the caret before words of the claim, by a click. */
     caretBefore: async (words: string) => {
       await rest();
@@ -155,6 +156,19 @@ const CASES: readonly Case[] = [
     (hand, others) => [...others, `${parts(hand).join('soon ')} (edited)`],
   ],
   [
+    'typing over words with a footnote among them edits it',
+    async ({ page, caretBefore, middle, press, type }) => {
+      await caretBefore(middle);
+      await press('ControlOrMeta+Shift+F');
+      await page.getByRole('textbox', { name: 'Footnote' }).fill('Told by phone.');
+      await press('Escape');
+      // The sign, and “to ” before it.
+      await press('Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft');
+      await type('soon ');
+    },
+    ({ whole, middle }, others) => [...others, `${whole.replace(`to ${middle}`, `soon ${middle}`)} (edited)`],
+  ],
+  [
     'typing behind it is the author’s own',
     async ({ select, whole, press, type }) => {
       await select(whole.slice(-8));
@@ -247,7 +261,7 @@ const CASES: readonly Case[] = [
 /** Does one case, looks at what is saved, and takes it back by undo until the note reads as before. */
 async function runs(sheet: Sheet, [, act, expected]: Case): Promise<void> {
   const hand = sides(sheet);
-  const before = await hand.words();
+  const [before, signs] = [await hand.words(), await hand.signs()];
   const fact = await hand.item.locator('[data-claim]').first().getAttribute('data-fact');
   const atFirst = await claimsOnDisk(sheet, fact ?? '');
   const others = atFirst.filter((_, i) => i !== atFirst.indexOf(`${hand.whole} (unverified)`));
@@ -267,7 +281,8 @@ async function runs(sheet: Sheet, [, act, expected]: Case): Promise<void> {
     });
     expect(await faults(sheet)).toEqual([]);
   } finally {
-    for (let i = 0; i < 12 && (await hand.words()) !== before; i++) await hand.press('ControlOrMeta+Z');
+    for (let i = 0; i < 12 && ((await hand.words()) !== before || (await hand.signs()) !== signs); i++)
+      await hand.press('ControlOrMeta+Z');
   }
   expect(await hand.words()).toBe(before);
   await until(

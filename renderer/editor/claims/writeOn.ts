@@ -15,8 +15,13 @@ export const claimWriteOn = (): Plugin =>
       handleKeyPress(view, event) {
         const text = String.fromCharCode(event.charCode);
         const marks = HAS_WORD.test(text) ? marksOfWhole(view.state) : null;
-        if (!marks) return false;
         const { from, to } = view.state.selection;
+        if (!marks) {
+          if (!holdsLeaf(view.state)) return false;
+          const insert = () => view.state.tr.insertText(text).scrollIntoView();
+          if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, text, insert))) view.dispatch(insert());
+          return true;
+        }
         const tr = view.state.tr.replaceWith(from, to, view.state.schema.text(text, marks));
         view.dispatch(
           tr
@@ -37,6 +42,19 @@ export const claimWriteOn = (): Plugin =>
       return claimOn(marks)?.attrs.claim === claim ? state.tr.setStoredMarks(marks) : null;
     },
   });
+
+/**
+ * Whether a sign of a footnote, a gap or the like stands among the selected words. Left to the browser, which takes such
+ * signs for no text, typing over them takes the elements around them away as well, and the claim with them.
+ */
+function holdsLeaf({ doc, selection }: EditorState): boolean {
+  if (!(selection instanceof TextSelection) || selection.empty || !selection.$from.sameParent(selection.$to)) return false;
+  let found = false;
+  doc.nodesBetween(selection.from, selection.to, (node) => {
+    if (node.isInline && node.isLeaf && !node.isText) found = true;
+  });
+  return found;
+}
 
 /** The marks of the one claim whose words are selected, all of them and no others; null where it is not so. */
 function marksOfWhole({ doc, selection }: EditorState): readonly Mark[] | null {
