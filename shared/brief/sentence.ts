@@ -1,17 +1,8 @@
 /** Turns what a fact says into a sentence of the note, changing the source's words as little as grammar allows. */
-import type { Outcome, OutcomeType, Quote } from '../model/facts';
+import type { Outcome, Quote } from '../model/facts';
 import { partyName } from '../model/party';
 import { capitalised } from './formats';
-
-/** The verb that a bare object needs: "to share data" → "agreed to share data". */
-const VERB: Readonly<Record<OutcomeType, string>> = {
-  agreed: 'agreed',
-  committed: 'committed themselves',
-  signed: 'signed',
-  announced: 'announced',
-  position: 'stated',
-  discussed: 'discussed',
-};
+import { isTorn, leadFor } from './phrase';
 
 /** Who the sentence is about, as its subject. */
 export function subject(by: Outcome['by']): string {
@@ -36,12 +27,17 @@ export function outcomeSentence(outcome: Outcome): string {
   const form = /^It (?:was|is|has been)\b/.test(lifted) ? 'clause' : outcome.form;
   const words = form === 'clause' ? capitalised(lifted.replace(OPENING, '')) : lifted;
   const who = subject(outcome.by);
-  if (form === 'phrase') return end(`${who} ${VERB[outcome.type]} ${words}`);
-  if (/^(?:was|were|been|being)\b/i.test(words)) return end(`In the words of the source: “${words}”`);
+  const asTheyStand = end(`In the words of the source: “${words}”`);
+  if (form === 'phrase') {
+    const lead = leadFor(outcome, words);
+    return lead === null ? asTheyStand : end(`${who} ${lead} ${words}`);
+  }
+  if (/^(?:was|were|been|being)\b/i.test(words) || (form === 'clause' && isTorn(lifted)))
+    return end(`In the words of the source: “${form === 'clause' ? lifted : words}”`);
   const pronoun = /^(?:They|It|He|She|Both|The two|The three)\b(?= (?:also |further |likewise |then )?\p{Ll})/u.exec(words);
   const participle = form === 'clause' ? null : past(words);
   if (participle) return end(`${who} ${participle}`);
-  if (/^\p{Lu}?\p{L}+ing\b/u.test(words)) return end(`In the words of the source: “${words}”`);
+  if (/^\p{Lu}?\p{L}+ing\b/u.test(words)) return asTheyStand;
   if (form === 'predicate' && !pronoun) return end(`${who} ${words}`);
   if (pronoun && /^(?:They|It|He|She)$/.test(pronoun[0]) && !/^It was\b/.test(words))
     return end(

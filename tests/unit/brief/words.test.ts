@@ -83,6 +83,44 @@ describe('an outcome as a sentence', () => {
       { text: 'Setting the pass apart' },
       'In the words of the source: “Setting the pass apart”.',
     ],
+    ...(
+      [
+        ['agreed', 'The sides agreed on the future of Afghanistan.'],
+        ['committed', 'The sides committed themselves to the future of Afghanistan.'],
+        ['announced', 'The sides announced the future of Afghanistan.'],
+        ['position', 'The sides stated their position on the future of Afghanistan.'],
+        ['discussed', 'The sides discussed the future of Afghanistan.'],
+      ] as const
+    ).map(([type, sentence]): [string, Partial<Outcome>, string] => [
+      `what a noun names, ${type}`,
+      { text: 'the future of Afghanistan', form: 'phrase', type },
+      sentence,
+    ]),
+    [
+      'what one side commits itself to',
+      { text: 'closer ties', form: 'phrase', type: 'committed', by: { kind: 'party', who: 'NO' } },
+      'Norway committed itself to closer ties.',
+    ],
+    ['“on”, which is there already', { text: 'on closer ties', form: 'phrase' }, 'The sides agreed on closer ties.'],
+    ['“that”', { text: 'that ties be closer', form: 'phrase', type: 'position' }, 'The sides stated that ties be closer.'],
+    [
+      'a clause of a list',
+      { text: 'the talks will resume in May', form: 'phrase' },
+      'The sides agreed that the talks will resume in May.',
+    ],
+    ...(
+      [
+        ['a verb without who did it', 'had come back from Iran the night before', 'agreed', 'phrase'],
+        ['a verb without who did it, and another', 'had come back and agreed to meet', 'agreed', 'clause'],
+        ['where something stands', 'high on the agenda', 'agreed', 'phrase'],
+        ['an infinitive under a verb that takes none', 'to share data', 'discussed', 'phrase'],
+        ['the half of a clause', 'of the sides agreed to meet', 'agreed', 'clause'],
+      ] as const
+    ).map(([name, words, type, form]): [string, Partial<Outcome>, string] => [
+      `${name}: as it stands`,
+      { text: words, type, form },
+      `In the words of the source: “${words}”.`,
+    ]),
   ];
   it.each(cases)('%s', (_name, given, sentence) => {
     const outcome = { type: 'agreed', by: { kind: 'sides', who: null }, form: 'predicate', topic: null, ...given } as Outcome;

@@ -33,11 +33,11 @@ const PLACES: readonly [string, readonly (readonly [AddAs, string])[]][] = [
   [
     'readout',
     [
-      ['agreed', 'agreed: item The sides agreed multilateral forums.'],
-      ['committed', 'agreed: item The sides committed themselves multilateral forums.'],
+      ['agreed', 'agreed: item The sides agreed on multilateral forums.'],
+      ['committed', 'agreed: item The sides committed themselves to multilateral forums.'],
       ['signed', 'agreed: item The sides signed multilateral forums.'],
       ['announced', 'agreed: item The sides announced multilateral forums.'],
-      ['position', 'positions / Both sides: item The sides stated multilateral forums.'],
+      ['position', 'positions / Both sides: item The sides stated their position on multilateral forums.'],
       ['discussed', 'main-points: item The sides discussed multilateral forums.'],
       [
         'nextStep',
@@ -51,11 +51,11 @@ const PLACES: readonly [string, readonly (readonly [AddAs, string])[]][] = [
   [
     'scene-setter',
     [
-      ['agreed', 'follow-up: row 7 | The sides agreed multilateral forums. | Both | [Not stated] | New | '],
-      ['committed', 'follow-up: row 7 | The sides committed themselves multilateral forums. | Both | [Not stated] | New | '],
+      ['agreed', 'follow-up: row 7 | The sides agreed on multilateral forums. | Both | [Not stated] | New | '],
+      ['committed', 'follow-up: row 7 | The sides committed themselves to multilateral forums. | Both | [Not stated] | New | '],
       ['signed', 'follow-up: row 7 | The sides signed multilateral forums. | Both | [Not stated] | New | '],
       ['announced', 'follow-up: row 7 | The sides announced multilateral forums. | Both | [Not stated] | New | '],
-      ['position', 'their-objectives / Both sides: item The sides stated multilateral forums.'],
+      ['position', 'their-objectives / Both sides: item The sides stated their position on multilateral forums.'],
       ['discussed', 'points / Regional and international matters: item The sides discussed multilateral forums.'],
       ['nextStep', 'follow-up: row 7 | Multilateral forums. | [Not stated] | [Not stated] | New | '],
       ['quote', 'background: item A speaker said: “… multilateral forums.”'],
@@ -69,14 +69,17 @@ const PLACES: readonly [string, readonly (readonly [AddAs, string])[]][] = [
   [
     'ministerial',
     [
-      ['agreed', 'considerations / Regional and international matters: item The sides agreed multilateral forums.'],
+      ['agreed', 'considerations / Regional and international matters: item The sides agreed on multilateral forums.'],
       [
         'committed',
-        'considerations / Regional and international matters: item The sides committed themselves multilateral forums.',
+        'considerations / Regional and international matters: item The sides committed themselves to multilateral forums.',
       ],
       ['signed', 'considerations / Regional and international matters: item The sides signed multilateral forums.'],
       ['announced', 'considerations / Regional and international matters: item The sides announced multilateral forums.'],
-      ['position', 'considerations / Regional and international matters: item The sides stated multilateral forums.'],
+      [
+        'position',
+        'considerations / Regional and international matters: item The sides stated their position on multilateral forums.',
+      ],
       ['discussed', 'considerations / Regional and international matters: item The sides discussed multilateral forums.'],
       [
         'nextStep',
@@ -90,11 +93,11 @@ const PLACES: readonly [string, readonly (readonly [AddAs, string])[]][] = [
   [
     'visit-report',
     [
-      ['agreed', 'follow-up: row 4 | The sides agreed multilateral forums. | Both | [Not stated] | '],
-      ['committed', 'findings / Regional and international matters: item The sides committed themselves multilateral forums.'],
+      ['agreed', 'follow-up: row 4 | The sides agreed on multilateral forums. | Both | [Not stated] | '],
+      ['committed', 'findings / Regional and international matters: item The sides committed themselves to multilateral forums.'],
       ['signed', 'documents: The sides signed multilateral forums.'],
       ['announced', 'follow-up: row 4 | The sides announced multilateral forums. | Both | [Not stated] | '],
-      ['position', 'findings / Regional and international matters: item The sides stated multilateral forums.'],
+      ['position', 'findings / Regional and international matters: item The sides stated their position on multilateral forums.'],
       ['discussed', 'findings / Regional and international matters: item The sides discussed multilateral forums.'],
       ['nextStep', 'follow-up: row 4 | Multilateral forums. | [Not stated] | [Not stated] | '],
       ['quote', 'set aside'],
@@ -107,8 +110,8 @@ const PLACES: readonly [string, readonly (readonly [AddAs, string])[]][] = [
     [
       ...(
         [
-          ['agreed', 'The sides agreed multilateral forums. | Agreed | Both'],
-          ['committed', 'The sides committed themselves multilateral forums. | Committed | Both'],
+          ['agreed', 'The sides agreed on multilateral forums. | Agreed | Both'],
+          ['committed', 'The sides committed themselves to multilateral forums. | Committed | Both'],
           ['signed', 'The sides signed multilateral forums. | Signed | Both'],
           ['announced', 'The sides announced multilateral forums. | Announced | Both'],
           ['nextStep', 'Multilateral forums. | Next step | [Not stated]'],
@@ -130,11 +133,11 @@ const PLACES: readonly [string, readonly (readonly [AddAs, string])[]][] = [
   [
     'lines-to-take',
     [
-      ['agreed', 'points: item The sides agreed multilateral forums.'],
-      ['committed', 'points: item The sides committed themselves multilateral forums.'],
+      ['agreed', 'points: item The sides agreed on multilateral forums.'],
+      ['committed', 'points: item The sides committed themselves to multilateral forums.'],
       ['signed', 'points: item The sides signed multilateral forums.'],
       ['announced', 'points: item The sides announced multilateral forums.'],
-      ['position', 'if-asked: item The sides stated multilateral forums.'],
+      ['position', 'if-asked: item The sides stated their position on multilateral forums.'],
       ['discussed', 'set aside'],
       ['nextStep', 'set aside'],
       ['quote', 'facts-card: item A speaker said: “… multilateral forums.”'],
