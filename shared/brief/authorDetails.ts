@@ -9,6 +9,7 @@ import { ownerOf } from '../parse/owner';
 import { partiesIn } from '../parse/places';
 import { speakerOf } from '../parse/speakers';
 import { verbIn } from './authorForm';
+import { quotationAround } from './quotation';
 import { sentenceAround } from './sources/sentenceAround';
 
 export type Marked = { article: Article; span: Span; facts: Facts };
@@ -61,12 +62,14 @@ export function whoseIn({ article, span, facts }: Marked, form: Outcome['form'])
 /** So far round a quotation its speaker is looked for. */
 const NEAR = 400;
 
-export function speakerIn({ article, span: [start, end], facts }: Marked): string | null {
-  const same = lifted(facts.quotes, [start, end]);
+export function speakerIn({ article, span, facts }: Marked): string | null {
+  const same = lifted(facts.quotes, span);
   if (same) return same.speaker;
   const { text } = article;
   // Of words without marks nobody can be told to have said just these.
-  if (!/[“"«„]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && !/^[“"«„]/.test(text.slice(start, end))) return null;
+  const quotation = quotationAround(text, span);
+  if (!quotation) return null;
+  const [start, end] = quotation;
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - NEAR);
   const close = text.indexOf('\n', end);
   // The marks round the words are the quotation's.

@@ -61,14 +61,20 @@ function past(words: string): string | null {
   return `${stem}${ending}${words.slice(match[0].length)}`;
 }
 
+/** Whether the author added a quotation of which he has named no speaker: a gap stands in the place of one. */
+export const isUnspoken = ({ rule, speaker }: Quote): boolean => rule === 'author' && speaker === null;
+
+/** The quotation with its speaker; without the subject where a gap is to stand before it. */
 export function quoteSentence(quote: Quote): string {
   const words = quote.text
     .trim()
     .replace(/[,.]$/, '')
     .replace(/[“”«»"]/g, '’');
-  const who = quote.speaker ? capitalised(speakerWords(quote.speaker)) : 'A speaker';
   // Nothing inside the marks is recased; words that begin in mid-sentence say so.
-  return `${who} said: “${/^\p{Ll}/u.test(words) ? '… ' : ''}${words}.”`;
+  const said = `said: “${/^\p{Ll}/u.test(words) ? '… ' : ''}${words}.”`;
+  if (isUnspoken(quote)) return said;
+  const who = quote.speaker ? capitalised(speakerWords(quote.speaker)) : 'A speaker';
+  return `${who} ${said}`;
 }
 
 /** "senior army officer" wants an article, "Foreign Office" the definite one, a person's name none. */

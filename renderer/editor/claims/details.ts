@@ -14,6 +14,7 @@ import { gapsFor, putInSection } from './place';
 import { headRowOf, isTableFor } from './placeRow';
 import { retext, reword } from './retext';
 import { childrenOf } from './rows';
+import { dropSpeakerGap, leadBySpeaker, wantsSpeaker } from './speakerGap';
 import { type FilledFrom, removePart, takeOut } from './takeOut';
 
 const isOwn = ({ attrs }: ClaimPiece): boolean => attrs.status === 'edited';
@@ -62,7 +63,11 @@ export function setDetails(tr: Transaction, was: Fact, is: Fact, from: FilledFro
     .filter((each) => each.attrs.fact === is.fact.id && !isOwn(each))
     .reverse()) {
     const to = all.find((each) => each.words === piece.attrs.words && each.runs.length > 0);
-    if (to && !isInTable(tr.doc, piece)) reword(tr, piece, to, piece.attrs.status as 'unverified');
+    if (!to || piece.text !== piece.attrs.words || isInTable(tr.doc, piece)) continue;
+    const from = wantsSpeaker(was) ? dropSpeakerGap(tr, piece.from) : piece.from;
+    if (from === null) continue;
+    reword(tr, { ...piece, from, to: from + piece.to - piece.from }, to, piece.attrs.status as 'unverified');
+    leadBySpeaker(tr, from, is);
   }
 }
 

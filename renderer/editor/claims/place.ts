@@ -8,6 +8,7 @@ import type { EventField, Fact } from '../../../shared/model/facts';
 import { Maker } from './maker';
 import { type ClaimPiece, claimPieces } from './pieces';
 import { isTableFor, putInHead, putRow } from './placeRow';
+import { leadBySpeaker } from './speakerGap';
 import type { FilledFrom } from './takeOut';
 
 export type Placing = {
@@ -31,14 +32,19 @@ export function putAt(tr: Transaction, position: number, fact: Fact): number {
   } else if (nodeAfter?.type.name === 'gap') tr.delete(at, at + nodeAfter.nodeSize);
   const inside = claimPieces(tr.doc).find(({ from, to }) => from < at && at < to);
   if (inside) at = inside.to;
-  return insertWords(tr, at, maker.claim(claimWords(fact)));
+  return leadBySpeaker(tr, insertWords(tr, at, maker.claim(claimWords(fact))), fact);
 }
 
 /**
  * Puts the fact's words where facts of its kind stand; in a note of no template at the end, before the author's own part.
  * Returns where they begin; null where the template has no place for such facts, and nothing was put in.
  */
-export function putInSection(tr: Transaction, { fact, from }: Placing): number | null {
+export function putInSection(tr: Transaction, placing: Placing): number | null {
+  const at = putInHome(tr, placing);
+  return at === null ? null : leadBySpeaker(tr, at, placing.fact);
+}
+
+function putInHome(tr: Transaction, { fact, from }: Placing): number | null {
   const maker = new Maker(tr, fact);
   const sections = sectionsOf(tr.doc);
   const ids = from.template ? sectionsTelling(from.template, fact) : sectionsFor(fact);

@@ -5,6 +5,7 @@ import { claimWords } from '../../../shared/brief/claimWords';
 import { Maker } from './maker';
 import { type Placing, putAt, putInSection } from './place';
 import { isTableFor, putInHead, putRow } from './placeRow';
+import { leadBySpeaker } from './speakerGap';
 
 /**
  * Pointed at words, the fact stands beside them. Pointed at a heading, it is a paragraph under it; at the note's title,
@@ -63,5 +64,5 @@ function endOfHead({ doc }: Transaction): number {
 function putBehind(tr: Transaction, at: number, { fact }: Placing): number {
   const maker = new Maker(tr, fact);
   tr.insert(at, maker.paragraph(maker.claim(claimWords(fact))));
-  return at + 1;
+  return leadBySpeaker(tr, at + 1, fact);
 }

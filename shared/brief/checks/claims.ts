@@ -1,7 +1,10 @@
 /** Checks of what rests on a source: has it been looked at, and does it still say what the source says? */
+
+import { articleOf } from '../../model/added';
 import { sourceFactIds } from '../evidence';
 import { date, datesInWords } from '../formats';
 import { SLIGHT } from '../ownWords';
+import { quotationAround } from '../quotation';
 import { leadsIn } from './disputes';
 import type { Check, Checked, Found } from './finding';
 import { foldWords } from './sourceIndex';
@@ -110,6 +113,25 @@ function quoteUnknown({ articles, blocks, claims, text }: Checked): Found[] {
     );
 }
 
+/** Words that the author added as a quotation, in the note, which the source's own marks do not stand round. */
+function quoteUnmarked({ articles, claims, doc }: Checked): Found[] {
+  return claims
+    .filter(({ fact }) => {
+      const added = doc.attrs.added[fact];
+      const article = articles.find(({ id }) => id === articleOf(fact));
+      return (
+        added?.kind === 'quote' && added.fact.rule === 'author' && article && !quotationAround(article.text, added.fact.span)
+      );
+    })
+    .filter(({ text }) => quoted(text).length > 0)
+    .map((claim) => ({
+      severity: 'note',
+      words: `“${excerpt(quoted(claim.text)[0]?.words ?? '')}” is not in quotation marks in the source`,
+      small: 'It may be the report’s own wording rather than what was said',
+      place: at(claim),
+    }));
+}
+
 /** Below this a rule has been right about as often as wrong (docs/parser.md, the table of confidence). */
 const LOW = 0.6;
 
@@ -174,6 +196,7 @@ export const CLAIM_CHECKS: readonly Check[] = [
   { id: 'claim-unverified', passed: 'every claim is verified', run: unverified },
   { id: 'claim-edited-away', passed: 'edited claims keep to their source', run: editedAway },
   { id: 'quote-unknown', passed: 'no quoted words of unknown source', run: quoteUnknown },
+  { id: 'quote-unmarked', passed: 'added quotations are quoted in their source', run: quoteUnmarked },
   { id: 'fact-uncertain', passed: 'no rule that errs often', run: uncertain },
   { id: 'date-worked-out', passed: 'no date was worked out', run: workedOut },
 ];

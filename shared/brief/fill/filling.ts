@@ -67,6 +67,9 @@ const ITEM_GAPS: Readonly<Record<ItemField, string>> = {
   'person.side': `Side: ${NOT_STATED}`,
 };
 
+/** Stands before a quotation that the author added and of which no speaker is known. */
+export const SPEAKER_GAP = { field: 'quote.speaker', label: ITEM_GAPS['quote.speaker'] };
+
 export const BOTH_SIDES = 'Both sides';
 /** Whose words they are the source does not say. */
 export const NO_SIDE = 'Side not stated';

@@ -1,10 +1,10 @@
 import type { Outcome, Quote } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import type { BlockOf } from '../../model/template';
-import { paragraph, text } from '../nodes';
-import { quoteSentence } from '../sentence';
+import { gap, paragraph, text } from '../nodes';
+import { isUnspoken, quoteSentence } from '../sentence';
 import { attributed } from './attribution';
-import { type Filling, list } from './filling';
+import { type Filling, list, SPEAKER_GAP } from './filling';
 
 /** The quotations, each with its speaker. */
 export function quotes(block: BlockOf<'quotes'>, filling: Filling): NoteNode[] {
@@ -14,9 +14,10 @@ export function quotes(block: BlockOf<'quotes'>, filling: Filling): NoteNode[] {
   return list(
     some.map((quote) => {
       const sentence = attributed(filling, quote.id, quoteSentence(quote), block.source);
-      if (block.text === null) return [filling.claim(sentence, quote.id, 'quote')];
+      const lead = isUnspoken(quote) ? [gap(SPEAKER_GAP.field, SPEAKER_GAP.label), text(' ')] : [];
+      if (block.text === null) return [...lead, filling.claim(sentence, quote.id, 'quote')];
       const own = {
-        'quote.sentence': sentence,
+        'quote.sentence': isUnspoken(quote) ? sentence.replace(/^said: /, '') : sentence,
         'quote.words': quote.text.trim(),
         'quote.speaker': quote.speaker,
         'quote.source': filling.outletOf(quote.id),

@@ -144,6 +144,7 @@ describe('words that the author marks as a fact bring along what stands in them 
       'Hanna Lie',
       [{ kind: 'participant', ...said, name: 'Hanna Lie', role: null, party: null, head: false, honorific: null }],
     ],
+    ['a part of a quotation: whose it is', 'quote', 'wait for a berth', [{ kind: 'quote', ...said, speaker: 'Ingrid Solberg' }]],
     ['words without quotation marks: nobody’s', 'quote', 'spoke about ferries', [{ kind: 'quote', ...said, speaker: null }]],
     ['a person mentioned: the name', 'mentioned', 'Hanna Lie', [{ kind: 'mentioned', ...said, name: 'Hanna Lie' }]],
   ])('%s', (_name, as, words, expected) => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { authorFacts } from '../../../shared/brief/authorFact';
 import { CHECKS, checkNote, type Finding, type SourceIndex, sourceIndex } from '../../../shared/brief/checks';
 import { nodesWithPlaces, walkNote } from '../../../shared/brief/checks/walk';
 import { wordsOf } from '../../../shared/brief/lengths';
+import { quoteSentence } from '../../../shared/brief/sentence';
+import type { Article } from '../../../shared/model/article';
 import type { Briefing } from '../../../shared/model/briefing';
-import { listFacts } from '../../../shared/model/facts';
+import { type Facts, listFacts } from '../../../shared/model/facts';
 import { type NoteDoc, type NoteNode, parseNoteDoc, type Status } from '../../../shared/model/note';
 import { parseArticle } from '../../../shared/parse';
 import { article, briefingOf, corpusText, readout } from '../../support/make';
@@ -39,6 +42,27 @@ const apparatus = (patch: object): unknown => {
   const doc = structuredClone(base.note);
   Object.assign(doc.attrs.apparatus, patch);
   return JSON.parse(JSON.stringify(doc));
+};
+/** The note with words of the source added as a quotation. */
+const withQuote = (marked: string): unknown => {
+  const at = SOURCE.indexOf(marked);
+  const [fact] = authorFacts(base.articles[0] as Article, 'quote', [at, at + marked.length], base.facts[0] as Facts);
+  if (fact?.kind !== 'quote') throw new Error(`no “${marked}”`);
+  const said = quoteSentence(fact.fact);
+  const note = withNodes({
+    type: 'paragraph',
+    content: [
+      {
+        type: 'text',
+        text: said,
+        marks: [
+          { type: 'claim', attrs: { claim: 'c-own', fact: fact.fact.id, kind: 'quote', status: 'unverified', words: said } },
+        ],
+      },
+    ],
+  }) as { attrs: { added: object } };
+  note.attrs.added = { [fact.fact.id]: fact };
+  return note;
 };
 /** The note with the first claim of a kind given another wording or status. */
 const withClaim = (kind: string, change: { text?: (old: string) => string; status?: Status }): unknown => {
@@ -215,6 +239,9 @@ const cases: Case[] = [
   ],
   ['quote-unknown', 'words somebody said', () => withNodes(words('She has “waited twenty years for this little ferry”.')), null],
   ['quote-unknown', 'a few words', () => withNodes(words('They call it “the little ferry”.')), null],
+  ['quote-unmarked', 'the report’s own words', () => withQuote('12 sailings a year'), /is not in quotation marks in the source/],
+  ['quote-unmarked', 'words within the marks', () => withQuote('waited twenty years for this'), null],
+  ['quote-unmarked', 'the words with their marks', () => withQuote('“We have waited twenty years for this little ferry,”'), null],
   [
     'claim-edited-away',
     'nothing left of it',

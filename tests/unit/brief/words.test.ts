@@ -137,6 +137,8 @@ describe('a quotation as a sentence', () => {
     [null, 'It went well', 'A speaker said: “It went well.”'],
   ];
   it.each(cases)('%s', (speaker, text, sentence) => expect(quoteSentence({ speaker, text } as Quote)).toBe(sentence));
+  it('added without a speaker: the words, for a gap to stand before them', () =>
+    expect(quoteSentence({ speaker: null, text: 'It went well', rule: 'author' } as Quote)).toBe('said: “It went well.”'));
 });
 
 it('tidies lifted words without touching what they say', () =>

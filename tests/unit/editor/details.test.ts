@@ -179,6 +179,13 @@ describe('what the author says of a fact that he added is in the note at once', 
       'main-points: item Andrey Rudenko said: “… multilateral forums.”',
     ],
     [
+      'that nobody is known to have said it after all',
+      'readout',
+      'quote',
+      [{ speaker: 'Andrey Rudenko' }, { speaker: null }],
+      'main-points: item [Speaker: not stated in the source] said: “… multilateral forums.”',
+    ],
+    [
       'whose position it is: it goes under that side',
       'readout',
       'position',
