@@ -9,8 +9,10 @@ import { TableMap } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 
 const NARROWEST = 5;
-/** How near to the line between two columns the mouse takes hold of it, in pixels. */
-const REACH = 5;
+/** How near to the line between two columns the mouse takes hold of it, in pixels; over words it never does. */
+const REACH = 8;
+/** No word asks for more of the table than this, in percent: a long address is broken instead. */
+const WIDEST_WORD = 30;
 
 /** The shares of a table's columns: as dragged, else even. */
 export function sharesOf(table: PMNode): number[] {
@@ -36,14 +38,23 @@ function even(columns: number): number[] {
   return Array.from({ length: columns }, (_, i) => (i === 0 ? 100 - share * (columns - 1) : share));
 }
 
-/** Moves the line after a column by so many percent; null when there is no room for it. */
-export function moveLine(state: EditorState, tablePosition: number, column: number, by: number): Transaction | null {
+/**
+ * Moves the line after a column by so many percent; null when there is no room for it.
+ * @param least of the column and the one after it, in percent; what is narrower already only grows
+ */
+export function moveLine(
+  state: EditorState,
+  tablePosition: number,
+  column: number,
+  by: number,
+  least: readonly [number, number] = [NARROWEST, NARROWEST],
+): Transaction | null {
   const table = state.doc.nodeAt(tablePosition);
   if (table?.type.name !== 'table') return null;
   const shares = sharesOf(table);
   const [left, right] = [shares[column], shares[column + 1]];
   if (left === undefined || right === undefined) return null;
-  const moved = Math.max(NARROWEST - left, Math.min(right - NARROWEST, Math.round(by)));
+  const moved = Math.max(Math.min(0, least[0] - left), Math.min(Math.max(0, right - least[1]), Math.round(by)));
   if (moved === 0) return null;
   shares[column] = left + moved;
   shares[column + 1] = right - moved;
@@ -78,15 +89,16 @@ export function shiftColumn(editor: Editor, by: number): void {
   }
 }
 
-type Hold = { table: number; column: number; width: number };
+type Hold = { table: number; column: number; width: number; dom: HTMLTableElement };
 
 /** The line between two columns that the mouse is at. */
 function lineAt(view: EditorView, event: MouseEvent): (Hold & { edge: number }) | null {
   const element = event.target instanceof Element ? event.target.closest('td, th') : null;
   if (!(element instanceof HTMLElement) || !view.dom.contains(element)) return null;
   const box = element.getBoundingClientRect();
-  const atEnd = Math.abs(event.clientX - box.right) <= REACH;
-  const atStart = Math.abs(event.clientX - box.left) <= REACH;
+  const padding = getComputedStyle(element);
+  const atEnd = box.right - event.clientX <= Math.min(REACH, Number.parseFloat(padding.paddingRight));
+  const atStart = event.clientX - box.left <= Math.min(REACH, Number.parseFloat(padding.paddingLeft));
   if (!atEnd && !atStart) return null;
   const $cell = view.state.doc.resolve(view.posAtDOM(element, 0));
   let depth = $cell.depth;
@@ -100,7 +112,28 @@ function lineAt(view: EditorView, event: MouseEvent): (Hold & { edge: number }) 
   const first = map.colCount($cell.before(cellDepth) - start - 1);
   const column = atEnd ? first + Number($cell.node(cellDepth).attrs.colspan) - 1 : first - 1;
   if (column < 0 || column >= map.width - 1) return null;
-  return { table: start, column, width: dom.getBoundingClientRect().width, edge: atEnd ? box.right : box.left };
+  return { table: start, column, width: dom.getBoundingClientRect().width, dom, edge: atEnd ? box.right : box.left };
+}
+
+/** How much of the table the longest word of a column takes up, in percent: measured on a copy that is as narrow as its words allow. */
+function leastShare(view: EditorView, { table, width, dom }: Hold, column: number): number {
+  const node = view.state.doc.nodeAt(table);
+  if (!node) return NARROWEST;
+  const copy = dom.cloneNode(true) as HTMLTableElement;
+  for (const cell of copy.querySelectorAll('[width]')) cell.removeAttribute('width');
+  const host = document.createElement('div');
+  host.className = 'note-body columns-measured';
+  host.append(copy);
+  view.dom.parentElement?.append(host);
+  const map = TableMap.get(node);
+  const cells = [...copy.rows].flatMap((row) => [...row.cells]);
+  const wide = [...new Set(map.map)].map((position, i) =>
+    map.colCount(position) === column && node.nodeAt(position)?.attrs.colspan === 1
+      ? (cells[i]?.getBoundingClientRect().width ?? 0)
+      : 0,
+  );
+  host.remove();
+  return Math.max(NARROWEST, Math.min(WIDEST_WORD, Math.ceil((Math.max(...wide) / width) * 100)));
 }
 
 /** A line that follows the mouse; the table changes once, when the mouse lets go. */
@@ -127,7 +160,9 @@ export const ColumnLines = Extension.create({
   ],
 });
 
-function drag(view: EditorView, { table, column, width, edge }: Hold & { edge: number }, from: number): void {
+function drag(view: EditorView, hold: Hold & { edge: number }, from: number): void {
+  const { table, column, width, edge } = hold;
+  const least = [leastShare(view, hold, column), leastShare(view, hold, column + 1)] as const;
   const frame = view.dom.getBoundingClientRect();
   const line = document.createElement('div');
   line.className = 'column-line';
@@ -141,7 +176,7 @@ function drag(view: EditorView, { table, column, width, edge }: Hold & { edge: n
     window.removeEventListener('mousemove', move);
     window.removeEventListener('mouseup', done);
     line.remove();
-    const tr = moveLine(view.state, table, column, ((event.clientX - from) / width) * 100);
+    const tr = moveLine(view.state, table, column, ((event.clientX - from) / width) * 100, least);
     if (tr) view.dispatch(tr);
   };
   window.addEventListener('mousemove', move);

@@ -1,5 +1,5 @@
 import { ChevronDown, CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Finding, Report, Severity } from '../../shared/brief/checks';
 import type { CheckActs } from '../state/useChecks';
 import { count } from '../state/words';
@@ -15,6 +15,8 @@ const SHOWN_OF_A_SORT = 3;
 /** What is left to do before the note can leave the house, folded to one line until asked. */
 export function Checks({ report: { findings, passed }, acts }: { report: Report; acts: CheckActs }) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLUListElement>(null);
+  const keepsFocus = useKeepsFocus(list);
   const pressing = findings.filter(({ severity }) => severity !== 'note').length;
   const notes = findings.length - pressing;
   const pill = pressing > 0 ? `${pressing} to look at` : notes > 0 ? count(notes, 'note') : 'Nothing to report';
@@ -26,7 +28,12 @@ export function Checks({ report: { findings, passed }, acts }: { report: Report;
         <span className="pill num">{pill}</span>
       </summary>
       {/* With no button inside, a list that scrolls is reached by itself. */}
-      <ul aria-label="Checks" tabIndex={findings.length === 0 ? 0 : undefined}>
+      <ul
+        ref={list}
+        aria-label="Checks"
+        tabIndex={findings.length === 0 ? 0 : -1}
+        onClickCapture={({ target }) => keepsFocus((target as Element).closest('li'))}
+      >
         {bySort(findings).map(({ check, all }) => {
           const shown = unfolded.has(check) ? all : all.slice(0, all.length > SHOWN_OF_A_SORT + 1 ? SHOWN_OF_A_SORT : all.length);
           const more = all.length - shown.length;
@@ -50,6 +57,25 @@ export function Checks({ report: { findings, passed }, acts }: { report: Report;
       </ul>
     </details>
   );
+}
+
+/**
+ * Where a row goes by its own button, the focus goes to the next finding, or the last; to the list where there is none: what
+ * is typed next would else act on the page. Returns what is to be told of each row that is clicked.
+ */
+function useKeepsFocus(list: RefObject<HTMLElement | null>): (clicked: Element | null) => void {
+  const at = useRef<{ row: Element; index: number } | null>(null);
+  useLayoutEffect(() => {
+    if (!at.current || at.current.row.isConnected) return;
+    const { index } = at.current;
+    at.current = null;
+    if (document.activeElement !== document.body) return;
+    const rows = [...(list.current?.children ?? [])].map((row) => row.querySelector('button'));
+    (rows[index] ?? rows.findLast((button) => button !== null) ?? list.current)?.focus();
+  });
+  return (row) => {
+    at.current = row ? { row, index: [...(list.current?.children ?? [])].indexOf(row) } : null;
+  };
 }
 
 function Row({ finding, acts }: { finding: Finding; acts: CheckActs }) {

@@ -45,8 +45,8 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
         {/* Unfolded, the reason stands below in full. */}
         {why ? null : (
           <>
-            <dt>Why</dt>
-            <dd>{whyOf(row)}</dd>
+            <dt className="why-line">Why</dt>
+            <dd className="why-line">{whyOf(row)}</dd>
           </>
         )}
         <dt>Source</dt>

@@ -7,7 +7,7 @@ import { type FactRow, KINDS, lookedAt, nextOpen, type Reviews, STATUS_CSS, stat
 import { marksIn, paragraphsOf, type Stretch, stretches } from '../state/paragraphs';
 import type { ReviewActs } from '../state/reviewActs';
 import type { Current } from '../state/useCurrent';
-import { useMarking } from '../state/useMarking';
+import { pressOnWords, useMarking } from '../state/useMarking';
 import { useAfterPaint } from '../ui/afterPaint';
 import { parts } from '../ui/parts';
 import { AddFactBar } from './AddFactBar';
@@ -81,6 +81,7 @@ export const SourcePane = memo(function SourcePane({ briefing, rows, reviews, cu
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reachable by the keys that scroll it
         tabIndex={0}
         aria-label="Source text"
+        onMouseDown={pressOnWords}
         onClick={pick}
         aria-describedby="source-keys"
         onKeyDown={(event) => {
@@ -219,7 +220,8 @@ function Piece({ stretch, text, reviews, current, same = false }: PieceProps) {
       className={classes.filter(Boolean).join(' ')}
       data-fact={row.id}
       data-status={status === 'waiting' ? 'edited' : status}
-      tabIndex={now && !again ? 0 : -1}
+      // Only the current one takes the focus: no selection can be dragged from the first letter of what does.
+      tabIndex={now && !again ? 0 : undefined}
       aria-current={now ? 'true' : undefined}
       aria-description={`${KINDS[row.kind].one}, ${row.type}, ${lookedAt(reviews, row.id) ? statusWord(status).toLowerCase() : 'not looked at'}`}
     >

@@ -30,11 +30,14 @@ export function StatusBar({
       <SavedAt saver={saver} />
       <Told />
       {letters ? (
-        <span className="one-hide wide">
+        <span className="one-hide wide of-the-facts">
           <Key name="J" />
           <Key name="K" /> move <Key name="V" /> verify <Key name="E" /> edit <Key name="X" /> reject <Key name="?" /> keys
         </span>
       ) : null}
+      <span className="one-hide of-focus-mode">
+        <Key name="F8" /> all panes
+      </span>
       <button type="button" className="linkish one-hide" title="What the lines in the note mean" onClick={onLines}>
         Lines<span className="sr"> in the note: what they mean</span>
       </button>

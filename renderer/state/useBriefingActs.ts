@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Status } from '../../shared/model/note';
 import type { BriefingActs, PaneName } from '../acts';
 import { ask } from '../writing/asked';
+import { leaveFocusMode } from '../writing/focusMode';
 import { announce } from './announce';
 import { left, lookedAt, nextOpen, spoken } from './factRows';
 import { undoHint } from './keys';
@@ -32,7 +33,10 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       const { rows } = facts;
       const row = nextOpen(rows, reviews(), current.id, step);
       if (row) {
-        pick(row.id, 'keys');
+        const fromList = document.activeElement?.closest('.factspane .fact') != null;
+        flushSync(() => pick(row.id, 'keys'));
+        // Else Enter would go back to the row that was left.
+        if (fromList) focusCurrentRow();
         announce(spoken(rows, reviews(), row));
       } else announce(rows.some(({ id }) => !lookedAt(reviews(), id)) ? 'This is the last one to look at.' : 'All looked at.');
     };
@@ -76,10 +80,14 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
 
     /** How often a pane was brought: what was asked of an earlier one is no longer wanted. */
     let brought = 0;
-    /** A pane that was hidden can take the focus only once it is shown; what is typed next must not go elsewhere. */
-    const bring = (pane: PaneName) => {
+    /** A pane that was hidden can take the focus only once it is shown; what is typed next must not go elsewhere. Returns what to say. */
+    const bring = (pane: PaneName): string => {
       brought++;
-      flushSync(() => latest.current.setShown(pane));
+      const { handle, setShown } = latest.current;
+      // In focus mode only the note is shown: whoever asks for another pane wants all of them back.
+      const back = pane !== 'note' && handle.current !== null && leaveFocusMode(handle.current.editor);
+      flushSync(() => setShown(pane));
+      return back ? `${NAMES[pane]}. All panes are back.` : NAMES[pane];
     };
 
     const enter = (pane: PaneName) => {
@@ -88,9 +96,9 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       else document.getElementById('source-text')?.focus({ preventScroll: true });
     };
     const show = (pane: PaneName) => {
-      bring(pane);
+      const said = bring(pane);
       enter(pane);
-      announce(NAMES[pane]);
+      announce(said);
       // TipTap gives the note the focus a frame after it was asked to, which may have been just before, by Escape in a bar.
       const mine = brought;
       requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useState } from 'react';
 
 /** Words selected in the source: their place in the article, and the range on the screen. */
 export type Marked = { from: number; to: number; range: Range; byKeys: boolean };
@@ -62,6 +62,17 @@ export function useMarking(text: RefObject<HTMLElement | null>): {
     [text, clear],
   );
   return { marked, clear, onKeyDown };
+}
+
+/**
+ * Lets a drag begin at the first letter of the current passage. Chromium puts the caret of such a press before the passage and,
+ * if the press gives the passage the focus, extends no selection from there: for that moment the text takes the focus instead.
+ */
+export function pressOnWords({ target }: MouseEvent): void {
+  const passage = (target as Element).closest('mark[tabindex]');
+  if (!passage) return;
+  passage.removeAttribute('tabindex');
+  requestAnimationFrame(() => passage.setAttribute('tabindex', '0'));
 }
 
 const sameRange = (one: { from: number; to: number }, other: { from: number; to: number }): boolean =>

@@ -12,6 +12,13 @@ export function setFocusMode(editor: Editor, on: boolean): void {
   editor.view.dispatch(editor.state.tr.setMeta(key, on).setMeta('addToHistory', false));
 }
 
+/** Shows the panes again; false where they are shown already. */
+export function leaveFocusMode(editor: Editor): boolean {
+  if (!inFocusMode(editor)) return false;
+  setFocusMode(editor, false);
+  return true;
+}
+
 export const FocusMode = Extension.create({
   name: 'focusMode',
   addProseMirrorPlugins: () => [

@@ -254,6 +254,17 @@ describe('the width of columns', () => {
     expect(moveLine(desk.state, at, 0, 10)).toBeNull();
     expect(moveLine(desk.state, at, 1, 10)).toBeNull();
   });
+  it.each<[string, number, readonly [number, number], number[]]>([
+    ['keeps room for the longest word of the one', -45, [30, 20], [30, 70]],
+    ['and of the other', 45, [30, 20], [80, 20]],
+    ['leaves what is narrower already', -10, [60, 20], [50, 50]],
+    ['lets that grow', 10, [60, 20], [60, 40]],
+  ])('%s', (_name, by, least, expected) => {
+    const desk = new Desk(table(null, [cell('a'), cell('b')]));
+    const moved = moveLine(desk.state, desk.state.doc.child(0).nodeSize, 0, by, least);
+    if (moved) desk.do(moved);
+    expect(widths(desk)).toEqual(expected);
+  });
 });
 
 it('counts words of the note and of each section with what lies below it', () => {
