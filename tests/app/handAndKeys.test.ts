@@ -38,7 +38,14 @@ describe('a drag from the first letter', () => {
     ['They reaffirmed', 'their wish', 1],
     ['On Afghan', 'the two sides', 2],
   ])('of a passage selects it: “%s … %s”, from %i px', async (from, to, px) => {
-    await dragFrom(source().locator('p', { hasText: new RegExp(from) }).first(), px, from, to);
+    await dragFrom(
+      source()
+        .locator('p', { hasText: new RegExp(from) })
+        .first(),
+      px,
+      from,
+      to,
+    );
     await until('it is selected', async () => (await selected()).startsWith(from) && (await selected()).endsWith(to.trim()));
     await app.page.getByRole('toolbar', { name: 'Add as' }).waitFor();
     await press('Escape');
