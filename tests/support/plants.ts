@@ -1,4 +1,6 @@
 /** Faults as they come about in a note, planted in place: a word mistyped, a cell emptied, a row in the wrong place. */
+import { authorFacts } from '../../shared/brief/authorFact';
+import { quoteSentence } from '../../shared/brief/sentence';
 import type { Briefing } from '../../shared/model/briefing';
 import type { NoteDoc, NoteNode } from '../../shared/model/note';
 import { NOTE_READER, portionsIn } from '../../shared/model/numbering';
@@ -85,6 +87,21 @@ export const slip: Plant = (briefing) => {
   const names = briefing.facts.flatMap(({ participants }) => participants.map(({ name }) => name));
   const shorter = (name: string) => name.replace(/\p{Lu}\p{Ll}{7,}$/u, (surname) => surname.slice(0, 3) + surname.slice(4));
   return mistype('participant', (text) => names.reduce((now, name) => now.replace(name, shorter(name)), text))(briefing);
+};
+
+/** Adds the report's own words of an outcome as a quotation, verified as soon as it is there. */
+export const quoteOwnWords: Plant = (briefing) => {
+  const [article, facts] = [briefing.articles[0], briefing.facts[0]];
+  const outcome = facts?.outcomes.find(({ span }) => article && !/[“”"«»‘]/.test(article.text.slice(span[0] - 200, span[1])));
+  const [fact] = article && facts && outcome ? authorFacts(article, 'quote', outcome.span, facts) : [];
+  if (!facts || fact?.kind !== 'quote') return false;
+  const said = quoteSentence(fact.fact);
+  const attrs = { claim: 'c-own', fact: fact.fact.id, kind: 'quote', status: 'verified', words: said };
+  const text = { type: 'text', text: said, marks: [{ type: 'claim', attrs }] };
+  briefing.facts = [{ ...facts, quotes: [...facts.quotes, fact.fact] }, ...briefing.facts.slice(1)];
+  briefing.note.attrs.added = { [fact.fact.id]: fact };
+  briefing.note.attrs.reviews[fact.fact.id] = 'verified';
+  return add(node({ type: 'paragraph', content: [node(text)] }))(briefing);
 };
 
 export const emptyCell =

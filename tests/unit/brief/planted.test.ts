@@ -22,6 +22,7 @@ import {
   node,
   type Plant,
   portioned,
+  quoteOwnWords,
   slip,
   swapSideCells,
   swapSides,
@@ -86,6 +87,7 @@ const planted: Planted[] = [
     // The words that wrote it out may be among those that are gone.
     ['acronym'],
   ],
+  ['quote-unmarked', 'the report’s own words', quoteOwnWords, /is not in quotation marks in the source/],
   [
     'claim-disputed',
     'left undecided',
