@@ -9,6 +9,7 @@ import {
   DEEPEST,
   FARTHEST_BAR,
   LIST_STEP,
+  listStyle,
   NUMBERED,
   NUMBERED_PARAGRAPH,
   PARAGRAPH_STEP,
@@ -78,13 +79,18 @@ export function itemForm(list: List, frame: Frame): { first: IParagraphOptions; 
   const step = through ? PARAGRAPH_STEP : LIST_STEP;
   const left = (list.base ?? 0) + LIST_STEP * (list.level + 1);
   const numbering = { reference: list.reference, level: list.level, instance: list.instance };
-  const own = through ? NUMBERED_PARAGRAPH : list.reference === BULLETS ? 'ListBullet' : 'ListNumber';
+  const own = through ? NUMBERED_PARAGRAPH : listStyle(list.reference === BULLETS ? 'ListBullet' : 'ListNumber', list.level);
+  const going = through ? own : listStyle('ListContinue', list.level);
   const style = frame.style ?? own;
   const inner = { ...frame, list, left: left + (frame.barred ? AUTHOR_INDENT : 0), moved: true };
   if (frame.barred) return { first: { style, numbering, ...barred(left, step) }, after: { style, ...barred(left, 0) }, inner };
   // Without a base the list's own description says where its words begin.
   const indent = list.base === null || through ? {} : { indent: { left, hanging: step } };
-  return { first: { style, numbering, ...indent }, after: { style, indent: { left } }, inner };
+  return {
+    first: { style, numbering, ...indent },
+    after: { style: frame.style ?? going, indent: { left } },
+    inner,
+  };
 }
 
 /** In the author's block words that stand further in have the bar where the others have it. */

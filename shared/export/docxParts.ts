@@ -1,5 +1,5 @@
 import { type Document, Packer } from 'docx';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Apparatus } from '../model/note';
 import { tableStyles } from './docxTableStyles';
 import type { Parts } from './letterhead';
@@ -17,10 +17,14 @@ export function partsOf(made: Document, apparatus: Pick<Apparatus, 'type'>): Par
     name,
     typeof data === 'string' ? strToU8(name === STYLES ? withOwnStyles(data, apparatus) : data) : new Uint8Array(data),
   ]);
-  return Object.fromEntries(parts);
+  const all: Parts = Object.fromEntries(parts);
+  const [styles, lists] = [all[STYLES], all[NUMBERING]];
+  if (styles && lists) all[NUMBERING] = strToU8(withLevelStyles(strFromU8(lists), strFromU8(styles)));
+  return all;
 }
 
 const STYLES = 'word/styles.xml';
+const NUMBERING = 'word/numbering.xml';
 
 function withOwnStyles(xml: string, apparatus: Pick<Apparatus, 'type'>): string {
   return (
@@ -33,3 +37,22 @@ function withOwnStyles(xml: string, apparatus: Pick<Apparatus, 'type'>): string 
 
 const STRONG =
   '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>';
+
+/**
+ * Names at each level of a list the style whose level it is. Word goes by that alone: the level that a style of paragraphs
+ * gives it passes over.
+ */
+function withLevelStyles(lists: string, styles: string): string {
+  const levels = new Map<string, string>();
+  const named = /w:styleId="(List(?:Bullet|Number)\d?)">(?:(?!<\/w:style>).)*?<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/g;
+  for (const [, style = '', level, list] of styles.matchAll(named)) {
+    const description = new RegExp(`<w:num w:numId="${list}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(lists)?.[1];
+    levels.set(`${description} ${level}`, style);
+  }
+  return lists.replace(/<w:abstractNum w:abstractNumId="(\d+)".*?<\/w:abstractNum>/g, (whole, list: string) =>
+    whole.replace(/(<w:lvl w:ilvl="(\d)".*?<w:numFmt [^>]*>)/g, (head: string, _head, level: string) => {
+      const style = levels.get(`${list} ${level}`);
+      return style ? `${head}<w:pStyle w:val="${style}"/>` : head;
+    }),
+  );
+}

@@ -42,16 +42,18 @@ const NO_WIDOWS = { widowControl: true };
 /** The style of the author's own judgment, told by a bar at its left. */
 export const AUTHOR = 'AuthorComment';
 export const AUTHOR_INDENT = 227;
+/** In eighths of a point, 2.5 twentieths each. */
+const BAR_WIDTH = 18;
 /** Points between the bar and the words; Word takes no more than the second. */
 const BAR_SPACE = 8;
 const MOST_SPACE = 31;
 /** What stands between the bar and the edge of a table that has the bar as its side. */
-export const BAR_GAP = BAR_SPACE * PT;
+export const BAR_GAP = BAR_SPACE * PT + BAR_WIDTH * 2.5;
 /** How far in words can stand without leaving the bar, in twentieths of a point. */
 export const FARTHEST_BAR = (MOST_SPACE - BAR_SPACE) * PT;
 /** The bar beside words that stand in by so many twentieths of a point. */
 export const bar = (from: number) =>
-  ({ style: 'single', size: 18, color: '23429b', space: Math.min(MOST_SPACE, BAR_SPACE + from / PT) }) as const;
+  ({ style: 'single', size: BAR_WIDTH, color: '23429b', space: Math.min(MOST_SPACE, BAR_SPACE + from / PT) }) as const;
 
 /** How far the words of a quotation stand in on both sides. */
 export const QUOTE_STEP = 567;
@@ -60,6 +62,37 @@ export const QUOTE_STEP = 567;
 export const NUMBERED_PARAGRAPH = 'NumberedParagraph';
 /** How far the words of a numbered paragraph stand in from its number. */
 export const PARAGRAPH_STEP = 567;
+
+export const NUMBERED = 'numbered';
+export const BULLETS = 'bullets';
+export const PARAGRAPHS = 'paragraphs';
+
+/** Word has five styles for the levels of a list; deeper items wear the fifth. */
+const LIST_STYLES = 5;
+/** The style of an item on a level, from 0; `ListContinue` is for what follows in an item. */
+export const listStyle = (kind: 'ListBullet' | 'ListNumber' | 'ListContinue', level: number): string =>
+  level === 0 ? kind : `${kind}${Math.min(level + 1, LIST_STYLES)}`;
+
+/** As in Word: the style of an item brings its sign or number, the others rest on the first of their kind. */
+const listStyles = (after: number) =>
+  (
+    [
+      ['ListBullet', 'List Bullet', BULLETS],
+      ['ListNumber', 'List Number', NUMBERED],
+      ['ListContinue', 'List Continue', null],
+    ] as const
+  ).flatMap(([kind, name, reference]) =>
+    Array.from({ length: LIST_STYLES }, (_, level) => ({
+      id: listStyle(kind, level),
+      name: level === 0 ? name : `${name} ${level + 1}`,
+      basedOn: level === 0 ? 'Normal' : kind,
+      ...(level === 0 ? { quickFormat: true } : {}),
+      paragraph: {
+        ...(level === 0 ? { spacing: { after } } : {}),
+        ...(reference ? { numbering: { reference, level } } : { indent: { left: LIST_STEP * (level + 1) } }),
+      },
+    })),
+  );
 
 export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>): IStylesOptions {
   const body = BODY[type];
@@ -101,8 +134,7 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
         run: { size: 24, color: GREY },
         paragraph: { spacing: { after: (large ? 4 : 11) * PT }, keepNext: true },
       },
-      { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
-      { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: item } } },
+      ...listStyles(item),
       { id: NUMBERED_PARAGRAPH, name: 'Numbered Paragraph', basedOn: 'Normal', quickFormat: true },
       {
         id: 'Quote',
@@ -199,9 +231,6 @@ export function styles({ language, type }: Pick<Apparatus, 'language' | 'type'>)
   };
 }
 
-export const NUMBERED = 'numbered';
-export const BULLETS = 'bullets';
-export const PARAGRAPHS = 'paragraphs';
 /** Levels of a list that Word has. */
 export const DEEPEST = 9;
 const indent = (level: number) => ({ left: LIST_STEP * (level + 1), hanging: LIST_STEP });

@@ -65,3 +65,39 @@ describe('the look of a table', () => {
 
 it('“Strong” is a style of characters, as in Word', async () =>
   expect(styleOf((await parts([p('a')])).xml('styles'), 'Strong').attribs['w:type']).toBe('character'));
+
+describe('the styles of lists', () => {
+  const list = (kind: string, ...content: Json[]): Json => ({ type: kind, content });
+  const li = (...content: Json[]): Json => ({ type: 'listItem', content });
+  const two = (kind: string) => list(kind, li(p('one'), list(kind, li(p('two'))), p('goes on')));
+  /** The list and level that a style brings, by the level that names it. */
+  const brought = (xml: (name: string) => XmlElement, style: string) => {
+    const list = val(styleOf(xml('styles'), style), 'w:numId');
+    const num = childrenOf(xml('numbering'), 'w:num').find(({ attribs }) => attribs['w:numId'] === list);
+    const about = childrenOf(xml('numbering'), 'w:abstractNum').find(
+      ({ attribs }) => attribs['w:abstractNumId'] === val(num, 'w:abstractNumId'),
+    );
+    const level = about && within(about, 'w:lvl').find((each) => val(each, 'w:pStyle') === style);
+    return [level?.attribs['w:ilvl'], val(level, 'w:lvlText')];
+  };
+  it.each([
+    ['bulletList', 'ListBullet', '0', '•'],
+    ['bulletList', 'ListBullet2', '1', '–'],
+    ['orderedList', 'ListNumber', '0', '%1.'],
+    ['orderedList', 'ListNumber2', '1', '%2.'],
+  ])('of %s: %s brings its sign or number', async (kind, style, level, sign) => {
+    const plain = await parts([two(kind)]);
+    expect(brought(plain.xml, style)).toEqual([level, sign]);
+    expect(within(plain.xml('document'), 'w:pStyle').map(({ attribs }) => attribs['w:val'])).toContain(style);
+    // A letterhead with lists of its own, and none of these styles.
+    const paper = { ...plain.files };
+    const styles = strFromU8(paper['word/styles.xml'] ?? new Uint8Array());
+    paper['word/styles.xml'] = strToU8(styles.replace(/<w:style [^>]*w:styleId="List(?:Bullet|Number).*?<\/w:style>/g, ''));
+    expect(brought((await parts([two(kind)], paper)).xml, style)).toEqual([level, sign]);
+  });
+  it('what goes on in an item has no sign of its own', async () => {
+    const { xml } = await parts([two('bulletList')]);
+    expect(within(xml('document'), 'w:pStyle').map(({ attribs }) => attribs['w:val'])).toContain('ListContinue');
+    expect(within(styleOf(xml('styles'), 'ListContinue'), 'w:numId')).toEqual([]);
+  });
+});

@@ -28,10 +28,10 @@ const PROPERTIES_RELATION = 'http://schemas.openxmlformats.org/package/2006/rela
 export function putOnLetterhead(ours: Parts, theirs: Parts, apparatus: Apparatus): { parts: Parts; said: string[] } {
   const [note, paper] = [new WordPackage(ours), new WordPackage(theirs)];
   const sizes = typeSizes(note);
-  const { ids, said } = joinStyles(note, paper);
+  const { ids, fresh, said } = joinStyles(note, paper);
   for (const name of [DOCUMENT, FOOTNOTES, COMMENTS]) if (note.has(name)) keepLanguage(note.xml(name), note, paper, ids);
   if (apparatus.type !== 'normal') keepTypeSize(note, paper, sizes, ids, apparatus.type === 'large');
-  joinLists(note, paper, ids);
+  joinLists(note, paper, ids, fresh);
   joinFootnotes(note, paper, ids);
   joinComments(note, paper, ids);
   // Places are filled while the letterhead stands alone: the note's own words may look like one.

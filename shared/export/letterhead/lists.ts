@@ -7,11 +7,17 @@ import { restyle, type StyleIds } from './styles';
 
 const NUMBERING = 'word/numbering.xml';
 
-/** Joins the descriptions of lists, and has the note's words and styles name theirs by the new numbers. */
-export function joinLists(note: WordPackage, paper: WordPackage, styles: StyleIds): void {
+/**
+ * Joins the descriptions of lists, and has the note's words and styles name theirs by the new numbers.
+ * @param fresh the note's styles that came along
+ */
+export function joinLists(note: WordPackage, paper: WordPackage, styles: StyleIds, fresh: readonly XmlElement[]): void {
   if (!note.has(NUMBERING)) return;
   const ours = note.xml(NUMBERING);
   restyle(ours, styles);
+  // A style of the letterhead's keeps to its own list.
+  const came = new Set(fresh.map(({ attribs }) => attribs['w:styleId']));
+  for (const link of within(ours, 'w:pStyle')) if (!came.has(link.attribs['w:val'])) remove(link);
   if (!paper.has(NUMBERING)) {
     carryWhole(
       NUMBERING,
@@ -44,5 +50,6 @@ export function joinLists(note: WordPackage, paper: WordPackage, styles: StyleId
     remove(num);
     last ? before(last, num) : append(theirs, num);
   }
-  for (const link of within(note.xml(DOCUMENT), 'w:numId')) if (link.attribs['w:val'] !== '0') shift(link, 'w:val', nums);
+  for (const link of [note.xml(DOCUMENT), ...fresh].flatMap((each) => within(each, 'w:numId')))
+    if (link.attribs['w:val'] !== '0') shift(link, 'w:val', nums);
 }

@@ -30,17 +30,20 @@ const isDefault = ({ attribs }: XmlElement): boolean => ['1', 'true', 'on'].incl
 
 /**
  * Brings the note's styles into the letterhead.
- * @returns the letterhead's id for each of the note's, and a sentence where it has no look of its own for title or headings
+ * @returns the letterhead's id for each of the note's, those that came along, and a sentence where it has no look of its own for title or headings
  */
-export function joinStyles(note: WordPackage, paper: WordPackage): { ids: StyleIds; said: string[] } {
+export function joinStyles(
+  note: WordPackage,
+  paper: WordPackage,
+): { ids: StyleIds; fresh: readonly XmlElement[]; said: string[] } {
   const ids = new Map<string, string>();
-  if (!note.has(STYLES)) return { ids, said: [] };
+  if (!note.has(STYLES)) return { ids, fresh: [], said: [] };
   const ours = note.xml(STYLES);
   if (!paper.has(STYLES)) {
     paper.put(STYLES, ours, 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml');
     paper.relate(DOCUMENT, 'styles', 'styles.xml');
     for (const { attribs } of childrenOf(ours, 'w:style')) ids.set(attribs['w:styleId'] ?? '', attribs['w:styleId'] ?? '');
-    return { ids, said: ['The letterhead has no styles: the note keeps its own.'] };
+    return { ids, fresh: childrenOf(ours, 'w:style'), said: ['The letterhead has no styles: the note keeps its own.'] };
   }
   const theirs = paper.xml(STYLES);
   declare(theirs, ours);
@@ -81,7 +84,7 @@ export function joinStyles(note: WordPackage, paper: WordPackage): { ids: StyleI
     remove(style);
     append(theirs, style);
   }
-  return { ids, said: lacking(note, fresh, ids) };
+  return { ids, fresh, said: lacking(note, fresh, ids) };
 }
 
 /** Headings stay with what they head, also where the letterhead's style of that name does not say so. */
