@@ -3,7 +3,7 @@ import type { NextStep } from '../../model/facts';
 import { date } from '../formats';
 
 const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
-/** What leads to a time: "in", "by the end of" does not, as it belongs to the time itself. */
+/** What can lead to a time. */
 const LEAD = '(?:(?:on|in|at|by|around|during|before) (?:the )?)?';
 
 /** A date as people write it, the fullest first; other values as they are. */
@@ -59,5 +59,8 @@ function time(value: string, lead: string, all: readonly NextStep[]): string {
     const before = told?.lead.replace(new RegExp(`${DAY}$`, 'u'), '');
     if (before) return before + words;
   }
+  // Its source does not say: "by May 2026" stays a term.
+  const [term] = /^(?:by|around|during|before) /.exec(lead) ?? [];
+  if (term) return term + words;
   return /^\d+ /.test(words) ? `on ${words}` : /^(?:\p{Lu}\p{L}+ )?\d{4}$/u.test(words) ? `in ${words}` : words;
 }
