@@ -4,6 +4,7 @@ import type { Article } from '../model/article';
 import { type EventField, type Facts, OUTCOME_TYPES, type OutcomeType } from '../model/facts';
 import { daysIn, personIn, speakerIn, stepIn, whoseIn } from './authorDetails';
 import { formOf } from './authorForm';
+import { wholeSentences } from './sources/sentenceAround';
 
 /** What marked words can be added as. */
 export type AddAs = OutcomeType | 'nextStep' | 'quote' | 'participant' | 'mentioned' | 'date' | 'place' | 'venue';
@@ -48,7 +49,9 @@ const isOutcome = (as: AddAs): as is OutcomeType => (OUTCOME_TYPES as readonly s
 export function authorFacts(article: Article, as: AddAs, range: readonly [number, number], facts: Facts): AddedFact[] {
   const words = wordSpan(article.text, ...range);
   if (!words) return [];
-  const span = as === 'nextStep' || isOutcome(as) ? withTo(article.text, words) : words;
+  const isStatement = as === 'nextStep' || isOutcome(as);
+  const whole = isStatement ? wordSpan(article.text, ...wholeSentences(article.text, words)) : null;
+  const span = isStatement ? withTo(article.text, whole ?? words) : words;
   const text = article.text.slice(...span);
   const flat = text.replace(/\s+/g, ' ');
   const evidence = (id: string, derivation: string | null = null) => ({

@@ -118,6 +118,50 @@ describe('a fact that the author marked', () => {
     await setSize(app.app, 1440, 900);
   });
 
+  it('is a quotation whose speaker is still to be named where the source does not quote the words', async () => {
+    await add('links between their peoples', 'Quote');
+    const item = note().locator('li', { hasText: 'links between their peoples.”' });
+    await until('it waits for a speaker', async () =>
+      /^\W*Speaker: not stated in the source\W* said: “… links/.test(await item.innerText()),
+    );
+    const check = page()
+      .getByRole('list', { name: 'Checks' })
+      .locator('li', { hasText: 'is not in quotation marks in the source' });
+    await check.first().waitFor({ state: 'attached' });
+    await shot(app, 'added-quote');
+    await press('ControlOrMeta+Z');
+    await until('it is gone', async () => (await item.count()) === 0);
+  });
+
+  it('is a sentence, or the source’s own words', async () => {
+    await add('the energy sector', 'Committed');
+    await note().locator('li', { hasText: 'The sides committed themselves to the energy sector.' }).waitFor();
+    await press('ControlOrMeta+Z');
+  });
+
+  it('goes by a heading, the title or a row that it is dragged on, not into it', async () => {
+    const row = (words: string) => page().getByRole('region', { name: 'List of facts' }).locator('li.fact', { hasText: words });
+    const drag = async (words: string, on: ReturnType<typeof note>) => {
+      await row(words).first().scrollIntoViewIfNeeded();
+      await on.scrollIntoViewIfNeeded();
+      await row(words).first().locator('.pick').dragTo(on);
+      await heard('Put into the note.');
+    };
+    const blocks = () => note().locator('h1, h2, h3, p, tr').allInnerTexts();
+    const before = await blocks();
+    const title = await note().locator('h1').first().innerText();
+    await drag('agreed to widen', note().locator('h1').first());
+    expect(await note().locator('h1').first().innerText()).toBe(title);
+    expect((await blocks()).length).toBe(before.length + 1);
+    await press('ControlOrMeta+Z');
+    await until('undone', async () => (await blocks()).length === before.length);
+    await drag('The next round', note().locator('tr', { hasText: 'Next round of the consultations' }).locator('td').first());
+    expect(await note().locator('tr', { hasText: 'Next round of the consultations' }).count()).toBe(2);
+    await shot(app, 'dropped-row');
+    await press('ControlOrMeta+Z');
+    await until('undone', async () => (await blocks()).length === before.length);
+  });
+
   it('of which the note does not tell is in the list alone, and says so', async () => {
     await add('mutual trust', 'Mentioned');
     await heard('Added to the list.');

@@ -151,3 +151,39 @@ describe('words that the author marks as a fact bring along what stands in them 
     expect(added(as, words)).toEqual(expected);
   });
 });
+
+describe('words that run over the end of a sentence become whole sentences', () => {
+  it.each<[string, AddAs, string, string]>([
+    [
+      'most of one and the beginning of the next',
+      'agreed',
+      'agreed to drain the eastern quay. Chile',
+      'Norway agreed to drain the eastern quay',
+    ],
+    [
+      'over two paragraphs',
+      'nextStep',
+      'harbour authority will send its drawings to Valparaíso by 4 October.\n\n“Nobody',
+      'The harbour authority will send its drawings to Valparaíso by 4 October',
+    ],
+    [
+      'most of both',
+      'agreed',
+      'agreed to drain the eastern quay. Chile offered a survey of the northern',
+      'Norway agreed to drain the eastern quay. Chile offered a survey of the northern berths',
+    ],
+    [
+      'the end of one and most of the next',
+      'agreed',
+      'eastern quay. Chile offered a survey',
+      'Chile offered a survey of the northern berths',
+    ],
+    ['a part of one alone', 'agreed', 'drain the eastern quay.', 'to drain the eastern quay'],
+  ])('%s', (_name, as, words, expected) => {
+    const at = TEXT.indexOf(words);
+    expect(at).toBeGreaterThan(0);
+    const [fact] = authorFacts(source, as, [at, at + words.length], facts);
+    expect(fact?.fact.text).toBe(expected);
+    expect(fact && TEXT.slice(...fact.fact.span)).toBe(expected);
+  });
+});
