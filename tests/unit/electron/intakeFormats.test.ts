@@ -172,6 +172,15 @@ describe('a mail gives its words', () => {
     expect(text).not.toMatch(/x\(\)|<b>/);
     expect(lost).toEqual(['The attachment “list.pdf” was not read.']);
   });
+  it.each([
+    ['by its subject', 'Subject: =?utf-8?q?Notes_from_Gen=C3=A8ve?=\r\n', 'The forwarded mail “Notes from Genève” was not read.'],
+    ['that has no subject', 'From: a@b.example\r\n', 'A forwarded mail was not read.'],
+  ])('names a forwarded mail %s', async (_what, headers, sentence) => {
+    const forwarded = `--b\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n${headers}\r\nThey met.\r\n--b--`;
+    const { text, lost } = await read('note.eml', mail('Content-Type: multipart/mixed; boundary=b\r\n', forwarded));
+    expect(text).toContain('See below.');
+    expect(lost).toEqual([sentence]);
+  });
   it('refuses what is no mail', async () =>
     expect(await refusal('note.eml', strToU8('just words'))).toMatchObject({ code: 'mail' }));
 });
