@@ -29,10 +29,13 @@ export type OutcomeType = z.infer<typeof OutcomeType>;
 /** The types that can be followed up in a later round. */
 export const COMMITMENT_TYPES: readonly OutcomeType[] = ['agreed', 'committed', 'signed', 'announced'];
 
+/** Characters of a fact's id at the most. */
+export const LONGEST_ID = 64;
+
 /** What ties a fact to the words it came from. */
 const evidence = {
-  /** `ARTICLE.LETTERstart-end`, or `ARTICLE.event.FIELD`; unique within a briefing, at most 64 characters. */
-  id: z.string().min(1).max(64),
+  /** `ARTICLE.LETTERstart-end`, or `ARTICLE.event.FIELD`; unique within a briefing, at most `LONGEST_ID` characters. */
+  id: z.string().min(1).max(LONGEST_ID),
   /** The words lifted: the article's text at `span`, exactly. */
   text: z.string().min(1),
   span: Span,

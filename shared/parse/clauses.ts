@@ -120,12 +120,14 @@ export function lead(text: string, verb = text.length): number {
     : from;
 }
 
+const COMMA_BEFORE_SUBJECT = new RegExp(`, (?=${SUBJECT_START})`, 'u');
+
 /** Where the sentence's first clause begins: past its number or bullet, its dateline and a fronted phrase. */
 export function firstClause(text: string, verb: number): number {
   const from = lead(text, verb);
   const before = text.slice(from, verb);
   if (!FRONTED.test(before) || TIMED.test(before)) return from;
-  const comma = new RegExp(`, (?=${SUBJECT_START})`, 'u').exec(before);
+  const comma = COMMA_BEFORE_SUBJECT.exec(before);
   // "In Riga, Latvia, and Oslo, …": what stands before the verb must still hold a subject
   return comma && !ABOUT.test(before) ? from + comma.index + comma[0].length : from;
 }
@@ -134,6 +136,11 @@ const AND_SAID =
   /\b(?:and|but)\s(?=(?:also |further |then )?(?:said|says|added|informed|told|announced|stated|confirmed|disclosed|revealed|explained|promised)\b)/g;
 /** Whether the words go on to another statement of the same speaker. */
 export const saysAgain = (words: string): boolean => new RegExp(AND_SAID.source).test(words);
+
+const CUT_BEFORE_SUBJECT = new RegExp(
+  `(?:;\\s(?:and\\s)?|,?\\s(?:and|but|while|whereas|yet|with)\\s|[,:]\\s|[“«"]|\\s[—–-]{1,2}\\s|\\s(?:which|whom|where)\\s)(?=${SUBJECT_START})`,
+  'gu',
+);
 
 /** Where the clause of a later verb begins: past the comma or conjunction before its subject, else at the verb itself. */
 export function laterClause(text: string, from: number, verb: number): number {
@@ -147,14 +154,7 @@ export function laterClause(text: string, from: number, verb: number): number {
   if (said) return from + said.index + said[0].length;
   const that = [...part.matchAll(/(?:,|\band|;)\s(?:and\s)?that,?\s/g)].at(-1);
   if (that) return from + that.index + that[0].length;
-  const cuts = [
-    ...part.matchAll(
-      new RegExp(
-        `(?:;\\s(?:and\\s)?|,?\\s(?:and|but|while|whereas|yet|with)\\s|[,:]\\s|[“«"]|\\s[—–-]{1,2}\\s|\\s(?:which|whom|where)\\s)(?=${SUBJECT_START})`,
-        'gu',
-      ),
-    ),
-  ];
+  const cuts = [...part.matchAll(CUT_BEFORE_SUBJECT)];
   const cut = cuts.at(-1);
   return cut ? from + cut.index + cut[0].length : verb;
 }

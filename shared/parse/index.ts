@@ -1,4 +1,4 @@
-import type { Facts, Span } from '../model/facts';
+import { type Facts, LONGEST_ID, type Span } from '../model/facts';
 import { backgroundTest } from './background';
 import { confidenceOf } from './confidence';
 import { findEvent } from './event';
@@ -159,7 +159,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
       end: value('end', event.end),
       city: value('city', event.city),
       venue: value('venue', event.venue),
-      parties: parties.map((p) => ({ ...evidence('', p, [], p.derivation), id: `${id}.event.party.${p.value}`, value: p.value })),
+      parties: parties.map((p) => ({ ...evidence('', p, [], p.derivation), id: partyId(id, p), value: p.value })),
     },
     participants: participants.map((p) => ({
       ...evidence('p', { ...p, confidence: 0.85 }, p.mentions.slice(1)),
@@ -177,6 +177,12 @@ function read({ id, text }: { id: string; text: string }): Facts {
     nextSteps: steps.map((s) => ({ ...evidence('n', s), what: s.what, place: s.place, when: s.when, who: s.who })),
     quotes: quotes.map((q) => ({ ...evidence('q', q, q.parts.slice(1)), speaker: q.speaker })),
   };
+}
+
+/** A party's id is told by its code; where that is a name too long for an id, by its place. */
+function partyId(article: string, { value, start, end }: { value: string; start: number; end: number }): string {
+  const byCode = `${article}.event.party.${value}`;
+  return byCode.length <= LONGEST_ID ? byCode : `${article}.event.party.${start}-${end}`;
 }
 
 /** What the letter in a fact's id stands for; values of the event have their field's name instead. */

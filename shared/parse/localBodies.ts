@@ -20,6 +20,8 @@ const NAMED = new RegExp(
 );
 const BODY_NOUN = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})(?!\\p{L})`, 'u');
 const ENDS_AS_BODY = new RegExp(`(?<!\\p{L})(?:${UNIONS}|${FIRMS}|${OTHERS})$`, 'u');
+const NOUN_OF_BODY = new RegExp(`(?:${UNIONS}|${OTHERS})`, 'gu');
+const FIRM = new RegExp(`(?<!\\p{L})(?:${FIRMS})(?!\\p{L})`, 'u');
 const UNION = new RegExp(`(?<!\\p{L})(?:${UNIONS})(?!\\p{L})`, 'u');
 /** Armed movements, parties and camps, which face a state as another would. */
 const MOVEMENT =
@@ -204,13 +206,11 @@ function shortNames({ names }: LocalBody, all: readonly LocalBody[]): string[] {
   const [name = ''] = names;
   const found: string[] = [];
   const only = (pattern: RegExp) => all.filter((other) => pattern.test(other.names[0] ?? '')).length === 1;
-  const noun = new RegExp(`(?:${UNIONS}|${OTHERS})`, 'gu');
-  for (const [word] of name.matchAll(noun))
+  for (const [word] of name.matchAll(NOUN_OF_BODY))
     if (only(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'))) found.push(word.toLowerCase());
-  const firm = new RegExp(`(?<!\\p{L})(?:${FIRMS})(?!\\p{L})`, 'u');
   // "Boschkop Platinum", who sits across from a union, is a firm though no noun says so
   const isFirm = (body: string) =>
-    firm.test(body) || (/^\p{Lu}\S+ \p{Lu}/u.test(body) && !BODY_NOUN.test(body) && !/Local \d/.test(body));
+    FIRM.test(body) || (/^\p{Lu}\S+ \p{Lu}/u.test(body) && !BODY_NOUN.test(body) && !/Local \d/.test(body));
   if (isFirm(name) && all.filter((other) => isFirm(other.names[0] ?? '')).length === 1)
     found.push('company', 'firm', 'management', 'employer', 'Management', 'Company');
   const first = name.split(' ')[0] ?? '';
@@ -235,11 +235,10 @@ export function bodyByOffice(role: string | null, bodies: readonly LocalBody[], 
   if (role === null) return null;
   const government = bodies.find(({ code }) => / Government$/.test(code))?.code ?? state;
   if (OF_GOVERNMENT.test(role)) return government;
-  const only = (nouns: string) => {
-    const pattern = new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})`, 'u');
+  const only = (pattern: RegExp) => {
     const those = bodies.filter(({ names }) => pattern.test(names[0] ?? ''));
     return those.length === 1 ? (those[0]?.code ?? null) : null;
   };
-  if (OF_FIRM.test(role)) return only(FIRMS);
-  return OF_UNION.test(role) ? only(UNIONS) : null;
+  if (OF_FIRM.test(role)) return only(FIRM);
+  return OF_UNION.test(role) ? only(UNION) : null;
 }

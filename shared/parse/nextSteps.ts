@@ -15,6 +15,8 @@ const EVENT =
 const HAPPENS =
   /^(?:\p{L}+ )?(?:be (?:back|received|submitted|presented|opened|completed|deployed|held|hosted|convened|organi[sz]ed|signed|inked|voted|ratified|announced|agreed|fixed|decided|launched)|take place|convene|meet|gather|visit|arrive|travel|pay|host|hold|run|vote|resume|reconvene|begin|start|open|come|go(?! ahead)|follow|continue)\b/u;
 
+const ENDS_IN_APPROVAL = new RegExp(`(?:${APPROVAL})$`, 'u');
+
 export type StepContext = {
   published: string | null;
   quotes: FoundQuote[];
@@ -163,7 +165,7 @@ function isComing(text: string, at: number, verb: string, published: string | nu
     return true;
   if (/^(?:would|plans?|intends?|expects?)\b/.test(verb)) return dated && EVENT.test(text);
   if (/^(?:has|have) (?:been given )?(?:until|till)/.test(verb)) return dated;
-  if (new RegExp(`(?:${APPROVAL})$`, 'u').test(verb)) return !/\bno\b/.test(verb);
+  if (ENDS_IN_APPROVAL.test(verb)) return !/\bno\b/.test(verb);
   if (
     /^(?:will|shall)\b/.test(verb) &&
     /^(?:also )?(?:get(?! (?:under way|underway|together|acquainted|to (?:see|visit|know)))|see(?! (?:each other|one another))|have|become|remain|need|mean|help|allow|be (?:able|an?|the))\b/.test(
@@ -219,14 +221,16 @@ function isComing(text: string, at: number, verb: string, published: string | nu
 
 const PAST_BETWEEN = /\b(?:said|told|announced|agreed|decided|met|held|signed|wrote|reported|disclosed|after|which|was|were)\b/;
 
+const OF_THESE_DAYS = new RegExp(
+  `^(?:(?:last )?(?:${weekdayNames.join('|')})(?:\\b.{1,12}(?:${weekdayNames.join('|')}))?|today|tonight|this (?:morning|afternoon|evening|week|month|weekend))$`,
+  'i',
+);
+
 /** "on Tuesday" in a past sentence, "backdated to 1 January", "in 2025-2027": no date by which something is still to happen. */
 function isBehind(text: string, { start, stop, words }: FoundDate, verb: number | null = null): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (
-    new RegExp(
-      `^(?:(?:last )?(?:${weekdayNames.join('|')})(?:\\b.{1,12}(?:${weekdayNames.join('|')}))?|today|tonight|this (?:morning|afternoon|evening|week|month|weekend))$`,
-      'i',
-    ).test(words) &&
+    OF_THESE_DAYS.test(words) &&
     !(verb !== null && verb < start && !PAST_BETWEEN.test(text.slice(verb, start))) &&
     // "On Sunday the union will put the figures to a mass meeting"
     !(verb !== null && start < 4 && /^\s?(?:will|shall)\b/.test(text.slice(verb))) &&

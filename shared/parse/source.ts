@@ -64,37 +64,38 @@ function opening(first: Sentence): Dateline | null {
   return { city, start, end: start + words.length, opens: true };
 }
 
+const PLACE_LINE = new RegExp(
+  `^\\(?(?:[^,()]{3,50}, )?(?!\\p{Lu}\\p{Ll}+day\\b)(${RUN})(?:, ${RUN})?[,.]? \\(?(?:the )?${DAY}\\)?(?:[.,]? ?${AGENCY})?[.)]?(?:,? (?:[Uu]pdated|UPDATED|[Pp]ublished)? ?\\d{1,2}[:.]\\d{2}.{0,12})?$`,
+  'u',
+);
+// "By A. Writer in Livingstone", "From our correspondent in Praia, A. Writer", "Story and pictures: A. Writer, Maun"
+const PLACE_BY = new RegExp(
+  `^(?:[Bb][Yy]|[Ff]rom|[Oo]ur|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport\\p{Ll}*)\\b(?:[^,.]|\\.(?= \\p{Lu}\\p{Ll})){3,60}?(?:,? (?:in|at) (${RUN})(?:, [^,.]{3,40})?|, (${RUN}))(?:,? ${DAY})?$`,
+  'u',
+);
+// "A. Writer, Badajoz", "A. Writer in Lisbon"
+const PLACE_SIGNED = new RegExp(`^(?:${CAP} ){1,4}${CAP}(?:,| in) (${RUN})$`, 'u');
+// "28 May 2025, Samarkand. A Paper", "A Weekly (Bishkek)", "The Post/Surabaya"
+const PLACE_BESIDE = new RegExp(
+  `^${DAY}, (${RUN})\\.(?: |$)|^${CAP}[^()/]{2,40}(?: \\(|/)(${RUN})\\)?$|^\\p{Lu}{2,6}[-–](${RUN}) \\(`,
+  'u',
+);
+// "Dar es Salaam." before the first sentence
+const PLACE_ALONE = new RegExp(`^(${RUN})(?:, ${RUN})?\\.?$`, 'u');
+
 /** "Suva, 24 May 2024" as a line of its own, "By A. Writer in Livingstone": a place before the report begins. */
 function placeLine(head: readonly Sentence[], all: string): Dateline | null {
-  const line = new RegExp(
-    `^\\(?(?:[^,()]{3,50}, )?(?!\\p{Lu}\\p{Ll}+day\\b)(${RUN})(?:, ${RUN})?[,.]? \\(?(?:the )?${DAY}\\)?(?:[.,]? ?${AGENCY})?[.)]?(?:,? (?:[Uu]pdated|UPDATED|[Pp]ublished)? ?\\d{1,2}[:.]\\d{2}.{0,12})?$`,
-    'u',
-  );
-  // "By A. Writer in Livingstone", "From our correspondent in Praia, A. Writer", "Story and pictures: A. Writer, Maun"
-  const by = new RegExp(
-    `^(?:[Bb][Yy]|[Ff]rom|[Oo]ur|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport\\p{Ll}*)\\b(?:[^,.]|\\.(?= \\p{Lu}\\p{Ll})){3,60}?(?:,? (?:in|at) (${RUN})(?:, [^,.]{3,40})?|, (${RUN}))(?:,? ${DAY})?$`,
-    'u',
-  );
-  // "A. Writer, Badajoz", "A. Writer in Lisbon"
-  const signed = new RegExp(`^(?:${CAP} ){1,4}${CAP}(?:,| in) (${RUN})$`, 'u');
-  // "28 May 2025, Samarkand. A Paper", "A Weekly (Bishkek)", "The Post/Surabaya"
-  const beside = new RegExp(
-    `^${DAY}, (${RUN})\\.(?: |$)|^${CAP}[^()/]{2,40}(?: \\(|/)(${RUN})\\)?$|^\\p{Lu}{2,6}[-–](${RUN}) \\(`,
-    'u',
-  );
-  // "Dar es Salaam." before the first sentence
-  const alone = new RegExp(`^(${RUN})(?:, ${RUN})?\\.?$`, 'u');
   for (const { text, start } of head) {
-    const words = [line, by, alone, signed, beside]
+    const words = [PLACE_LINE, PLACE_BY, PLACE_ALONE, PLACE_SIGNED, PLACE_BESIDE]
       .map((each) => ({ each, match: each.exec(text.trim()) }))
       .map(({ each, match }) => ({ each, words: (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').replace(/\.$/, '') }))
       .find(
         (found) =>
           isCity(titled(found.words)) ||
           // "Villamontes, 19 August 2023": a town that no list holds; a paper has more words to its name
-          ((found.each === by ||
-            (found.each === beside && /^\p{Lu}{2,6}[-–]/u.test(text.trim())) ||
-            (found.each === line && (isOneWord(text, found.words) || isPlaceIn(all, found.words)))) &&
+          ((found.each === PLACE_BY ||
+            (found.each === PLACE_BESIDE && /^\p{Lu}{2,6}[-–]/u.test(text.trim())) ||
+            (found.each === PLACE_LINE && (isOneWord(text, found.words) || isPlaceIn(all, found.words)))) &&
             found.words !== '' &&
             !NO_TOWN.test(found.words)),
       )?.words;

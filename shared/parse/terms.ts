@@ -64,6 +64,7 @@ const NAMED_LAST =
 
 /** The places of the results that a sentence names in a list of nouns, as offsets into it; none where it is no such list. */
 export function resultsNamed(text: string): { start: number; end: number }[] {
+  if (!text.includes(': ')) return [];
   const from = lead(text);
   const words = text.slice(from);
   const list = NAMED_FIRST.exec(words)?.[1] ?? NAMED_LAST.exec(words)?.[1];
@@ -88,9 +89,9 @@ export function termIn(text: string, afterDeal: boolean): number | null {
   const from = lead(text);
   const words = text.slice(from);
   if (DECIDED_AFTER.test(words)) return from;
-  if (GONE.test(text.replace(/, under .*$/, '')) || STAYS_OUT.test(text)) return null;
+  if (GONE.test(text.includes(', under ') ? text.replace(/, under .*$/, '') : text) || STAYS_OUT.test(text)) return null;
   if (UNDER_IT.test(words) && (NORM.test(words) || NO_LONGER.test(words) || MOVES.test(words))) return from;
-  if (DAY_SET.test(words) && !SAID.test(words) && (NO_LONGER.test(words) || DUTY.test(words))) return from;
+  if ((NO_LONGER.test(words) || DUTY.test(words)) && DAY_SET.test(words) && !SAID.test(words)) return from;
   if (UNDER_DEAL.test(words)) return /\bwould\b/.test(words) ? null : from;
   if (!afterDeal) return null;
   return [NORM, IT_LAYS_DOWN, MOVES, SIDE_DOES, HAS_BY_IT].some((pattern) => pattern.test(words)) ? from : null;

@@ -28,7 +28,8 @@ function beginningsOfOption(option: string): Set<string> | null {
     const behind = optional ? beginningsOf(option.slice(end + 1)) : new Set<string>();
     return inside && behind ? new Set([...inside, ...behind]) : null;
   }
-  const letters = /^[a-z]+(?![a-z?*{])/.exec(option)?.[0] ?? /^[a-z]+(?=[a-z][?*{])/.exec(option)?.[0] ?? '';
+  // The space behind a short word belongs to it: "it" alone would be tried at every "its" and "item".
+  const letters = /^[a-z]+(?![a-z?*{])(?: (?![?*{]))?/.exec(option)?.[0] ?? /^[a-z]+(?=[a-z][?*{])/.exec(option)?.[0] ?? '';
   return letters === '' ? null : new Set([letters.slice(0, LONGEST)]);
 }
 
@@ -67,8 +68,8 @@ function groupEnd(source: string): number {
 
 /** Rows by the words they can begin with, asked for those that a piece of text has words for. */
 export class ByBeginning<Row extends { pattern: RegExp }> {
-  /** The first two letters of a beginning (or its one) → all that begin so, with the row of each. */
-  private readonly beginnings = new Map<string, { letters: string; row: number }[]>();
+  /** By the number of their first two letters (or one): all beginnings that begin so, each with its rows. */
+  private readonly beginnings: { letters: string; rows: number[] }[][] = [];
   /** Rows that may begin with anything. */
   private readonly always: number[] = [];
   private readonly sticky: RegExp[];
@@ -79,8 +80,11 @@ export class ByBeginning<Row extends { pattern: RegExp }> {
       const beginnings = beginningsOf(pattern.source);
       if (beginnings === null) this.always.push(row);
       for (const letters of beginnings ?? []) {
-        const key = letters.slice(0, 2);
-        this.beginnings.set(key, [...(this.beginnings.get(key) ?? []), { letters, row }]);
+        const key = numberOf(letters.charCodeAt(0), letters.charCodeAt(1));
+        this.beginnings[key] ??= [];
+        const known = this.beginnings[key].find((other) => other.letters === letters);
+        if (known) known.rows.push(row);
+        else this.beginnings[key].push({ letters, rows: [row] });
       }
     });
   }
@@ -114,19 +118,31 @@ export class ByBeginning<Row extends { pattern: RegExp }> {
     const places = new Map<number, number[]>();
     for (let at = 0; at < text.length; at++) {
       if (!isSmall(text, at) || goesOn(text, at)) continue;
-      for (const length of [1, 2])
-        if (length === 1 || isSmall(text, at + 1))
-          for (const { letters, row } of this.beginnings.get(text.substr(at, length)) ?? []) {
-            if (!text.startsWith(letters, at)) continue;
-            const known = places.get(row);
-            if (!known) places.set(row, [at]);
-            else if (known.at(-1) !== at) known.push(at);
-          }
+      const first = text.charCodeAt(at);
+      this.placesOf(numberOf(first, 0), text, at, places);
+      if (isSmall(text, at + 1)) this.placesOf(numberOf(first, text.charCodeAt(at + 1)), text, at, places);
       while (isSmall(text, at + 1)) at++;
     }
     return places;
   }
+
+  private placesOf(key: number, text: string, at: number, places: Map<number, number[]>): void {
+    const beginnings = this.beginnings[key];
+    if (!beginnings) return;
+    for (const { letters, rows } of beginnings) {
+      if (!text.startsWith(letters, at)) continue;
+      for (const row of rows) {
+        const known = places.get(row);
+        if (!known) places.set(row, [at]);
+        else if (known[known.length - 1] !== at) known.push(at);
+      }
+    }
+  }
 }
+
+/** One number for two small letters; what is none counts as no letter. */
+const numberOf = (first: number, second: number): number =>
+  (first - 0x61) * 27 + (second >= 0x61 && second <= 0x7a ? second - 0x60 : 0);
 
 /** Whether a small letter from a to z stands there. */
 function isSmall(text: string, at: number): boolean {
