@@ -15,12 +15,15 @@ export function isBoldLine(block: WordBlock): boolean {
   return texts.length > 0 && texts.every(({ bold }) => bold) && words.length <= 100 && !/[.!?:,;]$/.test(words);
 }
 
+/** A line in brackets from end to end, but no portion mark such as (U). Round ones may hold others. */
+const BRACKETED = /^\s*(?:\[[^[\]]+\]|<[^<>]+>|(?!\(\p{Lu}{1,4}\))\((?:[^()]|\([^()]*\))+\))\s*$/u;
+
 /** Advice to whoever writes the note, by its style or its looks. */
 export function isGuidance({ role, content }: WordParagraph, parts: readonly Part[]): boolean {
   if (role === 'guidance') return true;
   if (parts.some(({ kind }) => kind !== 'words')) return false;
   const texts = content.filter(isText).filter(({ text }) => text.trim() !== '');
-  return texts.every(({ italic }) => italic) || /^\s*(?:\[[^[\]]+\]|<[^<>]+>)\s*$/.test(plain(parts));
+  return texts.every(({ italic }) => italic) || BRACKETED.test(plain(parts));
 }
 
 /** The words of a paragraph with its places by their names. */

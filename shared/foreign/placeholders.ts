@@ -7,6 +7,7 @@ import {
   FIELDS,
   type FieldPath,
   FORMATS,
+  fieldMeant,
   ITEM_FIELDS,
   type ItemField,
   isItemField,
@@ -68,6 +69,8 @@ const LONGEST = 60;
 /** The field that somebody may have meant; null where none is near. */
 export function nearestField(name: string): string | null {
   if (name.length > LONGEST) return null;
+  const meant = fieldMeant(name, true);
+  if (meant) return meant;
   const wanted = bare(name);
   const words = name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -82,7 +85,7 @@ export function nearestField(name: string): string | null {
     return Math.min(...names.map((each) => distance(wanted, bare(each))));
   };
   const [best] = [...FIELDS, ...HEAD_FIELDS, ...ITEMS].map((path) => ({ path, far: far(path) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(1, wanted.length / 3) ? best.path : null;
+  return best && best.far <= Math.max(1, wanted.length / 3) ? best.path : fieldMeant(name, false);
 }
 
 /** `{{name}}`, or a field as a template has it. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { distance } from '../distance';
 import { BLOCK_TYPES, BLOCKS, HEADING_ROWS, TEMPLATE_SETTINGS, WHEN_KEYS } from './blocks';
+import { fieldMeant } from './fieldMeant';
 import { FIELD, FIELDS, FORMATS, ITEM_FIELDS, isItemField, type Listing } from './fields';
 
 type Issue = z.core.$ZodIssue;
@@ -80,7 +81,7 @@ export function fieldFaults(value: unknown, path: Path, items: readonly string[]
     for (const match of value.matchAll(FIELD)) {
       const [field = '', format] = [match[1], match[2]];
       if (!known.includes(field))
-        fault(isItemField(field) ? notHere(field, items) : `unknown field “${shown(field)}”${nearest(field, known)}`);
+        fault(isItemField(field) ? notHere(field, items) : `unknown field “${shown(field)}”${nearestField(field, known)}`);
       if (format !== undefined && !(FORMATS as readonly string[]).includes(format))
         fault(`unknown format “${shown(format)}”${nearest(format, FORMATS)}`);
     }
@@ -106,6 +107,11 @@ const LONGEST = 60;
 function shown(value: unknown): string {
   const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}
+
+function nearestField(word: string, known: readonly string[]): string {
+  const meant = word.length > LONGEST ? null : fieldMeant(word, true);
+  return meant ? `, did you mean “${meant}”` : nearest(word, known);
 }
 
 function nearest(word: string, known: readonly string[]): string {

@@ -11,6 +11,7 @@ import { type Fault, fieldFaults, schemaFaults } from './faults';
 import { depthOf, lineOf } from './lines';
 
 export * from './blocks';
+export { fieldMeant } from './fieldMeant';
 export { FIELD_FORMATS, FIELD_NAMES } from './fieldNames';
 export {
   FIELD,

@@ -35,6 +35,13 @@ describe('a broken template says what is wrong and where', () => {
       ['title: unknown field “event.rond”, did you mean “event.round”'],
     ],
     [
+      'a field by another word',
+      changed((t) => {
+        t.title = '{event.end}';
+      }),
+      ['title: unknown field “event.end”, did you mean “event.dates”'],
+    ],
+    [
       'an unknown format',
       changed((t) => {
         t.title = '{event.round|ordinalword}';

@@ -107,6 +107,11 @@ describe('a form becomes a template', () => {
       ['# A', 'author (comment): A', '# B', 'guidance: Say who. And when.', 'x'],
     ],
     [
+      'round ones and others within them too, but no portion mark and no words that only begin and end with some',
+      h('A') + h('B') + p('(Write at most four lines (no quotes).)') + p('(U)') + p('(a) and (b)'),
+      ['# A', 'author (comment): A', '# B', 'guidance: Write at most four lines (no quotes).', '(U)', '(a) and (b)'],
+    ],
+    [
       'and what is hidden',
       h('A') + h('B') + p(run('x') + run('Only facts.', '<w:vanish/>')),
       ['# A', 'author (comment): A', '# B', 'guidance: Only facts.', 'x'],
@@ -255,6 +260,16 @@ describe('the nearest right name', () => {
     ['date', 'note.date'],
     ['speaker', 'quote.speaker'],
     ['copy number', 'copyNumber'],
+    ['event.start', 'event.dates'],
+    ['event.end_date', 'event.dates'],
+    ['event.date', 'event.dates'],
+    ['MeetingDate', 'event.dates'],
+    ['day', 'event.dates'],
+    ['event.title', 'event.name'],
+    ['event.location', 'event.venue'],
+    ['next.location', 'next.place'],
+    ['last.venue', 'last.city'],
+    ['constructor', null],
     ['budget line', null],
     ['a very long sentence that somebody wrote where a name was wanted, to be sure', null],
   ])('of “%s” is %s', (name, nearest) => expect(nearestField(name)).toBe(nearest));
