@@ -91,7 +91,7 @@ describe('a Word document gives its words', () => {
       'The sides agreed on water and power.',
       'The last round was in 2019.',
     ]);
-    expect(lost).toEqual(['Comments were left out.', 'Notes were put at the end.']);
+    expect(lost).toEqual(['Headers and footers were left out.', 'Comments were left out.', 'Notes were put at the end.']);
   });
 
   it.each(['talks.dotx', 'talks.docm', 'TALKS.DOCX'])('under the name %s, too', async (name) =>
@@ -138,6 +138,63 @@ describe('a Word document gives its words', () => {
     );
     expect(text).not.toContain('Not so');
     expect(lost.join(' ')).toContain('tracked changes');
+  });
+});
+
+describe('what a Word document holds and nobody sees, or words cannot say', () => {
+  const styles =
+    '<w:style w:type="character" w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Below"><w:rPr><w:vanish/></w:rPr></w:style>';
+  const run = (words: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
+  const article = async (body: string) => {
+    const parts = unzipSync(
+      new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children: [new Paragraph('BODY')] }] }))),
+    );
+    const text = (part: string) => new TextDecoder().decode(parts[part]);
+    return read(
+      'talks.docx',
+      zipSync({
+        ...parts,
+        'word/document.xml': strToU8(text('word/document.xml').replace(/<w:body>.*<\/w:body>/s, `<w:body>${body}</w:body>`)),
+        'word/styles.xml': strToU8(text('word/styles.xml').replace('</w:styles>', `${styles}</w:styles>`)),
+      }),
+    );
+  };
+  const paragraph = (inside: string) => `<w:p>${run('They agreed. ')}${inside}</w:p>`;
+  const HIDDEN = 'Hidden text was left out.';
+
+  it.each([
+    ['by hand', `<w:p>${run('They agreed.')}${run('Not so.', '<w:vanish/>')}</w:p>`, 'They agreed.', [HIDDEN]],
+    [
+      'by their style',
+      `<w:p>${run('They agreed.')}${run('Not so.', '<w:rStyle w:val="Secret"/>')}</w:p>`,
+      'They agreed.',
+      [HIDDEN],
+    ],
+    [
+      'by the style of their paragraph',
+      `<w:p>${run('They agreed.')}</w:p><w:p><w:pPr><w:pStyle w:val="Below"/></w:pPr>${run('Not so.')}</w:p>`,
+      'They agreed.',
+      [HIDDEN],
+    ],
+    ['no more, where it is taken back', paragraph(run('So.', '<w:vanish w:val="0"/>')), 'They agreed. So.', []],
+    [
+      'in a field of the index, which has no words',
+      paragraph(
+        '<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:instrText>XE "gas"</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="end"/></w:r>',
+      ),
+      'They agreed.',
+      [],
+    ],
+  ])('hidden %s', async (_what, body, wanted, losses) => {
+    const { text, lost } = await article(body);
+    expect({ text, lost: lost.filter((each) => !each.startsWith('Notes ')) }).toEqual({ text: wanted, lost: losses });
+  });
+  it('says that an equation is missing', async () => {
+    const equation =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=42</m:t></m:r></m:oMath>';
+    const { text, lost } = await article(paragraph(equation));
+    expect(text).toBe('They agreed.');
+    expect(lost).toContain('Equations were left out.');
   });
 });
 
