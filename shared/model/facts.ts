@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_ID } from './limits';
 import { open } from './open';
 
 /** Half-open range `[start, end)` in UTF-16 code units of the article's text. */
@@ -28,9 +29,6 @@ export type OutcomeType = z.infer<typeof OutcomeType>;
 
 /** The types that can be followed up in a later round. */
 export const COMMITMENT_TYPES: readonly OutcomeType[] = ['agreed', 'committed', 'signed', 'announced'];
-
-/** Characters of a fact's id at the most. */
-export const LONGEST_ID = 64;
 
 /** What ties a fact to the words it came from. */
 const evidence = {

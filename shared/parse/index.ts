@@ -1,4 +1,5 @@
-import { type Facts, LONGEST_ID, type Span } from '../model/facts';
+import type { Facts, Span } from '../model/facts';
+import { LONGEST_ID } from '../model/limits';
 import { backgroundTest } from './background';
 import { confidenceOf } from './confidence';
 import { findEvent } from './event';
