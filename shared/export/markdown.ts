@@ -28,7 +28,7 @@ const MARKS: { [M in MarkName]: (mark: Extract<NoteMark, { type: M }>, inner: st
   strike: around('~~'),
   link: (mark, inner) => {
     const href = safeHref(mark.attrs.href);
-    return href ? `[${inner}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : inner;
+    return href ? `[${inner}](<${href.replace(/[<>|]/g, encodeURIComponent)}>)` : inner;
   },
   claim: (_mark, inner) => inner,
   comment: (_mark, inner) => inner,
@@ -66,7 +66,8 @@ const all = (nodes: readonly NoteNode[], writing: PlainWriting): string =>
     .join('\n\n');
 const indented = (text: string, by: number): string => text.replace(/\n(?!\n)/g, `\n${' '.repeat(by)}`);
 const inner = (node: NoteNode, writing: PlainWriting): string => all(node.content, writing);
-const oneLine = (node: NoteNode, writing: PlainWriting): string => all(node.content, writing).replace(/\s*\n+\s*/g, ' <br> ');
+const oneLine = (node: NoteNode, writing: PlainWriting): string =>
+  all(node.content, { ...writing, inCell: true }).replace(/\s*\n+\s*/g, ' <br> ');
 
 const list = (node: NoteNode, writing: PlainWriting, signOf: (i: number, item: NoteNode) => string): string =>
   node.content
@@ -107,10 +108,13 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: PlainWriting) => string 
     // Markdown merges no cells: the words of one that spans others stand in its first place, the rest stay empty.
     const grid = cellsOf(node);
     const columns = grid[0]?.length ?? 1;
-    const rows = grid.map((row) => `| ${row.map((at) => (at?.begins ? oneLine(at.cell, writing) : '')).join(' | ')} |`);
+    const cells = grid.map((row) => row.map((at) => (at?.begins ? oneLine(at.cell, writing) : '')));
+    const rows = cells.map((row) => `| ${row.join(' | ')} |`);
     const rule = `|${' --- |'.repeat(columns)}`;
     const target = node.attrs.anchor ? writing.references.get(node.attrs.anchor) : undefined;
     const caption = target ? `**${literal(target.label)}**\n\n` : '';
+    // Nor does one of its cells hold a table: that one's rows are lines, with bars that part no cells.
+    if (writing.inCell) return caption + cells.map((row) => row.join(' \\| ')).join('\n');
     return node.attrs.layout === 'grid'
       ? caption + [rows[0], rule, ...rows.slice(1)].join('\n')
       : [`|${' |'.repeat(columns)}`, rule, ...rows].join('\n');

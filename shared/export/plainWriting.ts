@@ -16,6 +16,8 @@ export type PlainWriting = {
   portions: Apparatus['portions'];
   /** Numbered paragraphs and items of lists. */
   numbers: ReadonlyMap<NoteNode, number>;
+  /** Whether what is written stands in a cell of a table. */
+  inCell: boolean;
 };
 
 /** @param numbered whether paragraphs bear the numbers that they have in the note */
@@ -27,5 +29,6 @@ export function plainWriting(note: NoteDoc, book: NoteBook, numbered = true): Pl
     headings: headingsOf(nodes),
     portions: note.attrs.apparatus.portions,
     numbers: numbered ? numbersOf(note, nodes) : new Map(),
+    inCell: false,
   };
 }

@@ -76,12 +76,19 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: PlainWriting) => string 
     }
     const grid = cellsOf(node);
     const heads = headRows(node);
+    // Words that are told again keep the numbers of their footnotes.
+    const said = new Map<NoteNode, string>();
+    const once = (cell: NoteNode): string => {
+      const words = said.get(cell) ?? flat(cell, writing);
+      said.set(cell, words);
+      return words;
+    };
     const told = (row: (typeof grid)[number]) =>
       // A cell that reaches down is told in each of its rows, one that reaches across once, under all its heads.
       [...new Set(row.flatMap((at) => at?.cell ?? []))].map((cell) => {
         const above = grid.slice(0, heads).flatMap((head) => head.filter((_at, i) => row[i]?.cell === cell));
-        const label = [...new Set(above.flatMap((at) => at?.cell ?? []))].map((each) => flat(each, writing)).filter(Boolean);
-        return `${label.length > 0 ? `${label.join(', ')}: ` : ''}${flat(cell, writing)}`;
+        const label = [...new Set(above.flatMap((at) => at?.cell ?? []))].map(once).filter(Boolean);
+        return `${label.length > 0 ? `${label.join(', ')}: ` : ''}${once(cell)}`;
       });
     const target = node.attrs.anchor ? writing.references.get(node.attrs.anchor) : undefined;
     const caption = target ? `${target.label}\n` : '';

@@ -9,12 +9,29 @@ const cell = (type: string, words: string, colspan = 1, rowspan = 1) => ({
   attrs: { colspan, rowspan },
   content: [{ type: 'paragraph', content: [{ type: 'text', text: words, marks: [] }] }],
 });
+/** A cell that holds these blocks. */
+const holds = (blocks: object[], rowspan = 1) => ({ type: 'tableCell', attrs: { colspan: 1, rowspan }, content: blocks });
 const head = (words: string, colspan = 1, rowspan = 1) => cell('tableHeader', words, colspan, rowspan);
 const body = (words: string, colspan = 1, rowspan = 1) => cell('tableCell', words, colspan, rowspan);
 
+const noted = (rowspan = 1) =>
+  holds(
+    [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Tariff', marks: [] },
+          { type: 'footnote', attrs: { text: 'Told by the desk.' } },
+        ],
+      },
+    ],
+    rowspan,
+  );
+const tableOf = (...rows: object[][]) => ({ type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) });
+
 function noteWith(...rows: object[][]) {
   const briefing = briefingOf(corpusText('01'));
-  const table = { type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) };
+  const table = tableOf(...rows);
   const doc = parseNoteDoc({ type: 'doc', attrs: { apparatus: {}, reviews: {} }, content: [table] });
   briefing.note.content.push(...(doc.content as NoteNode[]));
   return { briefing, templateName: 'Meeting readout', evidence: 'none' as const };
@@ -53,5 +70,36 @@ describe('a table with merged cells where cells cannot be merged', () => {
   });
   it('text: a table of one row alone is told as well', () => {
     expect(exportText(noteWith([head('Only'), head('row')]))).toContain('Only\nrow');
+  });
+  it.each<[string, object[][]]>([
+    ['of a cell that reaches over three rows', [[head('Item'), head('Cost')], [noted(3), body('a')], [body('b')], [body('c')]]],
+    [
+      'of a head over three columns',
+      [
+        [{ ...noted(), type: 'tableHeader', attrs: { colspan: 3, rowspan: 1 } }],
+        [body('a'), body('b'), body('c')],
+        [body('d'), body('e'), body('f')],
+      ],
+    ],
+  ])('text: a footnote %s is one', (_what, rows) => {
+    const text = exportText(noteWith(...rows));
+    expect(text.split('Told by the desk.')).toHaveLength(2);
+    expect(text).toContain('\n[1] Told by the desk.');
+    expect(text.match(/Tariff \[1\]/g)?.length).toBeGreaterThan(1);
+    expect(text).not.toContain('[2]');
+  });
+});
+
+describe('a table within a cell', () => {
+  const inner = tableOf([head('Port'), head('Tons')], [body('Riga|East'), body('40')]);
+  const deeper = holds([
+    { type: 'bulletList', content: [{ type: 'listItem', content: [tableOf([body('x'), holds([inner])])] }] },
+  ]);
+  it.each<[string, object, string]>([
+    ['keeps to its row in Markdown', holds([inner]), '| Port \\| Tons <br> Riga\\|East \\| 40 | end |'],
+    ['also within others', deeper, '| - x \\| Port \\| Tons <br> Riga\\|East \\| 40 | end |'],
+  ])('%s', (_what, cellOf, line) => {
+    const markdown = exportMarkdown(noteWith([head('Where'), head('Then')], [cellOf, body('end')]));
+    expect(markdown.split('\n')).toContain(line);
   });
 });
