@@ -68,7 +68,10 @@ async function wordsOf(bytes: Uint8Array, name: string): Promise<Words> {
     const page = (await import('./html')).htmlToText(text, name);
     return { text: page.text, lost: [...lost, ...page.lost] };
   }
-  if (ending === 'md' || ending === 'markdown') return { text: await markdownToText(text, name), lost };
+  if (ending === 'md' || ending === 'markdown') {
+    const file = (await import('./markdown')).markdownToText(text, name);
+    return { text: file.text, lost: [...lost, ...file.lost] };
+  }
   return { text: text.replace(/^\uFEFF/, ''), lost };
 }
 
@@ -80,11 +83,6 @@ export async function articleFromPaste(text: string, html: string | null, intake
   checkSize(html?.length ?? 0, intake);
   const words = text.trim() === '' && html ? (await import('./html')).htmlToText(html, intake.name, true).text : text;
   return makeArticle(words, [], intake);
-}
-
-async function markdownToText(markdown: string, name: string): Promise<string> {
-  const [{ marked }, { htmlToText }] = await Promise.all([import('marked'), import('./html')]);
-  return htmlToText(marked.parse(markdown, { async: false }), name, true).text;
 }
 
 /** The encoding that a page names in its first kilobyte, as browsers look for it. */

@@ -91,6 +91,37 @@ describe('Markdown gives its words', () => {
   ])('%s', async (_name, markdown, wanted) => expect((await text('a.md', utf8(markdown))).replace(/ +/g, ' ')).toBe(wanted));
 });
 
+describe('Markdown has no marks left among its words, and what is left out is said', () => {
+  const FRONT = 'The front matter at the head of the file was left out.';
+  const NOTES = 'Notes were put at the end.';
+  it.each<[string, string, string[], string[]]>([
+    ['front matter', '---\ntitle: x\ntags:\n- a\n---\n# Talks\n\nThey met.', ['Talks', 'They met.'], [FRONT]],
+    ['front matter with Windows line ends', '---\r\ntitle: x\r\n---\r\nThey met.', ['They met.'], [FRONT]],
+    ['a rule, which is no front matter', '---\nThey met.\n\n---\n\nThey left.', ['They met.', 'They left.'], []],
+    ['a note', 'They met.[^1] And left.\n\n[^1]: In Vienna.', ['They met. And left.', 'In Vienna.'], [NOTES]],
+    ['a note of one word', 'They met.[^a]\n\n[^a]: Vienna', ['They met.', 'Vienna'], [NOTES]],
+    [
+      'a note between paragraphs, with more below it',
+      'They met.[^1]\n[^1]: In *Vienna*.\n\n    At noon.\n\nThey left.',
+      ['They met.', 'They left.', 'In Vienna.', 'At noon.'],
+      [NOTES],
+    ],
+    ['the sign of a note that is not there', 'They met.[^9]', ['They met.'], []],
+    ['code', 'The `gas` bill and\n\n```\nx < y[^1]\n```', ['The gas bill and', 'x < y[^1]'], []],
+    ['code in a line of HTML', '<script>x()</script> and the `gas` bill', ['and the gas bill'], []],
+    ['a picture', 'They met.\n\n![map](m.png)', ['They met.'], ['Pictures were left out.']],
+    ['a picture in HTML', 'They met.\n\n<img src="m.png">', ['They met.'], ['Pictures were left out.']],
+    ['a picture that is only written of', 'They wrote `<img src=x>`.', ['They wrote <img src=x>.'], []],
+  ])('%s', async (_name, markdown, wanted, losses) => {
+    const article = await articleFromBytes(utf8(markdown), intake('a.md'));
+    expect(article.text.split('\n\n')).toEqual(wanted);
+    expect(article.lost).toEqual(losses);
+  });
+  it.each(['>', '[^a]: '])('refuses a hundred thousand nested “%s”', async (mark) =>
+    expect((await refusal(() => text('a.md', utf8(`${mark.repeat(100_000)}words`)))).code).toBe('markdown'),
+  );
+});
+
 describe('what is no article is refused in a sentence that names the file', () => {
   it.each([
     ['an empty file', 'a.txt', new Uint8Array(), 'empty'],
