@@ -27,11 +27,11 @@ export function htmlToText(html: string, name: string, whole = false): { text: s
     for (const element of document.querySelectorAll(DROPPED)) element.remove();
     const all = blockText(document.body);
     if (whole) return { text: all, lost: [] };
-    const main = mainText(document);
+    const { text: main, narrowed } = mainText(document);
     // A main text that is only a sliver of the page was the wrong guess (a list of links, a short notice).
     const chosen = main.length >= 200 && main.length >= all.length / 10 ? main : all;
     const lost =
-      chosen === main && all.length > main.length * 1.1
+      chosen === main && (narrowed || all.length > main.length * 1.1)
         ? ['Menus and other matter round the main text of the page were left out.']
         : [];
     const head = [
@@ -62,11 +62,27 @@ function checkDepth(html: string): void {
   }
 }
 
-function mainText(document: Document): string {
+/**
+ * What stands out as the article by its words, and of that what the page itself says is its main part or its one article:
+ * a notice beside it, such as that about cookies, is short and easily taken for a paragraph. A page that marks several
+ * articles, or a small part of what was found, does not say which it is.
+ */
+function mainText(document: Document): { text: string; narrowed: boolean } {
+  const marksMain = document.querySelector('main') !== null;
   const article = new Readability(document.cloneNode(true) as Document).parse();
-  if (!article?.content) return '';
-  return blockText(parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body);
+  if (!article?.content) return { text: '', narrowed: false };
+  const { body } = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document;
+  const text = blockText(body);
+  // Where the main part is marked, an article in it may lack what leads up to it.
+  const marked = [...body.querySelectorAll(marksMain ? 'main' : 'article')].filter(
+    (each) => !each.parentElement?.closest('article'),
+  );
+  const own = marked.length === 1 ? blockText(marked[0] as Node) : '';
+  return own.length >= text.length * OWN_SHARE && own !== text ? { text: own, narrowed: true } : { text, narrowed: false };
 }
+
+/** Of the words found, how many the page's own mark must hold at least. */
+const OWN_SHARE = 0.75;
 
 /** The day of publication that the page itself states in its head or in a `time` element, as an ISO date. */
 function publishedDate(document: Document): string | null {

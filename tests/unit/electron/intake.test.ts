@@ -64,6 +64,20 @@ describe('a web page gives its main text and nothing that runs', () => {
   });
   it('drops scripts, handlers and menus', async () =>
     expect(await text('a.html', utf8(page))).not.toMatch(/steal|onerror|Home|<|Cookie/));
+  const words = `<h1>Talks end</h1><p>${paragraph.repeat(2)}</p><p>They met in Vienna.</p>`;
+  const cookies = '<div>We use cookies. Accept all</div>';
+  it.each([
+    ['beside the one article', `${cookies}<article>${words}</article>`, false],
+    ['beside the main part', `${cookies}<main><p>A word before.</p><article>${words}</article></main>`, false],
+    ['on a page that marks nothing, as nobody can tell', `${cookies}<div>${words}</div>`, true],
+    ['beside a marked part that is not the text', `${cookies}<article>Ten ski resorts</article>${words}`, true],
+  ])('a notice %s', async (_where, body, taken) => {
+    const page = await articleFromBytes(utf8(`<html><body>${body}</body></html>`), intake('a.html'));
+    expect(page.text).toContain('They met in Vienna.');
+    expect(page.text.includes('We use cookies')).toBe(taken);
+    expect(page.text.includes('A word before.')).toBe(body.includes('A word before.'));
+    if (!taken) expect(page.lost).toEqual(['Menus and other matter round the main text of the page were left out.']);
+  });
   it('reads a short fragment whole', async () =>
     expect(await text('a.html', utf8('<p>Talks &amp; tea</p><p>Held<br>today</p>'))).toBe('Talks & tea\n\nHeld\n\ntoday'));
   it('honours the encoding that the page names', async () => {
