@@ -2,6 +2,7 @@
  * The command line: the same core without a window. Standard output is for results alone. Each command is loaded when it is
  * called, since most of a short one's time would go into making ready what it does not use.
  */
+import './patterns';
 import { toUserErrorData } from '../shared/error';
 import { BAD_INPUT, USAGE, usage } from './commandLine/words';
 

@@ -1,4 +1,5 @@
 /** Entry of the utility process: runs one job a message, so that no input can stall or fell the window. */
+import './patterns';
 import { toUserErrorData } from '../shared/error';
 import { type JobName, jobs } from './jobs';
 

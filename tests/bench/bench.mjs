@@ -12,9 +12,13 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { articles, longText, paragraphsOf } from './texts.mjs';
+
+// As the app's worker and the commands do (`electron/patterns.ts`); it serves all that is measured here.
+setFlagsFromString('--no-regexp-tier-up');
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const CORPUS = path.join(ROOT, 'tests', 'corpus', 'dev');
