@@ -181,7 +181,7 @@ describe('a Word document that was not exported here', () => {
     const twin = path.join(app.folder, 'in', 'Note for the Minister.docx');
     await answerOpenDialog(app, [fixture('form-python-docx.docx'), twin]);
     await app.page.getByRole('button', { name: 'Import' }).click();
-    await made('template').getByText('“{{day}}” is no field.').waitFor();
+    await made('template').getByText('“{{day}}” is no field; the nearest is').waitFor();
     await press('Escape');
     await made('template').getByText('Note for the Minister.docx').waitFor();
     await press('Escape');
