@@ -53,6 +53,21 @@ export const remove = (node: XmlNode): void => DomUtils.removeElement(node);
 export const prepend = (parent: XmlElement, child: XmlNode): void => DomUtils.prependChild(parent, child);
 export const after = (previous: XmlNode, node: XmlNode): void => DomUtils.append(previous, node);
 
+/** Puts words, as they are written in XML, in the place of all that an element holds. */
+export function setText(element: XmlElement, words: string): void {
+  for (const child of [...element.children]) remove(child);
+  for (const node of fragment(words)) append(element, node);
+}
+
+/** Leaves what an element holds, or what the one within it does that is named, in its place; null leaves nothing. */
+export function unwrap(element: XmlElement, inner: XmlElement | null = element): void {
+  for (const child of inner ? [...inner.children] : []) {
+    remove(child);
+    before(element, child);
+  }
+  remove(element);
+}
+
 /** All elements within, in order. */
 export const elementsIn = (element: XmlElement): XmlElement[] => DomUtils.findAll(() => true, element.children) as XmlElement[];
 

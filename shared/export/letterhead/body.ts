@@ -12,7 +12,9 @@ import {
   newElement,
   prepend,
   remove,
+  setText,
   textOf,
+  unwrap,
   within,
   type XmlElement,
   xmlOf,
@@ -147,8 +149,7 @@ function keepHalf(paragraph: XmlElement, cut: (words: string) => string, keep: '
   for (const text of runs[at] ? within(runs[at], 'w:t') : []) {
     const words = textOf(text);
     if (!words.includes(SIGN)) continue;
-    for (const child of [...text.children]) remove(child);
-    for (const node of fragment(cut(words))) append(text, node);
+    setText(text, cut(words));
   }
   for (const run of keep === 'before' ? runs.slice(at + 1) : runs.slice(0, at)) remove(run);
 }
@@ -158,14 +159,8 @@ function keepHalf(paragraph: XmlElement, cut: (words: string) => string, keep: '
  * or of a fixed height would cut it off.
  */
 function free(place: XmlElement): void {
-  for (let control = closest(place, 'w:sdt'); control; control = closest(place, 'w:sdt')) {
-    const content = childOf(control, 'w:sdtContent');
-    for (const child of content ? [...content.children] : []) {
-      remove(child);
-      before(control, child);
-    }
-    remove(control);
-  }
+  for (let control = closest(place, 'w:sdt'); control; control = closest(place, 'w:sdt'))
+    unwrap(control, childOf(control, 'w:sdtContent') ?? null);
   for (let row = closest(place, 'w:tr'); row; row = closest(row, 'w:tr')) {
     const properties = childOf(row, 'w:trPr');
     if (!properties) continue;

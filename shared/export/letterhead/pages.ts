@@ -2,7 +2,8 @@
 import type { Apparatus } from '../../model/note';
 import { escapeXml } from '../../model/xmlText';
 import { banner } from '../apparatus';
-import { append, before, childOf, childrenOf, fragment, prepend, rootOf, textOf, within, type XmlElement } from '../xmlTree';
+import { append, before, childrenOf, fragment, prepend, rootOf, textOf, within, type XmlElement } from '../xmlTree';
+import { isOn } from './onOff';
 import { DOCUMENT, targetFrom, targetOf, type WordPackage } from './package';
 import { fillPlaces, placesIn } from './places';
 import { sectionsOf } from './sections';
@@ -143,11 +144,6 @@ export class Pages {
     }
   }
 }
-
-const isOn = (element: XmlElement, name: string): boolean => {
-  const found = childOf(element, name);
-  return found !== undefined && !['false', '0', 'off'].includes(found.attribs['w:val'] ?? '');
-};
 
 const markingLine = (words: string, style: string | undefined): string =>
   `<w:p><w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}<w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r></w:p>`;

@@ -1,6 +1,6 @@
 /** The places that a letterhead keeps for what a note has: `{{marking}}`, `{{body}}` and their like. */
 import { escapeXml } from '../../model/xmlText';
-import { append, closest, fragment, remove, textOf, within, type XmlElement } from '../xmlTree';
+import { closest, setText, textOf, within, type XmlElement } from '../xmlTree';
 
 const PLACE = /\{\{\s*(\w+)\s*\}\}/g;
 
@@ -42,9 +42,8 @@ export function fillPlaces(paragraph: XmlElement, values: Readonly<Record<string
   for (const i of changed) {
     const text = texts[i];
     if (!text) continue;
-    for (const child of [...text.children]) remove(child);
     text.attribs['xml:space'] = 'preserve';
-    for (const node of fragment(words[i] ?? '')) append(text, node);
+    setText(text, words[i] ?? '');
   }
   return places.map(([, name = '']) => name.toLowerCase());
 }

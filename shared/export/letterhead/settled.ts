@@ -1,5 +1,6 @@
 /** A letterhead as it is read: its changes accepted, without hidden words and without what an export of ours left in it. */
-import { before, childOf, closest, elementsIn, parentOf, remove, within, type XmlElement } from '../xmlTree';
+import { childOf, closest, elementsIn, parentOf, remove, unwrap, within, type XmlElement } from '../xmlTree';
+import { isOn } from './onOff';
 
 /** What a change took out, and what it put in. */
 const TAKEN_OUT = ['w:del', 'w:moveFrom'];
@@ -55,8 +56,7 @@ function acceptChanges(root: XmlElement): boolean {
 function dropHidden(root: XmlElement): boolean {
   const hidden = within(root, 'w:r').filter((run) => {
     const properties = childOf(run, 'w:rPr');
-    const vanish = properties && childOf(properties, 'w:vanish');
-    return vanish && !['false', '0', 'off'].includes(vanish.attribs['w:val'] ?? '') && within(run, 'w:t').length > 0;
+    return properties && isOn(properties, 'w:vanish') && within(run, 'w:t').length > 0;
   });
   for (const run of hidden) remove(run);
   return hidden.length > 0;
@@ -71,21 +71,7 @@ function dropOurs(root: XmlElement): boolean {
     const next = mark.next as XmlElement | null;
     return next?.name === 'w:sdt' ? [next] : [];
   });
-  for (const control of controls) {
-    const content = childOf(control, 'w:sdtContent');
-    if (content) before(control, content);
-    remove(control);
-    if (content) unwrap(content);
-  }
+  for (const control of controls) unwrap(control, childOf(control, 'w:sdtContent') ?? null);
   for (const mark of [...marks, ...ends]) remove(mark);
   return controls.length > 0;
-}
-
-/** Leaves what an element holds in its place. */
-function unwrap(element: XmlElement): void {
-  for (const child of [...element.children]) {
-    remove(child);
-    before(element, child);
-  }
-  remove(element);
 }

@@ -1,6 +1,7 @@
 /** The styles of a note and of the letterhead that it goes on: the letterhead's win by name, what it lacks comes along. */
 import { after, append, childOf, childrenOf, newElement, parentOf, remove, within, type XmlElement } from '../xmlTree';
 import { declare } from './declare';
+import { isOn } from './onOff';
 import { DOCUMENT, type WordPackage } from './package';
 
 export const STYLES = 'word/styles.xml';
@@ -105,8 +106,8 @@ function keeping(styles: XmlElement): (id: string) => boolean | undefined {
   return (id) => {
     const looks = chain(id);
     if (looks.length === 0) return undefined;
-    const [said] = looks.flatMap((style) => childOf(childOf(style, 'w:pPr') ?? style, 'w:keepNext') ?? []);
-    return said !== undefined && !['false', '0', 'off'].includes(said.attribs['w:val'] ?? '');
+    const said = looks.map((style) => childOf(style, 'w:pPr') ?? style).find((form) => childOf(form, 'w:keepNext'));
+    return said !== undefined && isOn(said, 'w:keepNext');
   };
 }
 
