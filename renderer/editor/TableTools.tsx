@@ -19,7 +19,9 @@ import { type KeyboardEvent, useRef } from 'react';
 import { announce } from '../state/announce';
 import { TABLE_TOOLS, type TableTool } from '../writing/asked';
 import { useAsked } from '../writing/useAsked';
+import { isHeader } from './claims/rows';
 import { shiftColumn } from './columns';
+import { depthOf } from './depthOf';
 import { useOutOfTheWay } from './useOutOfTheWay';
 
 type Tool = {
@@ -173,13 +175,7 @@ export function TableTools({ editor }: { editor: Editor }) {
 /** Whether the first row of the table at the caret is all header cells. */
 function hasHeader(editor: Editor): boolean {
   const { $from } = editor.state.selection;
-  for (let depth = $from.depth; depth > 0; depth--) {
-    const table = $from.node(depth);
-    if (table.type.name !== 'table') continue;
-    const row = table.firstChild;
-    return (
-      row !== null && Array.from({ length: row.childCount }, (_, i) => row.child(i)).every((c) => c.type.name === 'tableHeader')
-    );
-  }
-  return false;
+  const depth = depthOf($from, 'table');
+  const row = depth === null ? null : $from.node(depth).firstChild;
+  return row !== null && isHeader(row);
 }

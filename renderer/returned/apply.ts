@@ -5,6 +5,7 @@ import type { ReturnedChange } from '../../shared/model/returned';
 import { betweenPlaces, placesIn } from '../../shared/roundtrip/claimPlace';
 import { unbound } from '../../shared/typography/bound';
 import { claimPieces } from '../editor/claim';
+import { depthOf } from '../editor/depthOf';
 import { commentsOf } from '../editor/nodes/comment';
 import { addNote, deleteNote, rewordNote, setHeading } from './beside';
 import { asItStands, blocksIn, type Place, placeWith, withoutMark } from './places';
@@ -124,8 +125,8 @@ function addParagraph(
 function addInCell(state: EditorState, words: string, before: Place | null, behind: number | null): Transaction | null {
   if (!before || behind === null) return null;
   const at = state.doc.resolve(before.from);
-  const depth = depthOf(at, CELLS);
-  const table = depthOf(at, TABLES);
+  const depth = depthOf(at, 'tableCell', 'tableHeader');
+  const table = depthOf(at, 'table');
   if (depth === null || table === null) return null;
   if (behind === 0) return state.tr.insert(at.after(depth + 1), state.schema.node('paragraph', null, state.schema.text(words)));
   const cells = cellsOf(at.node(table), at.start(table));
@@ -136,15 +137,6 @@ function addInCell(state: EditorState, words: string, before: Place | null, behi
   return target && only?.isTextblock && only.content.size === 0
     ? state.tr.insert(target.from + 2, state.schema.text(words))
     : null;
-}
-
-const CELLS: ReadonlySet<string> = new Set(['tableCell', 'tableHeader']);
-const TABLES: ReadonlySet<string> = new Set(['table']);
-
-/** How deep the innermost node of such a name lies that holds the position. */
-function depthOf(at: ResolvedPos, names: ReadonlySet<string>): number | null {
-  for (let depth = at.depth; depth > 0; depth--) if (names.has(at.node(depth).type.name)) return depth;
-  return null;
 }
 
 /** @param start where the table's content begins */

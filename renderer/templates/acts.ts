@@ -4,6 +4,7 @@ import { Fragment, type Node as PMNode } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { Block, FormatName } from '../../shared/model/template';
 import { nodeOf, type TemplateSettings } from '../../shared/model/template/document';
+import { depthOf } from '../editor/depthOf';
 
 export type Place = { node: PMNode; at: number };
 
@@ -16,9 +17,8 @@ function around({ state }: Editor, names: ReadonlySet<string>): Place | null {
   if (selection instanceof NodeSelection && names.has(selection.node.type.name))
     return { node: selection.node, at: selection.from };
   const { $from } = selection;
-  for (let depth = $from.depth; depth > 0; depth--)
-    if (names.has($from.node(depth).type.name)) return { node: $from.node(depth), at: $from.before(depth) };
-  return null;
+  const depth = depthOf($from, ...names);
+  return depth === null ? null : { node: $from.node(depth), at: $from.before(depth) };
 }
 export const blockAt = (editor: Editor): Place | null => around(editor, BLOCKS);
 export const sectionAt = (editor: Editor): Place | null => around(editor, new Set(['section']));

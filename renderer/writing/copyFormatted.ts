@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { Fragment, type Node as PMNode } from '@tiptap/pm/model';
+import { Fragment, type Node as PMNode, type ResolvedPos } from '@tiptap/pm/model';
 import { AllSelection, type EditorState } from '@tiptap/pm/state';
 import type { UserErrorData } from '../../shared/error';
 import { call } from '../bridge';
+import { depthOf } from '../editor/depthOf';
 import { announce } from '../state/announce';
 
 /** Puts the selected words, or the whole note where none are, on the clipboard as they look. */
@@ -48,7 +49,7 @@ export function selectedPart({ selection, doc, schema }: EditorState): PMNode | 
   return doc.type.create(doc.attrs, content);
 }
 
-function tableAround($at: EditorState['selection']['$from']): PMNode | null {
-  for (let depth = $at.depth; depth > 0; depth--) if ($at.node(depth).type.name === 'table') return $at.node(depth);
-  return null;
+function tableAround($at: ResolvedPos): PMNode | null {
+  const depth = depthOf($at, 'table');
+  return depth === null ? null : $at.node(depth);
 }

@@ -1,10 +1,11 @@
 /** Puts a fact into the note as a claim: where the author points, or in the section that tells of such facts. */
-import type { Node as PMNode, ResolvedPos } from '@tiptap/pm/model';
+import type { Node as PMNode } from '@tiptap/pm/model';
 import { Selection, type Transaction } from '@tiptap/pm/state';
 import { claimWords } from '../../../shared/brief/claimWords';
 import { groupIn, sectionsTelling } from '../../../shared/brief/fill/homes';
 import { saysNone } from '../../../shared/brief/fill/none';
 import type { EventField, Fact } from '../../../shared/model/facts';
+import { depthOf } from '../depthOf';
 import { Maker } from './maker';
 import { type ClaimPiece, claimPieces } from './pieces';
 import { isTableFor, putInHead, putRow } from './placeRow';
@@ -216,7 +217,7 @@ function modelIn(doc: PMNode, { blocks }: Section, fact: Fact, { facts }: Filled
       attrs.fact !== fact.fact.id &&
       isAlike(fact, facts.get(attrs.fact)),
   );
-  const listed = alike.findLast(({ from }) => itemAround(doc.resolve(from)) !== null);
+  const listed = alike.findLast(({ from }) => depthOf(doc.resolve(from), 'listItem') !== null);
   // A name is no sentence that could follow another.
   return listed ?? (fact.kind === 'participant' ? null : (alike.at(-1) ?? null));
 }
@@ -228,16 +229,10 @@ function isAlike(fact: Fact, other: Fact | undefined): boolean {
   return true;
 }
 
-/** The depth of the nearest item of a list round a position. */
-function itemAround($position: ResolvedPos): number | null {
-  for (let depth = $position.depth; depth > 0; depth--) if ($position.node(depth).type.name === 'listItem') return depth;
-  return null;
-}
-
 function putAfter(maker: Maker, { from, to }: ClaimPiece, words: PMNode): number {
   const { tr } = maker;
   const $from = tr.doc.resolve(from);
-  const item = itemAround($from);
+  const item = depthOf($from, 'listItem');
   if (item === null) return insertWords(tr, to, words);
   const at = $from.after(item);
   tr.insert(at, maker.item(words));

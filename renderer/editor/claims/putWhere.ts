@@ -2,6 +2,7 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { Selection, type Transaction } from '@tiptap/pm/state';
 import { claimWords } from '../../../shared/brief/claimWords';
+import { depthOf } from '../depthOf';
 import { Maker } from './maker';
 import { type Placing, putAt, putInSection } from './place';
 import { isTableFor, putInHead, putRow } from './placeRow';
@@ -43,11 +44,6 @@ function inText({ doc }: Transaction, position: number): ResolvedPos {
 
 const isGap = ({ nodeBefore, nodeAfter }: ResolvedPos): boolean =>
   nodeBefore?.type.name === 'gap' || nodeAfter?.type.name === 'gap';
-
-function depthOf($at: ResolvedPos, type: string): number | null {
-  for (let depth = $at.depth; depth > 0; depth--) if ($at.node(depth).type.name === type) return depth;
-  return null;
-}
 
 /** Behind the title and what stands with it at the head of the note. */
 function endOfHead({ doc }: Transaction): number {
