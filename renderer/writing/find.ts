@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { asPattern } from '../../shared/asPattern';
 import { LONGEST_FOOTNOTE } from '../../shared/model/note';
 import { footnotesIn, textOfBlock } from '../editor/nodes/footnote';
 
@@ -23,8 +24,7 @@ const key = new PluginKey<Finding | null>('find');
 /** The words as an expression, taken letter by letter; apostrophes and blanks of any make are alike. */
 function expression({ words, matchCase, wholeWord }: Query): RegExp | null {
   if (words === '') return null;
-  const literal = words
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const literal = asPattern(words)
     .replace(/['’]/g, "['’]")
     .replace(/["“”]/g, '["“”]')
     .replace(/[ \u00a0]/g, '[ \u00a0]');

@@ -1,4 +1,5 @@
 /** What a report of one round tells of the round before it, where that one is known: recalled is neither promised again nor done. */
+import { asPattern } from '../asPattern';
 import type { Facts } from '../model/facts';
 import { fold } from './alike';
 import { hasHappened } from './happened';
@@ -25,7 +26,6 @@ export const NOTHING_KNOWN: Recall = { isOfEarlier: () => false, isOlder: () => 
 const dayOf = ({ event, source }: Facts): string | null =>
   event.end?.value ?? event.start?.value ?? source.published?.value ?? null;
 const citiesOf = (rounds: readonly Facts[]): string[] => rounds.flatMap(({ event }) => (event.city ? [event.city.value] : []));
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export function recallOf(before: readonly Facts[], after: readonly Facts[]): Recall {
   const old =
@@ -40,7 +40,7 @@ export function recallOf(before: readonly Facts[], after: readonly Facts[]): Rec
       .at(-1) ?? null;
   const here = citiesOf(after).map(fold);
   const cities = citiesOf(before).filter((city) => !here.includes(fold(city)));
-  const places = cities.length > 0 ? cities.map(escaped).join('|') : null;
+  const places = cities.length > 0 ? cities.map(asPattern).join('|') : null;
   const month = old === null ? null : (MONTHS[Number(old.slice(5, 7)) - 1] ?? null);
   const year = old?.slice(0, 4) ?? null;
   const time = month && year ? `(?:${month}(?: of)?(?: ${year})?|${now?.startsWith(year) ? `${month} ${year}` : year})` : null;

@@ -1,4 +1,5 @@
 /** The order of strength made ready: what each step of the rules and each verb of the user's is worth. */
+import { asPattern } from '../asPattern';
 import { RUNGS, type Rung } from '../model/strength';
 import { evened } from './alike';
 import { BETWEEN_LOOKING_AND_DOING, STEPS, type Step } from './lexicon/strength';
@@ -46,9 +47,4 @@ export const rungOf = (strength: number, rungs: Rungs = CHANCERYS): string => {
 
 /** A verb is words, never a pattern: every sign stands for itself. */
 const phrase = (words: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}-])${evened(words)
-      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      .replace(/\s+/g, '\\s+')}(?![\\p{L}-])`,
-    'iu',
-  );
+  new RegExp(`(?<![\\p{L}-])${asPattern(evened(words)).replace(/\s+/g, '\\s+')}(?![\\p{L}-])`, 'iu');

@@ -2,6 +2,7 @@
  * A note under another template. Filling tells the facts anew; what the author wrote or edited moves to the section
  * that matches, and what has no place there is gathered under “Unplaced” at the end: nothing is dropped.
  */
+import { asPattern } from '../asPattern';
 import { type NoteDoc, type NoteNode, plainText } from '../model/note';
 import { type Template, textParts, UNPLACED } from '../model/template';
 import { type FillInput, fillNote, type Round } from './fill';
@@ -339,11 +340,10 @@ const UNPLACED_GUIDANCE = 'What you wrote that has no place in this template. Mo
 function isSubtitleOf(template: Template, subtitle: NoteNode): boolean {
   const pattern = textParts(template.subtitle ?? '')
     .map((part) => {
-      if (part.kind === 'text') return escaped(part.text);
-      if (part.path === 'template.name') return escaped(template.name);
+      if (part.kind === 'text') return asPattern(part.text);
+      if (part.path === 'template.name') return asPattern(template.name);
       return part.path === 'note.date' ? '(?:\\d{1,2} \\p{L}+ \\d{4}|\\d{4}-\\d\\d-\\d\\d|)' : '.*';
     })
     .join('');
   return new RegExp(`^${pattern}$`, 'u').test(plainText(subtitle).replaceAll('\u00a0', ' '));
 }
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

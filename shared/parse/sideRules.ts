@@ -1,5 +1,6 @@
 /** What each rule says of the side of somebody whom the report presents. All that is said is weighed (`weigh.ts`). */
 
+import { asPattern } from '../asPattern';
 import type { Crowd } from './crowd';
 import { claim, type Person } from './found';
 import { bodyByOffice } from './localBodies';
@@ -95,9 +96,7 @@ export function partyOfCompany(before: string, crowd: Crowd): string | null {
     .filter(
       (p) =>
         p.party !== null &&
-        surnames(p.name).some((part) =>
-          new RegExp(`(?<!\\p{L})${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(lead),
-        ),
+        surnames(p.name).some((part) => new RegExp(`(?<!\\p{L})${asPattern(part)}(?!\\p{L})`, 'u').test(lead)),
     );
   const states = partiesIn(lead).filter((m) => m.form !== 'capital');
   return named.at(-1)?.party ?? (new Set(states.map((m) => m.code)).size === 1 ? (states[0]?.code ?? null) : null);

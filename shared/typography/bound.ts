@@ -2,6 +2,7 @@
  * Blanks at which no line may break, as a careful typist sets them: in a day with its month, between a title and the name,
  * a number and its unit. Set when a note goes out; the note itself keeps the words as they are.
  */
+import { asPattern } from '../asPattern';
 import { monthsOf } from './rules';
 
 const NO_BREAK = '\u00a0';
@@ -35,7 +36,7 @@ function ruleOf(tag: string): RegExp {
 
 /** "5 July", "1er mars" and "July 5" in the note's language, and in English, which sources are written in. */
 function datesOf(tag: string): string[] {
-  const names = [...new Set([...monthsOf('en'), ...monthsOf(tag)])].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const names = [...new Set([...monthsOf('en'), ...monthsOf(tag)])].map(asPattern);
   // Sources write months with a capital in English and small elsewhere; "may 5" is no date.
   const capitals = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
   const months = [...new Set([...capitals, ...(tag.startsWith('en') ? [] : names.filter((name) => !monthsOf('en').has(name)))])];

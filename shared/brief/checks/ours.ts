@@ -2,6 +2,7 @@
  * What the app and the template wrote themselves: names of sources, numbers of rows, counts of commitments, a template's
  * own sentences. Nobody claims it, so no check asks where it comes from.
  */
+import { asPattern } from '../../asPattern';
 import type { FactKind } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { type Template, textParts } from '../../model/template';
@@ -9,7 +10,7 @@ import { resolveField } from '../fields';
 import { countedCommitments, isSummaryOf, madeThen, roundOfSummary, statusCounts, statusSummary } from '../fill/statusWords';
 import { leadsIn } from './disputes';
 import type { Checked } from './finding';
-import { escaped, foldWords } from './sourceIndex';
+import { foldWords } from './sourceIndex';
 import { ATOM, countWords, type NoteBlock, placeInTable, textOf } from './walk';
 
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
@@ -139,7 +140,7 @@ function sentencePattern(text: string): RegExp | null {
   const parts = textParts(plain(text));
   if (countWords(parts.map((part) => (part.kind === 'text' ? part.text : ' ')).join('')) < 3) return null;
   const words = parts.map((part) => {
-    if (part.kind === 'text') return escaped(part.text);
+    if (part.kind === 'text') return asPattern(part.text);
     return /^(?:event|next)\./.test(part.path) ? ATOM : '.*';
   });
   return new RegExp(`^${words.join('')}$`, 'u');

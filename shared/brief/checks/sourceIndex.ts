@@ -1,3 +1,4 @@
+import { asPattern } from '../../asPattern';
 import type { Article } from '../../model/article';
 import { type Facts, listFacts } from '../../model/facts';
 import type { Template } from '../../model/template';
@@ -37,15 +38,12 @@ function meaningOf(acronym: string, before: readonly string[]): string | null {
   return null;
 }
 
-/** Words as a pattern of themselves. */
-export const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
 /** A narrow column has a name with plain blanks: so has the pattern. */
 function namesOf(articles: readonly Article[], facts: readonly Facts[]): RegExp | null {
   const all = articles.flatMap((article, i) => [sourceName(article, facts[i]), outletName(article, facts[i])]);
   const names = [...new Set(all.map((name) => name.replaceAll('\u00a0', ' ').trim()))].filter(Boolean);
   if (names.length === 0) return null;
-  const longestFirst = names.sort((a, b) => b.length - a.length).map(escaped);
+  const longestFirst = names.sort((a, b) => b.length - a.length).map(asPattern);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -1,4 +1,5 @@
 /** How a sentence of a source reads with a value that another source gives, and whether words give a value. */
+import { asPattern } from '../../asPattern';
 import type { NextStep } from '../../model/facts';
 import { date } from '../formats';
 
@@ -15,13 +16,12 @@ function forms(value: string): string[] {
 }
 
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The only place where the words stand, with what leads to them. */
 function find(text: string, value: string, before: string): { start: number; end: number; lead: string } | null {
   for (const form of forms(value)) {
     const found = [
-      ...plain(text).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(${before})${escaped(form)}(?![\\p{L}\\p{N}]|,? \\d{4})`, 'gu')),
+      ...plain(text).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(${before})${asPattern(form)}(?![\\p{L}\\p{N}]|,? \\d{4})`, 'gu')),
     ];
     const [only] = found;
     if (found.length === 1 && only) return { start: only.index, end: only.index + only[0].length, lead: only[1] ?? '' };
@@ -33,7 +33,7 @@ function find(text: string, value: string, before: string): { start: number; end
 /** Whether the words give the value, a date also without its year. */
 export const gives = (words: string, value: string): boolean =>
   forms(value).some((form) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}]|,? \\d{4})`, 'iu').test(plain(words)),
+    new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(form)}(?![\\p{L}\\p{N}]|,? \\d{4})`, 'iu').test(plain(words)),
   );
 
 /**

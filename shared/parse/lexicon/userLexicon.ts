@@ -1,4 +1,5 @@
 /** The user's words made ready for the rules, and where the rules find them. */
+import { asPattern } from '../../asPattern';
 import type { UserLexicon } from '../../model/userLexicon';
 import type { VerbRow } from './verbs';
 
@@ -65,11 +66,7 @@ export function compileLexicon({ offices, honorifics, bodies, verbs, furniture }
 }
 
 /** A phrase is words, never a pattern: every sign stands for itself. */
-const literal = (words: string): string =>
-  words
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/\s+/g, '\\s+');
+const literal = (words: string): string => asPattern(words).replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+');
 
 /** As `places.ts` compares names. */
 const plain = (words: string): string => words.replace(/’/g, "'").replace(/‑/g, '-').replace(/\s+/g, ' ');
