@@ -1,13 +1,10 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { asOneSign } from './nodes/asOneSign';
 
 /** A value that no source gives, standing where it would be. It is selected as one, and typing takes its place. */
 export const Gap = Node.create({
   name: 'gap',
-  group: 'inline',
-  inline: true,
-  atom: true,
-  selectable: true,
-  draggable: false,
+  ...asOneSign,
   addAttributes() {
     return {
       field: {

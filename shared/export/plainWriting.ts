@@ -2,7 +2,7 @@
 import type { Apparatus, NodeName, NoteDoc, NoteNode } from '../model/note';
 import { numbersOf } from '../model/numbering';
 import type { NoteBook } from './noteBook';
-import { exportedBlocks } from './outline';
+import { exportedBlocks, inlineRuns } from './outline';
 import { type Heading, headingsOf, type Reference, referencesOf } from './references';
 
 /** A node of this kind. */
@@ -32,3 +32,23 @@ export function plainWriting(note: NoteDoc, book: NoteBook, numbered = true): Pl
     inCell: false,
   };
 }
+
+/**
+ * The words of a line, each claim followed by the mark of its note where it has one.
+ * @param leaf the words of a node that is no claim, or of one within it
+ * @param mark how a note's number is written
+ */
+export const plainLine = (
+  content: readonly NoteNode[],
+  writing: PlainWriting,
+  leaf: (node: NoteNode, writing: PlainWriting) => string,
+  mark: (number: number) => string,
+): string =>
+  inlineRuns(content)
+    .map((run) => {
+      if (!('claim' in run)) return leaf(run, writing);
+      const words = run.nodes.map((node) => leaf(node, writing)).join('');
+      const number = writing.book.ofFact(run.fact);
+      return number === null ? words : `${words}${mark(number)}`;
+    })
+    .join('');

@@ -7,20 +7,12 @@ import { cellsOf, headRows } from './docxGrid';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
 import { noteBook } from './noteBook';
-import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
-import { type Of, type PlainWriting, plainWriting } from './plainWriting';
+import { claimsInOrder, exportedBlocks, isEmpty } from './outline';
+import { type Of, type PlainWriting, plainLine, plainWriting } from './plainWriting';
 import { goneLabel } from './references';
 
-function inline(content: readonly NoteNode[], writing: PlainWriting): string {
-  return inlineRuns(content)
-    .map((run) => {
-      if (!('claim' in run)) return leaf(run, writing);
-      const words = run.nodes.map((node) => leaf(node, writing)).join('');
-      const number = writing.book.ofFact(run.fact);
-      return number === null ? words : `${words} [${number}]`;
-    })
-    .join('');
-}
+const inline = (content: readonly NoteNode[], writing: PlainWriting): string =>
+  plainLine(content, writing, leaf, (number) => ` [${number}]`);
 
 function leaf(node: NoteNode, writing: PlainWriting): string {
   if (node.type === 'footnote') return ` [${writing.book.ofAuthor(node.attrs.text)}]`;

@@ -4,6 +4,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { wordsOf } from '../headings';
 import { holding, holds } from '../holding';
+import { asOneSign } from './asOneSign';
 
 /** What a reference can point to: a heading, or a table of the grid kind. */
 export type Target = { position: number; kind: 'heading' | 'table'; words: string; anchor: string | null };
@@ -101,11 +102,7 @@ function lost(doc: PMNode): DecorationSet {
 /** Words that say where else to look; they follow their heading or table. */
 export const CrossReference = Node.create({
   name: 'crossReference',
-  group: 'inline',
-  inline: true,
-  atom: true,
-  selectable: true,
-  draggable: false,
+  ...asOneSign,
   addAttributes() {
     return {
       target: {

@@ -1,5 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
+import { asOneSign } from './asOneSign';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -31,11 +32,7 @@ export function wordsAround(text: string, { from, to }: { from: number; to: numb
 /** The author's own footnote. Its number is drawn by the style sheet, so that no step of the editor renumbers anything. */
 export const Footnote = Node.create({
   name: 'footnote',
-  group: 'inline',
-  inline: true,
-  atom: true,
-  selectable: true,
-  draggable: false,
+  ...asOneSign,
   addAttributes() {
     return {
       text: {
