@@ -6,7 +6,7 @@ import type { BundledLetterhead, Letterhead } from '../../shared/model/letterhea
 import type { Apparatus } from '../../shared/model/note';
 import { call, callWith, type Result } from '../bridge';
 import { PreviewDialog, type PreviewSource } from '../preview/PreviewDialog';
-import { announce } from '../state/announce';
+import { announce, tell } from '../state/announce';
 import { today } from '../state/day';
 import { count } from '../state/words';
 import { Problem } from '../ui/Problem';
@@ -120,7 +120,7 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, no
     const result = await callWith('briefing.copy', request({ part: null }));
     setBusy(false);
     if (!result.ok) return setProblem(result.error);
-    announce('The note is copied with formatting.', false, true);
+    tell('The note is copied with formatting.');
     onClose();
   };
   const save = async () => {
@@ -129,7 +129,7 @@ export function ExportDialog({ id, title, open, apparatus, comments, toCheck, no
     if (format === 'clipboard') return copy();
     const result = await callWith('briefing.export', request({ format }));
     setBusy(false);
-    if (!result.ok && result.error.code === 'cancelled') announce('The export was cancelled. Nothing was written.', false, true);
+    if (!result.ok && result.error.code === 'cancelled') tell('The export was cancelled. Nothing was written.');
     else if (!result.ok) {
       setProblem(result.error);
       announce(result.error.message, true);

@@ -16,7 +16,7 @@ import {
   UnfoldHorizontal,
 } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { announce } from '../state/announce';
+import { announce, tell } from '../state/announce';
 import { TABLE_TOOLS, type TableTool } from '../writing/asked';
 import { useAsked } from '../writing/useAsked';
 import { isHeader } from './claims/rows';
@@ -115,7 +115,7 @@ export function TableTools({ editor }: { editor: Editor }) {
       TOOLS.map(({ id, can, run }) => [
         id,
         () => {
-          if (can && !can(editor)) return announce(`${TABLE_TOOLS[id]}: not here.`);
+          if (can && !can(editor)) return tell(`${TABLE_TOOLS[id]}: not here.`);
           run(editor);
           announce(`${TABLE_TOOLS[id]}: done.`);
         },

@@ -17,7 +17,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { announce } from '../state/announce';
+import { tell } from '../state/announce';
 import { ask, isTableAct, onAsked } from '../writing/asked';
 import { findingOf } from '../writing/find';
 import { useHeld } from '../writing/useHeld';
@@ -47,7 +47,7 @@ export function Toolbar({ editor, children }: { editor: Editor; children?: React
     () =>
       onAsked((act) => {
         if (act === 'link') setLinking(true);
-        else if (isTableAct(act) && !editor.isActive('table')) announce('The caret is in no table.');
+        else if (isTableAct(act) && !editor.isActive('table')) tell('The caret is in no table.');
       }),
     [editor],
   );

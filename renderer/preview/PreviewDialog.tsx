@@ -4,7 +4,7 @@ import { toUserErrorData, UserError, type UserErrorData } from '../../shared/err
 import { call, type Result } from '../bridge';
 import { Dialog } from '../dialogs/Dialog';
 import { useExporting } from '../dialogs/ExportProgress';
-import { announce } from '../state/announce';
+import { announce, tell } from '../state/announce';
 import { count } from '../state/words';
 import { Problem } from '../ui/Problem';
 import { ProgressBar } from '../ui/ProgressBar';
@@ -59,7 +59,7 @@ export function PreviewDialog({ of, load, onClose }: Props) {
   const leave = () => {
     if (busy) {
       void call('export.cancel', null);
-      announce('The preview was cancelled.', false, true);
+      tell('The preview was cancelled.');
     }
     onClose();
   };

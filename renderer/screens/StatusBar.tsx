@@ -69,7 +69,7 @@ function Told() {
     return () => clearTimeout(timer);
   }, [words]);
   return words ? (
-    <span aria-hidden="true" className="told">
+    <span aria-hidden="true" className="told-now">
       {words}
     </span>
   ) : null;

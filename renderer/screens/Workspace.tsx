@@ -139,6 +139,7 @@ export function Workspace({
     handle: handleRef,
     current,
     pick,
+    shown,
     setShown: (pane) => {
       if (pane === 'facts') closeBeside();
       show(pane);

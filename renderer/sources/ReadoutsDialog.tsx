@@ -13,7 +13,7 @@ import { noteDocToJSON } from '../../shared/model/note';
 import { Dialog } from '../dialogs/Dialog';
 import type { NoteEditorHandle } from '../editor';
 import { endStep } from '../editor/ownStep';
-import { announce } from '../state/announce';
+import { announce, tell } from '../state/announce';
 import { count } from '../state/words';
 import { SIDE_WORDS, useSources } from './context';
 import { Marked } from './Marked';
@@ -69,8 +69,8 @@ export function ReadoutsDialog({ briefing, handle, onPick, onShow, onClose }: Pr
   };
   const copy = () => {
     void navigator.clipboard.writeText(readoutText(shown, columns)).then(
-      () => announce('Copied as a table.'),
-      () => announce('The clipboard could not be written to.', true),
+      () => tell('Copied as a table.'),
+      () => announce('The clipboard could not be written to.', true, true),
     );
   };
 

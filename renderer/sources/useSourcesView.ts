@@ -7,7 +7,7 @@ import { standingFacts, superseded } from '../../shared/brief/sources/standing';
 import type { OpenBriefing } from '../../shared/contract';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote } from '../editor/noteOf';
-import { announce } from '../state/announce';
+import { announce, tell } from '../state/announce';
 import { dayOf } from '../state/words';
 import type { Side, SourcesView } from './context';
 import { namesOf } from './names';
@@ -100,7 +100,8 @@ export function useSourcesView(
           today: dayOfNote(handle.editor.state.doc),
         });
         const done = settle(handle.editor, dispute, chosen, words, disputes.get(dispute.fact) ?? []);
-        announce(settledWords(dispute, chosen?.shown ?? null, done));
+        const seen = done.changed > 0 && done.otherwise + done.ownOtherwise === 0;
+        (seen ? announce : tell)(settledWords(dispute, chosen?.shown ?? null, done));
       },
       setSide: (article, side) => latest.current.calls.setSide(article, side),
       add: () => latest.current.calls.add(),

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { LONGEST_FOOTNOTE } from '../../shared/model/note';
 import { wordsAround } from '../editor/nodes/footnote';
 import { ownStep } from '../editor/ownStep';
-import { announce } from '../state/announce';
+import { announce, tell } from '../state/announce';
 import { Floating } from '../writing/Floating';
 import { boxOf } from '../writing/places';
 import { useAsked } from '../writing/useAsked';
@@ -31,7 +31,7 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
 
   /** From the caret to the end, then from the start; `inFootnote` is the letter of a footnote at `from` to go on at. */
   const walk = async (from = editor.state.selection.to, inFootnote = 0) => {
-    if (!desk.client) return announce('Spelling is not checked in this note.');
+    if (!desk.client) return tell('Spelling is not checked in this note.');
     const { doc } = editor.state;
     await desk.client.check(wordsBetween(doc, 0, doc.content.size, desk));
     const all = misspeltIn(editor.state.doc, 0, editor.state.doc.content.size, desk, null);
@@ -42,7 +42,7 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
     else {
       setOpen(null);
       editor.commands.focus();
-      announce('No misspelt words.');
+      tell('No misspelt words.');
     }
   };
   useAsked({ spelling: () => void walk() });
@@ -88,7 +88,8 @@ export function SpellingMenu({ editor, desk }: { editor: Editor; desk: SpellingD
   const replace = (by: string) => {
     const tr = replaced(editor, open, by);
     if (tr) ownStep(editor, tr);
-    announce(tr ? `${by}.` : 'The footnote has no room for it.');
+    if (tr) announce(`${by}.`);
+    else tell('The footnote has no room for it.');
     after(by);
   };
   const add = async () => {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { OpenBriefing } from '../../shared/contract';
 import { dictionaryFor } from '../../shared/spelling/languages';
 import { namesIn, wordsOfSources } from '../../shared/spelling/words';
-import { announce } from '../state/announce';
+import { tell } from '../state/announce';
 import { SpellingClient } from './client';
 import { changeOwnWords, onOwnWords, ownWords } from './ownWords';
 import type { SpellingDesk } from './plugin';
@@ -26,7 +26,7 @@ export function useSpelling({ language, on, briefing: { articles, facts } }: Pro
     const client =
       dictionary === null
         ? null
-        : new SpellingClient(dictionary, () => announce('Spelling is not checked: its dictionary could not be opened.'));
+        : new SpellingClient(dictionary, () => tell('Spelling is not checked: its dictionary could not be opened.'));
     desk.client = client;
     desk.look();
     return () => {

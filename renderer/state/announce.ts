@@ -10,6 +10,9 @@ export function announce(text: string, urgent = false, shown = false): void {
   for (const listener of listeners) listener();
 }
 
+/** Says what leaves no trace in the window, such as why nothing was done: who looks is to know it as well as who listens. */
+export const tell = (text: string): void => announce(text, false, true);
+
 export const announcement = (): Announcement => current;
 
 export function onAnnouncement(listener: () => void): () => void {

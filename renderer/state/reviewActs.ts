@@ -8,7 +8,7 @@ import type { Article } from '../../shared/model/article';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote, noteOf } from '../editor/noteOf';
 import { DISMISS, whySentence } from '../panes/FactMore';
-import { announce } from './announce';
+import { announce, tell } from './announce';
 import { type FactRow, left, nextOpen } from './factRows';
 import { undoHint } from './keys';
 import { lostWith } from './lost';
@@ -20,8 +20,7 @@ import { count } from './words';
 export const NO_FACT = 'No fact is chosen. J goes to the next one.';
 
 /** What is said where the template has no part that tells such facts. */
-const NO_PLACE =
-  'This kind of note has no place for it. Click into the note where it is to stand and put it in, or drag it there.';
+const NO_PLACE = 'This kind of note has no place for it. Click where it is to stand and put it in, or drag it there.';
 
 export type ReviewParts = {
   facts: FactsOf;
@@ -39,12 +38,12 @@ export function reviewActs(now: () => ReviewParts) {
     const { facts, current } = now();
     return facts.rows.find(({ id }) => id === current.id) ?? null;
   };
-  const none = () => announce(NO_FACT);
+  const none = () => tell(NO_FACT);
   const put = (id: string, at: 'caret' | number) => {
     const { facts, handle, pick } = now();
     const fact = facts.byId.get(id);
     if (!handle.current || !fact) return;
-    if (!handle.current.putFact(fact, at)) return announce(NO_PLACE);
+    if (!handle.current.putFact(fact, at)) return tell(NO_PLACE);
     pick(id, 'keys');
     requestAnimationFrame(() => handle.current?.revealFact(id));
     announce(`Put into the note. ${undoHint()}`);
@@ -85,7 +84,7 @@ export function reviewActs(now: () => ReviewParts) {
     twins: () => {
       const row = currentRow();
       const changed = row ? (now().handle.current?.changeTwins(row.id) ?? 0) : 0;
-      if (changed === 0) return announce('There is no other place to change.');
+      if (changed === 0) return tell('There is no other place to change.');
       announce(`Changed in ${count(changed, 'other place')}. ${undoHint()}`);
     },
     restore: (claim: string) => {
@@ -93,7 +92,7 @@ export function reviewActs(now: () => ReviewParts) {
     },
     original: () => {
       const claim = now().handle.current?.claimAtCaret();
-      if (!claim) return announce('The caret is in no claim.');
+      if (!claim) return tell('The caret is in no claim.');
       now().showPeek();
     },
     add: (article: Article, as: AddAs, from: number, to: number) => {
@@ -101,17 +100,18 @@ export function reviewActs(now: () => ReviewParts) {
       const lifted = facts.briefing.facts.find(({ articleId }) => articleId === article.id);
       const made = lifted ? authorFacts(article, as, [from, to], lifted) : [];
       const [first] = made;
-      if (!first || !handle.current) return announce(as === 'date' ? NO_DAY : 'There are no words in what is selected.');
+      if (!first || !handle.current) return tell(as === 'date' ? NO_DAY : 'There are no words in what is selected.');
       const known = facts.byId.get(first.fact.id);
       if (known?.fact.rule === 'author' && known.fact.text === first.fact.text && known.fact.span[0] === first.fact.span[0]) {
         pick(first.fact.id, 'keys');
-        return announce('These words are a fact of this kind already.');
+        return tell('These words are a fact of this kind already.');
       }
       const change = first.kind === 'event' ? markingOf(facts, handle.current, made) : null;
       const { placed } = change ? handle.current.addValues(made, change) : handle.current.addFact(first);
       pick(rowOf(facts, first, article), 'keys');
       requestAnimationFrame(() => handle.current?.revealFact(first.fact.id));
-      announce(`Added${placed ? ' and put into the note' : ' to the list'}. ${undoHint()}`);
+      if (placed) announce(`Added and put into the note. ${undoHint()}`);
+      else tell(`Added to the list. ${undoHint()}`);
     },
     setDetails: (id: string, label: string, details: Details) => {
       const { handle, facts } = now();
@@ -136,7 +136,7 @@ export function focusCurrentRow(): void {
   target?.focus({ preventScroll: true });
 }
 
-const NO_DAY = 'No day is named in these words. Mark those that name one, such as “20 June 2023” or “Tuesday”.';
+const NO_DAY = 'No day is named in these words, as in “20 June 2023” or “Tuesday”.';
 
 /** The row that a value of the event is told in: that of an earlier article, where one gives it too. */
 function rowOf({ rows, briefing }: FactsOf, added: AddedFact, article: Article): string {

@@ -4,7 +4,7 @@ import type { UserErrorData } from '../../shared/error';
 import type { ReturnedDocument } from '../../shared/model/returned';
 import type { Place } from '../../shared/seriesContract';
 import { call, on, type Result } from '../bridge';
-import { announce } from './announce';
+import { announce, tell } from './announce';
 
 export type Screen = 'start' | 'library' | 'workspace' | 'series' | 'person' | 'topic' | 'templates' | 'template';
 
@@ -64,7 +64,7 @@ export function useApp() {
   const word = briefing?.word ?? null;
   const showLost = useCallback(() => {
     if (word) setLost({ fileName: word.fileName, as: 'note', sentences: word.lost });
-    else announce('Nothing of this note was lost from a Word document.', false, true);
+    else tell('Nothing of this note was lost from a Word document.');
   }, [word]);
 
   const fail = useCallback((error: UserErrorData) => {

@@ -3,14 +3,16 @@ import { flushSync } from 'react-dom';
 import type { Status } from '../../shared/model/note';
 import type { BriefingActs, PaneName } from '../acts';
 import { ask } from '../writing/asked';
-import { leaveFocusMode } from '../writing/focusMode';
-import { announce } from './announce';
+import { inFocusMode, leaveFocusMode } from '../writing/focusMode';
+import { announce, tell } from './announce';
 import { left, lookedAt, nextOpen, spoken } from './factRows';
 import { undoHint } from './keys';
 import { lostWith } from './lost';
 import { focusCurrentRow, NO_FACT, type ReviewActs, type ReviewParts, reviewActs } from './reviewActs';
 
 type Parts = ReviewParts & {
+  /** The pane that is shown where there is no room for all. */
+  shown: PaneName;
   setShown(pane: PaneName): void;
   openDialog(dialog: 'export' | 'details' | 'read-outs' | 'template' | 'lines'): void;
   fold(pane: 'source' | 'facts'): void;
@@ -38,7 +40,7 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
         // Else Enter would go back to the row that was left.
         if (fromList) focusCurrentRow();
         announce(spoken(rows, reviews(), row));
-      } else announce(rows.some(({ id }) => !lookedAt(reviews(), id)) ? 'This is the last one to look at.' : 'All looked at.');
+      } else tell(rows.some(({ id }) => !lookedAt(reviews(), id)) ? 'This is the last one to look at.' : 'All looked at.');
     };
 
     /** Returns whether the author can go on: a fact that was out of the note stays at hand, to be put in again. */
@@ -59,7 +61,7 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       const { facts, handle, current, pick } = latest.current;
       const { rows } = facts;
       if (!handle.current) return;
-      if (!current.id) return announce(NO_FACT);
+      if (!current.id) return tell(NO_FACT);
       const fromList = document.activeElement?.closest('.factspane .fact') != null;
       const goesOn = settle(current.id, status);
       const row = nextOpen(rows, reviews(), current.id, 1);
@@ -87,7 +89,7 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       // In focus mode only the note is shown: whoever asks for another pane wants all of them back.
       const back = pane !== 'note' && handle.current !== null && leaveFocusMode(handle.current.editor);
       flushSync(() => setShown(pane));
-      return back ? `${NAMES[pane]}. All panes are back.` : NAMES[pane];
+      return back ? `${NAMES[pane]}. Focus mode is off.` : NAMES[pane];
     };
 
     const enter = (pane: PaneName) => {
@@ -104,6 +106,18 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       requestAnimationFrame(() => {
         if (mine === brought && pane !== 'note' && document.activeElement?.matches('.note-body')) enter(pane);
       });
+    };
+
+    /** What was shown when focus mode began, where there is no room for all panes. */
+    let before: PaneName = 'note';
+    const toggleFocusMode = () => {
+      const { handle, shown, setShown } = latest.current;
+      const ends = handle.current !== null && inFocusMode(handle.current.editor);
+      if (!ends) before = shown;
+      flushSync(() => setShown(ends ? before : 'note'));
+      ask('focus-mode');
+      // What has the note's place has the hand as well.
+      if (ends && !document.querySelector('.note-body')?.checkVisibility()) enter(before);
     };
 
     return {
@@ -140,8 +154,8 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       edit: () => {
         const { handle, current } = latest.current;
         if (!handle.current) return;
-        if (!current.id) return announce(NO_FACT);
-        if (handle.current.claimsOf(current.id).length === 0) return announce('This fact is not in the note.');
+        if (!current.id) return tell(NO_FACT);
+        if (handle.current.claimsOf(current.id).length === 0) return tell('This fact is not in the note.');
         const id = current.id;
         bring('note');
         handle.current.editFact(id);
@@ -155,14 +169,15 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
         announce(`Gap in the note: ${label}.`);
       },
       undo: () => {
-        if (!latest.current.handle.current?.undo()) announce('There is nothing to take back.');
+        if (!latest.current.handle.current?.undo()) tell('There is nothing to take back.');
       },
       write: (act) => {
+        if (act === 'focus-mode') return toggleFocusMode();
         latest.current.setShown('note');
         ask(act);
       },
       redo: () => {
-        if (!latest.current.handle.current?.redo()) announce('There is nothing to do again.');
+        if (!latest.current.handle.current?.redo()) tell('There is nothing to do again.');
       },
     };
   }, []);

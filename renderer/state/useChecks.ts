@@ -4,7 +4,7 @@ import type { OpenBriefing } from '../../shared/contract';
 import { ChecksClient } from '../checks/client';
 import type { NoteEditorHandle } from '../editor';
 import { goTo, mend } from '../editor/checkActs';
-import { announce } from './announce';
+import { announce, tell } from './announce';
 import { undoHint } from './keys';
 
 /** Long enough that nobody feels it while typing, short enough that the list is true when one looks up. */
@@ -94,7 +94,7 @@ export function useChecks(
       const alike = now.findings.filter((each) => each.check === id && each.words === words && each.small === small);
       const away = (each: Finding) => Math.abs(startOf(each.place) - startOf(place));
       const nearest = alike.reduce<Finding | null>((best, each) => (best && away(best) <= away(each) ? best : each), null);
-      if (!nearest) announce('That is mended already.');
+      if (!nearest) tell('That is mended already.');
       return nearest;
     },
     [check],

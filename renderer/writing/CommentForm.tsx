@@ -3,7 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { LONGEST_COMMENT } from '../../shared/model/commentDraft';
 import { addComment } from '../editor/nodes/comment';
-import { announce } from '../state/announce';
+import { announce, tell } from '../state/announce';
 import { keyLabel } from '../state/keys';
 import { isMac } from '../state/platform';
 import { keepText } from './drafts';
@@ -29,7 +29,7 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
       const { from, to, empty } = editor.state.selection;
       const written = drafts.filter(({ text }) => text.trim() !== '');
       const kept = draftFor(editor, written);
-      if (empty && !kept) return announce('Select the words that the comment is about.');
+      if (empty && !kept) return tell('Select the words that the comment is about.');
       const draft = kept ?? { id: newId(), text: '' };
       for (const each of drafts) if (!written.includes(each)) dropDraft(editor, each.id);
       const at = empty ? heldBy(editor.state, draft.id) : { from, to };
@@ -47,7 +47,7 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
   }, [openId]);
   const unsaid = useRef(drafts.length);
   useEffect(() => {
-    if (unsaid.current > 0) announce(notAdded(unsaid.current), false, true);
+    if (unsaid.current > 0) tell(notAdded(unsaid.current));
     unsaid.current = 0;
   }, []);
   if (!open || !words) return null;
@@ -62,7 +62,7 @@ export function CommentForm({ editor, author, onAdded }: { editor: Editor; autho
   };
   const leave = () => {
     if (open.text.trim() === '') return cancel();
-    announce(notAdded(1), false, true);
+    tell(notAdded(1));
     close();
   };
   const submit = (event: FormEvent) => {

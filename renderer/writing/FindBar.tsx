@@ -5,7 +5,7 @@ import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { wordsAround } from '../editor/nodes/footnote';
 import { ownStep } from '../editor/ownStep';
-import { announce } from '../state/announce';
+import { announce, tell } from '../state/announce';
 import { count } from '../state/words';
 import { findingOf, look, replaceAll, replaceOne, showCurrent, step } from './find';
 import { useAsked } from './useAsked';
@@ -96,16 +96,16 @@ function Bar({ editor, replacing, call, onReplacing, onClose }: BarProps) {
     const done = replaceOne(editor.state, by);
     replace(done);
     const left = findingOf(editor.state)?.matches.length ?? 0;
-    if (!done && left > 0) return announce(NO_ROOM);
+    if (!done) return tell(left > 0 ? NO_ROOM : 'Nothing to replace.');
     announce(left === 0 ? 'Replaced. None left.' : `Replaced. ${count(left, 'place')} left.`);
   };
   const all = () => {
     const found = findingOf(editor.state)?.matches.length ?? 0;
     const done = replaceAll(editor.state, by);
     replace(done?.tr ?? null);
-    if (!done) return announce('Nothing to replace.');
+    if (!done) return tell('Nothing to replace.');
     const full = done.count < found ? ` ${NO_ROOM}` : '';
-    announce(`${count(done.count, 'place')} replaced. One undo takes it back.${full}`);
+    tell(`${count(done.count, 'place')} replaced. One undo takes it back.${full}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const inReplace = event.target instanceof HTMLInputElement && event.target !== field.current;

@@ -67,7 +67,7 @@ export function Writing({
       const on = !inFocusMode(editor);
       setFocusMode(editor, on);
       if (on) editor.commands.focus();
-      announce(on ? 'Focus mode: only the note.' : 'All panes are back.');
+      announce(on ? 'Focus mode: only the note.' : 'Focus mode is off.');
     },
   });
 

@@ -4,15 +4,18 @@ import { AllSelection, type EditorState } from '@tiptap/pm/state';
 import type { UserErrorData } from '../../shared/error';
 import { call } from '../bridge';
 import { depthOf } from '../editor/depthOf';
-import { announce } from '../state/announce';
+import { tell } from '../state/announce';
 
 /** Puts the selected words, or the whole note where none are, on the clipboard as they look. */
-export async function copyFormatted(editor: Editor, id: string, tell: (problem: UserErrorData | null) => void): Promise<void> {
+export async function copyFormatted(
+  editor: Editor,
+  id: string,
+  onProblem: (problem: UserErrorData | null) => void,
+): Promise<void> {
   const part = selectedPart(editor.state);
   const result = await call('briefing.copy', { id, note: editor.getJSON(), evidence: 'none', part: part?.toJSON() ?? null });
-  tell(result.ok ? null : result.error);
-  if (result.ok)
-    announce(part ? 'The selected words are copied with formatting.' : 'The note is copied with formatting.', false, true);
+  onProblem(result.ok ? null : result.error);
+  if (result.ok) tell(part ? 'The selected words are copied with formatting.' : 'The note is copied with formatting.');
 }
 
 /** What is selected, as a document; null where nothing is, or all. */

@@ -1,7 +1,7 @@
 /** Where the hand presses and where the keys act is what they are meant for: the first letter, the row at hand, the next finding. */
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { announced, type Chancery, focusedName, forget, placeOfWords, until } from './chancery';
+import { announced, type Chancery, dragOver, focusedName, forget, placeOfWords, setSize, until } from './chancery';
 import { hand, plain, startNote, still } from './hand';
 
 let app: Chancery;
@@ -144,11 +144,84 @@ describe('the keys act on what is at hand', () => {
     await forget(app);
     await press('ControlOrMeta+3');
     await list().waitFor();
-    await until('it is said', async () => (await announced(app)).some((said) => said.includes('All panes are back')));
+    await until('it is said', async () => (await announced(app)).some((said) => said.includes('Focus mode is off')));
     expect(await app.page.evaluate(() => document.activeElement?.closest('.factspane') != null)).toBe(true);
     await hint.locator('.of-the-facts').waitFor();
     await press('F8', 'ControlOrMeta+4');
     expect(await focusedName(app)).toMatch(/^Checks/);
+  });
+});
+
+describe('why nothing was done', () => {
+  const source = () => app.page.locator('#source-text');
+  it.each<[name: string, act: () => Promise<void>, said: string]>([
+    [
+      'words without a day cannot be the date',
+      async () => {
+        await press('ControlOrMeta+1');
+        await dragOver(app, source().locator('p', { hasText: 'links between' }), 'links between');
+        await app.page.getByRole('toolbar', { name: 'Add as' }).getByRole('button', { name: 'Date' }).click();
+      },
+      'No day is named in these words, as in “20 June 2023” or “Tuesday”.',
+    ],
+    ['no word is misspelt', () => press('ControlOrMeta+2', 'F7'), 'No misspelt words.'],
+    [
+      'the original is asked for where the caret is in no claim',
+      async () => {
+        await own().click();
+        await press('ControlOrMeta+Shift+E');
+      },
+      'The caret is in no claim.',
+    ],
+    [
+      'words to be replaced are not there',
+      async () => {
+        await press('ControlOrMeta+H');
+        await app.page.getByRole('textbox', { name: 'Find', exact: true }).fill('xyzzy');
+        await app.page.getByRole('textbox', { name: 'Replace with' }).press('Enter');
+        await press('Escape');
+      },
+      'Nothing to replace.',
+    ],
+  ])('is shown as well as said: %s', async (_name, act, said) => {
+    await act();
+    await app.page.locator('.status').getByText(said).waitFor();
+    expect(await app.page.getByRole('status').allTextContents()).toContainEqual(expect.stringContaining(said));
+  });
+
+  it('is read whole in a narrow window', async () => {
+    await setSize(app.app, 480, 720);
+    await press('ControlOrMeta+1');
+    await dragOver(app, source().locator('p', { hasText: 'links between' }), 'links between');
+    await app.page.getByRole('toolbar', { name: 'Add as' }).getByRole('button', { name: 'Date' }).click();
+    const words = app.page.locator('.status').getByText('No day is named');
+    await words.waitFor();
+    await picture('told-narrow');
+    const { x, y, width, height } = (await words.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(x + width).toBeLessThanOrEqual(480);
+    expect(y + height).toBeLessThanOrEqual(720);
+    await setSize(app.app, 1280, 720);
+  });
+});
+
+describe('focus mode, where not all panes fit', () => {
+  it.each([
+    ['the facts, in a window of one pane', 480, '3', 'facts'],
+    ['the source, in a window of one pane', 480, '1', 'source'],
+    ['the source, beside the note', 900, '1', 'source'],
+  ])('gives back %s', async (_name, width, key, pane) => {
+    await setSize(app.app, width, 720);
+    await press(`ControlOrMeta+${key}`);
+    const before = app.page.locator(`[data-pane=${pane}]`);
+    await before.waitFor();
+    await press('F8');
+    await before.waitFor({ state: 'hidden' });
+    await until('the hand is in the note', async () => (await focusedName(app)) === 'Note text');
+    await press('F8');
+    await before.waitFor();
+    if (width < 760)
+      expect(await app.page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)).toBe(pane);
+    await setSize(app.app, 1280, 720);
   });
 });
 

@@ -341,6 +341,12 @@ it('light, dark and narrow: the tools keep their place', async () => {
   await app.page.getByRole('textbox', { name: 'Replace with' }).waitFor();
   await picture('narrow');
   expect(await app.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  for (const width of [900, 480]) {
+    await setSize(app.app, width, 720);
+    await app.page.getByRole('search', { name: 'Find in the note' }).getByRole('textbox', { name: 'Find' }).fill('no such words');
+    const close = await app.page.getByRole('button', { name: 'Close find' }).boundingBox();
+    expect((close?.x ?? width) + (close?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
   await press('Escape');
   await setSize(app.app, 1280, 800);
   expect(plainText(await onDisk())).toContain('We note the result.');
