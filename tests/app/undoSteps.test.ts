@@ -122,6 +122,26 @@ describe('a footnote', () => {
     await is('and gone');
   });
 
+  it.each([
+    ['its keys', () => press('ControlOrMeta+Shift+F')],
+    ['the slash menu', () => type(' /footnote').then(() => press('Enter'))],
+  ])('that is left empty is no step at all, put in by %s', async (_name, putIn) => {
+    await own().click();
+    await press('End');
+    await type(' They told us.');
+    await putIn();
+    await form().waitFor();
+    await press('Escape');
+    await is('it is gone');
+    await type(' So did others.');
+    expect(await words()).toContain('They told us. So did others.');
+    for (let undone = 0; (await words()).includes('They told us.'); undone++) {
+      if (undone > 4) throw new Error('undo never came to what was typed before');
+      await press('ControlOrMeta+Z');
+      await is('it never comes back');
+    }
+  });
+
   it('and a comment that go with a rejected fact are told, and come back', async () => {
     const heard = (said: RegExp) =>
       until(`to hear ${said}`, async () =>
