@@ -41,15 +41,21 @@ export function settle(
   const decided = ofFact.filter(({ key }) => settled[key]);
   const isOtherwise = (points: readonly Dispute[], words: string, filled?: string) =>
     points.some((each) => saysOtherwise(each, settled[each.key]?.chosen ?? null, words, filled));
-  const pieces = claimPieces(tr.doc).filter(({ attrs }) => attrs.fact === dispute.fact);
+  const all = claimPieces(tr.doc);
+  const pieces = all.filter(({ attrs }) => attrs.fact === dispute.fact);
   const done: Settling = { places: pieces.length, changed: 0, own: 0, otherwise: 0, ownOtherwise: 0 };
-  for (const piece of pieces.toReversed()) {
+  for (const piece of all.toReversed()) {
+    if (piece.attrs.fact !== dispute.fact) {
+      const follows = reworded.find(({ fact, words }) => fact === piece.attrs.fact && words === piece.attrs.words);
+      if (follows && piece.attrs.status !== 'edited' && reword(tr, piece, follows, piece.attrs.status as Status)) done.changed++;
+      continue;
+    }
     if (piece.attrs.status === 'edited') {
       done.own++;
       if (isOtherwise(decided, piece.text, piece.attrs.words)) done.ownOtherwise++;
       continue;
     }
-    const words = reworded.find((each) => each.words === withoutRemark(piece.attrs.words));
+    const words = reworded.find((each) => each.fact === dispute.fact && each.words === withoutRemark(piece.attrs.words));
     const is = words?.runs.map(({ text }) => text).join('') ?? piece.text;
     // Words that changed with the choice say it, in whatever form; another point they may still tell otherwise.
     const others = is === piece.text ? decided : decided.filter(({ key }) => key !== dispute.key);

@@ -1,9 +1,11 @@
+import { conflictValue, withChoices } from '../../shared/brief/sources/disputes';
 import { groupFacts } from '../../shared/brief/sources/groups';
 import { standingFacts } from '../../shared/brief/sources/standing';
 import { isOpen, type Standing } from '../../shared/brief/statuses';
 import type { Article } from '../../shared/model/article';
-import type { EventField, Fact, FactKind, Facts } from '../../shared/model/facts';
+import { type EventField, type Fact, type FactKind, type Facts, listFacts } from '../../shared/model/facts';
 import { partyName } from '../../shared/model/party';
+import type { Settled } from '../../shared/model/settled';
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs';
 import { count, dayOf } from './words';
 
@@ -15,6 +17,7 @@ export type RowTelling = { article: string; fact: Fact; paragraphs: number[] };
 export type FactRow = {
   id: string;
   kind: FactKind;
+  /** With the value that the author chose, where the sources differ. */
   fact: Fact;
   article: number;
   /** What the row says. */
@@ -81,10 +84,11 @@ function eventValue(field: EventField, value: string): string {
   return field === 'start' || field === 'end' ? dayOf(value) : value;
 }
 
-function wordsOf(fact: Fact): string {
+function wordsOf(fact: Fact, tellings: readonly RowTelling[]): string {
   if (fact.kind === 'event') {
     const value = eventValue(fact.field, String(fact.fact.value));
-    const said = fact.fact.text;
+    const teller = tellings.find(({ fact: { fact: told } }) => 'value' in told && String(told.value) === String(fact.fact.value));
+    const said = (teller?.fact ?? fact).fact.text;
     if (fact.field === 'name' || fact.field === 'kind') return value;
     return value.toLowerCase() === said.toLowerCase() ? value : `${said} → ${value}`;
   }
@@ -107,7 +111,10 @@ function typeOf(fact: Fact): string {
     case 'outcome':
       return fact.fact.type;
     case 'nextStep':
-      return [fact.fact.when, fact.fact.place].filter(Boolean).join(', ') || 'no date or place stated';
+      return (
+        [fact.fact.when && conflictValue('next_step.when', fact.fact.when), fact.fact.place].filter(Boolean).join(', ') ||
+        'no date or place stated'
+      );
     case 'quote':
       return fact.fact.speaker ?? 'no named speaker';
   }
@@ -118,15 +125,22 @@ function paragraphsTelling(paragraphs: readonly Paragraph[], fact: Fact): number
   return [...new Set(numbers.filter((n) => n !== null))];
 }
 
-/** All facts of a briefing once, by kind, each kind in the order of the articles and of their text. */
-export function factRows(articles: readonly Article[], facts: readonly Facts[]): FactRow[] {
+/** All facts of a briefing once, as the author settled them, by kind, each kind in the order of the articles and of their text. */
+export function factRows(
+  articles: readonly Article[],
+  facts: readonly Facts[],
+  settled: Readonly<Record<string, Settled>> = {},
+): FactRow[] {
   const paragraphs = new Map(
     facts.map((lifted) => {
       const text = articles.find(({ id }) => id === lifted.articleId)?.text ?? '';
       return [lifted.articleId, paragraphsOf(text, lifted.furniture)] as const;
     }),
   );
-  return groupFacts(standingFacts(articles, facts)).flatMap(({ id, lead, tellings }): FactRow[] => {
+  const standing = standingFacts(articles, facts);
+  const chosen = new Map(withChoices(standing, settled).flatMap((each) => listFacts(each).map((fact) => [fact.fact.id, fact])));
+  return groupFacts(standing).flatMap(({ id, lead: told, tellings }): FactRow[] => {
+    const lead = chosen.get(id) ?? told;
     const all = tellings.map((telling) => ({
       ...telling,
       paragraphs: paragraphsTelling(paragraphs.get(telling.article) ?? [], telling.fact),
@@ -143,7 +157,7 @@ export function factRows(articles: readonly Article[], facts: readonly Facts[]):
         kind: lead.kind,
         fact: lead,
         article,
-        words: wordsOf(lead),
+        words: wordsOf(lead, all),
         type: typeOf(lead),
         paragraphs: first.paragraphs,
         tellings: all,

@@ -6,6 +6,7 @@ import type { OpenBriefing } from '../../shared/contract';
 import { articleOf } from '../../shared/model/added';
 import type { Fact } from '../../shared/model/facts';
 import type { NoteEditorHandle } from '../editor';
+import { useSettled } from '../sources/useSettled';
 import { type FactRow, factRows } from './factRows';
 import { useAdded, useDismissed, useValue } from './useNote';
 
@@ -29,16 +30,17 @@ export function useFacts(briefing: OpenBriefing, handle: NoteEditorHandle | null
     return { ...briefing, articles: [...articles], facts: [...facts] };
   }, [briefing, added]);
   const told = useTold(briefing, handle);
+  const settled = useSettled(handle);
   const all = useMemo(() => {
     const own = wholeOf({ ...briefing, note: { attrs: { added } } }).facts.length;
     // What the round before said is no other telling of what this one says: the two are listed apart.
     const before = factRows(whole.articles, whole.facts.slice(own)).filter(({ id }) => told.has(id));
     const round = lastRoundWords({ before: briefing.previous?.facts ?? [] });
     return [
-      ...factRows(whole.articles, whole.facts.slice(0, own)),
+      ...factRows(whole.articles, whole.facts.slice(0, own), settled),
       ...before.map((row) => ({ ...row, type: `${row.type}, ${round}` })),
     ];
-  }, [whole, briefing, added, told]);
+  }, [whole, briefing, added, told, settled]);
   return useMemo(() => {
     const out = new Set(none);
     return {

@@ -46,6 +46,9 @@ const differ: AtOdds = (a, b) => {
     x.every((word) => y.some((other) => word === other || isInitial(word, other)));
   return !inside(parts(a), parts(b)) && !inside(parts(b), parts(a));
 };
+/** Whether two names are not one told at more length, or with an initial. */
+export const namesDiffer = (a: string, b: string): boolean => differ(a, b, ['', '']);
+
 const isInitial = (word: string, other: string): boolean => (word.length === 1 || other.length === 1) && word[0] === other[0];
 
 /** What many venues are called: alone it tells no two of them apart. */

@@ -160,6 +160,68 @@ describe('three articles opened at once', () => {
     await checks.locator('summary').click();
   });
 
+  const choose = async (fact: string, on: string, version: RegExp) => {
+    const row = factOf(app, fact);
+    if ((await row.getAttribute('aria-current')) !== 'true') await row.getByRole('button').first().click();
+    await row
+      .getByRole('group', { name: `The sources differ on ${on}` })
+      .getByRole('button', { name: version })
+      .click();
+  };
+  const undoUntil = async (name: string, look: () => Promise<boolean>) => {
+    for (let steps = 0; !(await look()); steps++) {
+      if (steps > 12) throw new Error(`undo never came to: ${name}`);
+      await app.page.getByRole('button', { name: 'Undo' }).click();
+    }
+  };
+
+  it('a choice reaches running sentences, who is quoted and the list, and is there when the fact is put in again', async () => {
+    await choose('next Dialogue', 'where', /Valparaíso/);
+    await choose('next Dialogue', 'when', /April 2026/);
+    const sentence = 'The next Dialogue will be held in Valparaíso in April 2026';
+    await until('the sentence says so', async () => (await words(app)).includes(`${sentence}.`));
+    expect(await factOf(app, sentence).locator('.tag').first().innerText()).toBe('April 2026, Valparaíso');
+
+    const quoted = async () => (await words(app)).match(/Carolina [^:“]*(?= said: “)/g);
+    expect(await quoted()).toEqual(['Carolina Echeverría Larraín', 'Carolina Echavarría']);
+    await choose('Carolina', 'the name', /Echavarría/);
+    await until('both are quoted so', async () => (await quoted())?.join() === 'Carolina Echavarría,Carolina Echavarría');
+    expect(await factOf(app, 'Carolina').locator('.what').innerText()).toMatch(/^Carolina Echavarría, /);
+
+    await factOf(app, sentence).getByRole('button').first().click();
+    await app.page.keyboard.press('x');
+    await until('it is out of the note', async () => !(await words(app)).includes('Valparaíso'));
+    await factOf(app, sentence).getByRole('button').first().click();
+    await app.page.keyboard.press('v');
+    await factOf(app, sentence)
+      .getByRole('button', { name: /^Put into the note/ })
+      .click();
+    await until('it is in the note as chosen', async () => (await words(app)).includes('Valparaíso'));
+    await undoUntil('all is as told', async () => (await words(app)).includes('Punta Arenas in March 2026.'));
+    expect(await quoted()).toEqual(['Carolina Echeverría Larraín', 'Carolina Echavarría']);
+  });
+
+  it('words of the author’s own that say otherwise than was chosen stay, are told in the bar and the list, and lead there', async () => {
+    await note(app).locator('[data-claim]', { hasText: 'The next Dialogue will be held' }).first().click();
+    await app.page.keyboard.type('x');
+    await choose('next Dialogue', 'where', /Valparaíso/);
+    const bar = app.page.locator('.status');
+    await bar.getByText('Your own wording was left as it is. It says otherwise: the checks lead there.').waitFor();
+    expect(await factOf(app, 'next Dialogue').getAttribute('data-status')).toBe('disputed');
+    const checks = app.page.locator('details.checks');
+    await checks.locator('summary').click();
+    const check = checks.locator('li', { hasText: 'says otherwise than you chose for where' });
+    await check.waitFor();
+    await check.locator('.jump').click();
+    await until('its words are selected', () =>
+      app.page.evaluate(() => (getSelection()?.toString() ?? '').includes('Punta Arenas')),
+    );
+    await checks.locator('summary').click();
+    await undoUntil('all is as told', async () =>
+      (await words(app)).includes('The next Dialogue will be held in Punta Arenas in March 2026.'),
+    );
+  });
+
   it('read-out against read-out: a row a thing told, a column a source, each cell leading to its words', async () => {
     await app.page.getByRole('button', { name: 'Compare the read-outs' }).click();
     const dialog = app.page.getByRole('dialog', { name: 'Read-out against read-out' });

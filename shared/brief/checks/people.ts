@@ -3,6 +3,7 @@ import { distance } from '../../model/distance';
 import type { Facts } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { partyName } from '../../model/party';
+import { namesNotChosen } from './chosenNames';
 import type { Check, Checked, Found } from './finding';
 import { officesAtOdds } from './offices';
 import { templateWords } from './ours';
@@ -100,7 +101,7 @@ function wrongSide({ blocks, claims, people }: Checked): Found[] {
   });
 }
 
-const forms = (checked: Checked): Found[] => [...nameForms(checked), ...officesAtOdds(checked)];
+const forms = (checked: Checked): Found[] => [...nameForms(checked), ...namesNotChosen(checked), ...officesAtOdds(checked)];
 
 export const PEOPLE_CHECKS: readonly Check[] = [
   { id: 'side', passed: 'everybody stands with their own side', run: wrongSide },

@@ -103,14 +103,19 @@ export function saysOtherwise({ versions }: Dispute, chosen: string | null, word
   return concerned && !(chosen === null ? versions.every(({ value }) => gives(words, value)) : gives(words, chosen));
 }
 
+type Point = Pick<Dispute, 'fact' | 'field'> & { versions: readonly { value: string }[] };
+
 /** The facts as the author settled them: the lead carries the chosen value, so that filling gives it. */
-export function withChoice(all: readonly Facts[], { fact, field }: Pick<Dispute, 'fact' | 'field'>, value: string): Facts[] {
+export function withChoice(all: readonly Facts[], { fact, field, versions }: Point, value: string): Facts[] {
   const [kind, name = ''] = field.split('.');
   const put = <F extends { id: string }>(each: F): F => (each.id === fact ? { ...each, [name]: value } : each);
   const steps = all.flatMap(({ nextSteps }) => nextSteps);
   const step = (each: NextStep) => (each.id === fact ? stepWith(each, name as 'place' | 'when', value, steps) : each);
   return all.map((facts) => {
-    if (kind === 'participant') return { ...facts, participants: facts.participants.map(put) };
+    if (kind === 'participant') {
+      const participants = facts.participants.map(put);
+      return field === 'participant.name' ? renamed({ ...facts, participants }, versions, value) : { ...facts, participants };
+    }
     if (kind === 'next_step') return { ...facts, nextSteps: facts.nextSteps.map(step) };
     const event = facts.event as unknown as Record<string, { id: string; value: unknown } | null>;
     const old = event[name];
@@ -119,3 +124,24 @@ export function withChoice(all: readonly Facts[], { fact, field }: Pick<Dispute,
     return { ...facts, event: { ...event, [name]: { ...old, value: typed } } as unknown as Facts['event'] };
   });
 }
+
+/** Whoever speaks or acts under any spelling of the name bears the chosen one; what they said stays word for word. */
+function renamed(facts: Facts, versions: Point['versions'], name: string): Facts {
+  const spellings = new Set(versions.map(({ value }) => fold(value)));
+  const isMeant = (who: string | null): boolean => who !== null && spellings.has(fold(who));
+  return {
+    ...facts,
+    quotes: facts.quotes.map((quote) => (isMeant(quote.speaker) ? { ...quote, speaker: name } : quote)),
+    nextSteps: facts.nextSteps.map((step) => (isMeant(step.who) ? { ...step, who: name } : step)),
+  };
+}
+
+/** The facts with every choice that the author has made. */
+export const withChoices = (all: readonly Facts[], settled: Readonly<Record<string, Settled>>): Facts[] =>
+  Object.entries(settled).reduce<Facts[]>(
+    (facts, [key, { chosen, versions }]) => {
+      const [fact = '', field = ''] = key.split('|');
+      return chosen === null ? facts : withChoice(facts, { fact, field: field as Dispute['field'], versions }, chosen);
+    },
+    [...all],
+  );

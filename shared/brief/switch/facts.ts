@@ -4,7 +4,7 @@ import { listFacts } from '../../model/facts';
 import type { NoteDoc } from '../../model/note';
 import { withAdded } from '../added';
 import type { Round } from '../fill';
-import { type Dispute, withChoice } from '../sources/disputes';
+import { withChoices } from '../sources/disputes';
 import { groupFacts } from '../sources/groups';
 import { standingFacts } from '../sources/standing';
 import { factsIn } from './units';
@@ -14,11 +14,7 @@ export function asDecided({ articles, facts }: Round, { attrs: { added, settled 
   const here = new Set(articles.map(({ id }) => id));
   const own = Object.fromEntries(Object.entries(added).filter(([, { from }]) => from === null || here.has(from.id)));
   const whole = withAdded({ articles, facts }, own);
-  const chosen = Object.entries(settled).reduce<readonly Facts[]>((all, [key, { chosen: value }]) => {
-    const [fact = '', field = ''] = key.split('|');
-    return value === null ? all : withChoice(all, { fact, field: field as Dispute['field'] }, value);
-  }, whole.facts);
-  return { articles: whole.articles, facts: chosen };
+  return { articles: whole.articles, facts: withChoices(whole.facts, settled) };
 }
 
 /**

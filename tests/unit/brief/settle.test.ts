@@ -96,6 +96,43 @@ describe('settling a dispute', () => {
     expect(note.text).toMatch(/Carolina Echavarría, Director-General for Multilateral Policy/);
   });
 
+  describe('a name that was chosen', () => {
+    const name = on('participant.name');
+    const notChosen = (note: Note) =>
+      checkNote(parseNoteDoc(note.bench.state.doc.toJSON()), sourceIndex(articles, facts, readout)).findings.filter(({ words }) =>
+        words.includes('not the name that you chose'),
+      );
+    const speakers = (note: Note) => note.text.match(/Carolina \S+(?: Larraín)?(?= said)/g);
+
+    it('is that of who is quoted, whose words and status stay', () => {
+      const note = new Note();
+      const bothAsTold = ['Carolina Echeverría Larraín', 'Carolina Echavarría'];
+      expect(speakers(note)).toEqual(bothAsTold);
+      expect(note.choose(name, 'Carolina Echavarría').changed).toBe(2);
+      expect(speakers(note)).toEqual(['Carolina Echavarría', 'Carolina Echavarría']);
+      expect(note.text).toContain('Carolina Echavarría said: “Chile and New Zealand look at the same ocean');
+      expect(notChosen(note)).toEqual([]);
+      note.choose(name, 'Carolina Echeverría Larraín');
+      expect(speakers(note)).toEqual(['Carolina Echeverría Larraín', 'Carolina Echeverría Larraín']);
+      note.choose(name, null);
+      expect(speakers(note)).toEqual(bothAsTold);
+    });
+
+    it('leaves a quotation in words of the author’s own, and the checks lead there', () => {
+      const note = new Note();
+      note.bench.type(' then', note.bench.before('Carolina Echavarría said') + 'Carolina Echavarría'.length);
+      note.choose(name, 'Carolina Echeverría Larraín');
+      expect(note.text).toContain('Carolina Echavarría then said: “If the krill go');
+      expect(notChosen(note)).toMatchObject([
+        {
+          check: 'name-forms',
+          words: '“Carolina Echavarría” is not the name that you chose',
+          fix: { kind: 'replace', text: 'Carolina Echeverría Larraín' },
+        },
+      ]);
+    });
+  });
+
   it('changes the cell that is disputed and no other', () => {
     const note = new Note();
     const when = on('next_step.when');
