@@ -2,6 +2,7 @@
 import type { Outcome, Quote } from '../model/facts';
 import { partyName } from '../model/party';
 import { capitalised } from './formats';
+import { inPast } from './inPast';
 import { isTorn, leadFor } from './phrase';
 
 /** Who the sentence is about, as its subject. */
@@ -34,10 +35,19 @@ export function outcomeSentence(outcome: Outcome): string {
   }
   if (/^(?:was|were|been|being)\b/i.test(words) || (form === 'clause' && isTorn(lifted)))
     return end(`In the words of the source: “${form === 'clause' ? lifted : words}”`);
+  // “Thanking its hosts, Peru announced …”: who it is comes later.
+  if (/^\p{Lu}\p{Ll}+(?:ing|ed)\b.*?, (?:the )?\p{Lu}/u.test(words)) return end(words);
+  // One person is not the sides, and a verb whose subject is not known is nobody's.
+  const isOnesOwn = outcome.by?.kind === 'party' || outcome.by?.kind === 'person';
+  if (!isOnesOwn && /^(?:He|She)\b/.test(words)) return asTheyStand;
+  if (form === 'predicate' && (!outcome.by || /^\p{L}+ed by\b/u.test(words))) return asTheyStand;
+  const declared = form === 'clause' ? null : inPast(words, outcome.by);
+  if (declared) return end(`${who} ${declared}`);
+  if (isFragment(words)) return asTheyStand;
+  // “Tabled a policy”, a point without a subject; else a capital begins a clause that brings its own: “No agreement was …”.
+  if (form === 'predicate' && /^\p{Lu}/u.test(words))
+    return end(/^\p{L}+ed\b/u.test(words) ? `${who} ${uncapitalised(words)}` : words);
   const pronoun = /^(?:They|It|He|She|Both|The two|The three)\b(?= (?:also |further |likewise |then )?\p{Ll})/u.exec(words);
-  const participle = form === 'clause' ? null : past(words);
-  if (participle) return end(`${who} ${participle}`);
-  if (/^\p{Lu}?\p{L}+ing\b/u.test(words)) return asTheyStand;
   if (form === 'predicate' && !pronoun) return end(`${who} ${words}`);
   if (pronoun && /^(?:They|It|He|She)$/.test(pronoun[0]) && !/^It was\b/.test(words))
     return end(
@@ -49,17 +59,11 @@ export function outcomeSentence(outcome: Outcome): string {
   return end(capitalised(words));
 }
 
-/** "Agreeing that …" → "agreed that …": the participle of a regular verb as its past; null where the words begin otherwise. */
-function past(words: string): string | null {
-  const match = /^(\p{L}{3,})ing\b(?= )/u.exec(words);
-  if (!match) return null;
-  const stem = (match[1] ?? '').toLowerCase();
-  const regular =
-    /(?:agree|welcom|express|voic|not|stress|underlin|underscor|emphasi[sz]|recall|reaffirm|affirm|reiterat|condemn|urg|call|hail|prais|commend|recogni[sz]|acknowledg|highlight|warn|pledg|vow|announc|confirm|express|thank|congratulat|deplor|regret|reject|demand|request|propos|convey|restat)$/;
-  if (!regular.test(stem)) return null;
-  const ending = stem.endsWith('ee') ? 'd' : stem === 'regret' ? 'ted' : 'ed';
-  return `${stem}${ending}${words.slice(match[0].length)}`;
-}
+/** “Recalling the tsunami of 2004”: a participle without what it hangs on. */
+const isFragment = (words: string): boolean =>
+  /^\p{Lu}?\p{L}+ing\b(?!:)/u.test(words) &&
+  !/^(?:During|According|Following|Concerning|Regarding|Owing)\b|(?:^\S+| )(?:will|shall|would)\b/.test(words) &&
+  !/, (?:the |both |each |they |ministers |delegations |\p{Lu})/u.test(words);
 
 /** Whether the author added a quotation of which he has named no speaker: a gap stands in the place of one. */
 export const isUnspoken = ({ rule, speaker }: Quote): boolean => rule === 'author' && speaker === null;
@@ -101,5 +105,6 @@ export function tidy(words: string): string {
   return out.replace(/[\s,;:.–—-]+$/, '').trim();
 }
 
+const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 const end = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -18,9 +18,24 @@ export const isJoint = (subject: string): boolean =>
 
 export const partyCodes = (words: string): string[] => [...new Set(partiesIn(words).map((m) => m.code))];
 
-/** @returns who the subject is; null where the words do not say */
-export function actorOf(subject: string, last: Actor | null, people: readonly Pick<Person, 'name'>[]): Actor | null {
-  const words = subject.trim();
+/**
+ * @param last who acted before
+ * @param before whom the sentence before names
+ * @returns who the subject is; null where the words do not say
+ */
+export function actorOf(
+  subject: string,
+  last: Actor | null,
+  people: readonly Pick<Person, 'name'>[],
+  before: () => readonly Pick<Person, 'name'>[] = () => [],
+): Actor | null {
+  // “Concerning the Sahel, they …”
+  const words = subject.trim().replace(/^[^,;]{3,60}, (?=(?:they|we|it|he|she)\b)/i, '');
+  // “He” and “she” are one person, never the two sides: who that is, the sentence before says where it names one alone.
+  if (/^(?:he|she)\b/i.test(words) && last?.kind !== 'person' && last?.kind !== 'party') {
+    const [person, ...others] = before();
+    return person && others.length === 0 ? { kind: 'person', who: person.name } : null;
+  }
   if (!words || /^(?:they|it was|it|he|she|we)\b/i.test(words)) return last;
   if (SIDES.test(words)) return { kind: 'sides', who: null };
   const person = people.find((p) => words.includes(p.name.split(' ').at(-1) ?? p.name));
@@ -29,6 +44,14 @@ export function actorOf(subject: string, last: Actor | null, people: readonly Pi
   if (isJoint(words)) return { kind: 'sides', who: null };
   if (codes.length > 1) return { kind: 'sides', who: null };
   return codes.length === 1 ? { kind: 'party', who: codes[0] ?? null } : null;
+}
+
+/** A subject of few words that names nobody known, as it stands: “The President” of “The President thanked … and invited …”. */
+export function actorAsNamed(subject: string): Actor | null {
+  const words = subject.replace(/^[\s“"«]+/, '').replace(/\s+(?:also|further|then|later|however|meanwhile|likewise)?\s*$/, '');
+  const isPlain = /^(?:the|its|his|her|an?|\p{Lu}[\p{L}.’'-]*) (?:[\p{L}.’'-]+ ?){1,4}$/iu.test(words);
+  if (!isPlain || /\b(?:and|but|that|which|who|whose|said|says)\b/i.test(words)) return null;
+  return { kind: 'body', who: words };
 }
 
 /** Organs and offices that can promise: "the National Bank", "his ministry", "the company". */

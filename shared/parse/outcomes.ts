@@ -1,5 +1,5 @@
 import type { Actor, OutcomeType } from '../model/facts';
-import { actorOf, partyCodes } from './actors';
+import { actorAsNamed, actorOf, partyCodes } from './actors';
 import { firstClause, hasFuture, isQuestion, laterClause, lead } from './clauses';
 import { Crowd } from './crowd';
 import { tellsOfEarlier } from './earlier';
@@ -31,6 +31,8 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
   // Whom the lead names is no third party, whatever else is known of the meeting.
   const inLead = sentences.filter((s) => s.paragraph === sentences[0]?.paragraph).flatMap((s) => partyCodes(s.text));
   const crowd = new Crowd(context.people);
+  const earlier = new Map(sentences.map((sentence, i) => [sentence, sentences[i - 1]]));
+  const namedBefore = (sentence: Sentence) => crowd.namedIn(earlier.get(sentence)?.text ?? '');
   const parts = context.quotes
     .flatMap((quote) => quote.parts.map((part) => ({ ...part, quote })))
     .sort((a, b) => a.start - b.start);
@@ -122,6 +124,8 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       continue;
     }
     let outside = false;
+    /** Who the verb before is of: one without a subject of its own goes on with it. */
+    let shared: Actor | null = null;
     hits.forEach((hit, i) => {
       const before = hits[i - 1];
       const start = before ? laterClause(text, before.end, hit.start) : firstClause(text, hit.start);
@@ -135,10 +139,12 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       if (speech && !isCalled && !/\b(?:as|a|an|the|it|them)\s$/.test(text.slice(0, speech.start - 1 - sentence.start)))
         end = Math.min(end, speech.start - sentence.start);
       const words = text.slice(start, end).replace(TAIL, '');
-      if (words.split(/\s+/).length < 3) return;
       const subject = text.slice(start, hit.start);
-      const by: Actor | null = actorOf(subject, last, people);
-      if (by) last = by;
+      const goesOn = before !== undefined && subject.trim() === '';
+      const by: Actor | null = goesOn ? shared : actorOf(subject, last, people, () => namedBefore(sentence));
+      shared = by ?? actorAsNamed(subject);
+      if (words.split(/\s+/).length < 3) return;
+      if (by && by.kind !== 'body') last = by;
       const agent =
         hit.rule.endsWith('passive') || hit.rule === 'outcome.signed' ? (/\bby (.{3,80})$/u.exec(words)?.[1] ?? '') : '';
       // "Analysts welcomed the deal but warned that …": the second verb has the subject of the first

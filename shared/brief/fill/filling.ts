@@ -241,7 +241,7 @@ export class Filling {
 
 /** The side that an outcome is of, in words; `people` tell whose side a speaker is of. */
 export function sideOf({ by }: Pick<Outcome, 'by'>, people: readonly Pick<Participant, 'name' | 'party'>[]): string {
-  if (!by) return NO_SIDE;
+  if (!by || by.kind === 'body') return NO_SIDE;
   if (by.kind === 'sides' || by.who === null) return BOTH_SIDES;
   if (by.kind === 'party') return partyName(by.who);
   const person = people.find((p) => p.name === by.who);

@@ -101,6 +101,61 @@ describe('an outcome as a sentence', () => {
       { text: 'closer ties', form: 'phrase', type: 'committed', by: { kind: 'party', who: 'NO' } },
       'Norway committed itself to closer ties.',
     ],
+    [
+      'a point of a declaration, whose “our” is theirs',
+      { text: 'Reaffirm our support for the law of the sea' },
+      'The sides reaffirmed their support for the law of the sea.',
+    ],
+    [
+      'a point of a decision',
+      { text: 'Expresses its gratitude to the hosts', type: 'position' },
+      'The sides expressed their gratitude to the hosts.',
+    ],
+    [
+      'a point in the past, with its capital',
+      { text: 'Tabled a policy on telephones' },
+      'The sides tabled a policy on telephones.',
+    ],
+    [
+      'a subject before the verb that was looked for',
+      { text: 'No agreement was reached on cod', type: 'discussed' },
+      'No agreement was reached on cod.',
+    ],
+    [
+      'one person is not both sides',
+      { text: 'He voiced concern at the delays', form: 'clause', type: 'position' },
+      'In the words of the source: “He voiced concern at the delays”.',
+    ],
+    [
+      'a person who is known',
+      { text: 'He voiced concern at the delays', form: 'clause', by: { kind: 'person', who: 'Per Berg' } },
+      'Per Berg voiced concern at the delays.',
+    ],
+    [
+      'a verb whose subject is not known',
+      { text: 'invited the guest to Lima', by: null },
+      'In the words of the source: “invited the guest to Lima”.',
+    ],
+    [
+      'an office that nobody is known by',
+      { text: 'invited the guest to Lima', by: { kind: 'body', who: 'The President' } },
+      'The President invited the guest to Lima.',
+    ],
+    [
+      'a clause behind what leads up to it',
+      { text: 'Meeting in Lima, the delegations agreed to halve the fees', form: 'clause' },
+      'Meeting in Lima, the delegations agreed to halve the fees.',
+    ],
+    [
+      'a subject that looks like a participle',
+      { text: 'Drinking water will be tested', form: 'clause' },
+      'Drinking water will be tested.',
+    ],
+    [
+      'who was congratulated is not who did',
+      { text: 'Congratulated by the minister on his election', type: 'position' },
+      'In the words of the source: “Congratulated by the minister on his election”.',
+    ],
     ['“on”, which is there already', { text: 'on closer ties', form: 'phrase' }, 'The sides agreed on closer ties.'],
     ['“that”', { text: 'that ties be closer', form: 'phrase', type: 'position' }, 'The sides stated that ties be closer.'],
     [

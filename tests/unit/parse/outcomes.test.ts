@@ -234,6 +234,25 @@ it('states that had no part in it speak for nobody in the room', () =>
     ).outcomes.map(({ type }) => type),
   ).toEqual(['agreed']));
 
+describe('who it is of', () => {
+  const by = (text: string) =>
+    parseArticle(
+      article(
+        `OSLO, 3 March 2025 – Norway’s Foreign Minister Anne Berg and Peru’s Foreign Minister Juan Ruiz met in Oslo on Monday.\n\n${text}`,
+      ),
+    ).outcomes.map((outcome) => outcome.by?.who ?? outcome.by?.kind ?? null);
+  it.each([
+    ['“he” is whom the sentence before names', 'Ruiz spoke for an hour. He voiced concern at the delays.', ['Juan Ruiz']],
+    ['of two it is neither', 'Berg walked in with Ruiz. She voiced concern at the delays.', [null]],
+    [
+      'a verb that goes on has the subject of the one before',
+      'The Speaker voiced concern at the delays and invited Berg to Lima.',
+      [null, 'The Speaker'],
+    ],
+    ['“they”, behind what leads up to it', 'Concerning cod, they voiced concern at the delays.', ['sides']],
+  ])('%s', (_name, text, who) => expect(by(text)).toEqual(who));
+});
+
 describe('what is told in the future tense', () => {
   it.each([
     ['one side announces', 'Norway will donate two rescue boats to Peru.', 'announced'],
