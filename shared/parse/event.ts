@@ -17,6 +17,8 @@ export type EventInput = {
   body: readonly Sentence[];
   published: string | null;
   dateline: { city: string; start: number; end: number; opens: boolean } | null;
+  /** Place and day below the text. */
+  signed: { city: string; start: number; end: number } | null;
   isOpinion: boolean;
   /** The state whose office the letterhead names. */
   letterhead: string | null;
@@ -43,7 +45,7 @@ const NOTHING: FoundEvent = {
 };
 
 /** Finds what meeting the article reports: by the phrase that names it, or, without a name, by what its verbs say. */
-export function findEvent({ headlines: printed, body, published, dateline, isOpinion, letterhead }: EventInput): FoundEvent {
+export function findEvent({ headlines: printed, body, published, dateline, signed, isOpinion, letterhead }: EventInput): FoundEvent {
   const headlines = printed.map(inPlainCase);
   const lead = body[0];
   if (isOpinion || !lead) return NOTHING;
@@ -71,6 +73,7 @@ export function findEvent({ headlines: printed, body, published, dateline, isOpi
     kind: kind.value,
     venue,
     dateline,
+    signed,
     masthead: mastheadCity(headlines),
     homeState: homeState(name?.phrase ?? null, lead, dateline),
   });

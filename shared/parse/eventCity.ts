@@ -3,7 +3,7 @@ import type { EventKind } from '../model/facts';
 import { type Found, foundAt } from './found';
 import { COUNTRIES } from './lexicon/countries';
 import { LANDMARKS } from './lexicon/landmarks';
-import { partiesIn } from './places';
+import { partiesIn, partyAtStart } from './places';
 import { APART, beside, cityAt, HELD, isBuilding, isCity, isTime, NAME, OFF_CLAUSE } from './placeWords';
 import type { Sentence } from './sentences';
 
@@ -19,6 +19,8 @@ export type PlaceInput = {
   kind: EventKind | null;
   venue: Found<string> | null;
   dateline: { city: string; start: number; end: number } | null;
+  /** Place and day below the text. */
+  signed: { city: string; start: number; end: number } | null;
   /** The city that the newspaper is called by. */
   masthead: Found<string> | null;
   /** The only state among those that met, or that the report is written in; null where two could be meant. */
@@ -53,12 +55,15 @@ function citiesIn(
     const from = s.start + match.index + match[0].length - all.length;
     if (venue && from >= venue.start && from < venue.end) continue;
     const before = text.slice(0, match.index);
+    // "Praia dos Coqueiros" is a place of its own, and not Praia.
+    const after = text.slice(match.index + match[0].length);
+    if (LONGER_NAME.test(after) && !partyAtStart(after.replace(/^ \p{Ll}+ /u, ''))) continue;
     const known = cityAt(words);
     const ofPlace = prep === 'of' && OF_PLACE.test(before);
     if (prep === 'of' && !ofPlace) continue;
     if (ELSEWHERE.test(before)) continue;
-    if (/^ (?:international )?airport/i.test(text.slice(match.index + match[0].length)) || /Airport$/.test(words)) continue;
-    if (OFF_CLAUSE.test(before) || OTHER_TIME.test(text.slice(match.index + match[0].length))) continue;
+    if (/^ (?:international )?airport/i.test(after) || /Airport$/.test(words)) continue;
+    if (OFF_CLAUSE.test(before) || OTHER_TIME.test(after)) continue;
     if (APART.test(`${before}${prep}`) && !/\bat the (?:[\p{L}’']+ ){0,4}$/u.test(before)) continue;
     if (prep === 'to' || prep === 'visiting' || prep === 'visited' || prep === 'left') {
       if (known && kind === 'visit') found.push({ order: 4, city: foundAt(known, from, 'event.city-visited', 0.75) });
@@ -158,6 +163,9 @@ const IN_OFFICE = new RegExp(
 const OF_PLACE =
   /\b(?:capital|city|town|port|resort|village|province|municipality|commune|district|island|hall|library|cathedral|university|suburb|oasis|borough) $/i;
 
+/** A name of a place goes on with a small word of its language. */
+const LONGER_NAME = /^ (?:dos|das|do|da|del|des|della|degli|di|an der|ob der|nad|pod) \p{Lu}/u;
+
 /** "who is in Cebu": where somebody else was. */
 const ELSEWHERE = /\b(?:who|whom|whose) (?:is|was|were|are|had|has|lives?|works?|serves?)\b[^,;]{0,60}$/i;
 
@@ -165,14 +173,18 @@ const VISITED = /\b(?:(?:visit|trip|tour|travell?ed|journey)(?: to)|visited|visi
 
 /** A council's town is in its name. */
 const TOWN_COUNCIL = new RegExp(
-  `\\b(?:[Cc]ity|[Tt]own|[Mm]unicipality|Panlungsod|Bayan|[Cc]ommune|[Bb]orough|[Cc]ounty|[Vv]illage|(?:[Mm]unicipal|[Cc]ity|[Tt]own|[Cc]ommunal) [Cc]ouncil) of (${NAME}(?: ${NAME})?)|(?:^|\\b(?:[Tt]he|by|of) )(${NAME}(?: ${NAME})?) (?:City|Town|Borough|Municipal|County|Village|Metropolitan|Community|City's|Town's) (?:Council|Board|Assembly|Commission)\\b`,
+  `\\b(?:[Cc]ity|[Tt]own|[Mm]unicipality|Panlungsod|Bayan|[Cc]ommune|[Bb]orough|[Cc]ounty|[Vv]illage|(?:[Mm]unicipal|[Cc]ity|[Tt]own|[Cc]ommunal) [Cc]ouncil) of (${NAME}(?: ${NAME})?)|(?:^|\\b(?:[Tt]he|by|of) )(${NAME}(?: ${NAME})?) (?:(?:City|Town|Borough|Municipal|County|Village|Metropolitan|Community|City's|Town's) (?:Council|Board|Assembly|Commission)|(?:city|town|borough|municipal|county|village|district|parish) council)\\b`,
   'u',
 );
 
-const IN_PLACE = new RegExp(`\\b([Ii]n|[Aa]t|to|visiting|visited|left|of) ((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
+/** "downtown Kingston", "the heart of Skopje": a part of the town is in the town. */
+const PART_OF_TOWN =
+  '(?:down ?town|uptown|midtown|central|inner|suburban|(?:the |in the )?(?:heart|cent(?:re|er)|outskirts|suburbs|old town|old city) of)';
+
+const IN_PLACE = new RegExp(`\\b([Ii]n|[Aa]t|to|visiting|visited|left|of) (?:${PART_OF_TOWN} )?((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
 
 const BESIDE_VENUE = new RegExp(
-  `^(?:,| in|, in) (${NAME}(?: ${NAME})?)(?=[.,;]|$| (?:on|yesterday|today|to|from|where|and|between|for|with|under)\\b)`,
+  `^(?:,| in|, in) (?:${PART_OF_TOWN} )?(${NAME}(?: ${NAME})?)(?=[.,;]|$| (?:on|yesterday|today|to|from|where|and|between|for|with|under)\\b)`,
   'u',
 );
 
@@ -195,7 +207,7 @@ const isPlaceName = (words: string) =>
 
 /** Where the meeting was: the surest kind of words over the sentences that speak of it, before the nearer sentence. */
 export function cityOf(input: PlaceInput): Found<string> | null {
-  const { sentences, main, lead, headlines, kind, venue, dateline } = input;
+  const { sentences, main, lead, headlines, kind, venue, dateline, signed } = input;
   if (kind === 'call' || isVirtual(sentences.slice(0, 3), headlines)) return null;
   const found = sentences.slice(0, 5).flatMap((s) =>
     citiesIn(s, s === main, input).map(({ order, city }) => ({
@@ -230,7 +242,8 @@ export function cityOf(input: PlaceInput): Found<string> | null {
     ofBuilding ??
     inHeadline.sort((a, b) => a.order - b.order)[0]?.city ??
     (dateline && !abroad ? fromDateline(dateline) : null) ??
-    best(dateline && !abroad ? 6 : 9)
+    best(dateline && !abroad ? 6 : 9) ??
+    (signed ? { ...fromDateline(signed), derivation: 'where the report is signed' } : null)
   );
 }
 

@@ -7,7 +7,7 @@ import type { Sentence } from './sentences';
 const BEGAN =
   /\b(?:began|begun|begins?|opened|(?<!\bto )opens?|opening|started|(?<!\bto )starts?|starting|kicked off|kicks off|commenc\w+|inaugurated|got under ?way|gets under way|resumed|since)\b/giu;
 const ENDED =
-  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|drew to a close|came to (?:an end|a close)|left for home|left(?= \S+ (?:\S+ )?(?:(?:on|yesterday|today|after|at)\b|$))|departed|(?:last|final|closing) day)\b/giu;
+  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|(?:is|are|was|were) (?:completing|ending|finishing|wrapping up|winding up)|drew to a close|came to (?:an end|a close)|left for home|left(?= \S+ (?:\S+ )?(?:(?:on|yesterday|today|after|at)\b|$))|departed|(?:last|final|closing) day|complet(?:ed|es)(?= (?:an?|the|his|her|its|their) (?:\p{L}+[- ]){0,4}(?:visit|trip|tour|round|session|talks|consultations|negotiations)))\b/giu;
 const HELD =
   /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|paid|welcomed|greeted|feted|visited|joined|sat|presented|inaugurated|initialled|sealed|clinched|ratified|settled|spent|adjourned|passed|enacted|rejected|turned down|threw out|(?:hammered|wrung|thrashed|worked) out|brokered|shook hands|came together|assembled|closeted|conferred|debated|elected|sealed)\b/giu;
 /** A day on which somebody told of it; the day of the event only where no other is given. */

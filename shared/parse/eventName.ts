@@ -86,6 +86,17 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
   const series = round.series;
   // "Forum" in the name of a body ("trade ministers of the Pacific Islands Forum") is no conference.
   if (!series && round.value === null && isBody(words)) return null;
+  // "the thirteenth Gäichel summit": what is counted by a proper word has it for its name.
+  const counted =
+    !token.cap &&
+    !head.weak &&
+    !head.body &&
+    parties === 0 &&
+    round.value !== null &&
+    !series &&
+    i - from === 1 &&
+    tokens[from]?.cap === true &&
+    !PLAIN.has(tokens[from]?.low ?? '');
   const proper = token.cap ? from < i || to > i : tokens.slice(from, i).some((t) => t.cap) && parties > 0 && i - from > 1;
   const treaty =
     !token.cap &&
@@ -110,7 +121,7 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence): Meet
     sentence,
     start: base + (tokens[from]?.start ?? 0),
     end: base + (tokens[to]?.end ?? 0),
-    name: proper || described || treaty ? words.replace(/[\s,.]+$/, '') : null,
+    name: proper || described || treaty || counted ? words.replace(/[\s,.]+$/, '') : null,
     head: token.low,
     kind: bargained ? 'negotiation' : SIDES_COUNCIL.test(own) && parties > 1 ? 'commission' : deciding.kind,
     weak: (head.weak ?? false) && !inner,
@@ -157,6 +168,9 @@ const LONGEST = 14;
 const HEADLINE_VERB =
   /^(?:ends?|holds?|opens?|closes?|begins?|starts?|resumes?|concludes?|convenes?|continues?|suspends?|quits?|seeks?|plans?|hails?|wraps?|launch(?:es)?|finish(?:es)?)$/;
 
+/** What has a title of its own, which goes on with "on" or "for". */
+const TITLED_TEXT = /^(?:Agreement|Treaty|Convention|Protocol|Accord|Pact|Compact|Partnership|Charter|Framework)$/;
+
 /** Where the name begins: capitalised words, pairs of states with spaced dashes, "of" and "and" between capitals. */
 function leftEdge(tokens: readonly Token[], i: number): number {
   let from = i;
@@ -195,6 +209,9 @@ function leftEdge(tokens: readonly Token[], i: number): number {
       !UNITS.has(tokens[k - 2]?.low ?? '') &&
       tokens[k + 1]?.cap
     )
+      continue;
+    // "Agreement on Reciprocal Trade negotiations": the title of a text is what the talks are about.
+    if (/^(?:on|for)$/.test(t.low) && !(tokens[i]?.cap ?? false) && TITLED_TEXT.test(before?.text ?? '') && tokens[k + 1]?.cap)
       continue;
     // "border delimitation and demarcation talks": modifiers of a lower-case noun are joined too.
     if (

@@ -69,9 +69,21 @@ function ordinalAt(tokens: readonly Token[], k: number): { value: number; from: 
   return value === null ? null : { value, from };
 }
 
+/** The last token of ", which governs the trade in cocoa," behind a name; else the name's own last. */
+function afterAside(tokens: readonly Token[], to: number): number {
+  if (tokens[to + 1]?.text !== ',' || !/^(?:which|whose)$/.test(tokens[to + 2]?.low ?? '')) return to;
+  for (let k = to + 3; k < Math.min(tokens.length, to + LONGEST_ASIDE); k++) {
+    if (/^[.;]$/.test(tokens[k]?.text ?? '')) return to;
+    if (tokens[k]?.text === ',') return k;
+  }
+  return to;
+}
+const LONGEST_ASIDE = 20;
+
 /** "… Commission held its third session", "…, 12th edition", "… (fifth round)", "…, the fifth in the series", "… – Round 3". */
 function roundAfter(tokens: readonly Token[], to: number): Numbered | null {
-  for (let k = to + 1; k < Math.min(tokens.length, to + 14); k++) {
+  const behind = afterAside(tokens, to);
+  for (let k = behind + 1; k < Math.min(tokens.length, behind + 14); k++) {
     const t = tokens[k];
     if (!t || /^[.;]$/.test(t.text)) return null;
     const at = ordinalAt(tokens, k);
@@ -83,7 +95,7 @@ function roundAfter(tokens: readonly Token[], to: number): Numbered | null {
     });
     if (at) {
       const between = tokens
-        .slice(to + 1, at.from)
+        .slice(behind + 1, at.from)
         .map((x) => x.low)
         .join(' ');
       const next = [tokens[k + 1]?.low ?? '', tokens[k + 2]?.low ?? '', tokens[k + 3]?.low ?? ''];
@@ -101,7 +113,7 @@ function roundAfter(tokens: readonly Token[], to: number): Numbered | null {
       UNITS.has(t.low) &&
       /^(?:[(,–—:-]|, the)$/.test(
         tokens
-          .slice(to + 1, k)
+          .slice(behind + 1, k)
           .map((x) => x.low)
           .join(' '),
       )

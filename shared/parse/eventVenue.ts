@@ -21,15 +21,21 @@ const PART_OF =
 const IN_ROOM = new RegExp(`\\b(?:at|in|inside) the ${PART_OF} of (?:the )?$`, 'u');
 /** Houses in small letters: "the Europa building", "the town hall". */
 const HOUSE =
-  '(?:building|hotel|palace|hall|centre|center|house|guest ?house|residence|castle|university|library|museum|church|school|villa|complex|headquarters|club|resort|lodge|theatre|theater|stadium|monastery)';
+  '(?:building|hotel|palace|hall|centre|center|house|guest ?house|residence|castle|university|library|museum|church|school|villa|complex|headquarters|secretariat|club|resort|lodge|theatre|theater|stadium|monastery)';
 
 const SMALL_HOUSE = new RegExp(
-  `\\b(?:[Aa]t|[Ii]n|inside) the ((?:${NAME} ){1,3}(?:\\p{Ll}+ ){0,2}${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
+  `\\b(?:[Aa]t|[Ii]n|inside) (?:the |(?=\\p{Lu}{2,8} (?:headquarters|secretariat)\\b))((?:${NAME} ){1,3}(?:\\p{Ll}+ ){0,2}${HOUSE}|(?:town|city|village|municipal|community|parish|county) hall|(?:presidential|royal|government|state|regional|municipal|national|provincial|governor[’']s|prime minister[’']s) (?:palace|library|guest ?house|residence|museum|theatre|office))\\b`,
   'u',
 );
 
 /** "at the headquarters of the Guadiana Hydrographic Confederation": the seat of an institution that is no building. */
 const SEAT_OF = new RegExp(`\\b(?:at|in) the ((?:headquarters|seat|offices|premises|secretariat) of (?:the )?${CAPS})`, 'u');
+
+/** "at its headquarters, the Maison du Cacao": the seat, and then what it is called. */
+const SEAT_CALLED = new RegExp(
+  `\\b(?:at|in) (?:its|their|his|her|the \\p{L}+[’']s) (?:\\p{Ll}+ )?(?:headquarters|seat|offices?|residence|premises|home|secretariat), (?:the )?(${CAPS})(?=[,.;]| (?:in|on|near|at)\\b|$)`,
+  'u',
+);
 
 /** "behind the shutters of the Hotel Praiamar" */
 const BEHIND_DOORS = new RegExp(
@@ -137,6 +143,10 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
       const words = cutName(part[1] ?? '');
       return foundAt(words, s.start + part.index + part[0].lastIndexOf(words), 'event.venue-seat', 0.7);
     }
+    const called = near ? SEAT_CALLED.exec(text) : null;
+    const seatName = cutName(called?.[1] ?? '');
+    if (called && !isCity(seatName) && partiesIn(seatName)[0]?.end !== seatName.length && !OFF_CLAUSE.test(text.slice(0, called.index)))
+      return foundAt(seatName, s.start + called.index + called[0].lastIndexOf(called[1] ?? ''), 'event.venue-seat', 0.7);
     const behind = BEHIND_DOORS.exec(text);
     if (behind && near && !OFF_CLAUSE.test(text.slice(0, behind.index)))
       return foundAt(behind[1] ?? '', s.start + behind.index + behind[0].indexOf(behind[1] ?? ''), 'event.venue', 0.7);

@@ -16,7 +16,7 @@ import { rankOf } from './rank';
 import { type Sentence, sentencesOf } from './sentences';
 import { standsBetween } from './signs';
 import { wordsOfPresence, wordsOfSide } from './signWords';
-import { datelineOf, letterheadState, sourceOf } from './source';
+import { datelineOf, letterheadState, placeBelow, sourceOf } from './source';
 import { isOpinionPiece, zones } from './zones';
 
 /**
@@ -52,7 +52,7 @@ function firstStages(text: string) {
   const published = source.published?.value ?? null;
   const dateline = datelineOf(body[0] ?? null, [...headlines, ...bylines], reading.text);
   const letterhead = letterheadState(headlines);
-  const event = findEvent({ headlines, body, published, dateline, isOpinion, letterhead });
+  const event = findEvent({ headlines, body, published, dateline, signed: placeBelow(body), isOpinion, letterhead });
   const isBackground = backgroundTest(body, event.round?.value ?? null, published);
   const people = findPeople(body, [...bylines, ...headlines.filter((s) => /^by /i.test(s.text))], isBackground, {
     host: event.host ?? letterhead,

@@ -47,6 +47,22 @@ export function datelineOf(first: Sentence | null, head: readonly Sentence[] = [
   return (first ? opening(first) : null) ?? placeLine(head, text);
 }
 
+const PLACE_BELOW = new RegExp(
+  `^(?:[Dd]one (?:at|in) (?:the city of )?)?(${RUN}),? (?:on |this |the ){0,2}(?:${DAY}|\\d{1,2}(?:st|nd|rd|th)? day of ${MONTHS},? \\d{4})\\.?$`,
+  'u',
+);
+
+/** "Suva, 18 July 2025", "Done at Apia on 3 March 2025": a statement of its sides is signed below, where they met. */
+export function placeBelow(body: readonly Sentence[]): Dateline | null {
+  for (const { text, start } of body.slice(-3).reverse()) {
+    const words = PLACE_BELOW.exec(text.trim())?.[1];
+    if (words === undefined || !isCity(titled(words))) continue;
+    const from = start + text.indexOf(words);
+    return { city: titled(words), start: from, end: from + words.length, opens: false };
+  }
+  return null;
+}
+
 function opening(first: Sentence): Dateline | null {
   const match = DATELINE.exec(first.text.slice(0, 160));
   if (!match || match[3] === '') return null;

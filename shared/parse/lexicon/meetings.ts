@@ -18,6 +18,8 @@ export const HEADS: Readonly<Record<string, Head>> = {
   commission: { kind: 'commission', body: true },
   committee: { kind: 'commission', body: true },
   subcommittee: { kind: 'commission', body: true },
+  commissions: { kind: 'commission', body: true },
+  committees: { kind: 'commission', body: true },
   summit: { kind: 'summit' },
   conference: { kind: 'conference' },
   forum: { kind: 'conference' },

@@ -10,6 +10,78 @@ type Want = Readonly<
 /** One way of putting a meeting in its place, on its day or among its sides for each row. */
 const CASES: readonly (readonly [string, string, Want])[] = [
   [
+    'the title of a text that talks are about',
+    `OSLO, 3 March 2025 – Negotiators closed the chapter on cod on Monday, ending the third round of the Norway–Peru Treaty on Coastal Fisheries talks.`,
+    { name: 'Norway–Peru Treaty on Coastal Fisheries talks', round: 3, kind: 'negotiation' },
+  ],
+  [
+    'a body whose session it is, behind a clause on its task, and its seat by name',
+    `Salt Post
+3 March 2025
+
+The International Salt Board, which sets the grades of the trade, opened its 41st ordinary session at its headquarters, the Maison du Sel, in Bergen on Monday. It kept the World Salt Congress on its calendar.`,
+    { name: 'International Salt Board', round: 41, city: 'Bergen', venue: 'Maison du Sel' },
+  ],
+  [
+    'committees of two states in the plural, and a part of the town',
+    `Salt Post
+3 March 2025
+
+Norway and Peru held the sixth meeting of their National Committees on Shared Fisheries at the Sea Hotel, downtown Arica, on Friday.`,
+    { name: 'National Committees on Shared Fisheries', kind: 'commission', round: 6, city: 'Arica', venue: 'Sea Hotel' },
+  ],
+  [
+    'a series that a proper word counts, in the heart of a town',
+    `Salt Post
+4 March 2025
+
+Leaders of the six lake towns came to the Old Hall in the heart of Skopje on Monday for the ninth Ohrid forum. They agreed to share a boat.`,
+    { name: 'Ohrid forum', round: 9, city: 'Skopje', venue: 'Old Hall' },
+  ],
+  [
+    'a state before the noun is no name',
+    `OSLO, 4 March 2025 – The ministers came to Oslo on Monday for the ninth Norwegian forum. They agreed to share a boat.`,
+    { name: null, city: 'Oslo' },
+  ],
+  [
+    'the headquarters of a body by its short form',
+    `The second session of the Norway–WMO Joint Committee on Ice was held at WMO headquarters in Geneva on 3 March 2025.`,
+    { venue: 'WMO headquarters', city: 'Geneva' },
+  ],
+  [
+    'a council that its town is named before',
+    `Salt Post
+4 March 2025
+
+Arendal city council turned down a second pier on Monday evening by nine votes to four.`,
+    { city: 'Arendal' },
+  ],
+  [
+    'where a statement is signed, and a quarter that begins like a town',
+    `JOINT STATEMENT
+
+1. Prime Minister Anne Berg of Norway paid an Official Visit to Samoa from 1 to 3 March 2025.
+
+2. She saw the market in Praia dos Peixes.
+
+Done at Apia on 3 March 2025`,
+    { kind: 'visit', city: 'Apia', start: '2025-03-01', end: '2025-03-03' },
+  ],
+  [
+    'a place and a day below the text are less than where they met',
+    `Norway and Peru drop a stamp
+
+Travellers need no second stamp under arrangements made in Quillaruna on Thursday by the ministers Anne Berg of Norway and José Ruiz of Peru.
+
+Lima, 8 March 2025`,
+    { city: 'Quillaruna' },
+  ],
+  [
+    'a visit that is being completed today, with its first day in a clause',
+    `LIMA, 6 March 2025 – Foreign Minister Anne Berg of Norway is completing today a working visit to Peru which she started on March 4.`,
+    { kind: 'visit', start: '2025-03-04', end: '2025-03-06' },
+  ],
+  [
     'a town that no list holds, on a line with its day',
     `Salt talks
 Quillaruna, Saturday 19 August 2023
