@@ -138,6 +138,15 @@ const RULES: Rule[] = [
         : null;
     },
   },
+  // the week of July 20, the week beginning 14 July: no one day
+  {
+    needs: /week/,
+    pattern: new RegExp(
+      `\\bweek (?:of|beginning|starting|commencing)(?: on)?(?: \\p{Lu}\\p{Ll}+day,?)? (?:${NUMBER} (?:${MONTH})|(?:${MONTH}) \\d{1,2})(?:,? \\d{4})?(?![\\p{L}\\d])`,
+      'u',
+    ),
+    read: (_, __, tense) => (tense === 'future' ? { iso: null, end: null, derivation: null } : null),
+  },
   // 20 June 2023, 28th day of November 2026, 20 June
   {
     needs: A_MONTH,
@@ -174,11 +183,20 @@ const RULES: Rule[] = [
     pattern: new RegExp(`(?<!\\d )\\b(${MONTH})(?: of)? (\\d{4})\\b`, 'u'),
     read: (m) => said(`${m[2]}-${pad(monthOf(m[1] ?? '') + 1)}`),
   },
+  // in July and August, between May and September
+  {
+    needs: A_MONTH,
+    pattern: new RegExp(
+      `(?<=\\b(?:in|during|between|from) )(?:${MONTH}) (?:and|or|to|until|through) (?:${MONTH})(?:(?: of)? \\d{4})?(?! ?[\\p{L}\\d])`,
+      'u',
+    ),
+    read: (_, __, tense) => (tense === 'future' ? { iso: null, end: null, derivation: null } : null),
+  },
   // second half of July, khareef season of 2025: as the text has it
   {
     needs: A_MONTH,
     pattern: new RegExp(
-      `\\b(?:first|second|latter|last) (?:half|week|part|days) of (?:${MONTH})(?: \\d{4})?(?![\\p{L}\\d])`,
+      `\\b(?:first|second|third|latter|last)(?: two| ten)? (?:half|weeks?|part|days|fortnight|third|decade) of (?:${MONTH})(?: \\d{4})?(?![\\p{L}\\d])`,
       'u',
     ),
     read: () => ({ iso: null, end: null, derivation: null }),
@@ -258,7 +276,7 @@ const RULES: Rule[] = [
         ? { iso: String(Number(published.slice(0, 4)) + 1), end: null, derivation: `“${m[0]}” as seen from ${published}` }
         : { iso: null, end: null, derivation: null },
   },
-  // by the end of the year: its last month, as "by the end of September" is September
+  // by the end of the year: that year, as "by the end of September" is September
   {
     needs: /year|month/,
     pattern: /\b(?:end of (the|this|next) (year|month)|year[- ]end|month[- ]end)\b/u,
@@ -267,7 +285,7 @@ const RULES: Rule[] = [
       const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
       const later = m[1] === 'next' ? 1 : 0;
       const value = m[0].includes('year')
-        ? `${year + later}-12`
+        ? `${year + later}`
         : month + later > 12
           ? `${year + 1}-01`
           : `${year}-${pad(month + later)}`;

@@ -45,7 +45,15 @@ const NOTHING: FoundEvent = {
 };
 
 /** Finds what meeting the article reports: by the phrase that names it, or, without a name, by what its verbs say. */
-export function findEvent({ headlines: printed, body, published, dateline, signed, isOpinion, letterhead }: EventInput): FoundEvent {
+export function findEvent({
+  headlines: printed,
+  body,
+  published,
+  dateline,
+  signed,
+  isOpinion,
+  letterhead,
+}: EventInput): FoundEvent {
   const headlines = printed.map(inPlainCase);
   const lead = body[0];
   if (isOpinion || !lead) return NOTHING;

@@ -173,7 +173,7 @@ const VISITED = /\b(?:(?:visit|trip|tour|travell?ed|journey)(?: to)|visited|visi
 
 /** A council's town is in its name. */
 const TOWN_COUNCIL = new RegExp(
-  `\\b(?:[Cc]ity|[Tt]own|[Mm]unicipality|Panlungsod|Bayan|[Cc]ommune|[Bb]orough|[Cc]ounty|[Vv]illage|(?:[Mm]unicipal|[Cc]ity|[Tt]own|[Cc]ommunal) [Cc]ouncil) of (${NAME}(?: ${NAME})?)|(?:^|\\b(?:[Tt]he|by|of) )(${NAME}(?: ${NAME})?) (?:(?:City|Town|Borough|Municipal|County|Village|Metropolitan|Community|City's|Town's) (?:Council|Board|Assembly|Commission)|(?:city|town|borough|municipal|county|village|district|parish) council)\\b`,
+  `\\b(?:[Cc]ity|[Tt]own|[Mm]unicipality|Panlungsod|Bayan|[Cc]ommune|[Bb]orough|[Cc]ounty|[Vv]illage|(?:[Mm]unicipal|[Cc]ity|[Tt]own|[Cc]ommunal) [Cc]ouncil) of (${NAME}(?: ${NAME})?)|(?:^|\\b(?:[Tt]he|by|of) )(?!(?:The|An?|This|That|Our|Its|Their) )(${NAME}(?: ${NAME})?) (?:(?:City|Town|Borough|Municipal|County|Village|Metropolitan|Community|City's|Town's) (?:Council|Board|Assembly|Commission)|(?:city|town|borough|municipal|county|village|district|parish) council(?! of))\\b`,
   'u',
 );
 
@@ -181,7 +181,10 @@ const TOWN_COUNCIL = new RegExp(
 const PART_OF_TOWN =
   '(?:down ?town|uptown|midtown|central|inner|suburban|(?:the |in the )?(?:heart|cent(?:re|er)|outskirts|suburbs|old town|old city) of)';
 
-const IN_PLACE = new RegExp(`\\b([Ii]n|[Aa]t|to|visiting|visited|left|of) (?:${PART_OF_TOWN} )?((?:the )?${NAME}(?: ${NAME}){0,3})`, 'gu');
+const IN_PLACE = new RegExp(
+  `\\b([Ii]n|[Aa]t|to|visiting|visited|left|of) (?:${PART_OF_TOWN} )?((?:the )?${NAME}(?: ${NAME}){0,3})`,
+  'gu',
+);
 
 const BESIDE_VENUE = new RegExp(
   `^(?:,| in|, in) (?:${PART_OF_TOWN} )?(${NAME}(?: ${NAME})?)(?=[.,;]|$| (?:on|yesterday|today|to|from|where|and|between|for|with|under)\\b)`,

@@ -145,7 +145,12 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
     }
     const called = near ? SEAT_CALLED.exec(text) : null;
     const seatName = cutName(called?.[1] ?? '');
-    if (called && !isCity(seatName) && partiesIn(seatName)[0]?.end !== seatName.length && !OFF_CLAUSE.test(text.slice(0, called.index)))
+    if (
+      called &&
+      !isCity(seatName) &&
+      partiesIn(seatName)[0]?.end !== seatName.length &&
+      !OFF_CLAUSE.test(text.slice(0, called.index))
+    )
       return foundAt(seatName, s.start + called.index + called[0].lastIndexOf(called[1] ?? ''), 'event.venue-seat', 0.7);
     const behind = BEHIND_DOORS.exec(text);
     if (behind && near && !OFF_CLAUSE.test(text.slice(0, behind.index)))

@@ -266,14 +266,14 @@ function isBehind(text: string, { start, stop, words }: FoundDate, verb: number 
   )
     return true;
   return (
-    (/\b(?:backdated to|since|as of|issued (?:on|in)|held (?:on|in))\s$/i.test(before) && !/\bas of\s$/i.test(before)) ||
+    (/\b(?:backdated to|since|as of|issued (?:on|in)|(?<!be )held (?:on|in))\s$/i.test(before) && !/\bas of\s$/i.test(before)) ||
     /^\s?[-–]\s?\d/.test(text.slice(stop))
   );
 }
 
 /** What is done at a place: a visit, a meeting, a posting; a text that is concluded is not. */
 const MOVES =
-  /\b(?:hold|held|host|meet|visit|travel|convene|open(?:ed|ing)?|exercises|expo|fair|library|build|built|construct|laboratory|station|post(?:ed)?|attach(?:ed)?|send|dispatch|invite[ds]?|inaugurate|receive|exercise|drill|conference|forum|exhibition|celebrations?|consulate|embassy|carry|course|train(?:ed|ing)?|embed(?:ded)?|organi[sz]e|products week|festival|lay|launch|celebrate|perform|service)\b/i;
+  /\b(?:hold|held|host|meet|visit|travel|convene|(?:re-?)?open(?:ed|ing)?|operate|exercises|expo|fair|library|build|built|construct|laboratory|station|post(?:ed)?|attach(?:ed)?|send|dispatch|invite[ds]?|inaugurate|receive|exercise|drill|conference|forum|exhibition|celebrations?|consulate|embassy|carry|course|train(?:ed|ing)?|embed(?:ded)?|organi[sz]e|products week|festival|lay|launch|celebrate|perform|service)\b/i;
 
 const isAhead = (iso: string | null, published: string | null) =>
   iso === null || published === null || iso >= published.slice(0, iso.length);
@@ -327,12 +327,18 @@ const NO_PLACE =
 const NAME =
   "\\p{Lu}[\\p{L}’'-]*(?:(?: and| of the| of| the| de la| de los| de| del| da| do| dos| al| el| upon| di)? \\p{Lu}[\\p{L}’'-]*)*";
 const AT_PLACE = new RegExp(
-  `(?<!\\p{L})(?<!\\b(?:seized|stranded|arrested|detained|captured|based|born|living|killed|buried|built) )(?:in|at|off) (the (?:(?:[\\p{L}-]+ ){0,2}(?:city|town|port|village|resort|island|capital) of )?)?(${NAME}(?:(?:, ${NAME}){1,4} and ${NAME})?(?: (?:airports?|ports|provinces|harbou?rs?)(?!\\p{L}))?)`,
+  `(?<!\\p{L})(?<!\\b(?:seized|stranded|arrested|detained|captured|based|born|living|killed|buried|(?<!\\bbe )built) )(?:in|at|off) (the (?:(?:[\\p{L}-]+ ){0,2}(?:city|town|port|village|resort|island|capital) of )?)?(${NAME}(?:(?:, ${NAME}){1,4} and ${NAME})?(?: (?:airports?|ports|provinces|harbou?rs?)(?!\\p{L}))?)`,
   'gu',
 );
 /** "to" and "for" lead to a place only where somebody moves there, or where it is set down for. */
 const TO_PLACE =
   /(?<!\p{L})(?:visits?|(?<=\b(?:visits?|trips?|travels?|return|corresponds?|falls?|belongs?|passes|go|goes|come|comes|moves|fly|head|sen[dt]|deliver|service|flights?|ship|hand over|dispatch(?:ed)?|missions?|delegations?|move|back|tour|journey|call|invit(?:ed?|ation)|carry|carried|ride|take|bring|escort|ship|transfer|deploy)\b[^.;]{0,60} )to|(?<=\b(?:(?:leaves?|departs?|sets? (?:off|out))(?: (?:on \p{Lu}\p{L}+|today|tomorrow|tonight))?|planned|slated|scheduled|set|due|in|earmarked|heads?|bound|foreseen|booked) )for) (the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}’'-]*)*)/gu;
+
+/** "reopen the Mandera border crossing": a crossing is called by where it is. */
+const CROSSING = new RegExp(
+  `\\b(?:re-?)?(?:open|operat|clos|work|inaugurat)\\p{L}*\\b[^.;]*?\\bthe (${NAME}) (?:(?:one-stop|joint|land) )?border (?:posts?|crossings?|checkpoints?|gates?)\\b|\\bthe (${NAME}) (?:(?:one-stop|joint|land) )?border (?:post|crossing|checkpoint|gate)s? (?:(?:will|would|shall|is to|are to|should|to|be|also|again) )*(?:re-?)?(?:open|operat|clos|work|inaugurat)`,
+  'u',
+);
 
 function placeFrom(text: string, from: number, date: { start: number; stop: number } | null): string | null {
   for (const pattern of [AT_PLACE, TO_PLACE])
@@ -350,6 +356,9 @@ function placeFrom(text: string, from: number, date: { start: number; stop: numb
       if (NO_PLACE.test(words) || partiesIn(words).some((m) => m.start === 0 && m.form === 'adjective')) continue;
       return `${match[1] && words.startsWith('Hague') ? 'The ' : ''}${words}`;
     }
+  const crossing = CROSSING.exec(text);
+  const post = crossing?.[1] ?? crossing?.[2] ?? '';
+  if (post !== '' && partiesIn(post).length === 0) return post;
   const capital = /\bin (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:['’]s)? capital\b/u.exec(text);
   const code = capital ? partyOf(capital[1] ?? '') : null;
   if (code) return capitalOf(code);
