@@ -120,7 +120,14 @@ export const commonWords = (
 };
 
 /** Words that a text is about → their weight: proper names tell more than common nouns, common nouns more than what any commitment says. */
-export function topicWords(text: string, common: Common): Topic {
+export const topicWords = (text: string, common: Common): Topic => weighedWords(text, common, (key) => IDEAS.get(key) ?? key);
+
+/** The same, each word as the text has it: two words for one idea stay two, verbs and common nouns were chosen too, and figures are left out. */
+export const ownWords = (text: string, common: Common): Topic =>
+  weighedWords(text, common, (key, word) => (NUMBER_WORDS.test(word) || TIMES.has(word) ? null : key), CHOSEN);
+const CHOSEN = 0.5;
+
+function weighedWords(text: string, common: Common, ideaOf: (key: string, word: string) => string | null, least = 0): Topic {
   const words = new Map<string, number>();
   const even = evened(text);
   const [opening, trailing] = ASIDES.map((pattern) => pattern.exec(even));
@@ -136,8 +143,10 @@ export function topicWords(text: string, common: Common): Topic {
     const left = common.get(word) ?? common.get(key) ?? 1;
     if (word.length < 2 || FRAMING_WORDS.has(word) || left === 0) continue;
     const isName = match.index > 0 && /^\p{Lu}/u.test(match[0]);
-    const idea = IDEAS.get(key) ?? key;
-    const weight = weightOf(word, key, isName) * left * (isSpeaker(match.index) ? BY_WHOM : isAside(match.index) ? 0.5 : 1);
+    const idea = ideaOf(key, word);
+    if (idea === null) continue;
+    const weight =
+      Math.max(least, weightOf(word, key, isName)) * left * (isSpeaker(match.index) ? BY_WHOM : isAside(match.index) ? 0.5 : 1);
     words.set(idea, Math.max(words.get(idea) ?? 0, weight));
   }
   return words;

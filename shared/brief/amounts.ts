@@ -119,11 +119,12 @@ export function amountsIn(text: string): Amount[] {
       /\b(?:no|article|resolution|chapter|paragraph|annex|number|phase)\.? $/i.test(even.slice(0, match.index))
     )
       continue;
-    // Where it stood before is no amount of what is promised: "to 5 billion, from nearly 3 billion last year".
+    // Where it stood before is no amount of what is promised: "to 5 billion, from nearly 3 billion last year". Not "data from 50 gauges".
     if (
-      /\b(?:from|(?<!\b(?:less|more|fewer|greater|later|earlier) )than|against|compared (?:with|to)|up from)(?: (?:the|nearly|about|some|just|over|only|currency\p{L}+))* $/iu.test(
+      /\b(?:(?<!\b(?:less|more|fewer|greater|later|earlier) )than|against|compared (?:with|to)|up from)(?: (?:the|nearly|about|some|just|over|only|currency\p{L}+))* $/iu.test(
         even.slice(0, match.index),
-      )
+      ) ||
+      (FROM.test(even.slice(0, match.index)) && MOVED.test(even))
     )
       continue;
     const value = figureOf(match[1], match[2]) * (SCALES[(match[3] ?? '').toLowerCase()] ?? 1) + figureOf(undefined, match[4]);
@@ -144,6 +145,13 @@ export function amountsIn(text: string): Amount[] {
   }
   return found;
 }
+
+const FROM = /\bfrom(?: (?:the|its|their|nearly|about|some|just|over|only|currency\p{L}+))* $/iu;
+/** The figure becomes another: by a verb that says so, or "to" another. */
+const MOVED = new RegExp(
+  `\\b(?:rais|lift|increas|rise|rose|risen|up\\b|upped|grow|grew|climb|lower|reduc|cut|trim|halv|doubl|tripl|fall|fell|drop|shrink|shrank|shorten|lengthen|extend|expand|widen|mov|go(?:es)?\\b|went\\b)\\p{L}*|\\bto (?:\\p{L}+ ){0,2}?(?:\\d|${WORD_NUMBER})`,
+  'iu',
+);
 
 const isNextTo = (after: string, unit: string): boolean => /^[ -]/.test(after) && after.slice(1).startsWith(unit);
 

@@ -82,7 +82,7 @@ export function itemsOfRounds(
   );
   const recall = recallOf(before, after);
   return {
-    olds: before.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common).promised),
+    olds: before.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common, recallOf([], before)).promised),
     nows: after.flatMap((facts) => itemsOf(facts, texts.get(facts.articleId), common, recall).told),
   };
 }

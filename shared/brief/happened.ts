@@ -105,11 +105,14 @@ const REMINDS =
   /\b(?:will|may|might) (?:(?:\p{L}+ly )?be (?:recalled|remembered)|have (?:heard|read|seen|noticed|learnt|learned)|(?:\p{L}+ly )?(?:recall|remember)) (?:that|how)\b/iu;
 /** Where and when it was agreed, told by the way: "…, which had been promised in Lisbon, …", "as Spain had undertaken". */
 const BY_THE_WAY = new RegExp(
-  String.raw`,? \b(?:which|that|as|whose)\b[^,;.]{0,90}?\bhad [^,;.]{0,20}?${SPEAKING}\b[^,;.]*`,
+  String.raw`,? \b(?:which|that|as|whose|whom)\b[^,;.]{0,90}?\bhad [^,;.]{0,20}?${SPEAKING}\b[^,;.]*`,
   'giu',
 );
 const ONLY_SPOKEN =
   /\b(?:agreed|decided|resolved|pledged|promised|undertook|committed|signed|announced|subscribed|adopted|initialled|exchanged|spoke of|offered)\b/i;
+/** "Last year the two sides agreed to …": no round tells of itself so. */
+const LAST_YEAR =
+  /^(?:but |and |yet )?(?:last|the previous|a|one|two|three) (?:year|spring|summer|autumn|winter|month)s?(?: (?:ago|earlier|before))?,? (?:(?!\b(?:will|shall|opened|built|began)\b)[^,;.]){1,70}?\b(?:agreed|decided|resolved|pledged|promised|undertook|vowed|offered)\b/iu;
 /** What a round itself does: to be held fulfils nothing. */
 const HELD =
   /\b(?:(?:was|were|had been|being) )?(?:hosted|held|took place|taken place|chaired|headed|led|met|convened|sat|gathered)\b/giu;
@@ -124,6 +127,7 @@ export function retellsEarlierRound(sentence: string, round: number | null = nul
   const spoken = words.split(';').find((part) => HAD_SPOKEN.test(part));
   if (spoken !== undefined) return !goesBeyondSigning(spoken.replace(HAD_SPOKEN, ' ').replace(HELD, ' '));
   if (SPOKEN_THEN.test(words)) return !goesBeyondSigning(words.replace(SPOKEN_THEN, ' '));
+  if (LAST_YEAR.test(words)) return !goesBeyondSigning(words);
   const earlier = EARLIER_ROUND.exec(words);
   if (!earlier) return false;
   const number = ordinalValue(earlier[1] ?? earlier[2] ?? '');

@@ -1,6 +1,6 @@
 /** What an article says that a comparison of rounds can hold against another: commitments, talk, and what is said to be done. */
 import type { Facts, Outcome, Span } from '../model/facts';
-import { type Common, type Topic, topicWords } from './alike';
+import { type Common, ownWords, type Topic, topicWords } from './alike';
 import type { Stated } from './change';
 import { isNotDone, recallsPromise, retellsEarlierRound, tellsADeed } from './happened';
 import { binds, commitmentsOf, isAttendance, isGone, isOfOthers, type Passage, passagesOf } from './passages';
@@ -140,7 +140,14 @@ export function itemsOf(
     const topic = isFor ? withContext(bare, context) : bare;
     const counts = kind === 'commitment' && weightOf(topic) >= SAYS_SOMETHING && !isEmpty(said) && !isOfOthers(said.text, facts);
     if (isFor && counts && before !== null) spokenFor.add(before);
-    return { said, role, counts, topic, context, stated: { text: said.text, type: said.type, topic, year } };
+    return {
+      said,
+      role,
+      counts,
+      topic,
+      context,
+      stated: { text: said.text, type: said.type, topic, words: ownWords(own, common), year },
+    };
   };
   const passageOf = ({ span: [at] }: Outcome) => all.find(({ span: [start, end] }) => start <= at && at < end);
   // What stands before the clause may say that it is told again: "It will be recalled that in May they pledged …".

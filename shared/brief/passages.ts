@@ -1,7 +1,7 @@
 /** Sentences of an article as they may bear on a commitment, also where no rule took them for an outcome. */
 import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../model/facts';
 import { partyWords } from '../model/party';
-import { MENTIONED, NO_WORD_OF, NOBODY_THERE } from '../parse/lexicon/silence';
+import { MENTIONED, NO_WORD_OF, NOBODY_THERE, SAYS_NOTHING } from '../parse/lexicon/silence';
 import { importedSpan, importedText, readArticle } from '../parse/normalise';
 import { partiesIn } from '../parse/places';
 import { sentencesOf } from '../parse/sentences';
@@ -61,7 +61,7 @@ const ATTENDS =
   /\b(?:led|headed|chaired|co-chaired|presided|attended|took part|taking part|represented|accompanied|in attendance|at the table|on the delegations?|was present|were present|also present|made up the|joined by|in the chair|across the table|(?:with|beside|next to|opposite|facing|alongside) (?:him|her|them)\b|sat (?:next to|beside|opposite|across|in on|at (?:his|her|their))|(?:spoke|bargained|negotiated|answered) for (?:the|her|his|its|their)|at (?:his|her) side|next (?:round|session|meeting))\b/i;
 /** That nothing was heard of it: the sentence repeats no commitment. */
 const GONE = new RegExp(
-  String.raw`\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|${NO_WORD_OF}|(?:${NOBODY_THERE}|none of (?:the|them)[^.;]{0,20}) ${MENTIONED}|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not (?:return to|feature|figure|appear)|(?:is|are|was|were) (?:absent|missing) from|no longer (?:figures?|features?|appears?)|found no (?:place|mention)|gone missing|(?:was|were|has been|have been|had been) (?:dropped|withdrawn|shelved|scrapped|abandoned|given up|buried|called off|cancell?ed)|no longer on the (?:table|agenda)|(?:subject|matter|question|issue|file|chapter|idea) (?:has been|have been|was|were|is) closed|came to nothing|fell through|absent from)\b`,
+  String.raw`\b(?:struck (?:off|from)|taken off the (?:agenda|table)|did not come up|(?:was|were) (?:no longer|not) mentioned|${NO_WORD_OF}|${SAYS_NOTHING}|(?:${NOBODY_THERE}|none of (?:the|them)[^.;]{0,20}) ${MENTIONED}|nothing (?:more )?(?:was|has been) (?:heard|said)|went unmentioned|(?:does|do|did) not (?:return to|feature|figure|appear)|(?:is|are|was|were) (?:absent|missing) from|no longer (?:figures?|features?|appears?)|found no (?:place|mention)|gone missing|(?:was|were|has been|have been|had been) (?:dropped|withdrawn|shelved|scrapped|abandoned|given up|buried|called off|cancell?ed)|no longer on the (?:table|agenda)|(?:subject|matter|question|issue|file|chapter|idea) (?:has been|have been|was|were|is) closed|came to nothing|fell through|absent from)\b`,
   'i',
 );
 /** Nothing was heard of it this time. */
@@ -80,7 +80,7 @@ const AGREED =
   /\b(?:agreed|decided|resolved|undertook|pledged)(?: (?:also|further|\p{L}+day))? (?:to (?!differ|disagree)|on the \p{L}+(?:ment|tion|ing) of)\b|\b(?:made known|informed|stated|declared|announced|indicated|confirmed|assured)\b[^.;]{0,20}? that\b[^.;]{3,}? (?:would|will) (?:be )?\p{L}+/iu;
 /** "A customs office, decided upon a year ago, opened in May": told by the way, no commitment of this round. */
 const TOLD_BY_THE_WAY =
-  /(?:,|which was|that was) (?:already )?(?:agreed|decided|promised|pledged|announced)(?: (?:up)?on)? (?:in|at|on|a|an|one|two|three|last|earlier|back|by)\b/i;
+  /(?<!\b(?:was|were|been|be|is|are|being|also|then|jointly) )\b(?:promised|pledged|announced|offered|undertaken) by\b|(?:,|which was|that was) (?:already )?(?:agreed|decided|promised|pledged|announced)(?: (?:up)?on)? (?:in|at|on|a|an|one|two|three|last|earlier|back|by)\b/i;
 
 const COMMITS =
   /\b(?:will|would|shall|agree[ds]?|decided|resolved|pledged|promised|undert\p{L}+|committed|announced|offered|(?:is|are) (?:now )?to)\b/iu;
@@ -157,7 +157,7 @@ function readPassages(facts: Facts, text: string): Passage[] {
     const leavesNoDoubt =
       isPoint ||
       (!isQuoted && WILL_BE.test(words) && !ATTENDS.test(words)) ||
-      (!inside(span, steps) && (BOUND.test(words) || (!isQuoted && (SIDE_WILL.test(words) || isSet))));
+      (!inside(span, steps) && (BOUND.test(withoutRecall(words)) || (!isQuoted && (SIDE_WILL.test(words) || isSet))));
     passages.push({
       text: words,
       span,

@@ -13,6 +13,16 @@ const SPOKE =
 const UNIT =
   '(?:round|session|meeting|edition|talks|dialogue|summit|consultations?|sitting|visit|plenary|conference|minutes|communiqué|statement|protocol|act|text|agenda|record)';
 
+/** A year long past, in which the sentence lies or somebody bound themselves: "In Dhaka in 2024 it decided …", "promised in 2023 to lend". */
+const IN_A_YEAR = new RegExp(
+  `^(?:but |and |yet |while )?(?:back )?(?:in \\p{Lu}\\p{L}+(?:[ ’'-]\\p{L}+)?,? )?in (?:(?:early|late|mid|the (?:spring|summer|autumn|winter|middle|end) of|${MONTHS.join('|')})[ -])?((?:19|20)\\d\\d)\\b`,
+  'iu',
+);
+const BOUND_IN_A_YEAR = new RegExp(
+  `(?<!\\b(?:as|what|was|were|been) )\\b(?:agreed|decided|promised|pledged|undertook|resolved|offered|announced) (?:back )?in (?:(?:${MONTHS.join('|')}) )?((?:19|20)\\d\\d),? (?:to|that)\\b`,
+  'iu',
+);
+
 /** Tells whether a sentence looks back at the earlier round, or tells of what was before it. */
 export type Recall = {
   /** It says what the earlier round did: "In Tashkent, in April, they had only gone as far as …". */
@@ -51,10 +61,15 @@ export function recallOf(before: readonly Facts[], after: readonly Facts[]): Rec
     time && new RegExp(String.raw`^(?:but |and |yet |while )?(?:back )?in ${time}(?:,| (?:the|it|they|both|a)\b)`, 'iu'),
     time && new RegExp(String.raw`\b(?:the|that) ${time} ${UNIT}\b`, 'iu'),
   ].flatMap((pattern) => (pattern ? [pattern] : []));
+  const isLongPast = (words: string) =>
+    [IN_A_YEAR, BOUND_IN_A_YEAR].some((pattern) => {
+      const told = pattern.exec(words)?.[1];
+      return told !== undefined && now !== null && told < now.slice(0, 4);
+    });
   return {
     isOfEarlier: (sentence) => {
       const words = (sentence.split(';')[0] ?? '').replace(/\s+/g, ' ').trim();
-      if (AHEAD.test(words) || !patterns.some((pattern) => pattern.test(words))) return false;
+      if (AHEAD.test(words) || !(isLongPast(words) || patterns.some((pattern) => pattern.test(words)))) return false;
       return SPOKE.test(words) || !hasHappened(words);
     },
     isOlder: (sentence) => {

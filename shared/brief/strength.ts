@@ -1,7 +1,7 @@
 /** How far a statement binds, on the order of strength: Chancery's own or the user's. */
 import type { OutcomeType } from '../model/facts';
 import { evened } from './alike';
-import { HEDGES, OPERATIVE, SPEAKING, type Step } from './lexicon/strength';
+import { AVOWALS, HEDGES, OPERATIVE, SPEAKING, type Step } from './lexicon/strength';
 import { CHANCERYS, orderOf, type Rungs } from './strengthOrder';
 
 export type Said = { text: string; type: OutcomeType | null };
@@ -50,6 +50,9 @@ function operative(text: string, from: number): Step | null {
   }
   return null;
 }
+
+/** Whether it says no more than that a side stands where it stood. */
+export const isAvowal = ({ text }: Said): boolean => AVOWALS.test(evened(text));
 
 /** Whether one statement says the thing will be done and the other only that it will be looked at, or talked of. */
 export function crossesTheLine(from: number, to: number, rungs: Rungs = CHANCERYS): boolean {

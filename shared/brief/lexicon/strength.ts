@@ -65,6 +65,10 @@ export const OPERATIVE: readonly { step: Step; pattern: RegExp; reason: string }
   },
 ];
 
+/** That a side stands where it stood, in whatever words: of two of these neither binds more. */
+export const AVOWALS =
+  /\b(?:(?:reaffirm|affirm|reiterat|restat|confirm|renew|profess|repeat|express|declar|voic|underlin|stress)\w* (?:\p{L}+ ){0,3}(?:readiness|support|backing|commitment|adherence|attachment|resolve|determination|devotion|dedication|allegiance|willingness)|(?:remain(?:s|ed)?|stands?|stood|(?:themselves|itself)) (?:\p{L}+ )?(?:committed|attached|devoted|by|behind)|(?:support|backing) for|(?:count|rely)(?:ing)? on (?:its|their|his|her) (?:\p{L}+ )?(?:support|backing)|(?:pledge[ds]?|vow(?:s|ed)?|promise[ds]?|undertook|agreed?) to (?:uphold|respect|honou?r|stand by|abide by|keep to))\b/iu;
+
 /** Words that take back part of what is promised. */
 export const HEDGES =
   /\b(?:in principle|where (?:possible|appropriate)|as (?:far as possible|appropriate)|if (?:possible|funds|conditions)|(?:if|when|where|wherever|whenever|as far as|in so far as|once) (?:\p{L}+ ){1,8}?(?:permits?|allows?|agrees?|available|can be found)|(?:resources|funds|budget|weather|rainfall) permitting|subject to|to the extent possible|might|may|could)\b/iu;

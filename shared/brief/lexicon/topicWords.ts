@@ -353,6 +353,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsister (?=cit(?:y|ies)\b|towns?\b)/giu, 'twinned '],
   // The dateline: "NIEUW NICKERIE, 23 November 2024 (Caribbean Wire) — …".
   [/^\p{Lu}[\p{Lu}’' -]{2,30}(?:,[^—–;:]{0,60}?)?(?: \([^)]{2,30}\))? [—–-] /u, ''],
+  // What only joins the sentence to the one before.
+  [/,? \bon the (?:other|one) hand,?/giu, ''],
   // Who reports it is not what it is about.
   [/,? according to [^,.;]{2,60}/gu, ''],
   [

@@ -288,4 +288,59 @@ export const WORDINGS: readonly Wording[] = [
     'The minutes of the Oslo meeting had also provided for trout in the lake.',
   ],
   ['dropped', 'The sides agreed to chart the reefs off Paita.', 'The World Bank will finance a museum of reefs, it was learnt.'],
+  // The same in other words: what is done stays, the words for it are others. Whoever stands where they stood is no stronger for a new verb.
+  [
+    'wording',
+    'Peru will open a consulate in Stavanger.',
+    'A Peruvian consular mission is to be established in the western city of Stavanger.',
+  ],
+  [
+    'wording',
+    'They reaffirmed their commitment to keeping the Barents Sea a zone of calm.',
+    'They restated their determination to preserve the Barents Sea as an area of calm.',
+  ],
+  [
+    'wording',
+    'The sides reaffirmed their support for the free passage of research ships.',
+    'Both sides restated their backing for an unhindered movement of scientific vessels.',
+  ],
+  [
+    'repeated',
+    'Peru will send 15 cooks to the school in Stavanger.',
+    'Fifteen cooks will be sent by Peru to the school in Stavanger.',
+  ],
+  // "From" says where things come from as often as what a figure was.
+  [
+    'number',
+    'Norway undertook to share readings from 12 tide gauges.',
+    'Norway undertook to share readings from 20 tide gauges.',
+  ],
+  ['repeated', 'They agreed to raise the quota to 60 ships.', 'They agreed to raise the quota from 40 to 60 ships.'],
+  // Nothing was said of it, or it is told of a year long past.
+  [
+    'dropped',
+    'Norway undertook to fit ten Peruvian cutters with radio beacons.',
+    'The communiqué is silent on the radio beacons for Peruvian cutters that Norway had pledged.',
+  ],
+  [
+    'dropped',
+    'Peru promised to lend Bergen its oldest quipu.',
+    'In 2024 Peru promised to lend Bergen its oldest quipu; the case made for it is still empty.',
+  ],
+  [
+    'dropped',
+    'They decided to hold a rescue exercise off Callao.',
+    'Last year the two sides agreed to hold a rescue exercise off Callao.',
+  ],
+  // What was promised is named by the promise, and has come about.
+  [
+    'fulfilled',
+    'Norway will second a sonar expert to Callao.',
+    'The sonar expert whom Norway had offered took up her post in Callao in January.',
+  ],
+  [
+    'fulfilled',
+    'Norway will deliver two research boats to Paita.',
+    'Both research boats promised by Norway have been sailing from Paita since January.',
+  ],
 ];
