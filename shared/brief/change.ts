@@ -10,7 +10,7 @@
  */
 import { alike, evened, type Topic, within } from './alike';
 import { amountMoved } from './amounts';
-import { scopeMoved } from './scope';
+import { isExtended, scopeMoved } from './scope';
 import { crossesTheLine, isAvowal, type Said, strengthOf } from './strength';
 import { CHANCERYS, type Rungs } from './strengthOrder';
 import { deadlineSet, timeMoved, timesIn } from './times';
@@ -30,13 +30,21 @@ const AGAIN =
 const SAID_AGAIN = 0.4;
 /** Said again, yet half of it in words of its own. */
 const OTHERWISE = 0.5;
+/** Told anew from the beginning: words for all and some stand in it by chance. */
+const RETOLD = 0.6;
 /** Synonyms for more than this share of what is said are other words, though they mean the same. */
 const REPLACED = 0.24;
 /** Of statements that share less than this, no more can be said than that the words are others. */
 const COMPARABLE = 0.3;
 
+/** What opens a sentence by telling again what was: its figures and times are those of then. */
+const PREAMBLE =
+  /^(?:\d+[.)] )?(?:recalling|having (?:recalled|noted|considered)|bearing in mind|noting|mindful|considering) (?:that )?[^;:]{5,200}?, (?=(?:the|both|it|they|all)\b)/iu;
+const withoutPreamble = (stated: Stated): Stated => ({ ...stated, text: stated.text.replace(PREAMBLE, '') });
+
 /** Null where nothing changed. */
-export function changeOf(from: Stated, to: Stated, rungs: Rungs = CHANCERYS): ChangeKind | null {
+export function changeOf(older: Stated, newer: Stated, rungs: Rungs = CHANCERYS): ChangeKind | null {
+  const [from, to] = [withoutPreamble(older), withoutPreamble(newer)];
   const [before, after] = [strengthOf(from, rungs), strengthOf(to, rungs)];
   const step = (isAvowal(from) && isAvowal(to)) || after === before ? null : after > before ? 'stronger' : 'weaker';
   if (step && crossesTheLine(before, after, rungs)) return step;
@@ -47,7 +55,8 @@ export function changeOf(from: Stated, to: Stated, rungs: Rungs = CHANCERYS): Ch
   const score = alike(from.topic, to.topic);
   const other = replaced(from.words, to.words);
   if (AGAIN.test(to.text) && score >= SAID_AGAIN && other < OTHERWISE) return null;
-  if (score >= COMPARABLE && scopeMoved(evened(from.text), evened(to.text))) return 'scope';
+  const [said, told] = [evened(from.text), evened(to.text)];
+  if (score >= COMPARABLE && (isExtended(said, told) || (other < RETOLD && scopeMoved(said, told)))) return 'scope';
   const same = score >= SAME_WORDS.both || (score >= SAME_WORDS.within && within(from.topic, to.topic, 1) >= 0.85);
   return same && other < REPLACED ? null : 'wording';
 }

@@ -91,7 +91,7 @@ const place = (item: Item | undefined): number => item?.said.span[0] ?? 0;
 
 /** To be signed, and then signed; to be opened, and opened. */
 const TO_BE_SIGNED =
-  /\b(?:sign|conclude|finali[sz]e|negotiat\w+|draft|draw up|complete|initial|adopt|work(?:ing)? on|prepare)\b/i;
+  /\b(?:sign(?:ing|ature)?|conclu(?:de|sion)|finali[sz](?:e|ation|ing)|completion|adoption|negotiat\w+|draft|draw up|complete|initial|adopt|work(?:ing)? on|prepare)\b/i;
 
 function isFulfilled(from: Item, to: Item): boolean {
   if (to.role === 'deed') return true;

@@ -49,7 +49,7 @@ const DONE: readonly RegExp[] = [
 ];
 
 const NOT_DONE =
-  /\b(?:recalled that|(?:not (?:one|a single)|none of) (?:\p{L}+ ){1,4}(?:was|were|has|have|had)\b|no (?:\p{L}+ ){1,3}(?:had|has|have) been (?:found|made|built|chosen|appointed|paid|set up)|not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:was|were) to have (?:been )?\p{L}+(?:ed|en|wn|un|t)\b)\b/iu;
+  /\b(?:recall(?:ed|ing) (?:that|how)|(?:not (?:one|a single)|none of) (?:\p{L}+ ){1,4}(?:was|were|has|have|had)\b|no (?:\p{L}+ ){1,3}(?:had|has|have) been (?:found|made|built|chosen|appointed|paid|set up)|not yet|ha(?:s|ve|d) yet to|never (?:\p{L}+ed|left|came|met)|failed to|ha(?:s|ve|d)(?: not|n['’]t)|(?:was|were|did|do|does|is|are)(?: not|n['’]t)|still (?:not|no|awaits?|awaiting|waiting|pending|unsigned|unbuilt|on paper|to be)|stalled|postponed|shelved|remains? to be|no (?:progress|sign|word|trace)|nothing (?:more|further|has|had|came|was)|overdue|fell through|delayed|scrapped|abandoned|yet to be|unfulfilled|lapsed|behind schedule|only on paper|stuck|(?:was|were) to have (?:been )?\p{L}+(?:ed|en|wn|un|t)\b)\b/iu;
 /** Set for another day: not done, yet promised anew. */
 const SET_FOR_ANOTHER_DAY =
   /\b(?:moved|put off|pushed back|put back|brought forward|rescheduled|deferred|postponed|delayed) (?:to|until|till|by|from|for)\b/iu;
@@ -105,7 +105,7 @@ const REMINDS =
   /\b(?:will|may|might) (?:(?:\p{L}+ly )?be (?:recalled|remembered)|have (?:heard|read|seen|noticed|learnt|learned)|(?:\p{L}+ly )?(?:recall|remember)) (?:that|how)\b/iu;
 /** Where and when it was agreed, told by the way: "…, which had been promised in Lisbon, …", "as Spain had undertaken". */
 const BY_THE_WAY = new RegExp(
-  String.raw`,? \b(?:which|that|as|whose|whom)\b[^,;.]{0,90}?\bhad [^,;.]{0,20}?${SPEAKING}\b[^,;.]*`,
+  String.raw`,? \b(?:which|that|as|who|whose|whom)\b[^,;.]{0,90}?\bhad [^,;.]{0,20}?${SPEAKING}\b[^,;.]*`,
   'giu',
 );
 const ONLY_SPOKEN =

@@ -21,6 +21,9 @@ export type Item = {
   stated: Stated;
 };
 
+/** The same by telling again how things stood: "Recalling that a limit had been placed on the catch, …". */
+const PREAMBLE = /^(?:\d+[.)] )?(?:recalling|having (?:recalled|noted)|bearing in mind|noting|mindful|considering)\b/i;
+const POINTS_AT = /\b(?:to|will|shall) \p{Ll}+ (?:that|this|these|those|the said|such) \p{Ll}+|\b(?:it|them)\b/iu;
 /** A sentence that means little without the one before. */
 const POINTS_BACK =
   /^(?:here|there|this|that|these|those|it|its|such|they|both|the (?:latter|former|first|second|same|other|two))\b|\b(?:it|them|this (?:figure|amount|sum|number|volume|target|line|group|body|matter|work|programme|project)|that (?:figure|amount|sum|number)|(?:these|those) \p{L}+s)\b/iu;
@@ -47,7 +50,7 @@ const SAYS_SOMETHING = 0.9;
 
 /** Who said so and where, cut off from what was said: "officials of the two ministries agreed in Jerusalem this week". */
 const ONLY_SAID =
-  /^(?!.*\b(?:will|shall|(?:is|are) to)\b)(?:\S+ ){0,12}?(?<!, )(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:in|at|during|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$|\b(?:appended|affixed|put|set) (?:their|its|his|her) (?:signatures?|names?|seals?)[.]?$|^according to what was agreed\b/iu;
+  /^(?!.*\b(?:will|shall|(?:is|are) to)\b)(?:\S+ ){0,12}?(?<!, )(?:agreed|decided|announced|said|confirmed|resolved|reported)(?: (?:shortly |just |well |soon )?(?:in|at|during|after|before|by (?:night|noon|midnight|evening|the end)|yesterday|today|this|late|last|here|on \p{Lu}\p{Ll}+day)\b(?!.*\b(?:to|that)\b).*|(?: that)?,? in (?:19|20)\d\d)?$|\b(?:appended|affixed|put|set) (?:their|its|his|her) (?:signatures?|names?|seals?)[.]?$|^according to what was agreed\b|^(?:closing|ending|concluding|rounding off|wrapping up|winding up|capping) (?:\p{L}+ ){0,4}?(?:days?|hours|weeks?|talks|session|round|meeting|visit)\b/iu;
 /** "agreed to draft …, to exempt …, and to sign …": each infinitive is a commitment, unless it says what for. */
 const NEXT_INFINITIVE =
   /(?:, (?:and )?|\s(?:and|as well as) )(?=to (?!help|allow|ensure|enable|make|avoid|improve|support|facilitate|do so|be |have )\p{Ll}+ \S+ \S+)/gu;
@@ -64,9 +67,12 @@ const NEXT_DEED =
 const NEXT_CLAUSE =
   /(?:[,;:] (?:and |but |while )?|\s(?:and|but|while) )(?=(?!(?:that|which|who|it|they|he|she|if|when|where|once|after|before)\b)(?:[\p{L}\d’'-]+ ){1,5}(?:will|shall|agreed|decided|pledged|undertook)(?: \p{L}+){3})/gu;
 
+/** Says only that something was said, and when. */
+const onlySaid = (text: string): boolean => ONLY_SAID.test(text.replace(/, when\b.*$/isu, ''));
+
 /** It is lifted as a commitment and says of none: who said so, who came, what an earlier round had promised. */
 const isEmpty = ({ text, type }: Statement): boolean =>
-  ONLY_SAID.test(text) || recallsPromise(text) || (type !== 'signed' && isAttendance(text));
+  onlySaid(text) || recallsPromise(text) || (type !== 'signed' && isAttendance(text));
 
 /** The clauses of a sentence that promise one thing each. */
 function clauses(said: Statement): Statement[] {
@@ -159,7 +165,7 @@ export function itemsOf(
     const isPromise = kept.includes(outcome);
     const passage = passageOf(outcome);
     const isAlone = passage !== undefined && !kept.some((other) => other !== outcome && passageOf(other) === passage);
-    const isBare = ONLY_SAID.test(outcome.text) || (isPromise && POINTS_WITHIN.test(outcome.text));
+    const isBare = onlySaid(outcome.text) || (isPromise && POINTS_WITHIN.test(outcome.text));
     const whole = isAlone && isBare ? { ...outcome, text: passage.text, span: passage.span } : outcome;
     const said = text === undefined || !passage || whole !== outcome ? whole : withOpening(outcome, passage, facts, text);
     const isAnothers = ({ span: [start] }: Statement) =>
@@ -225,7 +231,8 @@ function commitments(facts: Facts): Outcome[] {
 function withOpening(outcome: Outcome, passage: Passage, facts: Facts, text: string): Statement {
   const [start, end] = outcome.span;
   const isFirst = !facts.outcomes.some(({ spans }) => spans.some(([a]) => a >= passage.span[0] && a < start));
-  if (!isFirst || start === passage.span[0] || end > passage.span[1] || !OPENING.test(passage.text)) return outcome;
+  const opens = OPENING.test(passage.text) || (PREAMBLE.test(passage.text) && POINTS_AT.test(outcome.text));
+  if (!isFirst || start === passage.span[0] || end > passage.span[1] || !opens) return outcome;
   return { text: text.slice(passage.span[0], end), span: [passage.span[0], end], type: outcome.type };
 }
 

@@ -40,6 +40,9 @@ const BOUND =
 /** A figure that moves, told in the present of what was settled: "The allowance goes up to $55", "the quota rises from 40 to 60". */
 const MOVES =
   /\b(?:goes|go|rises?|falls?|climbs?|drops?|increases?|grows?|shrinks?|comes? down|is (?:raised|lowered|lifted|cut)|are (?:raised|lowered|lifted|cut))(?: (?:up|down|back))?(?: (?:from|to|by) [^.;]{0,20}?\d)/iu;
+/** A figure that was settled to stay: "The limit was left at 165,000 tonnes a year". */
+const STAYS =
+  /\b(?:is|are|was|were|has been|have been) (?:to be )?(?:left|kept|held|maintained|set|fixed|capped|frozen|pegged) (?:unchanged )?at (?:the )?(?:\p{L}+ ){0,2}?(?:[\d€$£]|US\$)/iu;
 /** "Agreed was a map of the springs. So was a joint committee on air cargo." */
 const SO_WAS = /^so (?:was|were) (?:an?|the|its|their|\p{L}+ \p{L}+)\b/iu;
 /** "It resolved:" and the points that follow. */
@@ -73,14 +76,14 @@ const SIDE_WILL =
 const WILL_BE =
   /\b(?:will|shall|(?:is|are) (?:now |still |also )?to)(?: (?:\p{L}+ly|now|also|each|soon|no longer|in turn|henceforth|again|then))* (?:be (?!held|hosted|convened|signed|reconvened|ratified|submitted|discussed|considered|received|presented|attended|chaired|headed|led|told|announced|published|voted|required|needed|allowed|invited|watched|asked|back\b|worked out)\p{L}+(?:ed|en|wn|ilt|aid|ought|ade|set|put|cut|run|ent)\b|(?:begin|start|cover|apply|serve|pass between|go to|leave|stay|remain|pay|get|receive|open|close|sail|run|operate|double|rise|fall|come into|take effect|enter into) )|(?<=\b\p{L}{3,}s )(?:must|have to|(?:will|shall) have to|are (?:obliged|required|bound) to) (?!(?:be|have|do|not|also|now|first|know|understand|remember)\b)\p{L}+ |\b(?:all|both|each)(?: of them| two| three| four| five| six)? (?:will|shall) (?!meet|be\b|have\b|visit|attend)/iu;
 const NEXT_ROUND =
-  /\b(?:next|following|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|twent\p{L}+|[IVX]+|\d+(?:st|nd|rd|th)) (?:\p{L}+[ –-]+){0,4}?(?:round|session|dialogue|meeting|summit|consultations?|edition|commission|conference|talks|plenary|sitting)\b[^.]{0,40}\b(?:will|would|is|are|was|scheduled|due|expected|take place|be held|planned)\b(?! (?:\p{L}+ )?(?:understanding|agreement))|\b(?:host|hold|holds) (?:the|its) (?:next|\p{L}+th) /iu;
+  /\b(?:next|following|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twent\p{L}+|[IVX]+|\d+(?:st|nd|rd|th)) (?:\p{L}+[ –-]+){0,4}?(?:round|session|dialogue|meeting|summit|consultations?|edition|commission|conference|talks|plenary|sitting)\b[^.]{0,40}\b(?:will|would|is|are|was|scheduled|due|expected|take place|be held|planned)\b(?! (?:\p{L}+ )?(?:understanding|agreement))|\b(?:host|hold|holds) (?:the|its) (?:next|\p{L}+th) |\b(?:will|shall|(?:is|are) to) (?:meet|convene|gather|sit|assemble) (?:again|next)\b/iu;
 
 /** A commitment that was taken for a position, because of what else its sentence says. */
 const AGREED =
   /\b(?:agreed|decided|resolved|undertook|pledged)(?: (?:also|further|\p{L}+day))? (?:to (?!differ|disagree)|on the \p{L}+(?:ment|tion|ing) of)\b|\b(?:made known|informed|stated|declared|announced|indicated|confirmed|assured)\b[^.;]{0,20}? that\b[^.;]{3,}? (?:would|will) (?:be )?\p{L}+/iu;
 /** "A customs office, decided upon a year ago, opened in May": told by the way, no commitment of this round. */
 const TOLD_BY_THE_WAY =
-  /(?<!\b(?:was|were|been|be|is|are|being|also|then|jointly) )\b(?:promised|pledged|announced|offered|undertaken) by\b|(?:,|which was|that was) (?:already )?(?:agreed|decided|promised|pledged|announced)(?: (?:up)?on)? (?:in|at|on|a|an|one|two|three|last|earlier|back|by)\b/i;
+  /(?<!\b(?:was|were|been|be|is|are|being|also|then|jointly) )\b(?:promised|pledged|announced|offered|undertaken) by\b|(?:^|(?:,|which was|that was) )(?:already )?(?:agreed|decided|promised|pledged|announced)(?: (?:up)?on)? (?:in|at|on|a|an|one|two|three|last|earlier|back|by)\b/i;
 
 const COMMITS =
   /\b(?:will|would|shall|agree[ds]?|decided|resolved|pledged|promised|undert\p{L}+|committed|announced|offered|(?:is|are) (?:now )?to)\b/iu;
@@ -93,9 +96,10 @@ const isOnlyRecalled = (text: string): boolean => {
   return TOLD_BY_THE_WAY.test(text) || (rest.length < text.length && !COMMITS.test(rest));
 };
 
+const commits = (text: string): boolean => COMMITS.test(withoutRecall(text).replace(TOLD_BY_THE_WAY, ' '));
+
 /** Commits to something by its own words, not by those it recalls. */
-export const binds = (text: string): boolean =>
-  COMMITS.test(withoutRecall(text).replace(TOLD_BY_THE_WAY, ' ')) || STANDS_BY.test(text) || SET_ANEW.test(text);
+export const binds = (text: string): boolean => commits(text) || STANDS_BY.test(text) || SET_ANEW.test(text);
 
 /** The round's own commitments, as far as rules lifted them: not what it recalls of an earlier one, and not what has gone. */
 export function commitmentsOf({ outcomes, event }: Facts): Outcome[] {
@@ -152,7 +156,7 @@ function readPassages(facts: Facts, text: string): Passage[] {
       !NEXT_ROUND.test(words) &&
       !GONE.test(words);
     const isSo = SO_WAS.test(words) && before !== null && BOUND.test(before);
-    const isSet = SET_ANEW.test(words) || MOVES.test(words) || isSo;
+    const isSet = SET_ANEW.test(words) || MOVES.test(words) || STAYS.test(words) || isSo;
     const promises = own && (isPoint || PROMISE.test(words) || BOUND.test(words) || isSet);
     const leavesNoDoubt =
       isPoint ||
@@ -162,7 +166,7 @@ function readPassages(facts: Facts, text: string): Passage[] {
       text: words,
       span,
       before,
-      rest: without(words, span[0], committed),
+      rest: promises ? restOf(words) : without(words, span[0], committed),
       own,
       attends: ATTENDS.test(words),
       promises,
@@ -188,6 +192,13 @@ const isNamed = (words: string, code: string): boolean => {
   const { names, capitals } = partyWords(code);
   return [...names, ...capitals].some((name) => words.includes(name));
 };
+
+/** What a sentence that binds tells beside it: the clauses that commit to nothing and give no reason for it. */
+const restOf = (words: string): string =>
+  words
+    .split(/[;:] |, (?=(?:and|but|while) )/u)
+    .filter((clause) => !commits(clause))
+    .join(' ');
 
 /** The sentence with the passages at `spans` left out. */
 function without(words: string, start: number, spans: readonly Span[]): string {

@@ -18,6 +18,9 @@ const IN_A_YEAR = new RegExp(
   `^(?:but |and |yet |while )?(?:back )?(?:in \\p{Lu}\\p{L}+(?:[ ’'-]\\p{L}+)?,? )?in (?:(?:early|late|mid|the (?:spring|summer|autumn|winter|middle|end) of|${MONTHS.join('|')})[ -])?((?:19|20)\\d\\d)\\b`,
   'iu',
 );
+/** "In Walvis Bay two years ago it resolved to …" */
+const YEARS_AGO =
+  /^(?:but |and |yet |while )?(?:back )?(?:(?:in|at) \p{Lu}\p{L}+(?:[ ’'-]\p{Lu}\p{L}+)*,? )?(?:a|one|two|three|four|five|six|ten|some|\d+) (?:\p{L}+ )?years? (?:ago|earlier|before)\b/iu;
 const BOUND_IN_A_YEAR = new RegExp(
   `(?<!\\b(?:as|what|was|were|been) )\\b(?:agreed|decided|promised|pledged|undertook|resolved|offered|announced) (?:back )?in (?:(?:${MONTHS.join('|')}) )?((?:19|20)\\d\\d),? (?:to|that)\\b`,
   'iu',
@@ -69,7 +72,8 @@ export function recallOf(before: readonly Facts[], after: readonly Facts[]): Rec
   return {
     isOfEarlier: (sentence) => {
       const words = (sentence.split(';')[0] ?? '').replace(/\s+/g, ' ').trim();
-      if (AHEAD.test(words) || !(isLongPast(words) || patterns.some((pattern) => pattern.test(words)))) return false;
+      if (AHEAD.test(words) || !(isLongPast(words) || YEARS_AGO.test(words) || patterns.some((pattern) => pattern.test(words))))
+        return false;
       return SPOKE.test(words) || !hasHappened(words);
     },
     isOlder: (sentence) => {

@@ -12,13 +12,15 @@ const BINDING =
 /** What the sides bind themselves to: after "to", "will be", "on -ing", with adverbs between passed over. */
 const COMPLEMENT =
   /\b(?:(?:to|will|would|shall|should|must|is to|are to|may|might|could)(?: (?:also|further|jointly|not|soon|then|\p{L}+ly))*(?: be| have)?|on|upon|towards|of|for)(?: (?:the|an?))? (?=(\p{L}+))/giu;
+/** What somebody in the sentence had wanted or said is not how far the sides go. */
+const BY_THE_WAY = /(?<=.{30}), (?:who|whose) [^,;]{3,120}(?=[,;.]|$)/giu;
 const DETERMINER = /^(?:the|an?|its|their|his|her|our|each|all|both|these|those|this|that|any|every|other|\p{Lu}\p{L}*)$/u;
 
 /** A number that is larger the more the words bind: a rung's place counts from 1, and half a step is less than a rung. */
 export function strengthOf({ text: words, type }: Said, rungs: Rungs = CHANCERYS): number {
   const { at, verbs } = orderOf(rungs);
   // A quoted word is a word of the sentence: will "consider" doing away with visas.
-  const text = evened(words).replace(/["“”]/g, '');
+  const text = evened(words).replace(/["“”]/g, '').replace(BY_THE_WAY, '');
   if (type === 'signed') return at.signed;
   if (type === 'discussed') return at.talkedOf;
   const binding = BINDING.exec(text);

@@ -48,7 +48,7 @@ export const OPERATIVE: readonly { step: Step; pattern: RegExp; reason: string }
   {
     step: 'haveStudied',
     pattern:
-      /^(?!(?:be )?(?:complet|finish|deliver|publish|submit|present))(?:\p{L}+ ){0,3}?(?:an? |the |another |joint )?(?:\p{L}+[ -]){0,3}?(?:study|studies|survey|assessment|feasibility|pre-feasibility|stocktaking)\b/iu,
+      /^(?!(?:be )?(?:complet|finish|deliver|publish|submit|present))(?:\p{L}+ ){0,3}?(?:an? |the |another |joint )?(?:\p{L}+[ -]){0,3}?(?:study|studies|assessment|feasibility|pre-feasibility|stocktaking)\b/iu,
     reason: 'a study is a deed, yet of the thing itself nothing is decided',
   },
   {

@@ -69,6 +69,7 @@ export const SAME_IDEA: readonly (readonly string[])[] = [
   'student pupil undergraduate',
   'teacher lecturer instructor educator tutor',
   'farm agriculture agricultural farming agrarian smallholder peasant',
+  'sardine pilchard',
   'fishery fish fishing fisher fisherman fishermen',
   'illness disease sickness',
   'energy power electricity electrical',
@@ -327,8 +328,8 @@ export const SAME_IDEA: readonly (readonly string[])[] = [
 
 /** What opens a sentence before its subject, and what trails after the commitment: asides, which weigh half. */
 export const ASIDES: readonly RegExp[] = [
-  /^(?:on|in|for|at|to(?= (?:the|an?|all|its|their|this|these)\b)|from|during|following|after|with|as|under|within|regarding|concerning|by|besides|turning)\b[^,]{2,80},\s/iu,
-  /(?<=.{40})(?:,\s(?:which|who|whose|where|when|an?|the|to be|with|as|after|following|while|although|though|so|thus|\p{L}+ing|(?:\p{L}+ ){1,5}having|first of all|in particular|especially|at which|in which|for which|by which)\b|\s(?:so that|in order to|with a (?:view|focus)|at which|in which|a field in)\b).*$/isu,
+  /^(?:on|in|for|at|to(?= (?:the|an?|all|its|their|this|these)\b)|from|during|following|after|with|as|under|within|regarding|concerning|by|besides|turning|recalling|bearing in mind|mindful)\b[^,]{2,120},\s/iu,
+  /(?<=.{40})(?:,\s(?:to the (?:great |evident )?(?:disappointment|regret|delight|relief|surprise|dismay|satisfaction|annoyance|displeasure) of|which|who|whose|where|when|an?|the|to be|with|as|after|following|while|although|though|so|thus|\p{L}+ing|(?:\p{L}+ ){1,5}having|first of all|in particular|especially|at which|in which|for which|by which)\b|\s(?:so that|in order to|with a (?:view|focus)|at which|in which|a field in)\b).*$/isu,
 ];
 
 /** Asides between commas, and on what a promise hangs: "the union, for whom its secretary spoke, …", "as far as resources permit". */

@@ -343,4 +343,55 @@ export const WORDINGS: readonly Wording[] = [
     'Norway will deliver two research boats to Paita.',
     'Both research boats promised by Norway have been sailing from Paita since January.',
   ],
+  // What a sentence recalls first, or tells of the why, is neither its figure nor a deed.
+  [
+    'number',
+    'Peru and Norway will hold the catch of horse mackerel to 50,000 tonnes a year.',
+    'Recalling that in Oslo a limit of 50,000 tonnes had been placed on the catch of horse mackerel, the parties agreed to lower that limit to 40,000 tonnes a year.',
+  ],
+  [
+    'wording',
+    'They decided to forbid all fishing for pilchard in the border zone.',
+    'They resolved that no sardine shall be taken along the frontier.',
+  ],
+  [
+    'repeated',
+    'They agreed to limit the catch of hake to 20,000 tonnes a year.',
+    'The limit on the catch of hake was left at 20,000 tonnes a year, to the regret of trawler owners, who had asked for 30,000.',
+  ],
+  [
+    'number',
+    'Joint patrols off Tumbes shall be carried out four times a year.',
+    'The two sides will run their joint patrols off Tumbes twice a year, after the price of diesel rose in both countries.',
+  ],
+  [
+    'wording',
+    'They agreed to carry out a joint survey of squid on board the vessel Humboldt.',
+    'Scientists from the two countries will count the squid together aboard the Humboldt.',
+  ],
+  [
+    'fulfilled',
+    'They set December as the new date for the conclusion of an agreement on classified information.',
+    'Norway and Peru on Tuesday signed an agreement on classified information, closing two days of talks that rules on secrecy had hampered.',
+  ],
+  [
+    'repeated',
+    'The exchange of data on whales, until now confined to sightings, will be extended to strandings.',
+    'The two countries agreed to keep up their exchange of data on the sightings and strandings of whales.',
+  ],
+  [
+    'dropped',
+    'They resolved to introduce a common landing card for crews.',
+    'In Oslo two years ago they resolved to introduce a common landing card for crews, an idea that immigration officers have so far resisted.',
+  ],
+  [
+    'stronger',
+    'The sides would consider a tide station at Ilo.',
+    'But Ilo will get its tide station, and by next March: "consider" has become "build".',
+  ],
+  [
+    'stronger',
+    'The parties shall examine the possibility of sharing the positions of trawlers.',
+    'Peru and Norway will share the positions of trawlers as from 1 January.',
+  ],
 ];
