@@ -115,9 +115,9 @@ function weighAll(
   const without = context.parties.filter((code) => !given.has(code));
   const ofStates = context.ofStates === true;
   const sides = {
-    host,
+    host: context.ofBody ? null : host,
     guest,
-    venue: context.venue ?? null,
+    venue: context.ofBody ? null : (context.venue ?? null),
     parties: context.parties,
     open: without.length === 1 ? (without[0] ?? null) : null,
     bodies: bodyNames(context),

@@ -2,6 +2,7 @@ import type { Facts, Span } from '../model/facts';
 import { LONGEST_ID } from '../model/limits';
 import { backgroundTest } from './background';
 import { confidenceOf } from './confidence';
+import { creditsIn } from './credits';
 import { findEvent } from './event';
 import type { Person } from './found';
 import { furnitureIn } from './furniture';
@@ -36,6 +37,9 @@ export function peopleOfArticle({ text }: { text: string }): ReturnType<typeof f
 const NEXT_MEETING =
   /\b(?:agreed|decided|consented|resolved)\b.{0,12}\b(?:to hold\b.{0,60}|to (?:come back|return|meet again|reconvene)\b.{0,60}|that the (?:[\p{L}\d-]+ ){0,4})\b(?:round(?![- ]?table)|session|summit|dialogue|meeting)\b/iu;
 
+/** What a body is called whose own session a report tells of. */
+const OWN_SESSION = /\b(?:Council|Assembly|Board|Committee|Commission|Congress|Senate|Parliament)$/;
+
 /** All stages up to the people, each of which later ones need. */
 function firstStages(text: string) {
   const reading = readArticle(text);
@@ -54,11 +58,13 @@ function firstStages(text: string) {
   const letterhead = letterheadState(headlines);
   const event = findEvent({ headlines, body, published, dateline, signed: placeBelow(body), isOpinion, letterhead });
   const isBackground = backgroundTest(body, event.round?.value ?? null, published);
-  const people = findPeople(body, [...bylines, ...headlines.filter((s) => /^by /i.test(s.text))], isBackground, {
+  const credits = [...bylines, ...headlines.filter((s) => /^by /i.test(s.text)), ...creditsIn(reading)];
+  const people = findPeople(body, credits, isBackground, {
     host: event.host ?? letterhead,
     venue: event.venueState,
     parties: event.parties.map((p) => p.value),
     kind: event.kind?.value ?? null,
+    ofBody: event.parties.length === 0 && OWN_SESSION.test(event.name?.value ?? ''),
     text: reading.text,
   });
   if (isOpinion) for (const person of people) person.participant = false;
@@ -172,7 +178,7 @@ function read({ id, text }: { id: string; text: string }): Facts {
       honorific: p.honorific,
     })),
     mentioned: people
-      .filter((p) => !tookPart.has(p) && (p.name.includes(' ') || p.role !== null))
+      .filter((p) => !tookPart.has(p) && (p.name.includes(' ') || p.role !== null || p.rule === 'people.byline'))
       .map((p) => ({ ...evidence('m', { ...p, confidence: 0.7 }), derivation: whyTaken(p), name: p.name })),
     outcomes: noSubstance.map((o) => ({ ...evidence('o', o, o.others), type: o.type, by: o.by, form: o.form, topic: o.topic })),
     nextSteps: steps.map((s) => ({ ...evidence('n', s), what: s.what, place: s.place, when: s.when, who: s.who })),

@@ -5,7 +5,7 @@ import type { Person } from './found';
 import { BEFORE_ADDRESS, HONORIFICS } from './lexicon/roles';
 import { HUMAN } from './lexicon/speech';
 import { userEntries } from './lexicon/userLexicon';
-import { isOfficeWord, isRoleHead, looksLikeName, nameRuns } from './names';
+import { isCalling, isOfficeWord, isRoleHead, looksLikeName, nameRuns } from './names';
 import { partyInRole } from './partyInRole';
 import { isCapital, partiesIn } from './places';
 import { isLeadership, type Office, roleAfter, roleBefore } from './roles';
@@ -21,6 +21,10 @@ const SPOKEN = /\b(?:said|added|told|remarked|stated|noted|stressed|announced|by
 /** Appositions that only people have: "X, who …", "X, a senior fellow", "X, 54,". */
 const PERSONAL =
   /^,\s(?:who(?:se)?\s|aged\s|\d\d,|(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:[\p{L}-]{2,}(?:ist|ian|wright|smith)|fellow|expert|author|aide|son|daughter|widow|widower|wife|husband|brother|sister|veteran|specialist|critic|candidate|member|founder|owner|partner|counsel)\b)/u;
+
+/** "when X was minister" */
+const HELD_OFFICE =
+  /^\s(?:was|became|had been|took office as|served as)\s(?:(?:the|an?|its|their|then|still|yet)\s)?(?:\p{L}+\s)?(?:minister|president|premier|mayor|governor|chancellor|ambassador|chair|chairman|chairwoman|secretary|commissioner|speaker)\b/u;
 
 type Shared = { role: string; end: number } | null;
 export type Introduction = Person & { owner: string | null };
@@ -55,6 +59,7 @@ export function peopleIn(sentence: Sentence): Introduction[] {
     if (bare && /Ambassador$|Senator$/.test(honorific ?? '')) said = roleOf(prefix, after);
     const councillor = said.role === null ? /Cllr$/.exec((honorific ?? '').replace(/\.$/, '')) : null;
     if (councillor) said = { ...said, role: councillor[0], rule: 'people.office-before-name' };
+    if (said.role === null && honorific === null && CHAIRED_BY.test(before)) said = { ...said, role: 'chair' };
     const share = shares.get(run.start);
     if (share) said = { ...said, ...share, owner: share.counterpart ? 'counterpart' : null, rule: 'people.shared-office' };
     else if (said.role === null && shared) {
@@ -98,7 +103,7 @@ export function peopleIn(sentence: Sentence): Introduction[] {
       said.party !== null ||
       said.owner !== null ||
       SPEAKS.test(after) ||
-      (!single && PERSONAL.test(after)) ||
+      (!single && (PERSONAL.test(after) || HELD_OFFICE.test(after))) ||
       (SPOKEN.test(before) && /^(?:[,.]|$)/.test(after));
     if (!evident) continue;
     // A family name alone tells of somebody known; who is not known by now is a place or a thing.
@@ -144,6 +149,11 @@ function withoutHonorific(prefix: string): { before: string; honorific: string |
       prefix.slice(Math.max(0, start - 24), start),
     );
     if (!match) break;
+    // "Senator the Hon. X"
+    if (match[1] === 'the' && start < prefix.length && isAddress(prefix.slice(0, start - match[0].length))) {
+      start -= match[0].length;
+      continue;
+    }
     const word = match[1] ?? '';
     const low = word
       .toLowerCase()
@@ -158,10 +168,14 @@ function withoutHonorific(prefix: string): { before: string; honorific: string |
     if (!(/^\p{Lu}|^\(/u.test(word) && (alone || (start < prefix.length && BEFORE_ADDRESS.has(low))))) break;
     start = at;
   }
-  const before = prefix.slice(0, start);
   const honorific = prefix.slice(start).trim();
+  // "the Minister for Ports, the Honourable X": the article is the address's own
+  const before = honorific === '' ? prefix : prefix.slice(0, start).replace(/(?<=,\s)the\s$/, '');
   return { before, honorific: honorific === '' ? null : honorific };
 }
+
+/** Whether a form of address ends the text: "Senator ". */
+const isAddress = (text: string): boolean => HONORIFICS.has(/(\p{Lu}\p{L}+)\s$/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
 type Introduced = { role: string | null; party: string | null; owner: string | null; until: number; rule: string };
 
@@ -180,13 +194,16 @@ function roleOf(before: string, after: string): Introduced {
   });
   const counterpart = counterpartOf(before, after);
   if (counterpart) {
-    const own = counterpart.office ? partyInRole(counterpart.office) : null;
+    // "his Iraqi counterpart, X, Deputy Prime Minister": the office that the text gives goes before the one that it implies
+    const behind = counterpart.office === null && counterpart.until === 0 ? withoutLeading(roleAfter(after)) : null;
+    const office = counterpart.office ?? (behind && !isLeadership(behind.role) && !isCalling(behind.role) ? behind.role : null);
+    const own = office ? partyInRole(office) : null;
     return found(
       own?.role ?? null,
       ofParty ?? counterpart.party ?? own?.party ?? null,
       'people.counterpart',
       'counterpart',
-      counterpart.until,
+      behind && own ? behind.end : counterpart.until,
     );
   }
   const later = withoutLeading(roleAfter(after));
@@ -228,6 +245,10 @@ function roleOf(before: string, after: string): Introduced {
     return found(acted[1] ?? null, ofParty ?? ofNamedBody(after) ?? stateBehind(after.slice(acted[0].length)), 'people.acted-as');
   return found(null, ofParty, ofParty ? 'people.name-of-state' : 'people.name');
 }
+
+/** "The session, which opened on Monday, was chaired by X" */
+const CHAIRED_BY =
+  /\b(?:session|meeting|sitting|plenary|assembly|conference)\b[^.;]{0,60}\b(?:was|is|were) (?:chaired|presided over|moderated) by $/u;
 
 /** "X of the clerical union Pro listened in as an observer" */
 const ACTED_AS =

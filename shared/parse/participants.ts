@@ -64,7 +64,7 @@ function peopleOf(
       known.mentions.push(...person.mentions);
       if (person.name.split(' ').length > known.name.split(' ').length) known.name = person.name;
       index.add(known);
-      known.role ??= person.role;
+      if (known.role === null || (SAYS_LITTLE.test(known.role) && (person.role ?? '').includes(' '))) known.role = person.role;
       for (const { code, by } of person.claims) claim(known, code, by);
       known.honorific ??= person.honorific;
     }
@@ -82,9 +82,10 @@ function peopleOf(
   const named = people.filter((p) => p.name.includes(' ') || p.role !== null || p.honorific !== null);
   const among = new PeopleIndex(named);
   for (const line of bylines) {
-    for (const run of nameRuns(line.text)) {
+    const whole = { start: 0, end: line.text.length };
+    for (const run of INITIAL_AND_NAME.test(line.text) ? [whole] : nameRuns(line.text)) {
       const name = line.text.slice(run.start, run.end);
-      if (!name.includes(' ') || !looksLikeName(name) || knownAs(among, name)) continue;
+      if (!(name.includes(' ') || INITIAL_AND_NAME.test(name)) || !looksLikeName(name) || knownAs(among, name)) continue;
       const place = { start: line.start + run.start, end: line.start + run.end };
       const author: Person = {
         name,
@@ -131,6 +132,12 @@ function ofWhose(person: Person, before: string): void {
   person.role = `${person.role} of the ${body[1]}`;
 }
 
+/** "B.Khaliun", as Mongolians sign. */
+const INITIAL_AND_NAME = /^\p{Lu}\.\p{Lu}\p{Ll}/u;
+
+/** A form of address or a seat for the day, before the report tells the office. */
+const SAYS_LITTLE = /^(?:Senator|Ambassador|chair)$/;
+
 /** How many people back somebody still counts as named last. */
 const LATELY = 50;
 
@@ -171,5 +178,7 @@ function samePerson(person: Person, name: string): boolean {
   if (abbreviates(mine, theirs) || abbreviates(theirs, mine)) return true;
   if (theirs.length === 1) return surnames(person.name).includes(name) || mine.includes(name);
   const [less, more] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  return less.length > 1 ? less.every((word) => more.includes(word)) : more.at(-1) === less[0] && person.role !== null;
+  return less.length > 1
+    ? less.every((word) => more.includes(word))
+    : more.slice(1).includes(less[0] ?? '') && person.role !== null;
 }

@@ -6,6 +6,8 @@ export type PeopleContext = {
   venue?: string | null;
   parties: string[];
   kind: string | null;
+  /** Whether a council, a board or another body sat by itself: its members speak for no state. */
+  ofBody?: boolean;
   text: string;
   bodies?: readonly LocalBody[];
   /** Whether two states or bodies of states face each other. */

@@ -33,7 +33,7 @@ export class PeopleIndex {
     const words = wordsOf(name);
     if (words.length === 1) return this.byWord.get(name) ?? [];
     const found = new Set(pairsOf(words).flatMap((pair) => [...(this.byPair.get(pair) ?? [])]));
-    for (const person of this.single.get(words.at(-1) ?? '') ?? []) found.add(person);
+    for (const word of words.slice(1)) for (const person of this.single.get(word) ?? []) found.add(person);
     return found;
   }
 }

@@ -70,7 +70,7 @@ const TELLS_PRESS =
 const AT_TABLE =
   /\b(?:led|headed|chaired|co-chaired|hosted|moderated|facilitated|mediated|conducted|represented|attended|joined|accompanied|assisted|flanked|received|welcomed|greeted|opened|signed|inked|initialled|initialed|steered|presided over)\s(?:[\p{L}]+\s){0,4}?(?:jointly\s)?by\b[^.;]*$|\b(?:including|included|includes|comprised|comprising|consisted of|composed of|made up of|among (?:them|those present)|also (?:present|there|attending|taking part|at the table|in the room)|present (?:were|was)|(?:taking|took) part(?: were)?|attending were|delegates? (?:were|was)|with (?:him|her|them) (?:were|was)|at (?:his|her) side|(?:alongside|beside|next to|opposite) (?:him|her|them)(?: [^.;,]{2,40})? (?:were|was|sat)|in the persons? of|bears? the signatures? of|across (?:the table|from)|opposite)\b[^.;]*$/iu;
 const IN_ROOM =
-  /^[^.;]{0,160}?\b(?:(?:was|were) (?:also )?(?:present|there|at the table|in the room|in attendance|on hand)|(?:also )?(?:attended|took part|participated|sat in|were in the chair|was in the chair|co-chaired|signed)|(?:had been|was|were) invited to (?:address|speak|brief|attend|join)|accompanied (?:him|her|them)|assisted (?:him|her|them))\b/;
+  /^[^.;]{0,160}?\b(?:(?:was|were) (?:also )?(?:present|there|at the table|in the room|in attendance|on hand)|(?:also )?(?:attended|took part|participated|sat in|were in the chair|was in the chair|co-chaired|signed)|(?:had been|was|were) invited to (?:address|speak|brief|attend|join)|accompanied (?:him|her|them)|assisted (?:him|her|them)|(?:told|informed|addressed|briefed|reminded|assured|warned) (?:the|a full) (?:meeting|session|council|councillors|delegates|committee|members|chamber|assembly|board|plenary|conference))\b/;
 const IS_MET =
   /\b(?:met(?: with)?|meets|meeting with|talks with|talked (?:to|with)|received|receives|welcomed|called on|hosted|spoke (?:to|with|by (?:tele)?phone with)|(?:tele)?phone(?:d)? (?:call )?(?:with|from|to)|conversation with|between|held (?:\p{Ll}+\s){0,3}(?:talks|meetings?|discussions) with|counterpart,?|(?:courtesy )?call on|audience with|sat down with)\s(?:[^,.;]*\s)?$/u;
 /** A clause with "who" that goes on telling what was done at the meeting, and not what somebody is. */
@@ -149,7 +149,7 @@ export function presenceSigns(person: Person, told: readonly Naming[], { calling
       .at(-1) ?? '';
   const apposed =
     /^(?:,\s(?!and\b|or\b|but\b)|\s\(|\sof\s(?:the\s)?|\sfrom\s|,\swho\s)[^,;.]{0,80}/u.exec(first.after)?.[0] ?? '';
-  sign('once', PAST_AFTER.test(first.after));
+  sign('once', PAST_AFTER.test(first.after) || (/\bwhen\s$/.test(first.before) && /^\s(?:was|held)\b/.test(first.after)));
   sign(
     'former',
     ONCE.test(first.before.slice(-110).replace(person.role ?? '¤', '¤')) && !(RETIRED.test(article) && LEADS.test(article)),

@@ -17,7 +17,7 @@ const QUALIFIERS = new Set(
 const STOPS = new Set(
   `who which that whose was were is are has have had said told says also led headed chaired will would did took gave answered sat or but as while
    called met held spoke announced stressed added noted reaffirmed today yesterday during after before when where both here there not
-   assisted accompanied represented attended participated under with by from against through via amid since until because if than into
+   assisted accompanied represented attended participated under with by from against through via amid since until because if than into once formerly
    told saw paid left came went over began opened sent brought made put set went meets says tells welcomes visits`.split(/\s+/),
 );
 /** Participles that stand inside offices; any other word in "-ed" is a verb. */

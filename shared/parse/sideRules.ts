@@ -47,7 +47,10 @@ export function rulesAlone(
       (context.parties.length === 0 ? visitors !== null || present.some((p) => p.party) : context.parties.includes(context.host))
     )
       claim(person, context.host, 'unmarked-host');
-    claim(person, organisationIn(person.role), 'organisation');
+    const of = organisationIn(person.role);
+    // "chair of the economics committee": a part of the body that sits is no side in it
+    if (!(context.ofBody && /\b(?:committee|commission|board|council|panel|group)$/i.test(of ?? '')))
+      claim(person, of, 'organisation');
   }
 }
 

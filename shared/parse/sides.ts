@@ -7,7 +7,7 @@ export type Roles = { host: string | null; guest: string | null };
 type Side = { code: string; start: number; end: number };
 
 const GROUP =
-  /^(?:['’]s)?(?:\s[\p{L}-]+)?\s(?:side|delegation|delegates|team|part|party|negotiators|mission|contingent|group|panel|one|ones|representatives|officials|counterparts)\b/u;
+  /^(?:['’]s)?(?:\s[\p{L}-]+)?\s(?:side|delegation|delegates|team|part|party|negotiators|mission|contingent|group|panel|bench|one|ones|representatives|officials|counterparts)\b/u;
 const BY_PART =
   /\b(?:the\s)?(?:(visiting|guest|incoming)\s(?:side|delegation|team|party)|(home|host|hosting|local)\s(?:side|delegation|team)|(guests|visitors)|(hosts))\b/gi;
 
@@ -60,6 +60,10 @@ const DIRECT = /^,? (?:for|on|from) (?:the )?/u;
 const ON_A_SIDE =
   /^[^.;]{0,140}?\b(?:for|on|from|of|in|by) the (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:side|part|delegation|team)\b)/u;
 
+/** "A and Ambassador B from the Slovenian side": the side of both. */
+const TWO_OF_A_SIDE =
+  /^ and \p{Lu}[^,;.]{3,120}? (?:for|on|from|of) the (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:side|part|delegation|team)\b)/u;
+
 /** "X led the Ugandan side", "X for Norway", "X … from the Ethiopian side", "X was at the head of the home side". */
 export function sideAfter(given: string, roles: Roles): string | null {
   const after = given.replace(/^, (?:who|which|whose) [^,]*,/, '');
@@ -75,7 +79,7 @@ export function sideAfter(given: string, roles: Roles): string | null {
     return other.code;
   const led = ACTS_FOR.exec(after);
   const direct = DIRECT.exec(after);
-  const lead = led ?? direct ?? ON_A_SIDE.exec(after.split(/ and (?:by )?(?=\p{Lu})/u)[0] ?? '');
+  const lead = led ?? direct ?? ON_A_SIDE.exec(after.split(/ and (?:by )?(?=\p{Lu})/u)[0] ?? '') ?? TWO_OF_A_SIDE.exec(after);
   if (!lead) return null;
   const rest = after.slice(lead[0].length);
   const byPart =

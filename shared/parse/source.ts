@@ -1,6 +1,7 @@
 import { datesIn, type FoundDate } from './dates';
 import type { Found } from './found';
 import { CITIES } from './lexicon/cities';
+import { OF_PRESS } from './lexicon/press';
 import type { Reading } from './normalise';
 import { outletOf } from './outlet';
 import { isKnownCity, partiesIn } from './places';
@@ -27,10 +28,6 @@ const NO_PLACE =
 const titled = (words: string) =>
   /\p{Ll}/u.test(words) ? words : words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase());
 const isCity = (words: string) => isKnownCity(words) || CITIES.has(words);
-
-/** What stands beside a reporter's name and is no town. */
-const NO_TOWN =
-  /\p{Lu}{3}|\b(?:Editors?|Correspondent|Reporters?|Writers?|Staff|News|Agency|Press|Post|Times|Herald|Tribune|Reuters|Xinhua|Bureau|Desk|Service|Media|Associated|Bloomberg|Correspondents|Affairs|Team|Ministry|Office|\p{L}+ly)\b/u;
 
 /** Whether a line begins with the one word and its day: "Villamontes, Saturday 19 August 2023". */
 const isOneWord = (line: string, words: string): boolean =>
@@ -113,7 +110,7 @@ function placeLine(head: readonly Sentence[], all: string): Dateline | null {
             (found.each === PLACE_BESIDE && /^\p{Lu}{2,6}[-–]/u.test(text.trim())) ||
             (found.each === PLACE_LINE && (isOneWord(text, found.words) || isPlaceIn(all, found.words)))) &&
             found.words !== '' &&
-            !NO_TOWN.test(found.words)),
+            !OF_PRESS.test(found.words)),
       )?.words;
     if (words === undefined) continue;
     const from = start + text.lastIndexOf(words);
@@ -220,9 +217,14 @@ export function sourceOf(
 /** Days of late December and early January are near each other. */
 const isTurnOfYear = (a: string, b: string) => /-(?:12-2[5-9]|12-3|01-0)/.test(a) && /-(?:12-2[5-9]|12-3|01-0)/.test(b);
 
+/** "The North Iceland Post": what a newspaper is called by has no office behind it. */
+const A_PAPER =
+  /\b(?:Post|Times|Herald|Tribune|Gazette|Courier|Chronicle|Observer|Mirror|Telegraph|Journal|Mail|Daily|Weekly|Ledger|Monitor|Examiner|Echo|Star)\b/;
+
 /** The state whose letterhead a release stands under: "Global Affairs Canada", "Ottawa, Ontario", "Ministry of Foreign Affairs of Chile". */
 export function letterheadState(head: readonly Sentence[]): string | null {
   for (const { text } of head) {
+    if (A_PAPER.test(text)) continue;
     const isLetterhead =
       /^from:/i.test(text) || datesIn(text, null).length > 0 || /^(?:(?:\p{Lu}[\p{L}’-]*|of|for|and|the)(?:\s|$))+$/u.test(text);
     if (!isLetterhead) continue;

@@ -174,6 +174,9 @@ function named(words: string, around: Around): Speaker | null {
   const pronoun = /^(?:(?:\p{L}+ ){0,3}(?=he$|she$)|.+, (?=he$|she$))?(he|she|they|who|it|I|we)$/iu
     .exec(trimmed)?.[1]
     ?.toLowerCase();
+  // "…, according to the communiqué. “…,” it states": the text that was named last
+  const text = pronoun === 'it' ? matchesOf(TEXT, around.earlier.slice(-NEAR) + around.before).at(-1)?.[0] : undefined;
+  if (text) return { name: text, official: true, rule };
   if (pronoun) {
     const name = antecedent(around, pronoun);
     return name ? { name, official: false, rule } : null;
@@ -245,12 +248,18 @@ function describedBy(words: string, people: readonly Person[], text: string): Pe
     role === low ||
     role.startsWith(`${low} `) ||
     role.endsWith(` ${low}`) ||
+    // "the State Minister" is the Minister of State
+    (parts.length === 2 && ['of', 'for'].some((of) => `${role} `.startsWith(`${noun} ${of} ${parts[0]?.toLowerCase()} `))) ||
     (plain && role.split(/\s+/).includes(noun));
   return roles
     .filter(({ role }) => fits(role))
     .map(({ p }) => ({ p, at: lastNamed(p) }))
     .sort((a, b) => b.at - a.at)[0]?.p;
 }
+
+/** A text that the sides, or one of them, put out. */
+const TEXT =
+  /(?<!\p{L})(?:(?:joint|final|concluding|closing|common|official|press) ){0,2}(?:statement|communiqu[eé]|declaration|read-?out|press release|minutes)(?!\p{L})/giu;
 
 /** A pronoun reaches back a few paragraphs at most. */
 const NEAR = 1500;

@@ -17,7 +17,7 @@ export const ROLE_HEADS =
 export const CALLINGS =
   `writer author novelist poet historian engineer farmer fisherman teacher doctor lawyer journalist student trader driver player singer actor nurse
    businessman businesswoman entrepreneur researcher campaigner activist analyst economist citizen columnist editor reporter correspondent photographer
-   resident retiree grower shopkeeper trawlerman pilot priest imam bishop artist architect broker banker consultant academic lecturer veteran`
+   resident retiree grower shopkeeper trawlerman pilot priest imam bishop artist architect broker banker consultant lobbyist academic lecturer veteran`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -31,7 +31,7 @@ export const HONORIFICS = new Set(
    fr father rev revd reverend monsignor msgr cardinal archbishop bishop pastor rabbi imam ayatollah hojatoleslam maulana patriarch
    majesty highness comrade alhaji alhaja dasho lyonpo ratu barrister atty hon'ble honble h.h h.m h.r.h baron baroness viscount datu pehin khun daw cllr
    general gen lieutenant lt major maj colonel col brigadier brig captain capt cmdr cdr admiral adm marshal commodore commander retd rtd
-   dayang pengiran ato woizero weizero hajia mallam encik
+   dayang awang paduka pengiran ato woizero weizero hajia mallam encik
    sergeant sgt comptroller superintendent supt`.split(/\s+/),
 );
 /** What may stand before a form of address as a part of it: "His Excellency", "Rear Admiral", "Tan Sri", "Wing Commander". */

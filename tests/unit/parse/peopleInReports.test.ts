@@ -195,11 +195,65 @@ Laskaridou reiterated Greece's support. Prisacaru will meet President Nikos Dend
     'Sergiu Prisacaru | Foreign Minister | MD',
     'Olga Cazacu | State Secretary | MD',
   ],
+  [
+    'the Honourable, a counterpart with an office of his own, two of a side, a name in the middle',
+    `LIMA, 3 March 2025 – Foreign Minister José Ruiz of Peru received his Norwegian counterpart, Anne Berg, Deputy Prime Minister and Minister of Foreign Affairs, in Lima on Monday.
+
+Ruiz was accompanied by the Minister for Ports, Energy and Communications, the Honourable Luisa Vega. The Vice-Minister for Trade, Ms Zuluaga, opened the session. State Secretary Kari Dahl and Ambassador Nils Moe from the Norwegian side also attended. “We know the sea,” Eva Paula Zuluaga Sol said.
+
+They spoke of the treaty of 1974, when Otto Lind was minister.`,
+    'José Ruiz | Foreign Minister | PE',
+    'Anne Berg | Deputy Prime Minister and Minister of Foreign Affairs | NO',
+    'Luisa Vega | Minister for Ports, Energy and Communications | PE',
+    'Eva Paula Zuluaga Sol | Vice-Minister for Trade | PE',
+    'Kari Dahl | State Secretary | NO',
+    'Nils Moe | Ambassador | NO',
+  ],
+  [
+    'a senator whose office a caption tells',
+    `LIMA, 3 March 2025 – Peru and Norway held the second round of their political consultations in Lima on Monday. Senator Vega led the Peruvian delegation, and Foreign Minister Anne Berg the Norwegian one.
+
+Minister of State in the Ministry of Trade, Senator the Hon. Luisa Vega (left), greets Anne Berg.`,
+    'Luisa Vega | Minister of State in the Ministry of Trade | PE',
+    'Anne Berg | Foreign Minister | NO',
+  ],
+  [
+    'a body in its own session: its members speak for no state',
+    `The Oslo Post
+4 March 2025
+
+OSLO: The World Cod Council, which sets the quotas, closed its 14th regular session in Oslo on Monday.
+
+The session, which opened on Friday, was chaired by Mette Lund. The chair of the stocks committee, Otto Rey, reported on herring.`,
+    'Mette Lund | chair | null',
+    'Otto Rey | chair of the stocks committee | null',
+  ],
 ];
 
 describe('who took part, in reports of many countries', () => {
   it.each(CASES)('%s', (_house, text, ...participants) => {
     const found = parseArticle({ id: 'a000000000000', text }).participants;
     expect(found.map(({ name, role, party }) => `${name} | ${role} | ${party}`)).toEqual(participants);
+  });
+});
+
+describe('who wrote the report or took its pictures', () => {
+  const LEAD = 'OSLO, 3 March 2025 – Foreign Ministers Anne Berg of Norway and José Ruiz of Peru met in Oslo on Monday.';
+  it.each([
+    ['a line with a colon', `By: Kari Dahl, March 12, 2026\n\n${LEAD}`, 'Kari Dahl'],
+    ['a line with the date before', `12 March 2026 | by Kari de la Dahl | 3 min read\n\n${LEAD}`, 'Kari de la Dahl'],
+    ['an author', `Talks on cod\n12 March 2026, 16:20 | Author: Kari Dahl | Fjord Agency\n\n${LEAD}`, 'Kari Dahl'],
+    ['where from', `Talks on cod\nFrom Kari Dahl in Bergen\n\n${LEAD}`, 'Kari Dahl'],
+    ['a photographer', `Talks on cod\nPhoto: Kari Dahl\n\n${LEAD}`, 'Kari Dahl'],
+    ['a photographer of a ministry', `Image: The ministers plant a tree. (Photo: Media MFA/K. Dahl)\n\n${LEAD}`, 'K. Dahl'],
+    ['below a caption', `${LEAD}\n\n— Photo caption: Cod on ice. (K. Dahl-Lund)`, 'K. Dahl-Lund'],
+    ['below the text', `${LEAD}\n\nIt rained.\n\nText: Kari Dahl`, 'Kari Dahl'],
+    ['a signature', `${LEAD}\n\nIt rained.\n\nB.Khaliun`, 'B.Khaliun'],
+    ['an agency', `Talks on cod\nPhoto: Getty Images\n\n${LEAD}`],
+    ['a ministry', `Talks on cod\nPhoto: Ministry of Foreign Affairs\n\n${LEAD}`],
+    ['nobody by name', `Talks on cod\nFrom Our Correspondent in Bergen\n\n${LEAD}`],
+  ])('%s', (_name, text, ...names) => {
+    const { mentioned } = parseArticle({ id: 'a000000000000', text });
+    expect(mentioned.map(({ name }) => name)).toEqual(names);
   });
 });

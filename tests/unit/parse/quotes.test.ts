@@ -17,6 +17,12 @@ describe('whose words they are', () => {
     ['the sentence before', `José Ruiz was blunt about cod. “${WORDS}.”`, 'José Ruiz'],
     ['according to', `The problem is that “${WORDS}”, according to José Ruiz.`, 'José Ruiz'],
     ['a text', `“${WORDS},” the joint statement said.`, 'joint statement'],
+    ['“it”, the text named before', `They spoke of cod, according to the communiqué. “${WORDS},” it reads.`, 'communiqué'],
+    [
+      'an office in other words',
+      `Minister of State Kari Dahl spoke next. José Ruiz listened. “${WORDS},” the State Minister said.`,
+      'Kari Dahl',
+    ],
     ['angle marks', `Anne Berg said: «${WORDS}.»`, 'Anne Berg'],
     ['low marks', `Anne Berg said: „${WORDS}.“`, 'Anne Berg'],
     ['an office, then the name', `“${WORDS},” said the union’s chair, Kari Lund, on the steps.`, 'Kari Lund'],
