@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { type Whole, withAdded } from '../../shared/brief/added';
-import { type AddAs, authorFacts } from '../../shared/brief/authorFact';
+import { type AddAs, authorFacts, isToldBy } from '../../shared/brief/authorFact';
 import { type Details, isMarked, withDetails } from '../../shared/brief/details';
 import { type Marking, marking, rewordings } from '../../shared/brief/sources/marked';
 import type { AddedFact } from '../../shared/model/added';
@@ -101,9 +101,15 @@ export function reviewActs(now: () => ReviewParts) {
       const made = lifted ? authorFacts(article, as, [from, to], lifted) : [];
       const [first] = made;
       if (!first || !handle.current) return tell(as === 'date' ? NO_DAY : 'There are no words in what is selected.');
+      const statuses = handle.current.statuses();
       const known = facts.byId.get(first.fact.id);
-      if (known?.fact.rule === 'author' && known.fact.text === first.fact.text && known.fact.span[0] === first.fact.span[0]) {
-        pick(first.fact.id, 'keys');
+      const isKnown = known?.fact.rule === 'author' && known.fact.span.join() === first.fact.span.join();
+      // What was rejected is not told: marked by hand, it is a fact of the author's.
+      const told = facts.rows.find(
+        ({ id, tellings }) => statuses[id] !== 'rejected' && tellings.some(({ fact }) => isToldBy(first, fact)),
+      );
+      if (isKnown || told) {
+        pick(told?.id ?? first.fact.id, 'keys');
         return tell('These words are a fact of this kind already.');
       }
       const change = first.kind === 'event' ? markingOf(facts, handle.current, made) : null;

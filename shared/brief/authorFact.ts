@@ -1,7 +1,8 @@
 /** Makes a fact of words that the author marked in an article. */
-import type { AddedFact } from '../model/added';
+import { type AddedFact, articleOf } from '../model/added';
 import type { Article } from '../model/article';
-import { type EventField, type Facts, OUTCOME_TYPES, type OutcomeType } from '../model/facts';
+import { type EventField, type Fact, type Facts, OUTCOME_TYPES, type OutcomeType } from '../model/facts';
+import { fold } from './alike';
 import { daysIn, personIn, speakerIn, stepIn, whoseIn } from './authorDetails';
 import { formOf } from './authorForm';
 import { wholeSentences } from './sources/sentenceAround';
@@ -104,3 +105,14 @@ export function authorFacts(article: Article, as: AddAs, range: readonly [number
     }
   }
 }
+
+/** Whether a fact says already what was marked: the same person, or just these words as the same sort of fact. */
+export function isToldBy(made: AddedFact, { kind, fact }: Fact): boolean {
+  if (made.kind === 'event' || made.kind !== kind) return false;
+  if ('name' in made.fact && 'name' in fact) return fold(made.fact.name) === fold(fact.name);
+  if ('type' in made.fact && 'type' in fact && made.fact.type !== fact.type) return false;
+  return articleOf(made.fact.id) === articleOf(fact.id) && bare(made.fact.text) === bare(fact.text);
+}
+
+/** Words without the signs around them: a quotation is lifted without its marks. */
+const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -162,6 +162,23 @@ describe('a fact that the author marked', () => {
     await until('undone', async () => (await blocks()).length === before.length);
   });
 
+  it.each([
+    ['a person of the list', 'Zamir Kabulov', 'Participant', 'Zamir Kabulov, Special Representative'],
+    [
+      'the words of an outcome of this type',
+      'Both countries reiterated their commitment to act together against terrorism, drug trafficking and organised crime',
+      'Committed',
+      'organised crime”',
+    ],
+  ])('is not made a second time, and the bar says so: %s', async (_name, words, as, row) => {
+    const before = await note().innerText();
+    await dragOver(app, source().locator('p', { hasText: words }).first(), words);
+    await page().getByRole('toolbar', { name: 'Add as' }).getByRole('button', { name: as, exact: true }).click();
+    await page().locator('.status').getByText('These words are a fact of this kind already.').waitFor();
+    expect(await current().innerText()).toContain(row);
+    expect(await note().innerText()).toBe(before);
+  });
+
   it('of which the note does not tell is in the list alone, and says so', async () => {
     await add('mutual trust', 'Mentioned');
     await heard('Added to the list.');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AddAs, authorFacts } from '../../../shared/brief/authorFact';
+import { type AddAs, authorFacts, isToldBy } from '../../../shared/brief/authorFact';
+import { listFacts } from '../../../shared/model/facts';
 import { parseArticle } from '../../../shared/parse';
 import { article } from '../../support/make';
 
@@ -185,5 +186,21 @@ describe('words that run over the end of a sentence become whole sentences', () 
     const [fact] = authorFacts(source, as, [at, at + words.length], facts);
     expect(fact?.fact.text).toBe(expected);
     expect(fact && TEXT.slice(...fact.fact.span)).toBe(expected);
+  });
+});
+
+describe('words that are marked', () => {
+  it.each<[string, AddAs, string, boolean]>([
+    ['a person who was lifted', 'participant', 'Ingrid Solberg', true],
+    ['one who was not', 'participant', 'Hanna Lie', false],
+    ['the words of an outcome, its stop with them', 'agreed', 'Norway agreed to drain the eastern quay.', true],
+    ['the same words as another type', 'discussed', 'Norway agreed to drain the eastern quay', false],
+    ['a part of an outcome', 'agreed', 'drain the eastern quay', false],
+    ['a quotation without its marks', 'quote', 'Nobody should wait for a berth', true],
+    ['a place, which takes the place of the one lifted', 'place', 'Oslo', false],
+  ])('tell what is told already, or not: %s', (_name, as, words, told) => {
+    const at = TEXT.lastIndexOf(words);
+    const [made] = authorFacts(source, as, [at, at + words.length], facts);
+    expect(made && listFacts(facts).some((fact) => isToldBy(made, fact))).toBe(told);
   });
 });
