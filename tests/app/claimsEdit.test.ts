@@ -13,7 +13,17 @@ import { listFacts } from '../../shared/model/facts';
 import { noteDocToJSON } from '../../shared/model/note';
 import { claimFaults } from '../support/claimFaults';
 import { schema } from '../unit/editor/bench';
-import { briefingsOnDisk, type Chancery, dragOver, paste, placeOfWords, ROOT, startChancery, until } from './chancery';
+import {
+  briefingsOnDisk,
+  type Chancery,
+  copiedElsewhere,
+  dragOver,
+  paste,
+  placeOfWords,
+  ROOT,
+  startChancery,
+  until,
+} from './chancery';
 import { still } from './hand';
 import { openTrio } from './screens';
 
@@ -328,6 +338,89 @@ describe('a claim of the sample’s note', () => {
       (await claimsOnDisk(sheet(), fact)).some((each) => each === 'Islamabad (old town) (edited)'),
     );
     expect(await faults(sheet())).toEqual([]);
+    for (let i = 0; i < 12 && (await words()) !== before; i++) await press('ControlOrMeta+Z');
+    expect(await words()).toBe(before);
+  });
+
+  const backspaces = (count: number) => hand().press(...Array<string>(count).fill('Backspace'));
+  it.each<[name: string, act: () => Promise<unknown>, claim: string, words: string]>([
+    ['typed over', () => hand().type('Ministry'), 'Foreign Ministry (edited)', 'Foreign Ministry, Islamabad'],
+    [
+      'typed over with a bracket first',
+      () => hand().type('(old) Office'),
+      'Foreign (old) Office (edited)',
+      'Foreign (old) Office, Islamabad',
+    ],
+    [
+      'deleted letter by letter and typed anew',
+      () =>
+        hand()
+          .press('ArrowRight')
+          .then(() => backspaces(4))
+          .then(() => hand().type('fenders')),
+      'Foreign Offenders (edited)',
+      'Foreign Offenders, Islamabad',
+    ],
+    [
+      'cut out and typed anew',
+      () =>
+        hand()
+          .press('ControlOrMeta+X')
+          .then(() => hand().type('Ministry')),
+      'Foreign Ministry (edited)',
+      'Foreign Ministry, Islamabad',
+    ],
+    [
+      'typed over together with the beginning of the next claim',
+      () =>
+        hand()
+          .press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight')
+          .then(() => hand().type('Quay, A')),
+      'Foreign Quay, A (edited)',
+      'Foreign Quay, Aslamabad',
+    ],
+    [
+      'pasted over',
+      async () => {
+        await copiedElsewhere(app, 'Ministry');
+        await hand().press('ControlOrMeta+V');
+      },
+      'Foreign Ministry (edited)',
+      'Foreign Ministry, Islamabad',
+    ],
+    [
+      'left alone, and words typed behind it, a letter of which is deleted',
+      () =>
+        hand()
+          .press('ArrowRight')
+          .then(() => hand().type(' annexx'))
+          .then(() => backspaces(1))
+          .then(() => hand().type('e')),
+      'Foreign Office (unverified)',
+      'Foreign Office annexe, Islamabad',
+    ],
+  ])('its last word, %s', async (_name, act, claim, said) => {
+    const { page, note, words, press } = hand();
+    const before = await words();
+    const head = note.locator('tr', { hasText: 'Held' }).first();
+    const fact = (await head.locator('[data-claim]', { hasText: 'Foreign Office' }).getAttribute('data-fact')) ?? '';
+    await head.scrollIntoViewIfNeeded();
+    const place = await placeOfWords(head, 'Office');
+    if (!place) throw new Error('no “Office” in the head of the note');
+    await page.mouse.dblclick(place.x + 8, place.y);
+    await until('the word is selected', () => page.evaluate(() => getSelection()?.toString() === 'Office'));
+    await act();
+    await until('it is written', async () => (await words()).includes(said));
+    await until('it is saved so', async () => (await claimsOnDisk(sheet(), fact)).includes(claim)).catch(async () => {
+      expect(await claimsOnDisk(sheet(), fact)).toEqual([claim]);
+    });
+    expect(await faults(sheet())).toEqual([]);
+    // Each claim knows what it was filled in with.
+    const filledIn = claimPieces(schema.nodeFromJSON(noteDocToJSON((await saved(sheet())).note))).map(({ attrs }) =>
+      attrs.words.replaceAll('\u00a0', ' '),
+    );
+    expect(filledIn).toEqual(expect.arrayContaining(['Tuesday 20 June 2023', 'Foreign Office', 'Islamabad']));
+    expect(filledIn).not.toContain('');
     for (let i = 0; i < 12 && (await words()) !== before; i++) await press('ControlOrMeta+Z');
     expect(await words()).toBe(before);
   });

@@ -1,5 +1,5 @@
 /** What goes along with copied claims: their facts, each with its passage, as data in the HTML. Read back only through its schema. */
-import { DOMSerializer, Fragment, type Node as PMNode, type Schema, Slice } from '@tiptap/pm/model';
+import { DOMSerializer, Fragment, type Mark, type Node as PMNode, type Schema, Slice } from '@tiptap/pm/model';
 import { z } from 'zod';
 import { AddedFact } from '../../../shared/model/added';
 import { markAttrs } from '../../../shared/model/note';
@@ -109,3 +109,15 @@ export function cleanClaims(slice: Slice, { knownFact, arrived, taken }: PasteIn
 /** Words alone: those put into the middle of a claim are taken into it by the guard, as typed ones are. */
 export const withoutClaims = (slice: Slice): Slice =>
   cleanClaims(slice, { knownFact: () => false, arrived: NOTHING, taken: new Set() });
+
+/** Words that are pasted over the end of a claim are the claim's, as typed ones are: those of one line, without a claim of their own. */
+export function asTail(slice: Slice, marks: readonly Mark[] | null | undefined): Slice {
+  const claim = claimOn(marks ?? []);
+  const line = slice.content.firstChild;
+  if (!claim || !line?.isTextblock || slice.content.childCount > 1 || claimsOf(slice.content).length > 0) return slice;
+  const words: PMNode[] = [];
+  line.forEach((node) => {
+    words.push(node.isText ? node.mark(claim.addToSet(node.marks)) : node);
+  });
+  return new Slice(Fragment.from(line.copy(Fragment.from(words))), slice.openStart, slice.openEnd);
+}

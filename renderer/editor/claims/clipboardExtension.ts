@@ -1,8 +1,9 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { AddedFact } from '../../../shared/model/added';
-import { type Arrived, ClaimSerializer, cleanClaims, NOTHING, unpack, withoutClaims } from './clipboard';
+import { type Arrived, asTail, ClaimSerializer, cleanClaims, NOTHING, unpack, withoutClaims } from './clipboard';
 import { claimPieces } from './pieces';
+import { tailOf } from './writeOn';
 
 /** What a row of the list of facts is dragged as. */
 export const FACT_DRAG = 'application/x-chancery-fact';
@@ -39,14 +40,16 @@ export const ClaimClipboard = Extension.create<ClipboardOptions>({
             return html;
           },
           // Plain words get the marks of the place where they are pasted; as a copy they would be a claim of their own.
-          transformPasted: (slice, view, plain) =>
-            plain
+          transformPasted: (slice, view, plain) => {
+            const clean = plain
               ? withoutClaims(slice)
               : cleanClaims(slice, {
                   knownFact: options.knownFact,
                   arrived: options.arrived(),
                   taken: new Set(claimPieces(view.state.doc).map(({ attrs }) => attrs.claim)),
-                }),
+                });
+            return asTail(clean, tailOf(view.state)?.marks);
+          },
           handleDrop: (view, event) => {
             const fact = event.dataTransfer?.getData(FACT_DRAG);
             const at = fact ? view.posAtCoords({ left: event.clientX, top: event.clientY }) : null;

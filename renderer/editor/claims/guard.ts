@@ -24,7 +24,7 @@ export const claimGuard = (options: GuardOptions = { brought: () => new Map() })
     appendTransaction(transactions, before, state): Transaction | null {
       if (!transactions.some((tr) => tr.docChanged)) return null;
       const { tr } = state;
-      const remarks = soundClaims(state.doc, touched(before.doc, state.doc));
+      const remarks = soundClaims(state.doc, touched(before.doc, state.doc), before.doc);
       for (const { from, to, attrs } of remarks) {
         if (attrs) restatus(tr, from, to, attrs);
         else if (state.schema.marks.claim) tr.removeMark(from, to, state.schema.marks.claim);
@@ -78,10 +78,17 @@ function madeAnew(before: PMNode, after: PMNode): { first: number; last: number;
   return { first, last, start, rest };
 }
 
-/** What has to change so that every claim is sound; empty where all are. */
-export function soundClaims(doc: PMNode, pieces: readonly ClaimPiece[] = claimPieces(doc)): Remark[] {
+/**
+ * What has to change so that every claim is sound; empty where all are.
+ * @param before the note before the step, which knows what each claim was filled in with
+ */
+export function soundClaims(
+  doc: PMNode,
+  pieces: readonly ClaimPiece[] = claimPieces(doc),
+  before: PMNode | null = null,
+): Remark[] {
   if (pieces.length === 0) return [];
-  const apart = filled(doc, separated(pieces, claimPieces(doc)));
+  const apart = filled(doc, separated(pieces, claimPieces(doc), before));
   const claims = claimsIn(apart);
   const reviews = (doc.attrs.reviews ?? {}) as Record<string, string>;
   const remarks: Remark[] = [];
@@ -108,7 +115,8 @@ const isAs = (piece: ClaimPiece & { as?: ClaimAttrs }, sound: ClaimAttrs): boole
   piece.attrs.kind === sound.kind;
 
 /** Gives an id of its own to a piece that another claim parts from its fellows, and to the second of two whole copies. */
-function separated(pieces: readonly ClaimPiece[], all: readonly ClaimPiece[]): Placed[] {
+function separated(pieces: readonly ClaimPiece[], all: readonly ClaimPiece[], before: PMNode | null): Placed[] {
+  const recalled = recall(pieces, before);
   // Seldom is one needed, and every step comes by here.
   let ids: (() => string) | null = null;
   const fresh = (): string => {
@@ -118,7 +126,7 @@ function separated(pieces: readonly ClaimPiece[], all: readonly ClaimPiece[]): P
   /** The present id of what was called `claim`, the words it has so far, and where its last piece stood. */
   const runs = new Map<string, { attrs: ClaimAttrs; text: string; at: number }>();
   return pieces.map((given, at) => {
-    const piece = within(pieces[at - 1], given, pieces[at + 1]);
+    const piece = recalled(within(pieces[at - 1], given, pieces[at + 1]));
     const { claim, words } = piece.attrs;
     const run = runs.get(claim);
     const parted = run !== undefined && run.at !== at - 1;
@@ -133,6 +141,19 @@ function separated(pieces: readonly ClaimPiece[], all: readonly ClaimPiece[]): P
     const attrs = run.attrs.claim === claim ? piece.attrs : { ...piece.attrs, claim: run.attrs.claim };
     return { ...piece, attrs, as: given.attrs };
   });
+}
+
+/**
+ * Gives a claim that was read back from the page what it was filled in with: the page shows only what stands there now.
+ * The browser writes by itself where an input method does.
+ */
+function recall(pieces: readonly ClaimPiece[], before: PMNode | null): (piece: ClaimPiece) => ClaimPiece {
+  if (!before || pieces.every(({ attrs }) => attrs.words !== '')) return (piece) => piece;
+  const words = new Map(claimPieces(before).map(({ attrs }) => [attrs.claim, attrs.words]));
+  return (piece) => {
+    const known = piece.attrs.words === '' ? words.get(piece.attrs.claim) : undefined;
+    return known ? { ...piece, attrs: { ...piece.attrs, words: known } } : piece;
+  };
 }
 
 /** Words that were dragged or pasted back into the claim that they are of belong to it again; a whole copy does not. */

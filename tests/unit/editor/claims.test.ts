@@ -48,6 +48,22 @@ describe('writing in and beside a claim', () => {
     expect(bench.claims()).toEqual(expected);
   });
 
+  it('read back from the page, which has no wording as filled in, knows it still', () => {
+    const bench = sentence();
+    const [before, at] = [bench.state.doc.toJSON(), bench.before('They')];
+    const { schema, tr } = bench.state;
+    const mark = bench.state.doc.nodeAt(at)?.marks[0];
+    const bare = (words: string) => schema.text(words, mark ? [mark.type.create({ ...mark.attrs, words: '' })] : []);
+    bench.view.dispatch(tr.replaceWith(at, at + 'They agreed.'.length, bare('They agreed')));
+    expect(bench.claims()).toEqual(['They agreed (unverified)']);
+    bench.view.dispatch(bench.state.tr.insert(at + 'They'.length, bare(' all')));
+    expect(bench.claims()).toEqual(['They all agreed (edited)']);
+    expect(claimPieces(bench.state.doc).map(({ attrs }) => attrs.words)).toEqual(['They agreed.']);
+    bench.undo();
+    bench.undo();
+    expect(bench.state.doc.toJSON()).toEqual(before);
+  });
+
   it('is parted by another claim that is put between its halves', () => {
     const bench = sentence();
     bench.split(bench.before('agreed.'));
