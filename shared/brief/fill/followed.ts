@@ -44,7 +44,7 @@ export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed
   const wanted = ({ type }: { type: Outcome['type'] | null }) => type === null || block.of.includes(type);
   const rows: Followed[] = [];
   if (block.rounds !== 'this' && previous) {
-    const promised = promisesOf(filling).filter(wanted);
+    const promised = promisesOf(filling, wanted);
     for (const said of promised)
       rows.push({ ...ofStatement(said, filling.before, previous, filling), ...whatBecame(said, filling) });
     if (block.steps)
@@ -56,7 +56,7 @@ export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed
   // Without an article of this round there is nothing that it made.
   if (block.rounds === 'last' || (filling.prepared && previous)) return rows;
   const status = filling.prepared ? '' : NEW;
-  const made = block.rounds === 'all' && comparison ? comparison.new.map(({ to }) => to) : null;
+  const made = block.rounds === 'all' && comparison ? madeNow(filling, comparison, wanted) : null;
   for (const facts of filling.input.facts) {
     const own = made
       ? made.filter((said) => wanted(said) && (outcomeAt(said, [facts]) !== null || tells(filling.input, facts.articleId, said)))
@@ -71,10 +71,40 @@ export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed
   return rows;
 }
 
-/** What the last round promised, in the order of its text: what would be dropped if nothing came after it. */
-function promisesOf({ before, input: { previous } }: Filling): Statement[] {
+type Wanted = (said: { type: Outcome['type'] | null }) => boolean;
+
+/**
+ * What the last round promised, in the order of its text: what would be dropped if nothing came after it, and what alone
+ * says too little to be missed, once this round comes back to it.
+ */
+function promisesOf({ before, comparison, input: { previous } }: Filling, wanted: Wanted): Statement[] {
   const texts = new Map((previous?.articles ?? []).map(({ id, text }) => [id, text]));
-  return compareRounds(before, [], texts).dropped.map(({ from }) => from);
+  const promised = compareRounds(before, [], texts)
+    .dropped.map(({ from }) => from)
+    .filter(wanted);
+  const known = new Set(promised.map(statementKey));
+  const isCommitment = (said: Statement) => {
+    const outcome = outcomeAt(said, before);
+    return outcome !== null && wanted(outcome);
+  };
+  const taken = pairsOf(comparison).flatMap(({ from }) => (!known.has(statementKey(from)) && isCommitment(from) ? [from] : []));
+  if (taken.length === 0) return promised;
+  const article = (said: Statement) => before.findIndex((facts) => outcomeAt(said, [facts]) !== null);
+  return [...promised, ...taken].sort((a, b) => article(a) - article(b) || a.span[0] - b.span[0]);
+}
+
+const pairsOf = (comparison: Filling['comparison']): readonly { from: Statement; to: Statement }[] =>
+  comparison ? [...comparison.fulfilled, ...comparison.repeated, ...comparison.reworded] : [];
+
+/** What this round is the first to promise; what an earlier one only spoke of is among it. */
+function madeNow(filling: Filling, comparison: NonNullable<Filling['comparison']>, wanted: Wanted): Statement[] {
+  const rows = new Set(promisesOf(filling, wanted).map(statementKey));
+  const facts = filling.input.facts;
+  const spokenOf = [...comparison.repeated, ...comparison.reworded].filter(({ from, to }) => {
+    const outcome = outcomeAt(to, facts);
+    return !rows.has(statementKey(from)) && outcome !== null && wanted(outcome);
+  });
+  return [...comparison.new, ...spokenOf].map(({ to }) => to).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 type Became = Pick<Followed, 'status' | 'evidence'>;

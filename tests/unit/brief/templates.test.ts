@@ -9,6 +9,7 @@ import { partyName } from '../../../shared/model/party';
 import type { Template } from '../../../shared/model/template';
 import { parseArticle } from '../../../shared/parse';
 import { article, briefingOf, corpusIds, corpusText, template, templates } from '../../support/make';
+import { articlesOfSeries, articleText } from '../../support/rounds';
 
 type Source = { id: string; articles: Article[]; facts: Facts[] };
 const corpus: Source[] = corpusIds.map((id) => {
@@ -323,6 +324,19 @@ describe('with the round before', () => {
     expect(earlier.length).toBeGreaterThan(5);
     for (const cells of earlier)
       expect([cells[7], cells[8] === '']).toEqual([cells[7], ['', 'Not mentioned'].includes(cells[7] ?? '')]);
+  });
+
+  it('what the last round only confirmed has its row once this round comes back to it', () => {
+    const [third, fourth] = articlesOfSeries(5)
+      .slice(2)
+      .map((place) => article(articleText(place)));
+    const of = (source: Article | undefined) => (source ? { articles: [source], facts: [parseArticle(source)] } : null);
+    const [previous, now] = [of(third), of(fourth)];
+    if (!previous || !now) throw new Error('the series has no fourth round');
+    const told = rowsOf(fillNote(template('tracker'), { ...now, previous, today: '2025-07-01' }).doc);
+    const books = told.filter((cells) => /schoolbooks/.test(cells.join(' ')));
+    expect(books.map((cells) => [cells[4]?.slice(0, 3), cells[7]])).toEqual([['3rd', 'Changed: weaker']]);
+    expect(books[0]?.[8]).toContain('will endeavour to print schoolbooks');
   });
 
   it('underlines in the later words what the earlier have not', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Cell, type Compared, filtered, matrixOf } from '../../../shared/brief/series/lineage';
+import { livingFirst } from '../../../shared/brief/series/living';
 import { meetingOf } from '../../../shared/brief/series/meeting';
 import { recogniseSeries } from '../../../shared/brief/series/recognise';
 import { briefingOf, ROOT } from '../../support/make';
@@ -58,6 +59,16 @@ describe('what becomes of a commitment over the rounds', () => {
     ],
   ];
   it.each(cases)('%s', (_name, texts, expected) => expect(table(...texts)).toEqual(expected));
+});
+
+it('is shown with what still stands first, then what ended, the latest first', () => {
+  const told = rounds(`${FERRY} ${CODFISH}`, `${FERRY} The sides agreed to train forty harbour pilots in Callao.`, FERRY);
+  const ends = livingFirst(matrixOf(told).rows).map(({ cells }) => cells.map(said));
+  expect(ends).toEqual([
+    ['made', 'repeated', 'repeated'],
+    [null, 'new', 'dropped'],
+    ['made', 'dropped', null],
+  ]);
 });
 
 describe('the pairs of the corpora', () => {
