@@ -123,7 +123,7 @@ export class SeriesShelf {
 
   async person(id: string): Promise<PersonView | null> {
     const found = (await this.everybody()).find((person) => personId(person) === id);
-    return found ? personView(found, this.shelf.meetings) : null;
+    return found ? personView(found, named(this.shelf)) : null;
   }
 
   async topics(): Promise<TopicEntry[]> {
@@ -132,7 +132,7 @@ export class SeriesShelf {
 
   async topic(theme: string): Promise<TopicView | null> {
     const found = (await this.themes()).find((each) => each.theme === theme);
-    return found ? topicView(found, this.shelf.meetings) : null;
+    return found ? topicView(found, named(this.shelf)) : null;
   }
 
   private async everybody(): Promise<readonly Person[]> {
@@ -169,6 +169,12 @@ export class SeriesShelf {
     else this.shelf = { entries, meetings, series: recogniseSeries(meetings), people: null, topics: null };
     return this.shelf;
   }
+}
+
+/** The meetings, those of a series under the one name that it goes by: each report has its own. */
+function named({ meetings, series }: Shelf): Meeting[] {
+  const names = new Map(series.filter(isSeries).flatMap((one) => meetingsOf(one).map(({ id }) => [id, one.name] as const)));
+  return meetings.map((meeting) => ({ ...meeting, name: names.get(meeting.id) ?? meeting.name }));
 }
 
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);

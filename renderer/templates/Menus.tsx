@@ -10,7 +10,7 @@ import { fieldsHere, insertBlock, insertField, insertRow, type Place, partAt, se
 import { type Part, PartDialog } from './PartDialog';
 import type { Asked } from './Tools';
 import type { Trial } from './useTrial';
-import { fieldValue, pathsFor } from './values';
+import { fieldValue, holdsHere, itemCount, pathsFor } from './values';
 import { FORMAT_NAMES, fieldName, formatsOf, JUDGMENT_NAMES } from './words';
 
 type Props = {
@@ -40,7 +40,7 @@ export function Menus(props: Props) {
           {...props}
           onClose={leave}
           label="Repeat"
-          choices={REPEATS}
+          choices={repeatsFor(props)}
           onChoose={(id) => insertBlock(editor, wholeBlock(REPEAT_BLOCKS[id] ?? { type: 'sources' }))}
         />
       );
@@ -65,7 +65,7 @@ export function Menus(props: Props) {
         />
       );
     case 'options':
-      return <Options editor={editor} onClose={leave} />;
+      return <Options {...props} onClose={leave} />;
   }
 }
 
@@ -207,6 +207,14 @@ const REPEATS: readonly Choice[] = [
   }),
   ...repeat('Once', { paragraph: 'Paragraph with fields', courtesies: 'Opening courtesies' }),
 ];
+/** Each with the number that the article has. */
+function repeatsFor({ template, trial, today }: Props): Choice[] {
+  return REPEATS.map((choice) => {
+    const block = REPEAT_BLOCKS[choice.id];
+    const n = block ? itemCount(template, trial, today, wholeBlock(block)) : null;
+    return n === null ? choice : { ...choice, hint: n === 0 ? 'none in the source' : `${n} in the source` };
+  });
+}
 const JUDGMENTS: readonly Choice[] = repeat('What it is about', JUDGMENT_NAMES);
 const ROWS: readonly Choice[] = repeat('Row of the head', {
   text: 'Words and fields',
@@ -214,13 +222,14 @@ const ROWS: readonly Choice[] = repeat('Row of the head', {
   gap: 'To be completed by hand',
 });
 
-function Options({ editor, onClose }: { editor: Editor; onClose(): void }) {
+function Options({ editor, template, trial, today, onClose }: Props) {
   const [place] = useState(() => partAt(editor));
   const part = place && partOf(place);
   if (!part || !place) return null;
   return (
     <PartDialog
       part={part}
+      holds={(when) => holdsHere(template, trial, today, when)}
       onClose={onClose}
       onTake={(taken) => {
         setPart(editor, place, attrsOf(taken));

@@ -25,8 +25,16 @@ const TITLES: Readonly<Record<Part['kind'], string>> = {
   line: 'This paragraph',
 };
 
+type Props = {
+  part: Part;
+  /** Whether a condition holds for the article of the preview. */
+  holds(when: When): boolean;
+  onTake(part: Part): void;
+  onClose(): void;
+};
+
 /** The options of a part, with its rule as a sentence. What is chosen is taken over whole, in one step. */
-export function PartDialog({ part: given, onTake, onClose }: { part: Part; onTake(part: Part): void; onClose(): void }) {
+export function PartDialog({ part: given, holds, onTake, onClose }: Props) {
   const [part, setPart] = useState(given);
   const says = [conditionOf(part.when), ...(part.kind === 'block' ? ruleOf(part.block) : [])].filter(Boolean).join('. ');
   return (
@@ -71,13 +79,14 @@ export function PartDialog({ part: given, onTake, onClose }: { part: Part; onTak
             </div>
           </>
         ) : null}
-        <Condition when={part.when} onChange={(when) => setPart({ ...part, when })} />
+        <Condition when={part.when} holds={holds} onChange={(when) => setPart({ ...part, when })} />
       </div>
     </Dialog>
   );
 }
 
-function Condition({ when, onChange }: { when: When; onChange(when: When): void }) {
+type ConditionProps = { when: When; holds(when: When): boolean; onChange(when: When): void };
+function Condition({ when, holds, onChange }: ConditionProps) {
   const id = useId();
   return (
     <>
@@ -110,6 +119,9 @@ function Condition({ when, onChange }: { when: When; onChange(when: When): void 
       </div>
       {when ? (
         <div className="whole">
+          <p className="hint" role="status">
+            {holds(when) ? 'It is shown for the article of the preview.' : 'It is not shown for the article of the preview.'}
+          </p>
           <Check
             label="The other way round: only if there is none"
             checked={when.not}

@@ -1,16 +1,20 @@
 import { getSchema } from '@tiptap/core';
 import { DOMSerializer, type Schema } from '@tiptap/pm/model';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { markingText } from '../../shared/model/marking';
 import { type NoteDoc, noteDocToJSON } from '../../shared/model/note';
 import { extensions } from '../editor/schema';
+import { bringIntoView } from '../ui/bringIntoView';
 
 let schema: Schema | null = null;
 /** What bears a number where the note's paragraphs are numbered, as the editor draws it. */
 const BODY = ':is(:scope, :scope > .own) > p:not(.sub), :is(:scope, :scope > .own) > ol > li';
 
-/** A note as it will stand on the sheet: to be looked at, not to be written in. */
-export function Preview({ doc }: { doc: NoteDoc }) {
+/**
+ * A note as it will stand on the sheet: to be looked at, not to be written in.
+ * @param section the one that is at hand elsewhere, which comes into sight when it changes; empty for the head of the note
+ */
+export function Preview({ doc, section = null }: { doc: NoteDoc; section?: string | null }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     schema ??= getSchema(extensions());
@@ -25,6 +29,14 @@ export function Preview({ doc }: { doc: NoteDoc }) {
     // What scrolls has to be reached by the keys that scroll it.
     if (body) body.tabIndex = 0;
   }, [doc]);
+  const shown = useRef(doc);
+  shown.current = doc;
+  useEffect(() => {
+    if (section === null) return;
+    const at = shown.current.content.findIndex(({ type, attrs }) => type === 'heading' && attrs.section === section);
+    const heading = section === '' ? place.current?.closest('.sheet') : place.current?.children[at];
+    if (heading) bringIntoView(heading, 'start');
+  }, [section]);
   const { apparatus } = doc.attrs;
   return (
     <div className="sheet" data-hide-guidance="" data-orientation={apparatus.orientation} data-type={apparatus.type}>

@@ -19,7 +19,7 @@ import { clockOf, count } from '../state/words';
 import { Problem } from '../ui/Problem';
 import { ThemeButton } from '../ui/ThemeButton';
 import { wordsIn } from '../writing/counts';
-import { setSettings, settingsOf } from './acts';
+import { sectionAt, sectionsOf, setSettings, settingsOf } from './acts';
 import { Menus } from './Menus';
 import { PageDialog } from './PageDialog';
 import { Preview } from './Preview';
@@ -75,6 +75,7 @@ function Opened({ entry, template: first, open, acts, lastWords, onBack, onOpen,
   const { trial, problem: trialProblem } = useTrial(choice, open);
   const today = useToday();
   const document = useMemo(() => documentOf(first), [first]);
+  const section = useSectionAtHand(editor, template);
 
   const held = useRef<Editor | null>(null);
   const [saver] = useState(
@@ -191,7 +192,9 @@ function Opened({ entry, template: first, open, acts, lastWords, onBack, onOpen,
           <header>
             <TrialPicker choice={choice} open={open} onChoose={setChoice} />
           </header>
-          <div className="scroll">{trial ? <Filled template={template} trial={trial} today={today} /> : null}</div>
+          <div className="scroll">
+            {trial ? <Filled template={template} trial={trial} today={today} section={section} /> : null}
+          </div>
         </section>
         {editor && trial && asked !== null && asked !== 'page' ? (
           <Menus editor={editor} asked={asked} template={template} trial={trial} today={today} onClose={() => setAsked(null)} />
@@ -213,6 +216,20 @@ function Opened({ entry, template: first, open, acts, lastWords, onBack, onOpen,
 }
 
 const read = (editor: Editor): Template => templateOf(editor.getJSON() as TemplateNode);
+
+/** The id of the section that the caret is in, empty in the head; null before it was set anywhere. */
+function useSectionAtHand(editor: Editor | null, template: Template): string | null {
+  const [at, setAt] = useState<number | null>(null);
+  useEffect(() => {
+    if (!editor) return;
+    const look = () => setAt(sectionsOf(editor.state.doc).findIndex((section) => section.at === sectionAt(editor)?.at));
+    editor.on('selectionUpdate', look);
+    return () => {
+      editor.off('selectionUpdate', look);
+    };
+  }, [editor]);
+  return at === null ? null : (template.sections[at]?.id ?? '');
+}
 
 /** The day that the preview is dated: fixed while the template is open. */
 function useToday(): string {
@@ -251,9 +268,10 @@ function useFilled(template: Template, trial: Trial | null, today: string) {
   return useMemo(() => (trial ? fillNote(template, { ...trial, today }) : null), [template, trial, today]);
 }
 
-function Filled({ template, trial, today }: { template: Template; trial: Trial; today: string }) {
+type FilledProps = { template: Template; trial: Trial; today: string; section: string | null };
+function Filled({ template, trial, today, section }: FilledProps) {
   const filled = useFilled(template, trial, today);
-  return filled ? <Preview doc={filled.doc} /> : null;
+  return filled ? <Preview doc={filled.doc} section={section} /> : null;
 }
 
 function Footer({

@@ -2,6 +2,7 @@
 import { fillNote } from '../../shared/brief/fill';
 import { type NoteNode, plainText } from '../../shared/model/note';
 import {
+  type Block,
   FIELDS,
   type FieldPath,
   type FormatName,
@@ -10,6 +11,7 @@ import {
   isItemField,
   type Listing,
   type Template,
+  type When,
 } from '../../shared/model/template';
 import { wholeBlock } from '../../shared/model/template/document';
 import type { Trial } from './useTrial';
@@ -25,23 +27,36 @@ export function fieldValue(
   const text = `{${path}${format === 'plain' ? '' : `|${format}`}}`;
   const list = isItemField(path) ? listOf(path) : null;
   const block = wholeBlock(list ? sampleOf(list, text) : { type: 'paragraph', text });
-  const section = {
-    id: 'value',
-    heading: 'Value',
-    guidance: null,
-    maxWords: null,
-    leaveOutIfEmpty: true,
-    when: null,
-    blocks: [block],
-  };
-  const { doc } = fillNote(
-    { ...template, title: '', subtitle: null, headingBlock: [], sections: [section] },
-    { ...trial, today },
-  );
+  const { doc } = alone(template, trial, today, block, null);
   const said = doc.content.find(({ type }) => type === 'paragraph' || type === 'bulletList');
   if (!said || hasGap(said)) return null;
   return plainText(said).trim() || null;
 }
+
+/** The note of a template of one section that has this block alone. */
+function alone(template: Template, trial: Trial, today: string, block: Block, when: When) {
+  const section = { id: 'value', heading: 'Value', guidance: null, maxWords: null, leaveOutIfEmpty: true, when, blocks: [block] };
+  const whole = { ...template, title: '', subtitle: null, headingBlock: [], sections: [section] };
+  return fillNote(whole, { ...trial, today });
+}
+
+/** How many items or rows a repeat makes of the article; null for what repeats nothing. */
+export function itemCount(template: Template, trial: Trial, today: string, block: Block): number | null {
+  if (block.type === 'paragraph' || block.type === 'author' || block.type === 'table') return null;
+  const { doc } = alone(template, trial, today, { ...block, ifNone: null } as Block, null);
+  const count = (node: NoteNode): number =>
+    (node.type === 'listItem' || (node.type === 'tableRow' && !isHeader(node)) ? 1 : 0) +
+    node.content.reduce((sum, child) => sum + count(child), 0);
+  return count(doc);
+}
+
+const isHeader = (row: NoteNode): boolean => row.content.every(({ type }) => type === 'tableHeader');
+
+/** Whether a condition holds for the article. */
+export const holdsHere = (template: Template, trial: Trial, today: string, when: When): boolean =>
+  alone(template, trial, today, wholeBlock({ type: 'paragraph', text: 'here' }), when).doc.content.some(
+    (each) => plainText(each) === 'here',
+  );
 
 const hasGap = (node: NoteNode): boolean => node.type === 'gap' || node.content.some(hasGap);
 

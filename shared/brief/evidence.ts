@@ -95,9 +95,13 @@ function chosenTelling(tellings: readonly Telling[], decided: readonly [string, 
   return undefined;
 }
 
+/** Who speaks in a source, as far as it says: the office at its head, its outlet. */
+export const knownOutlet = (article: Article, facts: Facts | undefined): string | null =>
+  letterheadOf(article.text) ?? facts?.source.outlet?.value ?? null;
+
 /** What people call a source by: the office at its head, its outlet, the file's name. */
 export const outletName = (article: Article, facts: Facts | undefined): string =>
-  letterheadOf(article.text) ?? facts?.source.outlet?.value ?? article.origin.name ?? 'Pasted article';
+  knownOutlet(article, facts) ?? article.origin.name ?? 'Pasted article';
 
 /** "Capital Wire, 21 June 2023", or what is known of it. */
 export function sourceName(article: Article, facts: Facts | undefined): string {

@@ -3,7 +3,7 @@ import type { Article } from '../model/article';
 import { COMMITMENT_TYPES, type EventFacts, type EventValue, type Facts, type NextStep } from '../model/facts';
 import { partyName } from '../model/party';
 import type { FieldPath, FormatName } from '../model/template';
-import { outletName } from './evidence';
+import { knownOutlet } from './evidence';
 import { commitmentCount, statusCounts } from './fill/statusWords';
 import { capitalised, date, dateLong, formatted, list, ordinalWord, rangeParts } from './formats';
 import { isNextRound } from './nextRound';
@@ -162,10 +162,11 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
     return [{ words: commitmentCount(count), fact: null }];
   },
   'commitments.statuses': ({ statuses }) => [{ words: statusCounts(statuses()), fact: null }],
-  'sources.names': ({ articles, facts }) =>
-    articles.length > 0
-      ? [{ words: list([...new Set(articles.map((each, i) => outletName(each, facts[i])))]), fact: null }]
-      : null,
+  // The name of a file is no name of who reported: without an outlet there is a gap.
+  'sources.names': ({ articles, facts }) => {
+    const names = new Set(articles.flatMap((each, i) => knownOutlet(each, facts[i]) ?? []));
+    return names.size > 0 ? [{ words: list([...names]), fact: null }] : null;
+  },
   'note.date': ({ today }, format) => [{ words: formatted(today, format), fact: null }],
   'template.name': ({ templateName }) => [{ words: templateName, fact: null }],
 };

@@ -239,7 +239,7 @@ function roleOf(before: string, after: string): Introduced {
   if (whose && (listed || SPEAKS.test(after) || /^\s\p{Ll}{2,}(?:ed|et|eld|oke|aid)\b/u.test(after)))
     return found(null, whose.code, 'people.counterpart', /^(?:and|,)\s/.test(genitive?.[0] ?? '') ? 'counterpart' : null);
   const seated = OF_INSTITUTION.exec(after);
-  if (seated) return found(seated[0].trim(), ofParty, 'people.of-institution', null, seated[0].length);
+  if (seated) return found(seated[0].replace(/^[\s,]+/, '').trim(), ofParty, 'people.of-institution', null, seated[0].length);
   const acted = ACTED_AS.exec(after);
   if (acted)
     return found(acted[1] ?? null, ofParty ?? ofNamedBody(after) ?? stateBehind(after.slice(acted[0].length)), 'people.acted-as');

@@ -58,6 +58,20 @@ describe('a template of one’s own, by the keyboard alone', () => {
     await until('the preview', async () => (await preview().textContent())?.includes('Islamabad') ?? false);
   });
 
+  it('the preview comes along to the section at hand', async () => {
+    const seen = (name: string) =>
+      preview()
+        .getByRole('heading', { name, exact: true })
+        .evaluate((heading) => {
+          const { top, bottom } = heading.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+    expect(await seen('Sources')).toBe(false);
+    await section('Sources').focus();
+    await press('Enter');
+    await until('the sources in the preview', () => seen('Sources'));
+  });
+
   it('takes a section, with a field from the menu that shows what the article says', async () => {
     await section('Sources').focus();
     await press('Enter');
@@ -95,6 +109,7 @@ describe('a template of one’s own, by the keyboard alone', () => {
     await button('Repeat').focus();
     await press('Enter');
     await picker('Repeat').fill('outcome, by side');
+    expect(await app.page.getByRole('option', { name: /^Outcome, by side/ }).innerText()).toMatch(/1 in the source$/);
     await press('Enter');
     await type(' (');
     await type('{');

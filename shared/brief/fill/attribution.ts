@@ -1,6 +1,9 @@
 /** Who says so, in words after a statement: by the rank of the source, terse or in full. */
-import type { SourceRank } from '../../model/facts';
-import { outletName, sourceName } from '../evidence';
+
+import type { Article } from '../../model/article';
+import type { Facts, SourceRank } from '../../model/facts';
+import { knownOutlet } from '../evidence';
+import { date } from '../formats';
 import type { Filling } from './filling';
 
 const RANKS: readonly SourceRank[] = ['agreed-text', 'readout', 'named-official', 'unnamed-official', 'inference'];
@@ -28,8 +31,19 @@ export function attributed(filling: Filling, fact: string, sentence: string, alw
   const best = Math.min(...all.map(({ source }) => place(source.rank)));
   const full = always || template.attribution === 'full';
   if (!full && place(rank) <= best) return sentence;
-  const name = full ? sourceName(article, facts) : outletName(article, facts);
+  const name = nameIn(article, facts, i + 1, full);
   const words = [name, rank ? IN_WORDS[rank] : ''].filter(Boolean).join(', ');
   const stop = /[.!?]$/.exec(sentence)?.[0] ?? '.';
   return `${sentence.replace(/[.!?]$/, '')} (${words})${stop}`;
+}
+
+/**
+ * The outlet, in full with its day. Where none is known it is a report of a day, or the number in the list of sources: in a
+ * sentence the name of a file says nothing.
+ */
+function nameIn(article: Article, facts: Facts, number: number, full: boolean): string {
+  const outlet = knownOutlet(article, facts);
+  const day = facts.source.published ? date(facts.source.published.value) : null;
+  if (outlet) return full && day ? `${outlet}, ${day}` : outlet;
+  return day ? `report of ${day}` : `source ${number}`;
 }
