@@ -76,6 +76,21 @@ const KINDS: Readonly<Record<string, string>> = {
 /** The step that is the next meeting of the series; a step that merely has a date is none. */
 const nextRound = (facts: readonly Facts[]): NextStep | null => facts.flatMap((each) => each.nextSteps).find(isNextRound) ?? null;
 
+/** What the meeting is called. One without a name of its own is called by its kind and its sides; nothing is invented. */
+function eventNamed(facts: readonly Facts[]): Resolved {
+  const name = first(facts, 'name');
+  const parties = first(facts, 'parties') ?? [];
+  if (name) return [{ words: withEnDash(name.value, parties), fact: name.id }];
+  const kind = first(facts, 'kind');
+  if (!kind) return null;
+  const called = KINDS[kind.value] ?? kind.value;
+  if (parties.length === 0) return [{ words: heading(called), fact: kind.id }];
+  return [
+    ...parties.slice(0, 4).map((party, i) => ({ words: `${i ? '–' : ''}${partyName(party.value)}`, fact: party.id })),
+    { words: ` ${called}`, fact: kind.id },
+  ];
+}
+
 /** One of its words or places; the whole step is what it rests on. */
 const ofNext =
   (words: (step: NextStep, format: FormatName) => string | null): Resolver =>
@@ -96,31 +111,11 @@ const ofLast =
 
 const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
   'event.name': ({ facts }) => {
-    const name = first(facts, 'name');
     const round = first(facts, 'round');
-    const roundWords = (value: EventValue<number>) => ({ words: `: ${ordinalWord(value.value)} round`, fact: value.id });
-    if (name)
-      return [
-        { words: withEnDash(name.value, first(facts, 'parties') ?? []), fact: name.id },
-        ...(round ? [roundWords(round)] : []),
-      ];
-    // An event without a name of its own is called by its kind and its sides; nothing is invented.
-    const kind = first(facts, 'kind');
-    const parties = first(facts, 'parties') ?? [];
-    if (!kind || parties.length === 0)
-      return kind
-        ? [{ words: heading(KINDS[kind.value] ?? kind.value), fact: kind.id }, ...(round ? [roundWords(round)] : [])]
-        : null;
-    return [
-      ...parties.slice(0, 4).map((party, i) => ({ words: `${i ? '–' : ''}${partyName(party.value)}`, fact: party.id })),
-      { words: ` ${KINDS[kind.value] ?? kind.value}`, fact: kind.id },
-      ...(round ? [roundWords(round)] : []),
-    ];
+    const named = eventNamed(facts);
+    return named && round ? [...named, { words: `: ${ordinalWord(round.value)} round`, fact: round.id }] : named;
   },
-  'event.series': ({ facts }) => {
-    const name = first(facts, 'name');
-    return name ? [{ words: withEnDash(name.value, first(facts, 'parties') ?? []), fact: name.id }] : null;
-  },
+  'event.series': ({ facts }) => eventNamed(facts),
   'event.kind': ({ facts }) => {
     const kind = first(facts, 'kind');
     return kind ? [{ words: KINDS[kind.value] ?? kind.value, fact: kind.id }] : null;

@@ -25,11 +25,19 @@ export function nextSteps(block: BlockOf<'nextSteps'>, filling: Filling): NoteNo
 
 const ownFields = (step: NextStep) => ({
   'step.sentence': stepSentence(step),
-  'step.what': capitalised(tidy(step.what)),
+  'step.what': whatOf(step),
   'step.who': step.who,
   'step.place': step.place,
   'step.when': step.when && date(step.when),
 });
+
+/** What is to happen. A note has it whole where the list of facts has its beginning, with three dots. */
+function whatOf({ what, text: said }: NextStep): string {
+  const beginning = /^(.+?) ?…$/su.exec(what)?.[1];
+  if (beginning === undefined) return capitalised(tidy(what));
+  const flat = tidy(said);
+  return capitalised(tidy(flat.slice(Math.max(0, flat.indexOf(tidy(beginning))))));
+}
 
 export const stepSentence = (step: NextStep): string => {
   const words = capitalised(tidy(step.text));
@@ -48,7 +56,7 @@ function stepRow(step: NextStep, filling: Filling): NoteNode {
   const value = (words: string | null, field: string, label: string) =>
     cell([paragraph([words ? filling.claim(words, step.id, 'nextStep') : gap(`nextStep.${field}`, `${label}: ${NOT_STATED}`)])]);
   return row([
-    value(capitalised(tidy(step.what)), 'what', 'What'),
+    value(whatOf(step), 'what', 'What'),
     value(step.who && capitalised(step.who), 'who', 'Who'),
     value(step.place && capitalised(step.place), 'place', 'Where'),
     value(step.when && capitalised(date(step.when)), 'when', 'When'),

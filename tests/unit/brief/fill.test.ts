@@ -3,7 +3,8 @@ import { fillNote } from '../../../shared/brief/fill';
 import { listFacts } from '../../../shared/model/facts';
 import { type NoteNode, noteDocToJSON, parseNoteDoc, plainText } from '../../../shared/model/note';
 import { parseArticle } from '../../../shared/parse';
-import { article, briefingOf, corpusIds, corpusText, readout } from '../../support/make';
+import { article, briefingOf, corpusIds, corpusText, readout, template } from '../../support/make';
+import { articleText } from '../../support/rounds';
 
 type Claim = { claim: string; fact: string; words: string; text: string };
 
@@ -77,11 +78,39 @@ describe('the readout of every article of the corpus', () => {
       for (const claim of blocks.flatMap((block) => [...claimsIn(block).values()])) {
         expect(claim.words).toMatch(/^[\p{Lu}\p{N}“«"‘'(€$£]/u);
         expect(claim.words).toMatch(/[.!?]["”’]?$/);
-        expect(claim.words).not.toMatch(/\.\.$| {2}|\s[.,;]/);
+        expect(claim.words).not.toMatch(/\.\.$| {2}|\s[.,;]|^The sides \p{Lu}/u);
       }
     }
   });
 });
+
+it('what one person said is not said by both sides', () => {
+  const said = corpusIds.flatMap((id) => {
+    const source = article(corpusText(id));
+    const facts = [parseArticle(source)];
+    const ones = facts.flatMap(({ outcomes }) => outcomes).filter(({ text }) => /^(?:He|She) /.test(text));
+    const { doc } = fillNote(readout, { articles: [source], facts, today: '2026-01-02' });
+    const claims = [...claimsIn(doc).values()];
+    return ones.flatMap(({ id: fact }) => claims.filter((claim) => claim.fact === fact).map(({ words }) => words));
+  });
+  expect(said.length).toBeGreaterThan(3);
+  for (const words of said) expect(words).not.toMatch(/^The sides /);
+});
+
+it('a next step stands whole in its table', () => {
+  const source = article(articleText('batch-5/101'));
+  const facts = [parseArticle(source)];
+  const { doc } = fillNote(readout, { articles: [source], facts, today: '2026-01-02' });
+  expect(facts[0]?.nextSteps.some(({ what }) => what.endsWith('…'))).toBe(true);
+  const cells = [...claimsIn(doc).values()].map(({ words }) => words);
+  expect(cells.filter((words) => words.endsWith('…'))).toEqual([]);
+  expect(cells).toContain(
+    'Bogotá would reopen its trade office in Addis Ababa by July and would finance ten fellowships for Ethiopian students of agronomy',
+  );
+});
+
+it('a meeting without a name is called by its sides and its kind, in the title of a tracker too', () =>
+  expect(plainText(briefingOf(corpusText('08'), template('tracker')).note)).toMatch(/^Pakistan–Malaysia meeting\n/));
 
 describe('the sample', () => {
   const { note } = briefingOf(corpusText('01'));
