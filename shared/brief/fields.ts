@@ -157,10 +157,14 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
     return [{ words: commitmentCount(count), fact: null }];
   },
   'commitments.statuses': ({ statuses }) => [{ words: statusCounts(statuses()), fact: null }],
-  // The name of a file is no name of who reported: without an outlet there is a gap.
   'sources.names': ({ articles, facts }) => {
-    const names = new Set(articles.flatMap((each, i) => knownOutlet(each, facts[i]) ?? []));
-    return names.size > 0 ? [{ words: list([...names]), fact: null }] : null;
+    if (articles.length === 0) return null;
+    const outlets = articles.map((each, i) => knownOutlet(each, facts[i]));
+    // The name of a file is no name of who reported.
+    const names = new Set(outlets.flatMap((outlet) => outlet ?? []));
+    const others = outlets.filter((outlet) => outlet === null).length;
+    const rest = names.size > 0 ? ['one other source', 'other sources'] : ['one source', 'several sources'];
+    return [{ words: list([...names, ...(others > 0 ? [rest[others === 1 ? 0 : 1] ?? ''] : [])]), fact: null }];
   },
   'note.date': ({ today }, format) => [{ words: formatted(today, format), fact: null }],
   'template.name': ({ templateName }) => [{ words: templateName, fact: null }],
