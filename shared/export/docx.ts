@@ -22,7 +22,7 @@ import { LAYOUT, numberingWith, styles, textWidth } from './docxStyles';
 import type { Writing } from './docxWriting';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
-import { aboveHeadings, lastParagraph, leadsIn } from './leads';
+import { bareBelow, lastParagraph, leadsIn } from './leads';
 import type { Parts } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
@@ -60,6 +60,7 @@ export async function exportDocx({
   const index = evidenceOf(briefing);
   const claims = claimsInOrder(note);
   const ofSource = sourceFactIds(briefing.facts);
+  const foot = footLines(apparatus);
   const annexNodes = evidence === 'annex' ? annex(claims, index) : [];
   const writing: Writing = {
     width: textWidth(apparatus),
@@ -69,8 +70,8 @@ export async function exportDocx({
     references: referencesOf(note),
     numbers: numbersOf(note, blocks),
     // Who drafted and who cleared stand below the last words of the note, never on a page alone.
-    leads: new Set([...leadsIn([...blocks, ...annexNodes]), ...(footLines(apparatus).length > 0 ? lastParagraph(blocks) : [])]),
-    aboveHeadings: aboveHeadings([...blocks, ...annexNodes]),
+    leads: new Set([...leadsIn([...blocks, ...annexNodes]), ...(foot.length > 0 ? lastParagraph(blocks) : [])]),
+    bareBelow: bareBelow([...blocks, ...annexNodes], annexNodes.length > 0 || foot.length === 0),
     portions: apparatus.portions,
     comments: commentBook(note, {
       own: comments,
@@ -100,7 +101,7 @@ export async function exportDocx({
     ),
     ...write(headEnd < 0 ? [] : blocks.slice(headEnd)),
     ...labelled(
-      footLines(apparatus).map(({ label, words }) => ({ label, words: words ?? NOT_SET, missing: words === null })),
+      foot.map(({ label, words }) => ({ label, words: words ?? NOT_SET, missing: words === null })),
       writing,
       'foot',
     ),

@@ -11,6 +11,12 @@ export type CommentBook = {
   readonly comments: readonly ICommentOptions[];
 };
 
+/**
+ * Numbers of comments keep away from those of footnotes: LibreOffice 7.4 takes a comment for the footnote of its number,
+ * and shows the footnotes behind it empty. Marks of tracked changes count from farther on.
+ */
+const FIRST = 100_000;
+
 const NOTHING = { begins: [], ends: [] };
 export const NO_COMMENTS: CommentBook = { at: () => NOTHING, comments: [] };
 
@@ -51,7 +57,8 @@ export function commentBook(doc: NoteDoc, { own, onClaim, now }: Wanted): Commen
     placed.set(node, known);
     return known;
   };
-  const comments = [...ranges.values()].map(({ first, last, comment }, number) => {
+  const comments = [...ranges.values()].map(({ first, last, comment }, i) => {
+    const number = FIRST + i;
     place(first).begins.push(number);
     place(last).ends.push(number);
     return wordComment(number, comment);

@@ -193,7 +193,7 @@ function table(node: Of<'table'>, writing: Writing, frame: Frame): FileChild[] {
     start,
   });
   // Word joins two tables that touch, and wants a paragraph at the end of a cell or document.
-  const below = writing.aboveHeadings.has(node) ? { after: 0, line: 20, lineRule: LineRuleType.EXACT } : { after: 0, line: 200 };
+  const below = writing.bareBelow.has(node) ? { after: 0, line: 20, lineRule: LineRuleType.EXACT } : { after: 0, line: 200 };
   const beside = frame.barred ? { style: AUTHOR } : {};
   return [...caption(node.attrs.anchor, writing, frame), made, paragraph({ ...beside, spacing: below })];
 }

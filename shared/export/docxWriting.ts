@@ -23,7 +23,7 @@ export type Writing = {
   /** Paragraphs that introduce what follows them. */
   leads: ReadonlySet<NoteNode>;
   /** Tables that need no room below them. */
-  aboveHeadings: ReadonlySet<NoteNode>;
+  bareBelow: ReadonlySet<NoteNode>;
   /** Marks of the paragraphs; null where they bear none. */
   portions: Apparatus['portions'];
   /** The comments that are to be exported. */

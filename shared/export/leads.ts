@@ -22,7 +22,16 @@ export function lastParagraph(blocks: readonly NoteNode[]): NoteNode[] {
   return last.type === 'paragraph' ? [last] : lastParagraph(last.content);
 }
 
-/** Tables with a heading right below them: it brings its own room. */
-export function aboveHeadings(nodes: readonly NoteNode[]): ReadonlySet<NoteNode> {
-  return new Set(nodes.filter((node, i) => node.type === 'table' && nodes[i + 1]?.type === 'heading'));
+/**
+ * Tables that need no room below them: a heading right below brings its own, and the end of the document must not open a
+ * page for it.
+ * @param last whether nothing stands below the nodes
+ */
+export function bareBelow(nodes: readonly NoteNode[], last: boolean): ReadonlySet<NoteNode> {
+  return new Set(
+    nodes.filter((node, i) => {
+      const next = nodes[i + 1];
+      return node.type === 'table' && (next ? next.type === 'heading' : last);
+    }),
+  );
 }

@@ -62,7 +62,7 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
     references: referencesOf(doc),
     numbers: new Map(),
     leads: new Set(),
-    aboveHeadings: new Set(),
+    bareBelow: new Set(),
     portions: null,
     comments: NO_COMMENTS,
     lists: 0,

@@ -8,7 +8,7 @@ import { validatorsFolder } from '../../scripts/word-validators.mjs';
 import { exportDocx } from '../../shared/export/docx';
 import { ROOT } from '../support/make';
 import { wordAsText } from '../support/wordAsText';
-import { lostWords, seenByMammoth, seenByPandoc, seenByPython, seenInNote } from '../support/wordReaders';
+import { letters, lostWords, seenByMammoth, seenByPandoc, seenByPython, seenInNote } from '../support/wordReaders';
 import { lintOf, printWithOffice } from '../support/wordTools';
 import { NOTES } from './golden/notes';
 
@@ -54,7 +54,8 @@ describe('each note of the golden set', () => {
     ).toEqual(names.map((name) => `${name}.txt`).sort()));
 });
 
-const footnotes = (text: string): number => (/\n--- footnotes\n((?:.+\n)+)/.exec(text)?.[1] ?? '').match(/^\d+: /gm)?.length ?? 0;
+const footnoteLines = (text: string): string[] => (/\n--- footnotes\n((?:.+\n)+)/.exec(text)?.[1] ?? '').match(/.+/g) ?? [];
+const footnotes = (text: string): number => footnoteLines(text).filter((line) => /^\d+: /.test(line)).length;
 
 /** What all readers are asked in every run; in a full one they are asked all. */
 const SAMPLE =
@@ -62,6 +63,7 @@ const SAMPLE =
     ? [
         'template-readout',
         'template-all-heads',
+        'draft-for-checking-footnotes',
         'table-merged',
         'table-with-blocks',
         'footnotes',
@@ -76,12 +78,20 @@ const SAMPLE =
     : names;
 const MANY = 600_000;
 
+/** Letters of each footnote's paragraphs. */
+const footnoteWords = (name: string): string[] =>
+  footnoteLines(wordAsText(readFileSync(file(name)))).map((line) => letters(line.replace(/^(?:\d+:)? *\[\w+\] ?/, '')));
+/** A PDF has these letters as they are drawn. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
 it('LibreOffice loses no word, in whatever script', { timeout: MANY }, async () => {
   printWithOffice(folder, SAMPLE.map(file));
   for (const name of SAMPLE) {
     const read = spawnSync('pdftotext', [path.join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' }).stdout;
     const { value } = await mammoth.extractRawText({ path: file(name) });
     expect(lostWords(value, read), name).toEqual([]);
+    const printed = letters(read);
+    for (const words of footnoteWords(name).filter((each) => !RIGHT_TO_LEFT.test(each))) expect(printed, name).toContain(words);
   }
 });
 it.each([

@@ -156,6 +156,7 @@ export const NOTES: Readonly<Record<string, () => Golden | Promise<Golden>>> = {
   'evidence-footnotes': () => filled('readout', '03', { evidence: 'footnotes' }),
   'evidence-annex': () => filled('readout', '03', { evidence: 'annex' }),
   'draft-for-checking': () => filled('readout', '04', { checking: true }),
+  'draft-for-checking-footnotes': () => filled('readout', '04', { checking: true, evidence: 'footnotes' }),
   comment: withComment,
   empty,
   paragraphs: () => own([p('One.'), p(''), p('Two', { type: 'hardBreak' }, 'lines and a\ttab.')]),
