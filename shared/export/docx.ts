@@ -2,7 +2,7 @@ import { Document, PageBreak, PageOrientation, Paragraph } from 'docx';
 import { strFromU8 } from 'fflate';
 import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
-import type { Apparatus, NodeName, NoteNode } from '../model/note';
+import { type Apparatus, type NodeName, type NoteNode, plainText } from '../model/note';
 import { numbersOf } from '../model/numbering';
 import { xmlText } from '../model/xmlText';
 import { manifestOf } from '../roundtrip/exported';
@@ -12,7 +12,7 @@ import { footLines, headLines, NOT_SET } from './apparatus';
 import { paragraph } from './docxBlocks';
 import { commentBook, toCheck } from './docxComments';
 import { run } from './docxElements';
-import { labelled } from './docxLabelled';
+import { labelled, labelWidth } from './docxLabelled';
 import { block } from './docxNodes';
 import { settle } from './docxPack';
 import { headersAndFooters } from './docxPages';
@@ -62,8 +62,12 @@ export async function exportDocx({
   const ofSource = sourceFactIds(briefing.facts);
   const foot = footLines(apparatus);
   const annexNodes = evidence === 'annex' ? annex(claims, index) : [];
+  // What most exports do without is not made ready for them: a command's time would go into it.
+  const paper = letterhead && { letterhead, ...(await import('./letterhead')) };
+  const width = paper?.widthOn(paper.letterhead, apparatus) ?? textWidth(apparatus);
   const writing: Writing = {
-    width: textWidth(apparatus),
+    width,
+    label: labelWidth(labelsOf(blocks, apparatus), width, apparatus.type),
     type: apparatus.type,
     language: apparatus.language,
     book: noteBook(index, evidence),
@@ -108,7 +112,7 @@ export async function exportDocx({
     ...(annexNodes.length > 0 ? [paragraph({}, [new PageBreak()]), ...write(annexNodes)] : []),
   ];
   const hasContents = holds(blocks, 'contents');
-  const { width, height } = LAYOUT[apparatus.page];
+  const page = LAYOUT[apparatus.page];
   const landscape = apparatus.orientation === 'landscape';
   const { title, series } = summarise(briefing);
   const doc = new Document({
@@ -149,7 +153,7 @@ export async function exportDocx({
           titlePage: true,
           page: {
             // The package turns the two lengths about itself where the page lies on its side.
-            size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            size: { ...page, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
             margin: LAYOUT.margin,
           },
         },
@@ -161,10 +165,7 @@ export async function exportDocx({
   onProgress(STEPS.written);
   const plain = partsOf(doc, apparatus);
   onProgress(STEPS.parts);
-  // What most exports do without is not made ready for them: a command's time would go into it.
-  const { parts, said } = letterhead
-    ? (await import('./letterhead')).putOnLetterhead(plain, letterhead, apparatus)
-    : { parts: plain, said: [] };
+  const { parts, said } = paper ? paper.putOnLetterhead(plain, paper.letterhead, apparatus) : { parts: plain, said: [] };
   // What the document remembers is how it reads once its changes are made.
   const manifest = manifestOf(
     remembered(parts),
@@ -189,6 +190,15 @@ export async function exportDocx({
     ...(writing.dropped > 0 ? [`${writing.dropped} characters that a Word document cannot hold were left out.`] : []),
   ];
   return { bytes, warnings };
+}
+
+/** What stands at the left of the blocks of a note that have labels. */
+function labelsOf(blocks: readonly NoteNode[], apparatus: Apparatus): string[] {
+  const inBlocks = (node: NoteNode): string[] =>
+    node.type === 'table' && node.attrs.layout === 'heading-block'
+      ? node.content.flatMap(({ content: [label] }) => (label ? [plainText(label)] : []))
+      : node.content.flatMap(inBlocks);
+  return [...headLines(apparatus), ...footLines(apparatus)].map(({ label }) => label).concat(blocks.flatMap(inBlocks));
 }
 
 /** The parts that tell what a document says and how. */

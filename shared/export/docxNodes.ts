@@ -16,12 +16,12 @@ import { portionWords } from './apparatus';
 import { type Cell, paragraph, type Row, tableOf } from './docxBlocks';
 import { bookmark, commentMark, field, footnoteMark, inlineControl, lineBreak, link, type RunForm, run } from './docxElements';
 import { CROWDED, cellsOf, columnWidths, gridOf, span } from './docxGrid';
-import { LABEL_WIDTH } from './docxLabelled';
 import { authorFrame, itemForm, listOf, paragraphForm, placed, quoteFrame } from './docxLists';
 import { picture } from './docxPictures';
 import { readsRightToLeft, scriptRuns } from './docxScript';
 import { AUTHOR, AUTHOR_INDENT, BAR_GAP, bar, DEEPEST, HEADER_FILL } from './docxStyles';
 import { CELL_ROOM, NOTE_BLOCK, NOTE_TABLE } from './docxTableStyles';
+import { withRoomForWords } from './docxWordWidths';
 import { clean, type Frame, printed, type Writing, widthIn } from './docxWriting';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel } from './references';
@@ -151,10 +151,11 @@ function table(node: Of<'table'>, writing: Writing, frame: Frame): FileChild[] {
   // In the author's block the bar is the table's left side.
   const start = frame.barred ? AUTHOR_INDENT - BAR_GAP : (frame.left ?? 0);
   const width = widthIn({ ...frame, left: start }, writing);
-  const widths = columnWidths(node, columns, block ? LABEL_WIDTH[writing.type] : null, width);
+  const given = columnWidths(node, columns, block ? writing.label : null, width);
   const crowded = !block && width / columns < CROWDED;
   if (crowded) writing.crowded = Math.max(writing.crowded, columns);
   const side = crowded ? 15 : CELL_ROOM.left;
+  const widths = block || crowded ? given : withRoomForWords(node, given, 2 * side, writing);
   // A head of two rows, as above merged cells, is repeated whole.
   const body = node.content.findIndex((row) => row.content.some((cell) => cell.type !== 'tableHeader'));
   const headers = body < 0 ? 1 : body;

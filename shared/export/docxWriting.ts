@@ -11,6 +11,8 @@ import type { Reference } from './references';
 export type Writing = {
   /** Width of the text, in twentieths of a point. */
   width: number;
+  /** Width of the labels of heading blocks and of the note's head and foot, which stand in one line. */
+  label: number;
   /** Size of the words. */
   type: Apparatus['type'];
   /** BCP 47 tag of the note. */

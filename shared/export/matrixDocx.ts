@@ -56,6 +56,7 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
   const doc = node('doc', { apparatus, reviews: {} }, content) as NoteDoc;
   const writing: Writing = {
     width: textWidth(apparatus),
+    label: 0,
     type: apparatus.type,
     language: apparatus.language,
     book: noteBook(new Map(), 'none'),

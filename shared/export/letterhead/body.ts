@@ -52,12 +52,7 @@ export function placeBody(
   const blocks = childrenOf(ours).filter(({ name }) => name !== 'w:sectPr');
   const { place, said } = findPlace(theirs);
   const section = sectionAt(theirs, place);
-  if (section) {
-    if (isLandscape(section) !== (orientation === 'landscape')) said.push(turnTo(section, orientation));
-    const cell = place && closest(place, 'w:tc');
-    const width = cell ? cellWidthOf(cell, textWidthOf(section)) : textWidthOf(section);
-    if (own) toWidth(ours, width / textWidthOf(own));
-  }
+  if (section && isLandscape(section) !== (orientation === 'landscape')) said.push(turnTo(section, orientation));
   for (const block of blocks) remove(block);
   if (place) standAt(place, blocks);
   else {
@@ -71,17 +66,34 @@ export function placeBody(
   return said;
 }
 
+/** Width of the words where the note will stand, in twentieths of a point; null where the letterhead has no page of its own. */
+export function widthOfPlace(paper: WordPackage, orientation: Apparatus['orientation']): number | null {
+  const body = bodyOf(paper);
+  const { place = null } = placesOf(body);
+  const section = sectionAt(body, place);
+  if (!section) return null;
+  if (isLandscape(section) !== (orientation === 'landscape')) turnTo(section, orientation);
+  const cell = place && closest(place, 'w:tc');
+  return Math.max(1, Math.floor(cell ? cellWidthOf(cell, textWidthOf(section)) : textWidthOf(section)));
+}
+
 function bodyOf(words: WordPackage): XmlElement {
   const body = childOf(words.xml(DOCUMENT), 'w:body');
   if (!body) throw new Error('the document has no body');
   return body;
 }
 
-/** The paragraph in which the note is to stand, in a table or a content control as well as between other words. */
-function findPlace(body: XmlElement): { place: XmlElement | null; said: string[] } {
+/** The paragraphs with a place for the note, in a table or a content control as well as between other words. */
+function placesOf(body: XmlElement): { place: XmlElement | undefined; others: XmlElement[]; boxed: XmlElement[] } {
   const all = within(body, 'w:p').filter((paragraph) => placesIn(paragraph).includes('body'));
   const boxed = all.filter((paragraph) => closest(paragraph, 'w:txbxContent'));
-  const [place = null, ...others] = all.filter((paragraph) => !boxed.includes(paragraph));
+  const [place, ...others] = all.filter((paragraph) => !boxed.includes(paragraph));
+  return { place, others, boxed };
+}
+
+/** The paragraph in which the note is to stand. */
+function findPlace(body: XmlElement): { place: XmlElement | null; said: string[] } {
+  const { place = null, others, boxed } = placesOf(body);
   for (const paragraph of [...boxed, ...others]) fillPlaces(paragraph, { body: '' });
   if (place) {
     if (others.length > 0) return { place, said: [`The letterhead has ${BODY} more than once: the note stands at the first.`] };
@@ -168,15 +180,4 @@ function free(place: XmlElement): void {
     for (const height of childrenOf(properties, 'w:trHeight'))
       if (height.attribs['w:hRule'] === 'exact') height.attribs['w:hRule'] = 'atLeast';
   }
-}
-
-/** Tables keep their share of the text's width; pictures grow no wider than their share. */
-function toWidth(body: XmlElement, ratio: number): void {
-  for (const { attribs } of within(body, 'w:tblW', 'w:gridCol', 'w:tcW')) {
-    const width = Number(attribs['w:w']);
-    if (Number.isFinite(width) && (attribs['w:type'] ?? 'dxa') === 'dxa') attribs['w:w'] = String(Math.floor(width * ratio));
-  }
-  if (ratio >= 1) return;
-  for (const { attribs } of within(body, 'wp:extent', 'a:ext'))
-    for (const side of ['cx', 'cy']) if (attribs[side]) attribs[side] = String(Math.floor(Number(attribs[side]) * ratio));
 }

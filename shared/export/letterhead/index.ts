@@ -4,7 +4,7 @@
  * docx package joins none, so their parts are joined here.
  */
 import type { Apparatus } from '../../model/note';
-import { placeBody } from './body';
+import { placeBody, widthOfPlace } from './body';
 import { keepLanguage } from './language';
 import { joinLists } from './lists';
 import { COMMENTS, FOOTNOTES, joinComments, joinFootnotes } from './notes';
@@ -19,6 +19,10 @@ export type { Parts } from './package';
 const PROPERTIES = 'docProps/core.xml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const PROPERTIES_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+/** Width of the words where a note will stand on a letterhead, in twentieths of a point; null where it has no page of its own. */
+export const widthOn = (letterhead: Parts, { orientation }: Pick<Apparatus, 'orientation'>): number | null =>
+  widthOfPlace(new WordPackage(letterhead), orientation);
 
 /**
  * @param ours parts of the note as a .docx

@@ -28,10 +28,15 @@ export function sectionAt(body: XmlElement, element: XmlElement | null): XmlElem
   return all.find((section) => indexOf(section) >= from);
 }
 
-/** Width between the margins, in twentieths of a point; that of A4 where the page does not say. */
+/** Width between the margins, or of the first column there, in twentieths of a point; that of A4 where the page does not say. */
 export function textWidthOf(section: XmlElement): number {
   const [size, margins] = [childOf(section, 'w:pgSz')?.attribs, childOf(section, 'w:pgMar')?.attribs];
-  return lengthOf(size?.['w:w'], 11906) - lengthOf(margins?.['w:left'], 1440) - lengthOf(margins?.['w:right'], 1440);
+  const whole = lengthOf(size?.['w:w'], 11906) - lengthOf(margins?.['w:left'], 1440) - lengthOf(margins?.['w:right'], 1440);
+  const columns = childOf(section, 'w:cols');
+  const [own] = columns ? childrenOf(columns, 'w:col') : [];
+  if (own) return lengthOf(own.attribs['w:w'], whole);
+  const count = Math.max(1, Number(columns?.attribs['w:num'] ?? 1) || 1);
+  return (whole - (count - 1) * lengthOf(columns?.attribs['w:space'], 720)) / count;
 }
 
 /** Width of the words in a cell, in twentieths of a point, of a table that stands in a text of the given width. */
