@@ -8,7 +8,7 @@ import { xmlText } from '../model/xmlText';
 import { manifestOf } from '../roundtrip/exported';
 import { manifestXml } from '../roundtrip/manifest';
 import { bound } from '../typography/bound';
-import { footLines, headLines, NOT_SET } from './apparatus';
+import { footLines, headLines, type Line } from './apparatus';
 import { paragraph } from './docxBlocks';
 import { commentBook, toCheck } from './docxComments';
 import { run } from './docxElements';
@@ -22,6 +22,7 @@ import { LAYOUT, numberingWith, styles, textWidth } from './docxStyles';
 import type { Writing } from './docxWriting';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { notSet } from './labels';
 import { bareBelow, lastParagraph, leadsIn } from './leads';
 import type { Parts } from './letterhead';
 import { noteBook } from './noteBook';
@@ -61,7 +62,7 @@ export async function exportDocx({
   const claims = claimsInOrder(note);
   const ofSource = sourceFactIds(briefing.facts);
   const foot = footLines(apparatus);
-  const annexNodes = evidence === 'annex' ? annex(claims, index) : [];
+  const annexNodes = evidence === 'annex' ? annex(claims, index, apparatus.language) : [];
   // What most exports do without is not made ready for them: a command's time would go into it.
   const paper = letterhead && { letterhead, ...(await import('./letterhead')) };
   const width = paper?.widthOn(paper.letterhead, apparatus) ?? textWidth(apparatus);
@@ -70,7 +71,7 @@ export async function exportDocx({
     label: labelWidth(labelsOf(blocks, apparatus), width, apparatus.type),
     type: apparatus.type,
     language: apparatus.language,
-    book: noteBook(index, evidence),
+    book: noteBook(index, evidence, apparatus.language),
     references: referencesOf(note),
     numbers: numbersOf(note, blocks),
     // Who drafted and who cleared stand below the last words of the note, never on a page alone.
@@ -79,7 +80,7 @@ export async function exportDocx({
     portions: apparatus.portions,
     comments: commentBook(note, {
       own: comments,
-      onClaim: checking ? (claim) => (ofSource.has(claim.fact) ? null : toCheck(claim, index)) : null,
+      onClaim: checking ? (claim) => (ofSource.has(claim.fact) ? null : toCheck(claim, index, apparatus.language)) : null,
       now,
     }),
     lists: 0,
@@ -89,6 +90,8 @@ export async function exportDocx({
     tooDeep: 0,
     crowded: 0,
   };
+  const open = notSet(apparatus.language);
+  const shown = ({ label, words }: Line) => ({ label, words: words ?? open, missing: words === null });
   const headEnd = blocks.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   let written = 0;
   const write = (nodes: readonly NoteNode[]) =>
@@ -98,17 +101,9 @@ export async function exportDocx({
     });
   const children = [
     ...write(blocks.slice(0, headEnd < 0 ? blocks.length : headEnd)),
-    ...labelled(
-      headLines(apparatus).map(({ label, words }) => ({ label, words: words ?? NOT_SET, missing: words === null })),
-      writing,
-      'head',
-    ),
+    ...labelled(headLines(apparatus).map(shown), writing, 'head'),
     ...write(headEnd < 0 ? [] : blocks.slice(headEnd)),
-    ...labelled(
-      foot.map(({ label, words }) => ({ label, words: words ?? NOT_SET, missing: words === null })),
-      writing,
-      'foot',
-    ),
+    ...labelled(foot.map(shown), writing, 'foot'),
     ...(annexNodes.length > 0 ? [paragraph({}, [new PageBreak()]), ...write(annexNodes)] : []),
   ];
   const hasContents = holds(blocks, 'contents');

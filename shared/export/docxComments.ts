@@ -1,8 +1,9 @@
 /** Comments as Word's own, the note's and those on claims to be checked: each covers its words from the first to the last of them. */
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
-import { besides, type Evidence } from '../brief/evidence';
+import type { Evidence } from '../brief/evidence';
 import type { Comment, NoteDoc, NoteNode, Status } from '../model/note';
 import { xmlText } from '../model/xmlText';
+import { besidesIn, labelsOf } from './labels';
 import { exportedBlocks } from './outline';
 
 export type CommentBook = {
@@ -67,12 +68,17 @@ export function commentBook(doc: NoteDoc, { own, onClaim, now }: Wanted): Commen
 }
 
 /** What whoever checks a draft wants to know of a claim: how it stands, and the words that it rests on. */
-export function toCheck({ fact, status }: { fact: string; status: Status }, index: ReadonlyMap<string, Evidence>): string | null {
+export function toCheck(
+  { fact, status }: { fact: string; status: Status },
+  index: ReadonlyMap<string, Evidence>,
+  language: string,
+): string | null {
   if (status !== 'unverified' && status !== 'disputed') return null;
   const found = index.get(fact);
-  const head = status === 'disputed' ? 'The sources differ.' : 'Not yet verified.';
-  if (!found) return `${head} It has no source.`;
-  return [head, `${found.source}: “${found.words}”`, besides(found)].filter(Boolean).join('\n');
+  const { disputed, unverified, sourceless } = labelsOf(language);
+  const head = status === 'disputed' ? disputed : unverified;
+  if (!found) return `${head} ${sourceless}`;
+  return [head, `${found.source}: “${found.words}”`, besidesIn(found, language)].filter(Boolean).join('\n');
 }
 
 function wordComment(id: number, comment: Comment): ICommentOptions {

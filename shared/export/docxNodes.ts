@@ -23,6 +23,7 @@ import { AUTHOR, AUTHOR_INDENT, BAR_GAP, bar, DEEPEST, HEADER_FILL } from './doc
 import { CELL_ROOM, NOTE_BLOCK, NOTE_TABLE } from './docxTableStyles';
 import { withRoomForWords } from './docxWordWidths';
 import { clean, type Frame, printed, type Writing, widthIn } from './docxWriting';
+import { labelsOf } from './labels';
 import { inlineRuns, isEmpty } from './outline';
 import { goneLabel } from './references';
 
@@ -75,7 +76,7 @@ function bare(node: NoteNode, writing: Writing, rtl: boolean): ParagraphChild[] 
   if (node.type === 'footnote') return [footnoteMark(writing.book.ofAuthor(clean(node.attrs.text, writing)))];
   if (node.type === 'crossReference') {
     const target = writing.references.get(node.attrs.target);
-    if (!target) return [run(clean(goneLabel(node.attrs.label), writing), { style: 'Gap' })];
+    if (!target) return [run(clean(goneLabel(node.attrs.label, writing.language), writing), { style: 'Gap' })];
     return field(`REF ${bookmarkOf(target.anchor)} \\h`, printed(target.label, writing));
   }
   if (node.type === 'hardBreak') return [lineBreak()];
@@ -108,17 +109,19 @@ function heading(node: Of<'heading'>, writing: Writing, frame: Frame): FileChild
   return [paragraph(form, anchor ? bookmark(bookmarkOf(anchor), words) : words)];
 }
 
-const contents = (node: Of<'contents'>): FileChild[] => [
-  paragraph({ style: 'TOCHeading', keepNext: true }, [run('Contents')]),
-  new TableOfContents('Contents', { hyperlink: true, headingStyleRange: `1-${node.attrs.depth}` }),
+const contents = (node: Of<'contents'>, writing: Writing): FileChild[] => [
+  paragraph({ style: 'TOCHeading', keepNext: true }, [run(labelsOf(writing.language).contents)]),
+  new TableOfContents(labelsOf(writing.language).contents, { hyperlink: true, headingStyleRange: `1-${node.attrs.depth}` }),
 ];
 
 /** "Table 1" over a table that is referred to, counted by Word. */
 function caption(anchor: string | null, writing: Writing, frame: Frame): FileChild[] {
   const target = anchor ? writing.references.get(anchor) : undefined;
   if (!target) return [];
+  const { table } = labelsOf(writing.language);
   const number = target.label.replace(/\D/g, '');
-  const words = [run('Table '), ...field('SEQ Table \\* ARABIC', number)];
+  // Word counts the tables of its own captions under the same word.
+  const words = [run(`${table} `), ...field(`SEQ ${table} \\* ARABIC`, number)];
   return [paragraph({ style: 'Caption', keepNext: true, ...placed(frame) }, bookmark(bookmarkOf(target.anchor), words))];
 }
 

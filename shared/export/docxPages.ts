@@ -4,6 +4,7 @@ import type { Apparatus } from '../model/note';
 import { banner } from './apparatus';
 import { isRightToLeft, scriptRuns } from './docxScript';
 import { watermark } from './docxWatermark';
+import { pageParts } from './labels';
 
 /** Pages are alike but for the first, whose reference and date already stand in the note itself. */
 export function headersAndFooters(apparatus: Apparatus, width: number) {
@@ -24,7 +25,11 @@ export function headersAndFooters(apparatus: Apparatus, width: number) {
     new Header({
       children: [...markingLine, line('Header', left, draft ? [draft] : []), ...(draft ? [watermark(draft, number)] : [])],
     });
-  const page = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  const page = new TextRun({
+    children: pageParts(apparatus.language).map((part) =>
+      part === '{page}' ? PageNumber.CURRENT : part === '{pages}' ? PageNumber.TOTAL_PAGES : part,
+    ),
+  });
   const footer = () => new Footer({ children: [line('Footer', reference || date, [page]), ...markingLine] });
   return {
     headers: { default: header([reference, date].filter(Boolean).join(', '), 1), first: header(reference, 2) },

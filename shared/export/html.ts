@@ -15,10 +15,11 @@ import {
 } from '../model/note';
 import { numbersOf } from '../model/numbering';
 import { bound } from '../typography/bound';
-import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
+import { banner, footLines, headLines, type Line, portionWords } from './apparatus';
 import { readsRightToLeft } from './docxScript';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { labelsOf, notSet, pageParts } from './labels';
 import { type NoteBook, noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks, inlineRuns, isEmpty } from './outline';
 import { PAGE_STYLE } from './pageStyle';
@@ -83,7 +84,7 @@ function leaf(node: NoteNode, writing: Writing): string {
     const target = writing.references.get(node.attrs.target);
     const label = printed(target?.label ?? '', writing);
     if (target) return writing.jumps ? `<a href="#${anchorId(target.anchor)}">${label}</a>` : label;
-    return `<span class="gap">${escapeHtml(goneLabel(node.attrs.label))}</span>`;
+    return `<span class="gap">${escapeHtml(goneLabel(node.attrs.label, writing.language))}</span>`;
   }
   if (node.type === 'hardBreak') return '<br>';
   if (node.type === 'gap') return `<span class="gap">[${escapeHtml(node.attrs.label)}]</span>`;
@@ -140,8 +141,9 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: Writing) => string } = {
       return [`<li class="l${heading.attrs.level}"><a href="#${to}">${words}</a></li>`];
     });
     // Where it leads nowhere it is lines of text: a list would be shown with points.
-    if (!writing.jumps) return `<p class="contents">Contents</p>${rows.join('')}\n`;
-    return `<nav class="contents" aria-label="Contents"><p>Contents</p><ul>${rows.join('')}</ul></nav>\n`;
+    const { contents } = labelsOf(writing.language);
+    if (!writing.jumps) return `<p class="contents">${contents}</p>${rows.join('')}\n`;
+    return `<nav class="contents" aria-label="${contents}"><p>${contents}</p><ul>${rows.join('')}</ul></nav>\n`;
   },
   bulletList: wrap('ul'),
   orderedList: (node, writing) => {
@@ -174,11 +176,11 @@ const block = (node: NoteNode, writing: Writing): string =>
   (BLOCKS[node.type] as (node: NoteNode, writing: Writing) => string)(node, writing);
 const blocks = (nodes: readonly NoteNode[], writing: Writing): string => nodes.map((node) => block(node, writing)).join('');
 
-function lines(rows: readonly Line[]): string {
+function lines(rows: readonly Line[], { language }: Writing): string {
   if (rows.length === 0) return '';
   const cells = rows.map(
     ({ label, words }) =>
-      `<tr><th scope="row">${label}</th><td>${words ? escapeHtml(words) : `<span class="gap">${NOT_SET}</span>`}</td></tr>`,
+      `<tr><th scope="row">${label}</th><td>${words ? escapeHtml(words) : `<span class="gap">${notSet(language)}</span>`}</td></tr>`,
   );
   return `<table class="heading-block">${cells.join('')}</table>\n`;
 }
@@ -199,7 +201,7 @@ export function htmlNote(
   const index = evidenceOf(briefing);
   const all = exportedBlocks(part ?? note);
   const writing: Writing = {
-    book: noteBook(index, evidence),
+    book: noteBook(index, evidence, apparatus.language),
     language: apparatus.language,
     references: referencesOf(note),
     // Selected words are quoted elsewhere: they keep no number of this note's.
@@ -213,16 +215,16 @@ export function htmlNote(
   const body = part
     ? blocks(all, writing)
     : blocks(all.slice(0, cut), writing) +
-      lines(headLines(apparatus)) +
+      lines(headLines(apparatus), writing) +
       blocks(all.slice(cut), writing) +
-      lines(footLines(apparatus));
+      lines(footLines(apparatus), writing);
   const notes = writing.book.notes.map((paragraphs, i) => {
     const words = paragraphs.map((each) => printed(each, writing)).join('<br>');
     const back = jumps ? ` <a href="#ref${i + 1}" aria-label="Back to the text">↩</a>` : '';
     return `<li${place(`fn${i + 1}`, writing)}>${words}${back}</li>`;
   });
   const list = notes.length > 0 ? `<ol class="footnotes">${notes.join('')}</ol>\n` : '';
-  const sources = evidence === 'annex' ? blocks(annex(claimsInOrder(part ?? note), index), writing) : '';
+  const sources = evidence === 'annex' ? blocks(annex(claimsInOrder(part ?? note), index, apparatus.language), writing) : '';
   const { marking, reference, draft } = banner(apparatus);
   const strip = part ? '' : [marking, reference, draft].filter(Boolean).map(escapeHtml).join(' · ');
   return {
@@ -254,17 +256,20 @@ ${strip}${body}${tail}
 `;
 }
 
+const PAGE_NUMBERS: Readonly<Record<string, string>> = {
+  '{page}': '<span class="pageNumber"></span>',
+  '{pages}': '<span class="totalPages"></span>',
+};
+
 /** Head and foot of every printed page, for the browser's own print templates. */
 export function pdfHeaderFooter(briefing: Briefing): { header: string; footer: string } {
-  const { marking, reference, draft, date } = banner(briefing.note.attrs.apparatus);
+  const { apparatus } = briefing.note.attrs;
+  const { marking, reference, draft, date } = banner(apparatus);
+  const pages = pageParts(apparatus.language).map((part) => PAGE_NUMBERS[part] ?? escapeHtml(part));
   const strip = (left: string, middle: string, right: string) =>
     `<div style="width:100%;margin:0 25mm;font:9px Cambria,Caladea,serif;color:#57534e;display:flex;justify-content:space-between"><span>${left}</span><b style="color:#1c1b19">${middle}</b><span>${right}</span></div>`;
   return {
     header: strip(escapeHtml(reference), escapeHtml(marking), draft),
-    footer: strip(
-      escapeHtml(reference || date),
-      escapeHtml(marking),
-      'Page <span class="pageNumber"></span> of <span class="totalPages"></span>',
-    ),
+    footer: strip(escapeHtml(reference || date), escapeHtml(marking), pages.join('')),
   };
 }

@@ -2,10 +2,11 @@
 import { evidenceOf } from '../brief/evidence';
 import { safeHref } from '../model/link';
 import type { MarkName, NodeName, NoteMark, NoteNode } from '../model/note';
-import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
+import { banner, footLines, headLines, type Line, portionWords } from './apparatus';
 import { cellsOf } from './docxGrid';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { colonOf, notSet } from './labels';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks, isEmpty } from './outline';
 import { type Of, type PlainWriting, plainLine, plainWriting } from './plainWriting';
@@ -41,7 +42,7 @@ function leaf(node: NoteNode, writing: PlainWriting): string {
   if (node.type === 'footnote') return `[^${writing.book.ofAuthor(node.attrs.text)}]`;
   if (node.type === 'crossReference') {
     const target = writing.references.get(node.attrs.target);
-    return literal(target?.label ?? goneLabel(node.attrs.label));
+    return literal(target?.label ?? goneLabel(node.attrs.label, writing.language));
   }
   if (node.type === 'hardBreak') return '  \n';
   if (node.type === 'gap') return `\\[${literal(node.attrs.label)}\\]`;
@@ -119,27 +120,28 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: PlainWriting) => string 
 
 const block = (node: NoteNode, writing: PlainWriting): string =>
   (BLOCKS[node.type] as (node: NoteNode, writing: PlainWriting) => string)(node, writing);
-const lines = (rows: readonly Line[]): string =>
-  rows.map(({ label, words }) => `**${label}:** ${words ? literal(words) : literal(NOT_SET)}`).join('  \n');
+const lines = (rows: readonly Line[], { language }: PlainWriting): string =>
+  rows.map(({ label, words }) => `**${label}${colonOf(language)}** ${literal(words ?? notSet(language))}`).join('  \n');
 
 export function exportMarkdown({ briefing, evidence }: ExportInput): string {
   const { note } = briefing;
+  const { apparatus } = note.attrs;
   const index = evidenceOf(briefing);
   const nodes = exportedBlocks(note);
-  const writing = plainWriting(note, noteBook(index, evidence));
+  const writing = plainWriting(note, noteBook(index, evidence, apparatus.language));
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;
-  const { marking, draft } = banner(note.attrs.apparatus);
+  const { marking, draft } = banner(apparatus);
   const parts = [
     [marking, draft]
       .filter(Boolean)
       .map((words) => `**${literal(words)}**`)
       .join(' · '),
     all(nodes.slice(0, cut), writing),
-    lines(headLines(note.attrs.apparatus)),
+    lines(headLines(apparatus), writing),
     all(nodes.slice(cut), writing),
-    lines(footLines(note.attrs.apparatus)),
-    evidence === 'annex' ? all(annex(claimsInOrder(note), index), writing) : '',
+    lines(footLines(apparatus), writing),
+    evidence === 'annex' ? all(annex(claimsInOrder(note), index, apparatus.language), writing) : '',
   ];
   const notes = writing.book.notes.map((paragraphs, i) => `[^${i + 1}]: ${paragraphs.map(literal).join('\n\n    ')}`);
   return `${[...parts, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;

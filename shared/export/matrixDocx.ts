@@ -59,7 +59,7 @@ export async function matrixDocx(name: string, { rounds, rows }: Matrix, now: st
     label: 0,
     type: apparatus.type,
     language: apparatus.language,
-    book: noteBook(new Map(), 'none'),
+    book: noteBook(new Map(), 'none', apparatus.language),
     references: referencesOf(doc),
     numbers: new Map(),
     leads: new Set(),

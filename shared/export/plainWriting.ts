@@ -10,6 +10,8 @@ export type Of<N extends NodeName> = Extract<NoteNode, { type: N }>;
 
 export type PlainWriting = {
   book: NoteBook;
+  /** BCP 47 tag of the note. */
+  language: string;
   references: ReadonlyMap<string, Reference>;
   headings: readonly Heading[];
   /** Marks of the paragraphs; null where they bear none. */
@@ -25,6 +27,7 @@ export function plainWriting(note: NoteDoc, book: NoteBook, numbered = true): Pl
   const nodes = exportedBlocks(note);
   return {
     book,
+    language: note.attrs.apparatus.language,
     references: referencesOf(note),
     headings: headingsOf(nodes),
     portions: note.attrs.apparatus.portions,

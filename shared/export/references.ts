@@ -2,6 +2,7 @@
 
 import type { NoteDoc } from '../model/note';
 import { type NoteNode, plainText } from '../model/note';
+import { labelsOf } from './labels';
 import { exportedBlocks } from './outline';
 
 export type Reference = { anchor: string; label: string; kind: 'heading' | 'table' };
@@ -10,12 +11,13 @@ export type Heading = { level: number; words: string; node: NoteNode };
 /** Targets by their anchor. A table bears a number once it is referred to; its number is its place among those. */
 export function referencesOf(doc: NoteDoc): ReadonlyMap<string, Reference> {
   const found = new Map<string, Reference>();
+  const { table } = labelsOf(doc.attrs.apparatus.language);
   let tables = 0;
   const walk = (node: NoteNode): void => {
     const anchor = node.type === 'heading' || node.type === 'table' ? node.attrs.anchor : null;
     if (anchor && !found.has(anchor)) {
       if (node.type === 'table') tables++;
-      const label = node.type === 'table' ? `Table ${tables}` : plainText(node).trim();
+      const label = node.type === 'table' ? `${table} ${tables}` : plainText(node).trim();
       found.set(anchor, { anchor, label, kind: node.type === 'table' ? 'table' : 'heading' });
     }
     node.content.forEach(walk);
@@ -32,4 +34,7 @@ export function headingsOf(nodes: readonly NoteNode[]): Heading[] {
 }
 
 /** What stands where a reference points nowhere any more. */
-export const goneLabel = (label: string): string => (label ? `[“${label}”: no longer in the note]` : '[no longer in the note]');
+export function goneLabel(label: string, language: string): string {
+  const { gone } = labelsOf(language);
+  return label ? `[“${label}”: ${gone}]` : `[${gone}]`;
+}

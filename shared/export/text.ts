@@ -2,10 +2,11 @@
 import { evidenceOf } from '../brief/evidence';
 import type { NodeName, NoteDoc, NoteNode } from '../model/note';
 import { plainText } from '../model/note';
-import { banner, footLines, headLines, type Line, NOT_SET, portionWords } from './apparatus';
+import { banner, footLines, headLines, type Line, portionWords } from './apparatus';
 import { cellsOf, headRows } from './docxGrid';
 import { annex } from './evidenceAnnex';
 import type { ExportInput } from './input';
+import { colonOf, notSet } from './labels';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks, isEmpty } from './outline';
 import { type Of, type PlainWriting, plainLine, plainWriting } from './plainWriting';
@@ -16,7 +17,8 @@ const inline = (content: readonly NoteNode[], writing: PlainWriting): string =>
 
 function leaf(node: NoteNode, writing: PlainWriting): string {
   if (node.type === 'footnote') return ` [${writing.book.ofAuthor(node.attrs.text)}]`;
-  if (node.type === 'crossReference') return writing.references.get(node.attrs.target)?.label ?? goneLabel(node.attrs.label);
+  if (node.type === 'crossReference')
+    return writing.references.get(node.attrs.target)?.label ?? goneLabel(node.attrs.label, writing.language);
   return plainText(node);
 }
 
@@ -100,7 +102,8 @@ const BLOCKS: { [N in NodeName]: (node: Of<N>, writing: PlainWriting) => string 
 
 const block = (node: NoteNode, writing: PlainWriting): string =>
   (BLOCKS[node.type] as (node: NoteNode, writing: PlainWriting) => string)(node, writing);
-const lines = (rows: readonly Line[]): string => rows.map(({ label, words }) => `${label}: ${words ?? NOT_SET}`).join('\n');
+const lines = (rows: readonly Line[], { language }: PlainWriting): string =>
+  rows.map(({ label, words }) => `${label}${colonOf(language)} ${words ?? notSet(language)}`).join('\n');
 
 /** @param part words of the note, where they are wanted instead of the whole: without its head and foot */
 export function exportText(
@@ -112,7 +115,7 @@ export function exportText(
   const index = evidenceOf(briefing);
   const nodes = exportedBlocks(part ?? note);
   // Selected words are quoted elsewhere: they keep no number of this note's.
-  const writing = plainWriting(note, noteBook(index, evidence), !part);
+  const writing = plainWriting(note, noteBook(index, evidence, apparatus.language), !part);
   const headEnd = nodes.findIndex((node) => node.type !== 'title' && node.type !== 'subtitle');
   const cut = headEnd < 0 ? nodes.length : headEnd;
   const { marking, draft } = banner(apparatus);
@@ -121,11 +124,11 @@ export function exportText(
     : [
         [marking, draft].filter(Boolean).join(' · '),
         all(nodes.slice(0, cut), writing),
-        lines(headLines(apparatus)),
+        lines(headLines(apparatus), writing),
         all(nodes.slice(cut), writing),
-        lines(footLines(apparatus)),
+        lines(footLines(apparatus), writing),
       ];
-  const sources = evidence === 'annex' ? all(annex(claimsInOrder(part ?? note), index), writing) : '';
+  const sources = evidence === 'annex' ? all(annex(claimsInOrder(part ?? note), index, apparatus.language), writing) : '';
   const notes = writing.book.notes.map((paragraphs, i) => `[${i + 1}] ${paragraphs.join('\n    ')}`);
   return `${[...words, sources, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;
 }

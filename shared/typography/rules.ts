@@ -22,7 +22,8 @@ const MARKS: Readonly<Record<string, Marks>> = {
   ru: { ...guillemets(''), innerOpen: '„', innerClose: '“' },
 };
 
-const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? 'en';
+/** "fr" of "fr-CA". */
+export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? 'en';
 const marksOf = (tag: string): Marks => MARKS[languageOf(tag)] ?? (MARKS.en as Marks);
 
 /** A mark opens where a word may begin. */

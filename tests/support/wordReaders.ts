@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { evidenceOf } from '../../shared/brief/evidence';
-import { footLines, headLines, type Line, NOT_SET } from '../../shared/export/apparatus';
+import { footLines, headLines, type Line } from '../../shared/export/apparatus';
 import { annex } from '../../shared/export/evidenceAnnex';
 import { htmlNote } from '../../shared/export/html';
 import type { ExportInput } from '../../shared/export/input';
+import { notSet } from '../../shared/export/labels';
 import { claimsInOrder, exportedBlocks } from '../../shared/export/outline';
 import { type NoteNode, plainText } from '../../shared/model/note';
 import { numbersOf } from '../../shared/model/numbering';
@@ -31,14 +32,14 @@ export const letters = (text: string): string =>
 /** What the note itself has, and the evidence that is asked for adds. */
 export function seenInNote({ briefing, evidence }: ExportInput): Seen {
   const { note } = briefing;
-  const more = evidence === 'annex' ? annex(claimsInOrder(note), evidenceOf(briefing)) : [];
+  const more = evidence === 'annex' ? annex(claimsInOrder(note), evidenceOf(briefing), note.attrs.apparatus.language) : [];
   const blocks = exportedBlocks(note);
   const nodes = [...blocks, ...more].flatMap(all);
   const numbers = numbersOf(note, blocks);
   const { tail } = htmlNote({ briefing, evidence }, { jumps: true });
   const { apparatus } = note.attrs;
   const lines = (of: readonly Line[]) =>
-    of.length > 0 ? [tableOf(of.map(({ label, words }) => [label, words ?? NOT_SET]))] : [];
+    of.length > 0 ? [tableOf(of.map(({ label, words }) => [label, words ?? notSet(note.attrs.apparatus.language)]))] : [];
   const tablesIn = (nodes: readonly NoteNode[]) =>
     nodes
       .flatMap(all)

@@ -6,6 +6,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
+import { exportHtml, pdfHeaderFooter } from '../../shared/export/html';
+import { LABELLED, labelsOf, pageParts } from '../../shared/export/labels';
+import { exportMarkdown } from '../../shared/export/markdown';
+import { exportText } from '../../shared/export/text';
 import type { Briefing } from '../../shared/model/briefing';
 import { type NoteNode, parseNoteDoc } from '../../shared/model/note';
 import { briefingOf, corpusIds, corpusText } from '../support/make';
@@ -251,6 +255,88 @@ describe('a draft for checking', async () => {
     });
     expect(part(clean.bytes, 'word/comments.xml')).not.toContain('<w:comment ');
     expect(part((await write(made)).bytes, 'word/comments.xml')).not.toContain('<w:comment ');
+  });
+});
+
+describe('a note bears the words of its own language', async () => {
+  const table = {
+    type: 'table',
+    attrs: { layout: 'grid', anchor: 't' },
+    content: [{ type: 'tableRow', content: [{ type: 'tableCell', attrs: {}, content: [paragraph('Blé')] }] }],
+  };
+  const refer = (target: string) => ({ type: 'crossReference', attrs: { target, label: 'X' } });
+  const blocks = [{ type: 'contents', attrs: { depth: 2 } }, table, { type: 'paragraph', content: [refer('t'), refer('gone')] }];
+  const inLanguage = (language: string) =>
+    briefing(structuredClone(blocks), { language, to: 'X', through: 'Y', date: '2026-03-01', reference: '' });
+  const seen = async (language: string): Promise<string> => {
+    const { bytes } = await write(inLanguage(language), 'annex');
+    const wanted = Object.entries(parts(bytes)).filter(([name]) => /^word\/(?:document|header\d|footer\d)\.xml$/.test(name));
+    return wanted.map(([, xml]) => xml.replace(/<\/w:p>|<w:instrText/g, '\n$&').replace(/<(?!v:textpath)[^>]+>/g, '')).join('\n');
+  };
+  it.each([
+    ['fr-CA', ['Sous couvert de', 'Rédigé par', '[à compléter]', 'Sommaire', 'Tableau 1', 'SEQ Tableau', 'Dans la source']],
+    ['fr-FR', ['Annexe\u00a0: sources', 'Source\u00a0: ', '[“X”: ne figure plus dans la note]', '1er\u00a0mars']],
+    ['de-DE', ['Über', 'Mitgezeichnet von', 'Inhalt', 'Tabelle 1', 'Seite ', ' von ', 'string="ENTWURF"', '1.\u00a0März 2026']],
+    ['pl', ['Za pośrednictwem', 'Spis treści', 'Strona ', ' z ', 'nie ma już w notatce', '1\u00a0marca']],
+    ['sv', ['Through', 'Drafted by', 'Contents', 'Table 1', 'Page ', ' of ', 'string="DRAFT"', '1\u00a0March']],
+  ])('%s', async (language, words) => {
+    const text = await seen(language);
+    for (const each of words) expect(text).toContain(each);
+    if (language !== 'sv')
+      expect(text).not.toMatch(/Through|Drafted by|to be completed|Contents|Table 1|Page .* of |DRAFT|In the note|March/);
+  });
+  it('in HTML, Markdown, text and at the head and foot of a PDF too', () => {
+    const input = { briefing: inLanguage('fr'), templateName: '', evidence: 'annex' } as const;
+    const { header, footer } = pdfHeaderFooter(input.briefing);
+    expect(header + footer).toMatch(/PROJET.*Page <span class="pageNumber"><\/span> sur </s);
+    for (const made of [exportHtml(input), exportMarkdown(input), exportText(input)]) {
+      expect(made).toMatch(/PROJET.*Rédigé par.*à compléter.*Dans la source/s);
+      expect(made).not.toMatch(/DRAFT|Drafted by|to be completed|In the source/);
+    }
+  });
+  it.each(LABELLED)('%s: each of them, and the pages by their number', (language) => {
+    const labels = labelsOf(language);
+    expect(Object.values(labels).filter((words) => words.trim() === '')).toEqual([]);
+    expect(pageParts(language).filter((each) => each.startsWith('{'))).toEqual(['{page}', '{pages}']);
+    if (language !== 'en') expect(labels.draftedBy).not.toBe(labelsOf('en').draftedBy);
+  });
+});
+
+describe('a column has room for its longest word where others can spare it', async () => {
+  const cell = (type: string, words: string, width: number) => ({
+    type,
+    attrs: { colwidth: [width] },
+    content: [paragraph(words)],
+  });
+  const table = {
+    type: 'table',
+    attrs: { layout: 'grid' },
+    content: [
+      ['tableHeader', 'No.', 'What was promised', 'Due'],
+      ['tableCell', '1', 'A commitment that runs over several lines of its column, as most do. '.repeat(3), '30 September 2026'],
+    ].map(([type = '', ...words]) => ({
+      type: 'tableRow',
+      content: words.map((each, i) => cell(type, each, [2, 94, 4][i] ?? 0)),
+    })),
+  };
+  const columns = async (): Promise<number[]> => {
+    const made = briefing([table]);
+    made.note.content = made.note.content.slice(-1);
+    const { bytes } = await write(made);
+    const grid = /<w:tblStyle w:val="NoteTable"\/>.*?<w:tblGrid>(.*?)<\/w:tblGrid>/s.exec(part(bytes, 'word/document.xml'))?.[1];
+    return [...(grid ?? '').matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  };
+  const [number = 0, promise = 0, due = 0] = await columns();
+
+  it('a number and a day that is not parted from its month', () => {
+    expect(number).toBeGreaterThan(500);
+    // “30 September” in letters of ten points.
+    expect(due).toBeGreaterThan(1400);
+  });
+  it('the others keep most of theirs, and the table its width', () => {
+    expect(promise).toBeGreaterThan(0.7 * 0.94 * 9184);
+    expect(number + promise + due).toBeGreaterThan(9184 - 5);
+    expect(number + promise + due).toBeLessThanOrEqual(9184);
   });
 });
 

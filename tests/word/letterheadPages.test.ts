@@ -70,6 +70,13 @@ describe('how the page lies', () => {
         ?.map((size) => size.includes('landscape')),
     ).toEqual([false, true]);
   });
+  it('tables are as wide as the column of a page that has several', async () => {
+    const made = await write({ section: '<w:cols w:num="2" w:space="600"/>' });
+    // The page of the letterhead has 9026 between its margins.
+    const widths = [...documentOf(made).matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(Math.min(...widths)).toBeGreaterThan(4100);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(4213);
+  });
   it('tables are as wide as the page that they stand on', async () => {
     const made = await write({}, { orientation: 'landscape' });
     for (const [, width] of documentOf(made).matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)) {
