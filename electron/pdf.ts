@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import { UserError } from '../shared/error';
 import type { Apparatus } from '../shared/model/note';
+import { withoutSystem } from './pdfMaker';
 import { PRINT_FONTS } from './printFonts';
 import { PRINT_SCHEME } from './security';
 import { cancelled } from './workerClient';
@@ -41,7 +42,7 @@ export async function printPdf(
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return await withLimit(printing, signal);
+    return withoutSystem(await withLimit(printing, signal));
   } finally {
     pages.delete(id);
     window.destroy();

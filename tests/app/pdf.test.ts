@@ -88,9 +88,11 @@ describe('a note as PDF', () => {
       [2, words('محضر الاجتماع').sort()],
       [2, ['Протокол']],
     ]);
-    const { info } = (await pdf.getMetadata()) as { info: { Language?: string; Title?: string } };
+    const { info } = (await pdf.getMetadata()) as { info: { Language?: string; Title?: string; Creator?: string } };
     expect(info.Title).toBe('Talks in Vienna');
     expect(info.Language).toBe('en-GB');
+    // Nothing of the system and the versions that it was printed with.
+    expect(info.Creator).toBe('Chancery');
     await pdf.destroy();
   });
   it('can be selected and searched in any script, in the order in which it is read', () => {
