@@ -1,15 +1,5 @@
-import {
-  childOf,
-  childrenOf,
-  closest,
-  remove,
-  rootOf,
-  textOf,
-  within,
-  writeXml,
-  type XmlElement,
-} from '../../shared/export/xmlTree';
-import { propertyOf, Styles, toggle } from '../../shared/foreign/styles';
+import { childrenOf, remove, rootOf, textOf, within, writeXml } from '../../shared/export/xmlTree';
+import { isHidden, Styles } from '../../shared/foreign/styles';
 
 /** What may stay of a run that nobody sees: its properties, and the ends of fields, which must come in pairs. */
 const STAYS = ['w:rPr', 'w:fldChar', 'w:instrText'];
@@ -29,13 +19,4 @@ export function withoutUnread(xml: string, stylesXml: string | undefined): { xml
     for (const child of childrenOf(run)) if (!STAYS.includes(child.name)) remove(child);
   }
   return { xml: hidden ? writeXml(root) : xml, hidden, equations };
-}
-
-/** By hand, else by the style of the words, else by that of their paragraph. */
-function isHidden(run: XmlElement, styles: Styles): boolean {
-  const own = childOf(run, 'w:rPr') ?? null;
-  const paragraph = closest(run, 'w:p');
-  const chains = [propertyOf(own, 'w:rStyle'), propertyOf(paragraph && childOf(paragraph, 'w:pPr'), 'w:pStyle')];
-  const all = [own, ...chains.flatMap((id) => styles.chain(id).map((style) => style.run))];
-  return all.map((each) => toggle(each, 'w:vanish')).find((said) => said !== null) ?? false;
 }

@@ -1,5 +1,5 @@
 /** What Word's styles and numbering definitions say, whoever wrote them: names are told by the name, never by the id, which follows the language. */
-import { childOf, childrenOf, rootOf, type XmlElement } from '../export/xmlTree';
+import { childOf, childrenOf, closest, rootOf, type XmlElement } from '../export/xmlTree';
 import { decodeXml } from '../model/xmlText';
 import type { Look } from './document';
 
@@ -72,6 +72,15 @@ export class Styles {
       hidden: on('w:vanish'),
     };
   }
+}
+
+/** Whether nobody sees a run: by hand, else by the style of the words, else by that of their paragraph. */
+export function isHidden(run: XmlElement, styles: Styles): boolean {
+  const own = childOf(run, 'w:rPr') ?? null;
+  const paragraph = closest(run, 'w:p');
+  const chains = [propertyOf(own, 'w:rStyle'), propertyOf(paragraph && childOf(paragraph, 'w:pPr'), 'w:pStyle')];
+  const all = [own, ...chains.flatMap((id) => styles.chain(id).map((style) => style.run))];
+  return all.map((each) => toggle(each, 'w:vanish')).find((said) => said !== null) ?? false;
 }
 
 type Level = { format: string; start: number; sign: string };

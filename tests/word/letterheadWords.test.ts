@@ -39,6 +39,15 @@ const del = (words: string) => `<w:del w:id="901" w:author="Bo"><w:r><w:delText>
 const r = (words: string, form = '') => `<w:r><w:rPr>${form}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const line = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
 
+const hiding = (type: string, id: string, properties: string) =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${properties}</w:style>`;
+/** Styles that hide words, as forms have them for guidance to whoever fills them in. */
+const HIDING = [
+  hiding('paragraph', 'Instruction', '<w:rPr><w:vanish/></w:rPr>'),
+  hiding('character', 'Hidden', '<w:rPr><w:vanish/></w:rPr>'),
+  hiding('character', 'Based', '<w:basedOn w:val="Hidden"/>'),
+].join('');
+
 describe('what a letterhead would send out unseen', () => {
   it.each<[string, string, readonly string[], readonly string[], RegExp | null]>([
     ['words put in and struck out', line(ins('Put in'), del('Struck out')), ['Put in'], ['Struck out'], /tracked changes/],
@@ -64,9 +73,17 @@ describe('what a letterhead would send out unseen', () => {
       /tracked changes/,
     ],
     ['hidden words', line(r('Seen'), r('Unseen', '<w:vanish/>')), ['Seen'], ['Unseen'], /Hidden words/],
+    ['words of a hidden style', line(r('Seen'), r('Unseen', '<w:rStyle w:val="Based"/>')), ['Seen'], ['Unseen'], /Hidden words/],
+    [
+      'a line of a hidden style, but for what it shows',
+      `<w:p><w:pPr><w:pStyle w:val="Instruction"/></w:pPr>${r('Unseen')}${r('Seen', '<w:vanish w:val="false"/>')}</w:p>`,
+      ['Seen'],
+      ['Unseen'],
+      /Hidden words/,
+    ],
     ['words that are hidden no more', line(r('Seen', '<w:vanish w:val="0"/>')), ['Seen'], [], null],
   ])('%s', async (_what, words, kept, gone, said) => {
-    const { document, warnings } = await on({ body: `${words}${p('{{body}}')}` });
+    const { document, warnings } = await on({ body: `${words}${p('{{body}}')}`, styles: HIDING });
     for (const each of kept) expect(document).toContain(each);
     for (const each of gone) expect(document).not.toContain(each);
     expect(warnings.some((each) => /tracked changes|Hidden words/.test(each))).toBe(said !== null);

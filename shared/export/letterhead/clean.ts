@@ -1,8 +1,10 @@
 /** What a letterhead could smuggle in with the note, or send out unseen, is left out and said. */
 import { strFromU8, strToU8 } from 'fflate';
+import { Styles } from '../../foreign/styles';
 import { before, childrenOf, closest, elementsIn, remove, rootOf, textOf, within, writeXml, type XmlElement } from '../xmlTree';
 import { CONTENT_TYPES, type Parts, targetOf } from './package';
 import { settleWords } from './settled';
+import { STYLES } from './styles';
 
 /** Parts that run, or that hold what runs or is opened by another program. */
 const ACTIVE_PART = /(?:vbaProject|vbaData|activeX|embeddings\/|oleObject|\.exe$|attachedToolbars|afchunk|altChunk)/i;
@@ -52,12 +54,14 @@ export function cleanLetterhead(parts: Parts): { parts: Parts; said: string[] } 
     const part = out[owner];
     if (part) out[owner] = strToU8(writeXml(withoutReferences(rootOf(strFromU8(part)), dropped)));
   }
+  const looks = out[STYLES];
+  const styles = new Styles(looks && strFromU8(looks));
   for (const [name, data] of Object.entries(out)) {
     if (!/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name)) continue;
     const root = rootOf(strFromU8(data));
     if (withoutActiveFields(root)) said.add('A field of the letterhead that fetches or starts something was left out.');
     for (const element of within(root, 'w:altChunk', 'w:object', 'w:control')) remove(element);
-    for (const sentence of settleWords(root)) said.add(sentence);
+    for (const sentence of settleWords(root, styles)) said.add(sentence);
     out[name] = strToU8(writeXml(root));
   }
   const types = out[CONTENT_TYPES];

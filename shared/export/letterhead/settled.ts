@@ -1,6 +1,6 @@
 /** A letterhead as it is read: its changes accepted, without hidden words and without what an export of ours left in it. */
+import { isHidden, type Styles } from '../../foreign/styles';
 import { childOf, closest, elementsIn, parentOf, remove, unwrap, within, type XmlElement } from '../xmlTree';
-import { isOn } from './onOff';
 
 /** What a change took out, and what it put in. */
 const TAKEN_OUT = ['w:del', 'w:moveFrom'];
@@ -14,12 +14,13 @@ const OUR_BOOKMARK = /^_(?:Claim\d|Ref_)/;
 
 /**
  * @param root a part of the letterhead that holds words; it is changed
+ * @param styles of the letterhead, which may hide words too
  * @returns a sentence for each kind of thing that the letterhead does not keep
  */
-export function settleWords(root: XmlElement): string[] {
+export function settleWords(root: XmlElement, styles: Styles): string[] {
   const said: string[] = [];
   if (acceptChanges(root)) said.push('The tracked changes of the letterhead were accepted, so that no deleted words go out.');
-  if (dropHidden(root)) said.push('Hidden words of the letterhead were left out.');
+  if (dropHidden(root, styles)) said.push('Hidden words of the letterhead were left out.');
   if (dropOurs(root)) said.push('The letterhead is a note that was exported before: its claims are plain words in this one.');
   return said;
 }
@@ -53,11 +54,8 @@ function acceptChanges(root: XmlElement): boolean {
 }
 
 /** The letterhead's own codes of fields are no words. */
-function dropHidden(root: XmlElement): boolean {
-  const hidden = within(root, 'w:r').filter((run) => {
-    const properties = childOf(run, 'w:rPr');
-    return properties && isOn(properties, 'w:vanish') && within(run, 'w:t').length > 0;
-  });
+function dropHidden(root: XmlElement, styles: Styles): boolean {
+  const hidden = within(root, 'w:r').filter((run) => within(run, 'w:t').length > 0 && isHidden(run, styles));
   for (const run of hidden) remove(run);
   return hidden.length > 0;
 }
