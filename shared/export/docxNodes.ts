@@ -96,14 +96,14 @@ function para(node: NoteNode, writing: Writing, options: IParagraphOptions): Fil
   return paragraph(form, [...mark, ...inline(node.content, writing, rtl)]);
 }
 
-/** A heading that is referred to stands in a bookmark. */
-function heading(node: Of<'heading'>, writing: Writing, frame: Frame): FileChild[] {
+/** A heading that is referred to stands in a bookmark. @param place how it stands, with its number where it has one */
+function heading(node: Of<'heading'>, writing: Writing, frame: Frame, place: IParagraphOptions = placed(frame)): FileChild[] {
   const rtl = readsRightToLeft(node);
   const words = inline(node.content, writing, rtl);
   const { anchor, level } = node.attrs;
   const form = {
     heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_6,
-    ...placed(frame),
+    ...place,
     ...(rtl ? { bidirectional: true } : {}),
   };
   return [paragraph(form, anchor ? bookmark(bookmarkOf(anchor), words) : words)];
@@ -133,16 +133,23 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
   HeadingLevel.HEADING_6,
 ];
-/** A list's items: the first paragraph carries the number, what follows in the item is indented beneath it. */
+/**
+ * A list's items: the first paragraph or heading carries the number, what follows in the item is indented beneath it. Where
+ * an item begins with what can bear no number, as a table, the number stands on a line of its own above.
+ */
 function listItems(node: Of<'bulletList'> | Of<'orderedList'>, writing: Writing, frame: Frame): FileChild[] {
   const list = listOf(node, writing, frame);
   if (list.depth > DEEPEST) writing.tooDeep += node.content.length;
   const { first, after, inner } = itemForm(list, frame);
+  const { style: _, ...numbered } = first;
   return node.content.flatMap((item) =>
     item.content.flatMap((child, i) => {
       const form = i === 0 ? first : after;
       if (child.type === 'image') return picture(child.attrs, form, inner, writing);
-      return child.type === 'paragraph' ? [para(child, writing, form)] : block(child, writing, inner);
+      if (child.type === 'paragraph') return [para(child, writing, form)];
+      if (i > 0) return block(child, writing, inner);
+      if (child.type === 'heading') return heading(child, writing, inner, numbered);
+      return [paragraph({ ...first, keepNext: true }), ...block(child, writing, inner)];
     }),
   );
 }

@@ -69,6 +69,23 @@ describe('a picture or table stands under the words', () => {
   it('in a quotation', async () => expect(style(holding(await body(quote(image())), 'w:drawing'))).toBe('Quote'));
 });
 
+describe('an item of a list has its sign, whatever it begins with', () => {
+  /** The lines that have a sign by their words, and the tables among them. */
+  const signed = async (...content: Json[]) =>
+    childrenOf(await body(ul(li(p('a')), li(...content)))).flatMap((block) =>
+      block.name === 'w:tbl' ? ['[table]'] : ofParagraph(block, 'w:numPr') ? [textOf(block)] : [],
+    );
+  it.each<[string, Json, readonly string[]]>([
+    ['a heading bears it', heading('Grain'), ['a', 'Grain']],
+    ['above a table it stands alone', table(td(p('2025'))), ['a', '', '[table]']],
+    ['above a list too', ul(li(p('wheat'))), ['a', '', 'wheat']],
+  ])('%s', async (_what, first, lines) => expect(await signed(first, p('b'))).toEqual(lines));
+  it('one that stands alone is on the page of what it belongs to', async () => {
+    const [sign] = childrenOf(await body(ul(li(table(td(p('2025')))))), 'w:p');
+    expect(ofParagraph(sign, 'w:keepNext')).toBeDefined();
+  });
+});
+
 describe('a list keeps the look of what it stands in', () => {
   it('in a quotation', async () => {
     const item = saying(await body(quote(p('a'), ul(li(p('item'))))), 'item');
