@@ -4,7 +4,6 @@ import { wholeOf } from '../shared/brief/added';
 import { UserError } from '../shared/error';
 import { exportDocx } from '../shared/export/docx';
 import { exportHtml } from '../shared/export/html';
-import { cleanLetterhead } from '../shared/export/letterhead/clean';
 import { exportMarkdown } from '../shared/export/markdown';
 import { exportText } from '../shared/export/text';
 import { type Briefing, serializeBriefing } from '../shared/model/briefing';
@@ -46,7 +45,7 @@ export async function exportBriefing(input: ExportInput, onProgress?: (share: nu
   const asBytes = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
   switch (format) {
     case 'docx': {
-      const clean = letterhead ? cleanLetterhead(gateLetterhead(letterhead.bytes, letterhead.name)) : null;
+      const clean = letterhead ? await cleaned(letterhead) : null;
       const since = changes ? earlierExport(changes.since, changes.expects) : null;
       const made = await exportDocx({
         briefing,
@@ -101,6 +100,12 @@ export function checkEarlier(file: WordDocument): null {
 }
 
 /** @throws UserError where the file is no Word document that a note could be put on */
-export function checkLetterhead({ bytes, name }: WordDocument): { said: string[] } {
-  return { said: cleanLetterhead(gateLetterhead(bytes, name)).said };
+export async function checkLetterhead(file: WordDocument): Promise<{ said: string[] }> {
+  return { said: (await cleaned(file)).said };
+}
+
+/** What takes a letterhead apart is made ready with the first one: most exports have none. */
+async function cleaned({ bytes, name }: WordDocument) {
+  const { cleanLetterhead } = await import('../shared/export/letterhead/clean');
+  return cleanLetterhead(gateLetterhead(bytes, name));
 }

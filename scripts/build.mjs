@@ -63,11 +63,23 @@ const asciiOnly = {
   },
 };
 
+/** What stands in a bundle of its own: a command or a worker reads and compiles it when it is asked for. */
+const APART = 'intake/pdfEngine';
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    const name = path.basename(APART);
+    onResolve({ filter: new RegExp(`/${name}$`) }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
+    );
+  },
+};
+
 async function bundle(entries) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: ROOT,
-    entryPoints: entries.map((name) => `electron/${name}.ts`),
+    entryPoints: entries.map((name) => ({ in: `electron/${name}.ts`, out: path.basename(name) })),
     outdir: DIST,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -75,6 +87,7 @@ async function bundle(entries) {
     format: 'cjs',
     target: 'node20.18', // the Node inside the oldest runtime that the tests run on
     external: ['electron'],
+    supported: { 'dynamic-import': false }, // what stands apart is required: it lies in the package's archive as well
     // The PDF reader asks where it lies, to look for a canvas beside it. It draws nothing here and lies in the bundle.
     define: { 'import.meta.url': 'undefined' },
     loader: { '.txt': 'text', '.woff2': 'dataurl', '.docx': 'binary' },
@@ -84,16 +97,16 @@ async function bundle(entries) {
     minifySyntax: true,
     minifyWhitespace: true,
     logLevel: 'warning',
-    plugins: [asciiOnly],
+    plugins: [asciiOnly, apart],
   });
 }
 
 async function buildCli() {
-  await bundle(['cli']);
+  await bundle([APART, 'cli']);
 }
 
 async function buildMain() {
-  await bundle(['preload', 'worker']);
+  await bundle([APART, 'preload', 'worker']);
   await bundle(['main']);
 }
 

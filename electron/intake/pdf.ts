@@ -52,16 +52,14 @@ function pieceOf(item: Item, left: number, bottom: number): Piece[] {
   return [{ words: item.str, x: x - left, y: y - bottom, width: item.width, size: item.height || Math.hypot(a, b) }];
 }
 
-/** The reader and its interpreter, loaded when the first PDF comes: they are the largest part of the bundle. */
+/** The library, loaded when the first PDF comes. */
 async function load() {
   // The reader looks for a canvas to draw on and says on standard output that there is none; nothing is drawn here, and
   // standard output is for results.
   const { log } = console;
   console.log = () => {};
   try {
-    // The reader would fetch its interpreter as a file of its own, which a bundle has not.
-    Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    return await import('./pdfEngine');
   } finally {
     console.log = log;
   }

@@ -1,9 +1,14 @@
 /** Runs a bundle together with what V8 made of it the last time: to compile megabytes anew takes longer than most commands. */
-import { isAscii } from 'node:buffer';
 import * as fs from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import * as path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import * as vm from 'node:vm';
+
+// Set before anything is compiled: V8 takes what it kept under the same flags alone. The first the command line sets itself
+// (`electron/patterns.ts`). By the second only code that runs long is optimised: of a command's time on all processors that
+// took a quarter, and most of the code was hardly run again.
+for (const flag of ['--no-regexp-tier-up', '--interrupt-budget=1000000']) setFlagsFromString(flag);
 
 /** What was kept is for this very file: V8 itself compares no more than its length. */
 function kept(store, bundle) {
@@ -14,23 +19,16 @@ function kept(store, bundle) {
 /** The exit status of a call that nothing was done for. */
 const BAD_CALL = 2;
 
-/** A bundle of ASCII alone needs no decoding. */
-function textOf(bundle) {
-  const bytes = fs.readFileSync(bundle);
-  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
-}
-
 /**
- * Runs a CommonJS bundle; what V8 compiled of it is kept beside it at the end, where it can be written.
+ * Runs a CommonJS bundle of ASCII alone, as the build makes it, which needs no decoding; what V8 compiled of it is kept beside it at the end, where it can be written.
  * @param purpose what it is run for, in letters: each has a store of its own, since each uses another part of the bundle
  */
 export function runBundle(bundle, purpose) {
   const store = `${bundle}.${purpose}.compiled`;
   const cachedData = kept(store, bundle);
-  const script = new vm.Script(Module.wrap(textOf(bundle)), {
+  const script = new vm.Script(Module.wrap(fs.readFileSync(bundle, 'latin1')), {
     filename: bundle,
     cachedData,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   if (!cachedData || script.cachedDataRejected)
     // A call that was refused has shown little of what the next ones will use.

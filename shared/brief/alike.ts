@@ -1,5 +1,6 @@
 /** How alike two pieces of text are in what they are about, for matching statements across articles and rounds. */
 import { partyWords } from '../model/party';
+import { once } from '../once';
 import {
   ACTING,
   ASIDES,
@@ -32,7 +33,7 @@ const STRONG = new Map(
   chosen choose risen rise frozen freeze broken break begun begin began begin run run spent spend won win lost lose stolen steal driven drive
   flown fly flew fly felt feel dealt deal sought seek fought fight heard hear read read`
     .split(/\s+/)
-    .reduce<[string, string][]>((rows, word, i, all) => (i % 2 === 0 ? rows.concat([[word, all[i + 1] ?? word]]) : rows), []),
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
 );
 
 /** A light stem: brings "enlargement" and "enlarge", "ratified" and "ratification" near each other, short words as they are. */
@@ -45,13 +46,14 @@ export function stem(word: string): string {
   return kept.replace(/(.)\1$/, '$1');
 }
 
-const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
+const stems = (words: readonly string[]) => once(() => new Set(words.map(stem)));
 const GRAMMAR_WORDS = new Set(GRAMMAR);
 const FRAMING_WORDS = new Set([...GRAMMAR, ...FRAMING]);
 const [GENERIC_STEMS, ACTING_STEMS] = [stems(GENERIC), stems(ACTING)];
-const IDEAS = new Map(SAME_IDEA.flatMap((row) => row.map((word) => [stem(word), stem(row[0] ?? word)] as const)));
+const ideas = once(() => new Map(SAME_IDEA.flatMap((row) => row.map((word) => [stem(word), stem(row[0] ?? word)] as const))));
+const ideaOfStem = (key: string): string => ideas().get(key) ?? key;
 /** The idea that a folded word stands for: words that mean one thing have one. */
-export const ideaOf = (word: string): string => IDEAS.get(stem(word)) ?? stem(word);
+export const ideaOf = (word: string): string => ideaOfStem(stem(word));
 const TIMES = new Set(
   'january february march april may june july august september october november december spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
@@ -120,7 +122,7 @@ export const commonWords = (
 };
 
 /** Words that a text is about → their weight: proper names tell more than common nouns, common nouns more than what any commitment says. */
-export const topicWords = (text: string, common: Common): Topic => weighedWords(text, common, (key) => IDEAS.get(key) ?? key);
+export const topicWords = (text: string, common: Common): Topic => weighedWords(text, common, ideaOfStem);
 
 /** The same, each word as the text has it: two words for one idea stay two, verbs and common nouns were chosen too, and figures are left out. */
 export const ownWords = (text: string, common: Common): Topic =>
@@ -176,7 +178,7 @@ export function pairsOfWords(text: string): ReadonlySet<string> {
       continue;
     }
     const key = stem(word);
-    const idea = IDEAS.get(key) ?? key;
+    const idea = ideaOfStem(key);
     if (last !== null && last !== idea) found.add(last < idea ? `${last} ${idea}` : `${idea} ${last}`);
     last = idea;
     gap = 0;
@@ -193,7 +195,7 @@ export function allWords(text: string): Topic {
       .replace(/'s$/, '');
     if (word.length < 2 || GRAMMAR_WORDS.has(word)) continue;
     const key = stem(word);
-    words.set(IDEAS.get(key) ?? key, 1);
+    words.set(ideaOfStem(key), 1);
   }
   return words;
 }
@@ -202,8 +204,8 @@ function weightOf(word: string, key: string, isName: boolean): number {
   if (/^(?:19|20)\d\d$/.test(word) || TIMES.has(word)) return WEIGHT.time;
   if (/\d(?:million|billion)$/.test(word)) return WEIGHT.sum;
   if (NUMBER_WORDS.test(word)) return WEIGHT.number;
-  if (GENERIC_STEMS.has(key)) return WEIGHT.generic;
-  if (ACTING_STEMS.has(key)) return WEIGHT.acting;
+  if (GENERIC_STEMS().has(key)) return WEIGHT.generic;
+  if (ACTING_STEMS().has(key)) return WEIGHT.acting;
   return isName ? WEIGHT.name : WEIGHT.noun;
 }
 

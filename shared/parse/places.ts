@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { BODIES } from './lexicon/bodies';
 import { COUNTRIES } from './lexicon/countries';
 import { type Lexicon, userEntries } from './lexicon/userLexicon';
@@ -13,31 +14,38 @@ export type PartyMention = {
 };
 
 type Entry = { code: string; form: PartyMention['form'] };
-const entries = new Map<string, Entry>();
-const add = (words: string, entry: Entry) => {
-  const key = fold(words);
-  if (!entries.has(key)) entries.set(key, entry);
-};
+/** Every name of the data → what it names. A name that two parties bear is the first one's. */
+const entries = once(() => {
+  const all = new Map<string, Entry>();
+  const add = (words: string, entry: Entry) => {
+    const key = fold(words);
+    if (!all.has(key)) all.set(key, entry);
+  };
+  for (const body of BODIES) for (const name of body.names) add(name, { code: body.code, form: 'body' });
+  for (const country of COUNTRIES) {
+    for (const name of country.names) add(name, { code: country.code, form: 'name' });
+    for (const adjective of country.adjectives) {
+      add(adjective, { code: country.code, form: 'adjective' });
+      if (/(?:an|i|er|ian|ish person)$/.test(adjective)) add(`${adjective}s`, { code: country.code, form: 'adjective' });
+    }
+    for (const capital of country.capitals) add(capital, { code: country.code, form: 'capital' });
+  }
+  return all;
+});
 /** What other signs are folded to: a name without them is written in one way. */
 const FOLDED = /['-]/;
 function fold(words: string): string {
   return words.replace(/’/g, "'").replace(/‑/g, '-');
 }
-for (const body of BODIES) for (const name of body.names) add(name, { code: body.code, form: 'body' });
-for (const country of COUNTRIES) {
-  for (const name of country.names) add(name, { code: country.code, form: 'name' });
-  for (const adjective of country.adjectives) {
-    add(adjective, { code: country.code, form: 'adjective' });
-    if (/(?:an|i|er|ian|ish person)$/.test(adjective)) add(`${adjective}s`, { code: country.code, form: 'adjective' });
-  }
-  for (const capital of country.capitals) add(capital, { code: country.code, form: 'capital' });
-}
 /** First word → the names that begin with it, the longest first. A look-up a word beats one pattern of a thousand names. */
-const byFirstWord = new Map<string, string[]>();
-for (const name of [...entries.keys()].sort((a, b) => b.length - a.length)) {
-  const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
-}
+const byFirstWord = once(() => {
+  const all = new Map<string, string[]>();
+  for (const name of [...entries().keys()].sort((a, b) => b.length - a.length)) {
+    const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
+    all.set(first, [...(all.get(first) ?? []), name]);
+  }
+  return all;
+});
 /** The first half of a pair of states: "Sino-Russian", "Franco-German"; "Indo-Pacific" is none. */
 const HALF =
   /^(Indo|Sino|Franco|Anglo|Russo|Luso|Hispano|Italo|Austro|Greco|Turco|Belgo|Nippo|Finno|Dano)[-–](?!Pacific|China|Chinese|European|Gangetic|Malay|Saxon)(?=\p{Lu})/u;
@@ -99,7 +107,7 @@ export function partyAtStart(text: string): PartyMention | null {
 
 function mentionAt(text: string, start: number, word: string): PartyMention | null {
   const ofUsers = userEntries().bodyNames.get(word);
-  const ofData = byFirstWord.get(word);
+  const ofData = byFirstWord().get(word);
   const half = HALVES.get(word);
   if (!ofUsers && !ofData && !half) return null;
   const stands = (each: string) =>
@@ -111,14 +119,14 @@ function mentionAt(text: string, start: number, word: string): PartyMention | nu
   const name = ofUser ? users.name : known;
   if (name === undefined && half && HALF.test(text.slice(start, start + word.length + 12)))
     return { code: half, form: 'adjective', start, end: start + word.length, words: word };
-  const entry: Entry | undefined = ofUser ? { code: users.code, form: 'body' } : entries.get(known ?? '');
+  const entry: Entry | undefined = ofUser ? { code: users.code, form: 'body' } : entries().get(known ?? '');
   if (name === undefined || !entry) return null;
   const end = start + name.length;
   return { ...entry, start, end, words: text.slice(start, end) };
 }
 
 export const isCapital = (words: string): string | null => {
-  const entry = entries.get(fold(words));
+  const entry = entries().get(fold(words));
   return entry?.form === 'capital' ? entry.code : null;
 };
 const capitals = new Map(COUNTRIES.map((country) => [country.code, country.capitals[0] ?? null]));
@@ -135,7 +143,7 @@ export const isKnownCity = (words: string): boolean => isCapital(words) !== null
 
 /** The one state that an adjective or name stands for. */
 export function partyOf(words: string): string | null {
-  return entries.get(fold(words.trim()))?.code ?? null;
+  return entries().get(fold(words.trim()))?.code ?? null;
 }
 
 const names = new Map(COUNTRIES.map((country) => [country.code, country.name]));
@@ -144,7 +152,7 @@ export const nameOfParty = (code: string): string => names.get(code) ?? userEntr
 
 /** All names of a party, with its adjectives and demonyms, and apart from them its capital. */
 export function wordsOfParty(code: string): { names: string[]; capitals: string[] } {
-  const all = [...entries].filter(([, entry]) => entry.code === code);
+  const all = [...entries()].filter(([, entry]) => entry.code === code);
   const ofForm = (isCapital: boolean) => all.filter(([, { form }]) => (form === 'capital') === isCapital).map(([words]) => words);
   return { names: [nameOfParty(code), ...ofForm(false)], capitals: ofForm(true) };
 }
