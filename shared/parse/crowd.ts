@@ -16,6 +16,7 @@ export class Crowd {
   /** Word → the first whom it can mean: by a part of the name, by role and form of address, by side. */
   private readonly first = new Map<string, Person[]>();
   private readonly byParty = new Map<string, Person[]>();
+  private readonly meanings = new Map<string, Meaning>();
 
   constructor(people: readonly Person[]) {
     people.forEach((person, place) => {
@@ -52,26 +53,35 @@ export class Crowd {
     const words = this.places.size === 0 ? [] : (text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'‑-]*/gu) ?? []);
     const asked = new Set<string>();
     words.forEach((word, i) => {
+      const meant = this.meantBy(word);
+      if (meant === NO_MEANING) return;
       const next = words[i + 1];
-      if (next !== undefined && this.starts.has(word)) {
+      if (next !== undefined && meant.starts) {
         addNamed(this.byStart.get(`${word} ${next}`));
         addNamed(this.byStart.get(`${word} ${bare(next)}`));
       }
       if (asked.has(word)) return;
       asked.add(word);
-      const plain = bare(word);
-      addNamed(this.byStart.get(word));
-      addNamed(this.byStart.get(plain));
-      // Each form once: in a long text these are the looks-up that tell.
-      const small = word.toLowerCase();
-      const plainSmall = plain.toLowerCase();
-      add(this.first.get(word));
-      if (plain !== word) add(this.first.get(plain));
-      if (small !== word) add(this.first.get(small));
-      if (plainSmall !== small && plainSmall !== plain) add(this.first.get(plainSmall));
+      addNamed(meant.named);
+      add(meant.first);
     });
     for (const party of parties) add(this.byParty.get(party));
     return [...found].sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
+  }
+
+  /** What a word says of whom it stands for: most are asked again and again, and mean nobody. */
+  private meantBy(word: string): Meaning {
+    const known = this.meanings.get(word);
+    if (known) return known;
+    const plain = bare(word);
+    const named = [word, plain].flatMap((form) => this.byStart.get(form) ?? []);
+    const forms = new Set([word, plain, word.toLowerCase(), plain.toLowerCase()]);
+    const first = [...forms].flatMap((form) => this.first.get(form) ?? []);
+    const starts = this.starts.has(word);
+    const meaning = starts || named.length > 0 || first.length > 0 ? { starts, named, first } : NO_MEANING;
+    if (this.meanings.size >= MOST_MEANINGS) this.meanings.clear();
+    this.meanings.set(word, meaning);
+    return meaning;
   }
 
   /** Whom the text names, in the order in which it does so last. */
@@ -93,6 +103,12 @@ export class Crowd {
 }
 
 const NOBODY: readonly Person[] = [];
+
+/** Whether names begin with the word, who is called so whose name the text must have, and who may be meant by it alone. */
+type Meaning = { readonly starts: boolean; readonly named: readonly Person[]; readonly first: readonly Person[] };
+/** More words than this are not kept, however long the text: a longer list is slower to ask than to make anew. */
+const MOST_MEANINGS = 10_000;
+const NO_MEANING: Meaning = { starts: false, named: NOBODY, first: NOBODY };
 
 /** Without the genitive's ending or the full stop of a sentence. */
 const bare = (word: string): string => ("'’s.".includes(word.slice(-1)) ? word.replace(/(?:['’]s?|\.)$/, '') : word);

@@ -85,7 +85,8 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
     const spoken = overlapping(parts, sentence.start, sentence.end).filter(({ quote }) => !quote.official);
     const personal = [...new Set(spoken.map(({ quote }) => quote))];
     const quoted = (at: number) => spoken.some((part) => sentence.start + at >= part.start && sentence.start + at < part.end);
-    const hits = mainHits(text, verbs, quoted, { ...context, people, underDeal }).filter(
+    const here = { ...context, people };
+    const hits = mainHits(text, verbs, quoted, { ...here, underDeal }).filter(
       (hit) => hit.start > failure && (hit.rule === 'outcome.will' || !tellsOfEarlier(text, hit.start, hit.end, year)),
     );
     if (introducesList(text)) {
@@ -151,7 +152,7 @@ export function findOutcomes(sentences: readonly Sentence[], context: OutcomeCon
       outside = (hit.type !== 'agreed' && OUTSIDERS.test(subject)) || (outside && start === hit.start);
       if (outside || /\breportedly\b/.test(text.slice(start, hit.end))) return;
       if (isOutsider(subject, people) || isOutsider(agent, people)) return;
-      if (isThird(text.slice(start, hit.verb).trim(), hit, context, inLead)) return;
+      if (isThird(text.slice(start, hit.verb).trim(), hit, here, inLead)) return;
       const type = retype(hit, text.slice(hit.verb, start + words.length), subject);
       // "The Union reviewed the reforms and took up visas": topics of one subject in one sentence are one item.
       const told = found.at(-1);
