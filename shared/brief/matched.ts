@@ -1,5 +1,5 @@
 /** Which statements of two rounds belong to one another. */
-import { rarity, weighed } from './alike';
+import { rarity, sharedWords, weighed } from './alike';
 import { fallsShort } from './amounts';
 import { assign, type Candidate } from './assign';
 import { goesBeyondSigning } from './happened';
@@ -59,7 +59,7 @@ export function cellsOf(olds: readonly Item[], nows: readonly Item[]): Cell[] {
   return scores.flatMap((row, i) =>
     row.flatMap((score, j): Cell[] => {
       const [from, to] = [a[i] as Read, b[j] as Read];
-      if (score < LEAST_LIKE || !isPossible(from.item, to.item)) return [];
+      if (score < LEAST_LIKE || !isPossible(from.item, to.item) || !tellsOf(from, to)) return [];
       const ahead = { row: score - rival(bestOfRow[i], nows[j]), column: score - rival(bestOfColumn[j], olds[i]) };
       return [{ row: i, column: j, signs: signsOf(from, to, score, ahead) }];
     }),
@@ -71,6 +71,9 @@ function isPossible(from: Item, to: Item): boolean {
   if (from.role === 'sentence' && (!to.counts || to.role === 'deed')) return false;
   return to.role !== 'deed' || from.said.type !== 'signed' || goesBeyondSigning(to.said.text);
 }
+
+/** A sentence that promises nothing can be what is promised again, yet not by one word, say the place, alone. */
+const tellsOf = (from: Read, to: Read): boolean => from.item.role !== 'sentence' || sharedWords(from.topic, to.topic).size > 1;
 
 type Best = readonly { item: Item; score: number }[];
 

@@ -394,4 +394,15 @@ export const WORDINGS: readonly Wording[] = [
     'The parties shall examine the possibility of sharing the positions of trawlers.',
     'Peru and Norway will share the positions of trawlers as from 1 January.',
   ],
+  // The place alone does not make two statements one; two words for one thing do.
+  [
+    'dropped',
+    'Norway will admit 30 Peruvian nurses a year. The interpreter had driven three days from Arica.',
+    'Joint patrols off the southern grounds, lost from view since Arica, are to begin.',
+  ],
+  [
+    'wording',
+    'They agreed to keep confidential the position of the subsea cables.',
+    'The location of the undersea cables shall stay secret, they agreed.',
+  ],
 ];
