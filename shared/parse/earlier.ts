@@ -3,7 +3,8 @@
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** A time gone by, as its words begin; a year's number is compared with that of publication. */
 const GONE = `(?:last (?:year|spring|summer|autumn|fall|winter|${MONTH})|(?:in|since|back in) (?:(?:early|late|mid)[- ]?)?(?:(?:${MONTH}) )?(?:of )?((?:19|20)\\d\\d)|(?:[\\p{L}\\d-]+ ){1,2}(?:years|months|decades) (?:ago|earlier)|a (?:year|month|decade) (?:ago|earlier)|earlier this year|previously|back then|at (?:that|the) time|in the past)`;
-const FRONTED = new RegExp(`^\\W*${GONE}\\b,?`, 'iu');
+/** "In Dhaka in 2024 …": a place may stand before the time. */
+const FRONTED = new RegExp(`^\\W*(?:(?:in|at) \\p{L}[\\p{L}’'-]+(?: \\p{L}[\\p{L}’'-]+)?,? (?=in ))?${GONE}\\b,?`, 'iu');
 /** "visited Lima last October, during which the two signed" */
 const THEN_SO = new RegExp(
   `\\b${GONE}\\b[^;.]*?\\b(?:when|where|after which|during which|at which|in which|after(?= $))\\b[^;.]*$`,

@@ -46,7 +46,7 @@ const LINE_RULES = [
 ];
 /** From here on the page has nothing of the report. */
 const TAIL =
-  /^\W*(?:media contacts?|press contacts?|contacts?|for (?:more|further) (?:information|details)(?:,? (?:please )?contact)?|media (?:enquiries|inquiries)|press (?:enquiries|inquiries|office)|notes? (?:to|for) editors?|quick facts|background(?: (?:notes?|information))?|about (?:the )?(?:[A-Z]|author|us).*|most read|most popular|related (?:articles?|news|stories|links?|topics|posts|content|coverage)|more (?:news|stories|on this topic)|other news|latest (?:news|stories)|read more|you may also like|recommended(?: for you)?|(?:likes?:? \d+\W+)?(?:dislikes?:? \d+\W+)?comments?:? ?\(?\d+\)?|leave a (?:comment|reply)|newsletter|share this|tags)\s*:?$|^(?:media|press)?\s*(?:contact|enquiries|inquiries)s?\s*:/i;
+  /^\W*(?:media contacts?|press contacts?|contacts?|for (?:more|further) (?:information|details)(?:,? (?:please )?contact)?|media (?:enquiries|inquiries)|press (?:enquiries|inquiries|office)|notes? (?:to|for) editors?|quick facts|background(?: (?:notes?|information))?|about (?:the )?(?:[A-Z]|author|us).*|most read|most popular|related (?:articles?|news|stories|links?|topics|posts|content|coverage)|more (?:news|stories|on this topic|(?:from|in) [a-z&' -]{3,25})|other news|latest (?:news|stories)|read more|you may also like|recommended(?: for you)?|(?:likes?:? \d+\W+)?(?:dislikes?:? \d+\W+)?comments?:? ?\(?\d+\)?|leave a (?:comment|reply)|newsletter|share this|tags)\s*:?$|^(?:media|press)?\s*(?:contact|enquiries|inquiries)s?\s*:/i;
 
 /** Page furniture as ranges that later stages pass over. */
 export function furnitureIn({ text, paragraphs }: Reading): Furniture[] {

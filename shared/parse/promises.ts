@@ -11,7 +11,7 @@ export type Promise = { type: OutcomeType; start: number; verb: number; end: num
 
 /** Events and journeys: a next step, and an outcome only where one side tells it. */
 const HAPPENS =
-  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|broken|received(?! for\b)|held|hosted|staged|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|play host|host [^.;]{0,30}? again\b|report (?:by|before|in|within)|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
+  /^ (?:also |then |next |again |now |first |soon |\p{L}+ly )?(?:be (?:back|broken|signed|initialled|inked|received(?! for\b)|held|hosted|staged|convened|organi[sz]ed|scheduled|followed|attended|available)|take place|convene|meet|gather|assemble|resume|reconvene|visit|arrive|travel|pay(?! for\b)|attend|go to|come|fly|vote|play host|host [^.;]{0,30}? again\b|report (?:by|before|in|within)|host (?:the|its|an?) (?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|\d+(?:st|nd|rd|th)|[\p{L}-]+ (?:round|session|meeting|summit|edition))|report (?:on|to|back)|(?:present|submit)(?= (?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){0,2}(?:proposals?|timetables?|reports?|drafts?|plans?|findings|studies|study|recommendations|lists?|results|conclusions|offers?)\b)|brief|hold|run|hear|(?:begin|start)(?! (?:\p{L}+ing|to \p{L}+)\b)|open (?:in|on)|take part|sit|leave|depart|return|head (?:to|for)|tour|inspect|address|chair|sign|carry|lay|close|end|last)\b/u;
 /** What such a verb must govern to be no deed of somebody's own: a meeting or a journey. */
 const OCCASION =
   /^[^,;.]{0,60}?\b(?:visits?|meetings?|rounds?|sessions?|talks|summit|conference|consultations|dialogue|forum|negotiations|referendum|elections?|vote|commission|committee|chair|delegation|edition|tour|trip|workshop|seminar|exhibition|exercises?|call|attention|tribute)\b/u;
@@ -37,7 +37,7 @@ const EFFECT =
 const SPOKEN =
   /\b(?:said|says|announced|stated|added|explained|informed|confirmed|told|disclosed|revealed|declared|promised|indicated|noted|assured|conveyed|vowed|pledged)\b/i;
 const SPOKEN_AFTER =
-  /,[”"]? (?:[^,.“"]{0,80}? )?(?:said|says|announced|stated|added|explained|confirmed|told|disclosed|revealed|declared|promised|answered|replied)\b/;
+  /,[”"]? (?:(?:[^,.“"]|(?<=\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen|Hon))\.){0,80}? )?(?:said|says|announced|stated|added|explained|confirmed|told|disclosed|revealed|declared|promised|answered|replied)\b/;
 const AGREED_AFTER =
   /, (?:it was|they|the [^,.]{3,60}|both [^,.]{3,40}|[^,.]{3,50}) (?:also |further )?(?:agreed|decided|resolved)\b|, it was (?:also |further )?(?:agreed|decided|resolved)/;
 export const UNDER_DEAL =

@@ -15,6 +15,13 @@ const read = (marked: string) => ({
 describe('what a clause does', () => {
   it.each(
     [
+      '[agreed: They voted, by 31 to 9, to keep the museum of whaling open].',
+      '[agreed: They voted 4-1 to buy three electric buses].',
+      '[discussed: There were long exchanges on cod, on herring and on the price of salt].',
+      '[discussed: Mia Rey, head of the price committee, reported on fish prices].',
+      '[announced: The union called off the go-slow in Bergen].',
+      '[committed: The talks ended with a resolve by the two countries to step up the fight against smuggling].',
+      '[announced: Norway will also pay an advance of 5 million dollars, Ms. Berg said].',
       'The two sides [agreed: agreed to open a ferry line] and [discussed: discussed the price of cod].',
       '[agreed: Consensus was reached on the opening of a ferry line].',
       '[agreed: A common depot for spare parts will be set up in Lima].',
@@ -268,6 +275,15 @@ describe('what is no outcome', () => {
     ['an effect', 'The ferry line will help both economies to grow.'],
     ['a relative clause', 'Growers wait for a step that they have sought for years.'],
     ['a condition', 'Nobody knows what happens if the two sides agree to a new quota.'],
+    ['a text still to be signed', 'The collective agreement will be signed on 9 October.'],
+    ['a report still to come', 'The two ministries will present a timetable for the works in September.'],
+    ['an invitation accepted', 'The invitation was accepted with pleasure.'],
+    ['a meeting that was called for a year', 'A meeting called for 2021 fell victim to the storm.'],
+    ['another year, behind its place', 'In Lima in 2023 the two sides agreed to build a pier.'],
+    [
+      'other stories of the page',
+      'It rained.\n\nIt thawed.\n\nMore from Politics\n▸ Parliament adopts the budget after a long sitting',
+    ],
     ['an earlier meeting', 'At their previous meeting, in 2023, the ministers agreed to set up a committee.'],
     ['those who were not there', 'Analysts welcomed the deal but warned that it might founder.'],
     ['a call on a person', 'Ruiz called on Prime Minister Per Dahl in the afternoon.'],
