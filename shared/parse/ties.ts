@@ -30,9 +30,6 @@ const ACCOMPANIES =
 /** Who meets whom, the subject being a pronoun or an office. */
 const SUBJECT_MEETS =
   /(?:^|[,;]\s|\band\s|\bwhen\s|\bwhere\s)(?:(?:Earlier|Later|Then|Also|Afterwards|Separately|On|In|At|The|During|After|Before|Prior)\b[^.;,]{0,40},?\s)?(he|she|they|the\s(?:visiting\s)?[\p{L}-]+(?:\s[\p{L}-]+){0,2})\s(?:also\s|then\s|later\s|earlier\s)?(?:met(?:\swith)?|called on|was received by|were received by|paid (?:a|an) (?:[\p{L}-]+\s){0,2}(?:call|visit) (?:on|to)|held (?:\p{Ll}+\s){0,3}(?:talks|meetings?|discussions) with|had (?:\p{Ll}+\s){0,3}(?:talks|meetings?|discussions|an audience) with|conferred with|sat down with|spoke (?:to|with)|was welcomed by|were welcomed by|was greeted by|were greeted by|was hosted by)\s[^.;]*$/iu;
-/** "Minister X called on the president and was briefed by Y" */
-const ALSO_BRIEFED =
-  /\b(?:called on|met|visited|toured|paid|saw)\b[^;.]*,? and (?:was|were) (?:later |then |also )?(?:briefed|received|welcomed|greeted|hosted|shown \p{Ll}+|escorted|guided) by\s[^.;]*$/u;
 
 /** "At a separate meeting with Y", "in talks with Y": the subject is left to the context. */
 const SEPARATELY =
@@ -80,7 +77,6 @@ export function tiesOf(before: string, after: string, { lastIn, firstIn, earlier
   }
   const meets = SUBJECT_MEETS.exec(sentence);
   if (meets) tie('met-by-subject', lastIn(`${previous} `) ?? lastIn(earlier), false);
-  else if (ALSO_BRIEFED.test(sentence)) tie('met-by-subject', firstIn(sentence), false);
   else if (SEPARATELY.test(sentence)) tie('met-apart', firstIn(earlier) ?? lastIn(earlier), false);
   return found;
 }
