@@ -17,11 +17,11 @@ export function headingRows(filling: Filling): NoteNode[] {
   });
 }
 
-/** What the source says begins with a capital here: "Mutually convenient dates", "Fifth round". */
+/** What the source says, and how many sources, begins with a capital here: "Mutually convenient dates", "One source". */
 function valueWords(source: string, filling: Filling): NoteNode[] {
   const [first, ...rest] = filling.words(source);
   if (!first) return [];
-  if (first.type !== 'text' || !first.marks.some(({ type }) => type === 'claim')) return [first, ...rest];
+  if (first.type !== 'text') return [first, ...rest];
   const marks = first.marks.map((mark) =>
     mark.type === 'claim' ? { ...mark, attrs: { ...mark.attrs, words: capitalised(mark.attrs.words) } } : mark,
   );

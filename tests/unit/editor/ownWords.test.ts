@@ -82,6 +82,7 @@ const APP_SAYS: readonly RegExp[] = [
   /^(?:New|Held|Done|Repeated|Not mentioned|As last time|Changed: (?:stronger|weaker|other words|another scope))$/,
   /^(?:took part again|(?:is|are) new|(?:is|are) not named this time)$/,
   /^(?:\d+|No) commitments?$/,
+  /^(?:(?:one|one other) source|(?:several|other) sources)$/i,
   /^(?:None|(?:(?:^|, | and )\d+ (?:new|repeated|done|changed|not mentioned|held|without a status))+)$/,
   /^Of the \d+ commitments of the \w+ round, .+ (?:\d+|No) commitments? (?:is|are) new\.$/,
   /^(?:Agreed text|Read-out|One side’s read-out|Report that names the official it quotes|Report that rests on an unnamed official|Press report), kept with this note\.$/,

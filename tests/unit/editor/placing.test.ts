@@ -257,7 +257,13 @@ describe('a fact that is put at a place', () => {
 });
 
 describe('a fact that is dropped on a title, a heading or a cell', () => {
-  const agreed = fact('outcome', { type: 'agreed', form: 'predicate', by: null, topic: null, text: 'agreed to meet' });
+  const agreed = fact('outcome', {
+    type: 'agreed',
+    form: 'predicate',
+    by: { kind: 'sides', who: null },
+    topic: null,
+    text: 'agreed to meet',
+  });
   const step = fact('nextStep', { text: 'They will meet', what: 'meet', who: 'Oslo', place: null, when: null });
   const city = { kind: 'event', field: 'city', fact: { id: 'a1.event.city', value: 'Oslo' } } as unknown as Fact;
   const cell = (...content: Json[]): Json => ({ type: 'tableCell', content: [paragraph(...content)] });
