@@ -105,7 +105,7 @@ describe('a comment that is being written', () => {
   it('asks for other words where its own are gone', async () => {
     await lastWordOf('juliet kilo');
     await press('ControlOrMeta+Shift+M');
-    await type('On what is gone');
+    await remark().fill('On what is gone');
     await goTo('juliet kilo');
     await press('End');
     for (const _ of 'kilo') await press('Backspace');
