@@ -20,7 +20,8 @@ function kept(store, bundle) {
 const BAD_CALL = 2;
 
 /**
- * Runs a CommonJS bundle of ASCII alone, as the build makes it, which needs no decoding; what V8 compiled of it is kept beside it at the end, where it can be written.
+ * Runs a CommonJS bundle of ASCII alone, as the build makes it, which needs no decoding; what V8 compiled of it is kept
+ * beside it at the end, where it can be written.
  * @param purpose what it is run for, in letters: each has a store of its own, since each uses another part of the bundle
  */
 export function runBundle(bundle, purpose) {

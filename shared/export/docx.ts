@@ -68,7 +68,7 @@ export async function exportDocx({
   const width = paper?.widthOn(paper.letterhead, apparatus) ?? textWidth(apparatus);
   const writing: Writing = {
     width,
-    label: labelWidth(labelsOf(blocks, apparatus), width, apparatus.type),
+    label: labelWidth(labelsAtLeft(blocks, apparatus), width, apparatus.type),
     type: apparatus.type,
     language: apparatus.language,
     book: noteBook(index, evidence, apparatus.language),
@@ -188,7 +188,7 @@ export async function exportDocx({
 }
 
 /** What stands at the left of the blocks of a note that have labels. */
-function labelsOf(blocks: readonly NoteNode[], apparatus: Apparatus): string[] {
+function labelsAtLeft(blocks: readonly NoteNode[], apparatus: Apparatus): string[] {
   const inBlocks = (node: NoteNode): string[] =>
     node.type === 'table' && node.attrs.layout === 'heading-block'
       ? node.content.flatMap(({ content: [label] }) => (label ? [plainText(label)] : []))

@@ -109,10 +109,13 @@ function heading(node: Of<'heading'>, writing: Writing, frame: Frame, place: IPa
   return [paragraph(form, anchor ? bookmark(bookmarkOf(anchor), words) : words)];
 }
 
-const contents = (node: Of<'contents'>, writing: Writing): FileChild[] => [
-  paragraph({ style: 'TOCHeading', keepNext: true }, [run(labelsOf(writing.language).contents)]),
-  new TableOfContents(labelsOf(writing.language).contents, { hyperlink: true, headingStyleRange: `1-${node.attrs.depth}` }),
-];
+function contents({ attrs: { depth } }: Of<'contents'>, { language }: Writing): FileChild[] {
+  const label = labelsOf(language).contents;
+  return [
+    paragraph({ style: 'TOCHeading', keepNext: true }, [run(label)]),
+    new TableOfContents(label, { hyperlink: true, headingStyleRange: `1-${depth}` }),
+  ];
+}
 
 /** "Table 1" over a table that is referred to, counted by Word. */
 function caption(anchor: string | null, writing: Writing, frame: Frame): FileChild[] {

@@ -41,10 +41,10 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
 export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed[] {
   const { comparison } = filling;
   const { previous } = filling.input;
-  const wanted = ({ type }: { type: Outcome['type'] | null }) => type === null || block.of.includes(type);
+  const wanted: Wanted = ({ type }) => type === null || block.of.includes(type);
   const rows: Followed[] = [];
+  const promised = block.rounds !== 'this' && previous ? promisesOf(filling, wanted) : [];
   if (block.rounds !== 'this' && previous) {
-    const promised = promisesOf(filling, wanted);
     for (const said of promised)
       rows.push({ ...ofStatement(said, filling.before, previous, filling), ...whatBecame(said, filling) });
     if (block.steps)
@@ -56,7 +56,7 @@ export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed
   // Without an article of this round there is nothing that it made.
   if (block.rounds === 'last' || (filling.prepared && previous)) return rows;
   const status = filling.prepared ? '' : NEW;
-  const made = block.rounds === 'all' && comparison ? madeNow(filling, comparison, wanted) : null;
+  const made = block.rounds === 'all' && comparison ? madeNow(filling, comparison, wanted, promised) : null;
   for (const facts of filling.input.facts) {
     const own = made
       ? made.filter((said) => wanted(said) && (outcomeAt(said, [facts]) !== null || tells(filling.input, facts.articleId, said)))
@@ -96,9 +96,17 @@ function promisesOf({ before, comparison, input: { previous } }: Filling, wanted
 const pairsOf = (comparison: Filling['comparison']): readonly { from: Statement; to: Statement }[] =>
   comparison ? [...comparison.fulfilled, ...comparison.repeated, ...comparison.reworded] : [];
 
-/** What this round is the first to promise; what an earlier one only spoke of is among it. */
-function madeNow(filling: Filling, comparison: NonNullable<Filling['comparison']>, wanted: Wanted): Statement[] {
-  const rows = new Set(promisesOf(filling, wanted).map(statementKey));
+/**
+ * What this round is the first to promise; what an earlier one only spoke of is among it.
+ * @param promised what the last round promised: each has a row already
+ */
+function madeNow(
+  filling: Filling,
+  comparison: NonNullable<Filling['comparison']>,
+  wanted: Wanted,
+  promised: readonly Statement[],
+): Statement[] {
+  const rows = new Set(promised.map(statementKey));
   const facts = filling.input.facts;
   const spokenOf = [...comparison.repeated, ...comparison.reworded].filter(({ from, to }) => {
     const outcome = outcomeAt(to, facts);
