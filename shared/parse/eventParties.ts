@@ -248,7 +248,8 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
     const m = partiesIn(s.text).find((each) => each.form !== 'capital' && each.code !== home);
     if (!m || m.form === 'body' || states.size > 1 || found.length > 1) return;
     if (!OFFICE_BEHIND.test(s.text.slice(m.end)) && !OFFICE_OF.test(s.text.slice(0, m.start))) return;
-    add(home, s.start, s.start + m.start, 'parties.host', 0.6);
+    // The host is not named: the words before its guest tell of it, or the guest's where the sentence begins with it.
+    add(home, s.start, s.start + (m.start || m.end), 'parties.host', 0.6);
     put(s, m, 'parties.official', 0.7);
   }
 

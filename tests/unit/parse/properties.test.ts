@@ -58,6 +58,10 @@ describe('facts fit their schema, stand where they say, and are the same again',
   it('signs that rules look for', () => fc.assert(fc.property(marks, holds), runs(60)), TIME);
   it('sentences of reports in any order', () => fc.assert(fc.property(shuffled, holds), runs(30)), TIME);
   it('reports with something strange in them', () => fc.assert(fc.property(broken, holds), runs(20)), TIME);
+  it('a sentence that begins with the guest of a host that is not named', () =>
+    holds(
+      'Tormod Haugland and Maria Dimalanta, administrator of the Maritime Authority in Manila, were also at the table. Malaysian Economy Minister Rafidah Shamsuddin visited Islamabad last year. A letter of intent was signed by the two polar institutes.',
+    ));
   it('a body whose name is too long for an id', () =>
     holds(
       '“Two out of three dollars must reach the districts before the rains”, insisted Graça Tembe-Macuácua, director of the National Disaster Institute of Mozambique. On the sidelines, 140 companies took part in a business forum opened by Ethiopian Investment Commissioner Dawit Mengesha Bekele. Maria Corazon Dimalanta, administrator of the Maritime Industry Authority, and Rear Admiral Sigurd Øvrelid, deputy head of the Norwegian Coast Guard, were members of the delegations.',
