@@ -247,6 +247,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     'The finance ministers of Norway and Peru, [Kari Dahl] and [Luis Vega], took part.',
     'The beaches of Norway and Peru, Kari Dahl and Luis Vega, were clean.',
   ),
+  'people.office-told-before': after(
+    'The Peruvian trade minister came later. “Ice,” [Luis Vega] told the press.',
+    'The Peruvian trade minister came later. “Ice,” a waiter told the press.',
+  ),
   'people.of-institution': after(
     'Colonel [Luis Vega] of the Ministry of the Interior attended.',
     'The roof of the Ministry of the Interior leaked.',

@@ -32,8 +32,11 @@ export type Introduction = Person & { owner: string | null };
 /** "non-resident Ambassador X": the word tells what kind of office the form of address is. */
 const KIND_OF_ENVOY = /^(?:non-resident|resident|roving|accredited|outgoing|incoming|designate)$/i;
 
-/** All people whom a sentence presents, by an office, a form of address, an apposition, or a verb of speech. */
-export function peopleIn(sentence: Sentence): Introduction[] {
+/**
+ * All people whom a sentence presents, by an office, a form of address, an apposition, or a verb of speech; where the
+ * sentences before tell of an office without its holder (`isAwaited`), also by "his" and "her".
+ */
+export function peopleIn(sentence: Sentence, isAwaited: () => boolean = () => false): Introduction[] {
   const { text } = sentence;
   const found: Introduction[] = [];
   const states = partiesIn(text);
@@ -104,7 +107,8 @@ export function peopleIn(sentence: Sentence): Introduction[] {
       said.owner !== null ||
       SPEAKS.test(after) ||
       (!single && (PERSONAL.test(after) || HELD_OFFICE.test(after))) ||
-      (SPOKEN.test(before) && /^(?:[,.]|$)/.test(after));
+      (SPOKEN.test(before) && /^(?:[,.]|$)/.test(after)) ||
+      (!single && before.trim() === '' && /^ \p{Ll}[^.;]* (?:his|her|him|he|she)\b/u.test(after) && isAwaited());
     if (!evident) continue;
     // A family name alone tells of somebody known; who is not known by now is a place or a thing.
     if (
@@ -176,6 +180,14 @@ function withoutHonorific(prefix: string): { before: string; honorific: string |
 
 /** Whether a form of address ends the text: "Senator ". */
 const isAddress = (text: string): boolean => HONORIFICS.has(/(\p{Lu}\p{L}+)\s$/u.exec(text)?.[1]?.toLowerCase() ?? '');
+
+/** The office that ends a text, with the side that it or what stands before it names. */
+export function officeIn(text: string): { role: string; party: string | null; start: number; end: number } | null {
+  const office = outerOffice(text);
+  if (!office) return null;
+  const { role, party } = roleOf(text, '');
+  return role === null ? null : { role, party, start: office.start, end: office.end };
+}
 
 type Introduced = { role: string | null; party: string | null; owner: string | null; until: number; rule: string };
 

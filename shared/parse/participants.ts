@@ -1,6 +1,7 @@
 import { headsAndParties, isCaption } from './attendance';
 import { claim, type Person } from './found';
 import { peopleIn } from './introductions';
+import { PARTICLES } from './lexicon/roles';
 import { withBodies } from './lexicon/userLexicon';
 import { isOfStates, localBodies } from './localBodies';
 import { isCalling, looksLikeName, nameRuns, surnames } from './names';
@@ -8,6 +9,7 @@ import type { PeopleContext } from './peopleContext';
 import { PeopleIndex } from './peopleIndex';
 import { partiesIn } from './places';
 import type { Sentence } from './sentences';
+import { holdUnnamed, isSubject, openOffices, unnamedOffices } from './unnamed';
 
 /** People presented in full, merged over the text, with role, side, and whether they took part. */
 export function findPeople(
@@ -45,8 +47,9 @@ function peopleOf(
   let lastState: string | null = null;
   // Captions last: what a picture shows is told better in the report.
   const inOrder = [...sentences.filter((s) => !isCaption(s.text)), ...sentences.filter((s) => isCaption(s.text))];
-  for (const sentence of inOrder) {
-    for (const { owner, ...person } of peopleIn(sentence)) {
+  for (const [at, sentence] of inOrder.entries()) {
+    const lately = inOrder.slice(Math.max(0, at - 3), at);
+    for (const { owner, ...person } of peopleIn(sentence, () => openOffices(lately, people).length === 1)) {
       const before = sentence.text.slice(0, person.start - sentence.start);
       const state =
         partiesIn(before)
@@ -57,6 +60,10 @@ function peopleOf(
       else if (owner !== null) claim(person, state, 'owner');
       const known = knownAs(index, person.name);
       if (!known) {
+        if (person.role === null && owner === null && person.name.includes(' ')) {
+          const after = sentence.text.slice(person.end - sentence.start);
+          if (isSubject(before, after)) holdUnnamed(person, after, lately, people);
+        }
         people.push(person);
         index.add(person);
         continue;
@@ -149,7 +156,9 @@ function asCounterpart(person: Person, people: readonly Person[], before: string
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0]?.other;
   const other = nearest ?? others.at(-1);
-  person.role ??= other?.role ?? null;
+  // "Poland's foreign minister held talks with his Kenyan counterpart, X"
+  const unnamed = nearest || before === '' ? undefined : unnamedOffices(before).at(-1);
+  person.role ??= unnamed?.role ?? other?.role ?? null;
   if (person.party === null && other && parties.length === 2) {
     const rest = parties.filter((code) => code !== other.party);
     if (rest.length === 1) claim(person, rest[0] ?? null, 'counterpart');
@@ -158,8 +167,12 @@ function asCounterpart(person: Person, people: readonly Person[], before: string
 
 function knownAs(index: PeopleIndex, name: string): Person | undefined {
   for (const person of index.like(name)) if (samePerson(person, name)) return person;
+  // "Van den Oever pledged": a particle has a capital where a sentence begins
+  const inside = BEGINS_WITH_PARTICLE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  if (inside !== name) for (const person of index.like(inside)) if (person.name.endsWith(` ${inside}`)) return person;
   return undefined;
 }
+const BEGINS_WITH_PARTICLE = new RegExp(`^(?:${PARTICLES})\\s`, 'iu');
 
 /** "Q. Al Harrasi" is "Qais bin Said Al Harrasi". */
 function abbreviates([initial = '', ...rest]: readonly string[], full: readonly string[]): boolean {

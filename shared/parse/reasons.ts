@@ -56,6 +56,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'people.counterpart': 'a counterpart holds the same office on the other side',
   'people.shared-office': 'an office said once for all names of a list',
   'people.acted-as': 'the text says what the person acted as',
+  'people.office-told-before': 'the sentences before tell an office that nobody else holds',
   'people.of-institution': 'where somebody without a named office sits says what they are there as',
   'people.name-of-state': 'the name is followed by “of” and a state',
   'people.name': 'a name that speaks or acts',

@@ -154,9 +154,9 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
 };
 
 const TIME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/;
-/** "X, who took over as director in July", "X, who in March became president of": the office held by now. */
+/** "X, who took over as director in July", "X, who in March became president of", "X, confirmed since as": the office held by now. */
 const TOOK_OFFICE =
-  /^,\swho\s(?:[^,;.]{3,25}\s)?(?:became|took over as|took office as|was (?:appointed|named|elected|sworn in as)|(?:succeeded|replaced) [^,;.]{3,40}? as)\s(?:(?:the|an?|its|new)\s)*/u;
+  /^,\s(?:(?:newly|recently|freshly|just)\s)?(?:appointed|named|confirmed|elected|sworn in)\s(?:[^,;.]{3,25}\s)?as\s(?:(?:the|an?|its|new)\s)*|^,\swho\s(?:[^,;.]{3,25}\s)?(?:became|took over as|took office as|was (?:appointed|named|elected|sworn in as)|(?:succeeded|replaced) [^,;.]{3,40}? as)\s(?:(?:the|an?|its|new)\s)*/u;
 /** How far a state of which an office is the genitive reaches: "Sultanate of Oman's", 0 where none begins the text. */
 function ofState(text: string): number {
   const genitive = /^(?:Republic|Sultanate|Kingdom|State|Commonwealth|Federation) of (?:the )?[^,.;]{3,40}?['’]s\s/u.exec(text);
