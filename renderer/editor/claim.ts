@@ -2,6 +2,7 @@ import { Mark, mergeAttributes } from '@tiptap/core';
 import type { FactKind } from '../../shared/model/facts';
 import type { Status } from '../../shared/model/note';
 import { KINDS, statusWord } from '../state/factRows';
+import { claimCompose } from './claims/compose';
 import { claimGuard, type GuardOptions } from './claims/guard';
 import { claimWriteOn } from './claims/writeOn';
 
@@ -64,6 +65,6 @@ export const Claim = Mark.create<GuardOptions>({
     ];
   },
   addProseMirrorPlugins() {
-    return [claimGuard(this.options), claimWriteOn()];
+    return [claimGuard(this.options), claimWriteOn(), claimCompose()];
   },
 });

@@ -40,11 +40,13 @@ export const claimWriteOn = (): Plugin =>
       const claim = stored.find((mark) => mark !== undefined)?.attrs.claim;
       if (state.storedMarks || !state.selection.empty) return null;
       if (!transactions.some((tr) => tr.docChanged)) return null;
+      // Marks that are set now would end what an input method is composing.
+      if (transactions.some((tr) => tr.getMeta('composition') !== undefined)) return null;
       const marks = state.selection.$from.nodeBefore?.marks ?? [];
       const here = claimOn(marks)?.attrs.claim;
       if (here === undefined) return null;
-      // An input method is at work in the page itself, and an undo writes nothing anew.
-      const isByHand = !transactions.some((tr) => isHistoryTransaction(tr) || tr.getMeta('composition') !== undefined);
+      // An undo writes nothing anew.
+      const isByHand = !transactions.some((tr) => isHistoryTransaction(tr));
       const isGoneOn = claim === here || (isByHand && hasLostTail(before, state, here));
       return isGoneOn ? state.tr.setStoredMarks(marks) : null;
     },
@@ -87,7 +89,7 @@ function bareWords(doc: PMNode, from: number, to: number): string {
  * the browser, typing over them takes elements around them away as well, gives the first letter to one claim and the next
  * to none, and all of the block is read back from the page.
  */
-function holdsSeveral({ doc, selection }: EditorState): boolean {
+export function holdsSeveral({ doc, selection }: EditorState): boolean {
   if (!(selection instanceof TextSelection) || selection.empty || !selection.$from.sameParent(selection.$to)) return false;
   let found = 0;
   doc.nodesBetween(selection.from, selection.to, (node) => {
@@ -97,7 +99,7 @@ function holdsSeveral({ doc, selection }: EditorState): boolean {
 }
 
 /** The marks of the one claim whose words are selected, all of them and no others; null where it is not so. */
-function marksOfWhole({ doc, selection }: EditorState): readonly Mark[] | null {
+export function marksOfWhole({ doc, selection }: EditorState): readonly Mark[] | null {
   if (!(selection instanceof TextSelection) || selection.empty || !selection.$from.sameParent(selection.$to)) return null;
   const { from, to } = selection;
   const ids = new Set<string>();
