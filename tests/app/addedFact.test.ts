@@ -160,6 +160,14 @@ describe('a fact that the author marked', () => {
     await shot(app, 'dropped-row');
     await press('ControlOrMeta+Z');
     await until('undone', async () => (await blocks()).length === before.length);
+    const items = note().locator('li', { has: page().locator('[data-claim]') });
+    const item = await items.first().innerText();
+    const told = await items.count();
+    await drag('agreed to widen', items.first().locator('p'));
+    expect([await items.count(), await items.first().innerText()]).toEqual([told + 1, item]);
+    expect(await items.nth(1).innerText()).toContain('agreed to widen');
+    await press('ControlOrMeta+Z');
+    await until('undone', async () => (await blocks()).length === before.length);
   });
 
   it.each([

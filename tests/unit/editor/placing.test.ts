@@ -294,7 +294,34 @@ describe('a fact that is dropped on a title, a heading or a cell', () => {
   const agreedWords = 'The sides agreed to meet.';
   const points = [heading('Points', 'main-points'), paragraph(text('One.'))];
   const next = [claim('Next round', 'f1', 'unverified', 'nextStep')];
+  const item = (...content: Json[]): Json => ({ type: 'listItem', content: [paragraph(...content)] });
+  const list = (...content: Json[]): Json => ({ type: 'bulletList', content });
+  const told = list(item(claim('They met.')), item(claim('They ate.', 'f2')));
+  const named = list(item(claim('Ann Lee', 'f3', 'unverified', 'participant')));
   it.each<[string, Json[], string, Fact, string[]]>([
+    [
+      'on an item that tells another fact: an item of its own behind it',
+      [told],
+      'met',
+      agreed,
+      ['Title', 'They met.', agreedWords, 'They ate.'],
+    ],
+    [
+      'where such an item begins: an item before it',
+      [told],
+      'They ate',
+      agreed,
+      ['Title', 'They met.', agreedWords, 'They ate.'],
+    ],
+    [
+      'on an item of the author’s words: in it',
+      [list(item(text('Note this')))],
+      'this',
+      agreed,
+      ['Title', `Note ${agreedWords} this`],
+    ],
+    ['a name on a name of a list: an item too', [named], 'Lee', person, ['Title', 'Ann Lee', 'Asad Majeed Khan']],
+    ['a name on a statement of a list: in it', [told], 'met', person, ['Title', 'They met. Asad Majeed Khan', 'They ate.']],
     ['on a heading: a paragraph under it', points, 'oints', agreed, ['Title', 'Points', agreedWords, 'One.']],
     ['a value on a heading: a paragraph too', points, 'oints', city, ['Title', 'Points', 'Oslo', 'One.']],
     ['on the title: in its section', points, 'itle', agreed, ['Title', 'Points', 'One.', agreedWords]],
