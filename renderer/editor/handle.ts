@@ -9,13 +9,15 @@ import { claimsIn } from './claims/pieces';
 import type { FilledFrom } from './claims/takeOut';
 import { setCurrentFact } from './currentFact';
 import { decide } from './decide';
+import { depthOf } from './depthOf';
 import { heard } from './heard';
 import { commentsIn } from './nodes/comment';
 import { noteText } from './noteText';
 import { setForm } from './portions';
 import { makeReview, type ReviewHandle } from './review';
 
-export type ClaimInNote = { claim: string; text: string; words: string; status: Status };
+/** `telling`: which of the places that tell the fact it stands in; the cells of one row are one. */
+export type ClaimInNote = { claim: string; text: string; words: string; status: Status; telling: number };
 
 /** What the window can ask of the note. */
 export type NoteEditorHandle = ReviewHandle & {
@@ -67,10 +69,17 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     subscribe: heard(editor),
     claimsOf: (fact) => {
       const claims = new Map<string, ClaimInNote>();
-      for (const { attrs, text } of piecesOf(fact)) {
+      const rows: (number | null)[] = [];
+      for (const { attrs, text, from: at } of piecesOf(fact)) {
         const known = claims.get(attrs.claim);
-        if (known) known.text += text;
-        else claims.set(attrs.claim, { claim: attrs.claim, text, words: attrs.words, status: attrs.status as Status });
+        if (known) {
+          known.text += text;
+          continue;
+        }
+        const row = rowAt(editor.state.doc, at);
+        const told = row === null ? -1 : rows.indexOf(row);
+        const telling = told < 0 ? rows.push(row) - 1 : told;
+        claims.set(attrs.claim, { claim: attrs.claim, text, words: attrs.words, status: attrs.status as Status, telling });
       }
       return [...claims.values()];
     },
@@ -126,6 +135,13 @@ export function makeHandle(editor: Editor, from: () => FilledFrom): NoteEditorHa
     undo: () => editor.commands.undo(),
     redo: () => editor.commands.redo(),
   };
+}
+
+/** Where the row of a table begins that a place lies in; null where it lies in none. */
+function rowAt(doc: PMNode, place: number): number | null {
+  const $at = doc.resolve(place);
+  const depth = depthOf($at, 'tableRow');
+  return depth === null ? null : $at.before(depth);
 }
 
 /** Labels of the gaps in a node, kept as long as the node itself. */

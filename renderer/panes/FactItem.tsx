@@ -53,7 +53,7 @@ export const FactItem = memo(function FactItem({ row, status, current, aside, un
           <span className="tag">
             {row.type}
             {unplaced ? ', not in the note' : ''}
-          </span>
+          </span>{' '}
           <OnlyBy row={row} />
         </span>
         <StatusIcon status={status} />

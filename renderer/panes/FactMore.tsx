@@ -41,41 +41,44 @@ export function FactMore({ row, status, aside, why, handle, acts }: Props) {
   const edited = claims.filter((claim) => claim.status === 'edited');
   return (
     <div className="more">
-      <dl>
-        {/* Unfolded, the reason stands below in full. */}
-        {why ? null : (
-          <>
-            <dt className="why-line">Why</dt>
-            <dd className="why-line">{whyOf(row)}</dd>
-          </>
-        )}
-        <dt>Source</dt>
-        <dd>
-          <ToldAt row={row} />
-        </dd>
-        <dt>Note</dt>
-        <dd>{noteOf(status, claims.length, edited.length, aside)}</dd>
-      </dl>
-      {handle && isMarked(handle.added()[row.id]) ? (
-        <FactDetails fact={row.fact} all={[...handle.filledFrom().facts.values()]} acts={acts} />
-      ) : null}
-      <FactVersions row={row} />
-      {edited.map((claim) => (
-        <Original key={claim.claim} claim={claim} onRestore={() => acts.restore(claim.claim)} />
-      ))}
-      {twins > 0 ? (
-        <p className="offer">
-          <button type="button" className="btn line" onClick={acts.twins}>
-            Also change the {twins === 1 ? '1 other place' : count(twins, 'other place')}
-          </button>
-          {status === 'waiting' ? (
-            <small>
-              or <Key name="V" /> to leave {twins === 1 ? 'it' : 'them'}
-            </small>
-          ) : null}
-        </p>
-      ) : null}
-      {why ? <Why row={row} onDismiss={acts.dismiss} /> : null}
+      <div className="told-of">
+        {/* What has to be chosen comes before what is told. */}
+        <FactVersions row={row} />
+        <dl>
+          {/* Unfolded, the reason stands below in full. */}
+          {why ? null : (
+            <>
+              <dt className="why-line">Why</dt>
+              <dd className="why-line">{whyOf(row)}</dd>
+            </>
+          )}
+          <dt>Source</dt>
+          <dd>
+            <ToldAt row={row} />
+          </dd>
+          <dt>Note</dt>
+          <dd>{noteOf(status, tellings(claims), tellings(edited), aside)}</dd>
+        </dl>
+        {handle && isMarked(handle.added()[row.id]) ? (
+          <FactDetails fact={row.fact} all={[...handle.filledFrom().facts.values()]} acts={acts} />
+        ) : null}
+        {edited.map((claim) => (
+          <Original key={claim.claim} claim={claim} onRestore={() => acts.restore(claim.claim)} />
+        ))}
+        {twins > 0 ? (
+          <p className="offer">
+            <button type="button" className="btn line" onClick={acts.twins}>
+              Also change the {twins === 1 ? '1 other place' : count(twins, 'other place')}
+            </button>
+            {status === 'waiting' ? (
+              <small>
+                or <Key name="V" /> to leave {twins === 1 ? 'it' : 'them'}
+              </small>
+            ) : null}
+          </p>
+        ) : null}
+        {why ? <Why row={row} onDismiss={acts.dismiss} /> : null}
+      </div>
       <div className="foot">
         <div className="acts">
           {/* Where it is verified already, that is not the next thing to do. */}
@@ -166,6 +169,9 @@ export function whyOf(row: FactRow): string {
 export function whySentence(row: FactRow): string {
   return `${whyOf(row)}.`;
 }
+
+/** In how many places claims stand: a row of a table tells a fact once, in however many of its cells. */
+const tellings = (claims: readonly ClaimInNote[]): number => new Set(claims.map(({ telling }) => telling)).size;
 
 function noteOf(status: Standing, places: number, edited: number, aside: boolean): string {
   if (status === 'rejected') return 'taken out';

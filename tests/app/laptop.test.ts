@@ -46,8 +46,6 @@ describe('an opened fact', () => {
     const lost: string[] = [];
     for (const kind of await rowsOf())
       for (const row of [kind.locator('li.fact').first(), kind.locator('li.fact').last()]) {
-        // What each source says, to choose by, may be longer than any window: it scrolls above its actions (below).
-        if ((await row.getAttribute('data-status')) === 'disputed') continue;
         await row.getByRole('button').first().click();
         lost.push(...(await hidden(row)));
         await press('w');
@@ -56,6 +54,35 @@ describe('an opened fact', () => {
         await press('w');
       }
     expect(lost).toEqual([]);
+  });
+
+  it.each(['14 May 2025', 'Tāwhai-Ross'])(
+    'begins with what there is to choose, and nothing lies under its actions: %s',
+    async (words) => {
+      await pick(words);
+      const parts = fact(words).locator('.told-of > *');
+      expect(await parts.first().innerText()).toMatch(/^The sources differ on/);
+      for (const end of [0, 9_999]) {
+        await fact(words)
+          .locator('.told-of')
+          .evaluate((told, top) => told.scrollTo({ top }), end);
+        const [told, foot] = [
+          await fact(words).locator('.told-of').boundingBox(),
+          await fact(words).locator('.foot').boundingBox(),
+        ];
+        expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+      }
+      await shot(app, `card-${words}`);
+    },
+  );
+
+  it('counts a row of a table as one place of the note, in however many cells it is told', async () => {
+    await pick('icebreaker will carry');
+    const step = list().locator('section.group li.fact[data-fact*=".n"]', { hasText: 'icebreaker' });
+    await step.getByRole('button').first().click();
+    const cells = note().locator(`tr .c[data-fact="${await step.getAttribute('data-fact')}"]`);
+    expect(await cells.count()).toBeGreaterThan(2);
+    expect(await step.locator('dl').innerText()).toMatch(/in the note once$/);
   });
 
   it('shows each of its controls that Tab comes to, with the checks unfolded below it', async () => {
