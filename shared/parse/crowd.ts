@@ -2,7 +2,7 @@ import type { Person } from './found';
 import { surnames } from './names';
 
 /** More people than this of one name, office or side are not told apart by it; the first of them stand for all. */
-const MANY = 40;
+const MANY = 12;
 
 /**
  * All people of a report, asked for those whom a piece of text can mean. A report has as many quotations as people:

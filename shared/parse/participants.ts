@@ -146,7 +146,7 @@ const INITIAL_AND_NAME = /^\p{Lu}\.\p{Lu}\p{Ll}/u;
 const SAYS_LITTLE = /^(?:Senator|Ambassador|chair)$/;
 
 /** How many people back somebody still counts as named last. */
-const LATELY = 50;
+const LATELY = 20;
 
 /** A counterpart holds the office of whoever was named last with one, for the other side. */
 function asCounterpart(person: Person, people: readonly Person[], before: string, { parties }: PeopleContext): void {

@@ -39,7 +39,7 @@ export class PeopleIndex {
 }
 
 /** More people than this of one name are not told apart by it. */
-const MANY = 20;
+const MANY = 8;
 
 const wordsOf = (name: string): string[] => [...new Set(name.split(' '))];
 

@@ -44,7 +44,7 @@ export class Twins<T> {
 }
 
 /** A word that so many items share tells none of them apart. */
-const MANY = 100;
+const MANY = 40;
 
 function put(map: Map<string, number[]>, key: string, place: number): void {
   const places = map.get(key);

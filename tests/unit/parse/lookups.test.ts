@@ -96,6 +96,20 @@ describe('whom a text can mean', () => {
   );
 });
 
+describe('many of one name cost no more than a few', () => {
+  const many = Array.from({ length: 200 }, (_, i) => person(`Kim ${String.fromCharCode(65 + (i % 26))}o${i} Kim`, 'Minister'));
+  it('in the index', () => expect([...new PeopleIndex(many).like('Kim')].length).toBeLessThanOrEqual(8));
+  it('in the crowd', () =>
+    expect(new Crowd(many).near('Minister Kim told Kim that Kim had met Kim').length).toBeLessThanOrEqual(12));
+  it('among twins', () => {
+    const twins = new Twins<number>(0.75, new Map());
+    for (let i = 0; i < 200; i++) twins.add(i, new Set(['talks', 'Oslo']));
+    let asked = 0;
+    twins.find(new Set(['talks', 'Oslo']), () => ++asked < 0);
+    expect(asked).toBeLessThanOrEqual(40);
+  });
+});
+
 it('what runs on without a full stop is cut at a blank, and not a word is lost', () => {
   const text = 'word '.repeat(3000).trim();
   const sentences = sentencesOf(readArticle(text));
