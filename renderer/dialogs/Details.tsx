@@ -5,12 +5,13 @@ import type { Apparatus, Portion } from '../../shared/model/note';
 import { dictionaryFor } from '../../shared/spelling/languages';
 import { portionsOfMarking, SCHEMES } from '../editor/portions';
 import { OwnWordsList } from '../spelling/OwnWordsList';
-import { LANGUAGES, TEXT_FIELDS } from '../state/fields';
+import { LANGUAGES, TEXT_FIELDS, type TextField } from '../state/fields';
 import { keyLabel } from '../state/keys';
 import { isMac } from '../state/platform';
 import { DayField } from '../ui/DayField';
 import { Dialog } from './Dialog';
 import { DialogClose } from './DialogActs';
+import { FormGroups } from './FormGroups';
 
 type Props = {
   apparatus: Apparatus;
@@ -26,172 +27,191 @@ type Props = {
 export function Details({ apparatus, referenceHint, settings, onChange, onSettings, onClose }: Props) {
   const { marking } = apparatus;
   const scheme = SCHEMES.find(({ id }) => id === marking?.scheme);
-  return (
-    <Dialog title="Details of the note" onClose={onClose} footer={<DialogClose onClose={onClose} />}>
-      <div className="form">
-        <Field label="Marking scheme">
-          {(id) => (
-            <select
+  const words = (...fields: readonly TextField[]) =>
+    TEXT_FIELDS.filter(({ field }) => fields.includes(field)).map(({ field, label, type }) => (
+      <Field key={field} label={label}>
+        {(id) =>
+          type === 'date' ? (
+            <DayField id={id} value={apparatus[field]} onChange={(day) => onChange({ [field]: day })} />
+          ) : (
+            <input
               id={id}
-              value={marking?.scheme ?? ''}
-              onChange={({ target }) => {
-                const chosen = SCHEMES.find(({ id }) => id === target.value);
-                // A level is never chosen for the author: the scheme alone sets none.
-                if (target.value === 'free') onChange({ marking: { scheme: 'free', level: '', handling: null } });
-                else onChange({ marking: chosen ? { scheme: chosen.id, level: '', handling: null } : null });
-              }}
-            >
-              <option value="">Not set</option>
-              {SCHEMES.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.name}
-                </option>
-              ))}
-              <option value="free">Own words</option>
-            </select>
-          )}
-        </Field>
-        {marking && scheme ? (
-          <>
+              className="text"
+              value={apparatus[field]}
+              placeholder={field === 'reference' && referenceHint ? `such as ${referenceHint}` : undefined}
+              onChange={({ target }) => onChange({ [field]: target.value })}
+            />
+          )
+        }
+      </Field>
+    ));
+  const markingAndReference = (
+    <>
+      <Field label="Marking scheme">
+        {(id) => (
+          <select
+            id={id}
+            value={marking?.scheme ?? ''}
+            onChange={({ target }) => {
+              const chosen = SCHEMES.find(({ id }) => id === target.value);
+              // A level is never chosen for the author: the scheme alone sets none.
+              if (target.value === 'free') onChange({ marking: { scheme: 'free', level: '', handling: null } });
+              else onChange({ marking: chosen ? { scheme: chosen.id, level: '', handling: null } : null });
+            }}
+          >
+            <option value="">Not set</option>
+            {SCHEMES.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+            <option value="free">Own words</option>
+          </select>
+        )}
+      </Field>
+      {marking && scheme ? (
+        <>
+          <Choice
+            label="Marking"
+            none="Not set"
+            value={marking.level}
+            options={scheme.levels}
+            onChange={(level) => onChange({ marking: { ...marking, level } })}
+          />
+          {scheme.handling.length > 0 ? (
             <Choice
-              label="Marking"
-              none="Not set"
-              value={marking.level}
-              options={scheme.levels}
-              onChange={(level) => onChange({ marking: { ...marking, level } })}
+              label="Handling"
+              none="None"
+              value={marking.handling ?? ''}
+              options={scheme.handling}
+              onChange={(handling) => onChange({ marking: { ...marking, handling: handling || null } })}
             />
-            {scheme.handling.length > 0 ? (
-              <Choice
-                label="Handling"
-                none="None"
-                value={marking.handling ?? ''}
-                options={scheme.handling}
-                onChange={(handling) => onChange({ marking: { ...marking, handling: handling || null } })}
-              />
-            ) : null}
-          </>
-        ) : null}
-        {marking?.scheme === 'free' ? (
-          <Field label="Marking">
-            {(id) => (
-              <input
-                id={id}
-                className="text"
-                value={marking.level}
-                onChange={({ target }) => onChange({ marking: { ...marking, level: target.value } })}
-              />
-            )}
-          </Field>
-        ) : null}
-        {TEXT_FIELDS.map(({ field, label, type }) => (
-          <Field key={field} label={label}>
-            {(id) =>
-              type === 'date' ? (
-                <DayField id={id} value={apparatus[field]} onChange={(day) => onChange({ [field]: day })} />
-              ) : (
-                <input
-                  id={id}
-                  className="text"
-                  value={apparatus[field]}
-                  placeholder={field === 'reference' && referenceHint ? `such as ${referenceHint}` : undefined}
-                  onChange={({ target }) => onChange({ [field]: target.value })}
-                />
-              )
-            }
-          </Field>
-        ))}
-        <Field label="Version">
-          {(id) => (
-            <select
-              id={id}
-              value={apparatus.version}
-              onChange={({ target }) => onChange({ version: target.value === 'final' ? 'final' : 'draft' })}
-            >
-              <option value="draft">Draft</option>
-              <option value="final">Final</option>
-            </select>
-          )}
-        </Field>
-        <Field label="Page">
-          {(id) => (
-            <select
-              id={id}
-              value={apparatus.page}
-              onChange={({ target }) => onChange({ page: target.value === 'Letter' ? 'Letter' : 'A4' })}
-            >
-              <option>A4</option>
-              <option>Letter</option>
-            </select>
-          )}
-        </Field>
-        <Field label="Language">
-          {(id) => (
-            <select id={id} value={apparatus.language} onChange={({ target }) => onChange({ language: target.value })}>
-              {LANGUAGES.some(([tag]) => tag === apparatus.language) ? null : <option>{apparatus.language}</option>}
-              {LANGUAGES.map(([tag, name]) => (
-                <option key={tag} value={tag}>
-                  {dictionaryFor(tag) === null ? `${name}, no spelling dictionary` : name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <fieldset className="whole" aria-label="Paragraphs">
-          <label className="radio">
-            <input
-              type="checkbox"
-              checked={apparatus.numbered}
-              onChange={({ target }) => onChange({ numbered: target.checked })}
-            />
-            <span>
-              Number the paragraphs
-              <small>Through all sections, numbered lists included, so that people can say “para 4”.</small>
-            </span>
-          </label>
-          <label className="radio">
-            <input
-              type="checkbox"
-              checked={apparatus.portions !== null}
-              onChange={({ target }) => onChange({ portions: target.checked ? portionsOfMarking(marking) : null })}
-            />
-            <span>
-              Portion-mark the paragraphs
-              <small>All get the note’s mark to begin with; {keyLabel('Mod+Shift+G', isMac())} in a paragraph changes it.</small>
-            </span>
-          </label>
-          {apparatus.portions !== null && !scheme ? (
-            <PortionsField portions={apparatus.portions} onChange={(portions) => onChange({ portions })} />
           ) : null}
-        </fieldset>
-        <fieldset className="whole" aria-label="While you write">
-          <label className="radio">
+        </>
+      ) : null}
+      {marking?.scheme === 'free' ? (
+        <Field label="Marking">
+          {(id) => (
             <input
-              type="checkbox"
-              checked={settings.spelling && dictionaryFor(apparatus.language) !== null}
-              disabled={dictionaryFor(apparatus.language) === null}
-              onChange={({ target }) => onSettings({ spelling: target.checked })}
+              id={id}
+              className="text"
+              value={marking.level}
+              onChange={({ target }) => onChange({ marking: { ...marking, level: target.value } })}
             />
-            <span>
-              Check spelling
-              {dictionaryFor(apparatus.language) === null ? (
-                <small>No dictionary of this language comes with Chancery.</small>
-              ) : null}
-            </span>
-          </label>
-          <label className="radio">
-            <input
-              type="checkbox"
-              checked={settings.typography}
-              onChange={({ target }) => onSettings({ typography: target.checked })}
-            />
-            <span>
-              Set quotation marks, dashes and dates as the language has them
-              <small>One Backspace gives back what you typed.</small>
-            </span>
-          </label>
-          <OwnWordsList />
-        </fieldset>
+          )}
+        </Field>
+      ) : null}
+      {words('reference', 'copyNumber')}
+      <Field label="Version">
+        {(id) => (
+          <select
+            id={id}
+            value={apparatus.version}
+            onChange={({ target }) => onChange({ version: target.value === 'final' ? 'final' : 'draft' })}
+          >
+            <option value="draft">Draft</option>
+            <option value="final">Final</option>
+          </select>
+        )}
+      </Field>
+    </>
+  );
+  const pageAndParagraphs = (
+    <>
+      <Field label="Page">
+        {(id) => (
+          <select
+            id={id}
+            value={apparatus.page}
+            onChange={({ target }) => onChange({ page: target.value === 'Letter' ? 'Letter' : 'A4' })}
+          >
+            <option>A4</option>
+            <option>Letter</option>
+          </select>
+        )}
+      </Field>
+      <div className="whole">
+        <label className="radio">
+          <input type="checkbox" checked={apparatus.numbered} onChange={({ target }) => onChange({ numbered: target.checked })} />
+          <span>
+            Number the paragraphs
+            <small>Through all sections, numbered lists included, so that people can say “para 4”.</small>
+          </span>
+        </label>
+        <label className="radio">
+          <input
+            type="checkbox"
+            checked={apparatus.portions !== null}
+            onChange={({ target }) => onChange({ portions: target.checked ? portionsOfMarking(marking) : null })}
+          />
+          <span>
+            Portion-mark the paragraphs
+            <small>All get the note’s mark to begin with; {keyLabel('Mod+Shift+G', isMac())} in a paragraph changes it.</small>
+          </span>
+        </label>
+        {apparatus.portions !== null && !scheme ? (
+          <PortionsField portions={apparatus.portions} onChange={(portions) => onChange({ portions })} />
+        ) : null}
       </div>
+    </>
+  );
+  const language = (
+    <>
+      <Field label="Language">
+        {(id) => (
+          <select id={id} value={apparatus.language} onChange={({ target }) => onChange({ language: target.value })}>
+            {LANGUAGES.some(([tag]) => tag === apparatus.language) ? null : <option>{apparatus.language}</option>}
+            {LANGUAGES.map(([tag, name]) => (
+              <option key={tag} value={tag}>
+                {dictionaryFor(tag) === null ? `${name}, no spelling dictionary` : name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div className="whole">
+        <label className="radio">
+          <input
+            type="checkbox"
+            checked={settings.spelling && dictionaryFor(apparatus.language) !== null}
+            disabled={dictionaryFor(apparatus.language) === null}
+            onChange={({ target }) => onSettings({ spelling: target.checked })}
+          />
+          <span>
+            Check spelling
+            {dictionaryFor(apparatus.language) === null ? (
+              <small>No dictionary of this language comes with Chancery.</small>
+            ) : null}
+          </span>
+        </label>
+        <label className="radio">
+          <input
+            type="checkbox"
+            checked={settings.typography}
+            onChange={({ target }) => onSettings({ typography: target.checked })}
+          />
+          <span>
+            Set quotation marks, dashes and dates as the language has them
+            <small>One Backspace gives back what you typed.</small>
+          </span>
+        </label>
+        <OwnWordsList />
+      </div>
+    </>
+  );
+  return (
+    <Dialog title="Details of the note" kind="roomy" onClose={onClose} footer={<DialogClose onClose={onClose} />}>
+      <FormGroups
+        label="Parts of the details"
+        groups={[
+          { name: 'Marking and reference', content: markingAndReference },
+          { name: 'To and from', content: words('to', 'from', 'through', 'subject', 'distribution', 'attachments') },
+          { name: 'Dates and action', content: words('date', 'circulated', 'action', 'actionBy') },
+          { name: 'Drafting and clearance', content: words('draftedBy', 'clearedBy', 'approvedBy') },
+          { name: 'Page and paragraphs', content: pageAndParagraphs },
+          { name: 'Language and spelling', content: language },
+        ]}
+      />
     </Dialog>
   );
 }

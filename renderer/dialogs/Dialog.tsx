@@ -28,7 +28,8 @@ export function Dialog({
     const before = document.activeElement;
     element?.showModal();
     // What has to be scrolled must be reached by the keyboard: by what is in it, else by itself.
-    const first = body.current?.querySelector<HTMLElement>('input, select, textarea, button');
+    const begin = body.current?.querySelector('[data-begin]') ?? body.current;
+    const first = begin?.querySelector<HTMLElement>('input, select, textarea, button');
     if (first) first.focus({ preventScroll: true });
     else setScrolls((body.current?.scrollHeight ?? 0) > (body.current?.clientHeight ?? 0));
     return () => {

@@ -1,6 +1,6 @@
 import type { Apparatus } from '../../shared/model/note';
 
-type TextField = { [K in keyof Apparatus]: string extends Apparatus[K] ? K : never }[keyof Apparatus];
+export type TextField = { [K in keyof Apparatus]: string extends Apparatus[K] ? K : never }[keyof Apparatus];
 
 /** The fields of the details that are plain words, in the order of the form. */
 export const TEXT_FIELDS: readonly { field: TextField; label: string; type: 'text' | 'date' }[] = [

@@ -64,6 +64,29 @@ const command = async (words: string) => {
 const apparatus = async () => (await briefingsOnDisk(app))[0]?.briefing.note.attrs.apparatus;
 const openDetails = () => app.page.getByRole('group', { name: 'Details of the note' }).getByRole('button').first().click();
 
+describe('the details of the note', () => {
+  it('stand in parts with names, each reached by its number, by F6 and by the list beside them', async () => {
+    await openDetails();
+    const dialog = app.page.getByRole('dialog', { name: 'Details of the note' });
+    const parts = await dialog.locator('fieldset > legend').allInnerTexts();
+    const now = () => dialog.locator('fieldset:has(:focus) > legend').innerText();
+    expect(await now()).toBe(parts[0]);
+    const walked: string[] = [];
+    for (const key of ['F6', 'Shift+F6', 'Shift+F6', 'F6', ...parts.map((_, i) => `ControlOrMeta+${i + 1}`)]) {
+      await press(key);
+      walked.push(await now());
+    }
+    expect(walked).toEqual([parts[1], parts[0], parts.at(-1), parts[0], ...parts]);
+    await dialog
+      .getByRole('navigation', { name: 'Parts of the details' })
+      .getByRole('button', { name: 'Dates and action' })
+      .click();
+    expect(await now()).toBe('Dates and action');
+    await picture('details-in-parts');
+    await press('Escape');
+  });
+});
+
 describe('numbered paragraphs', () => {
   const numbers = () =>
     note()
