@@ -1,4 +1,5 @@
 /** What commands can do: the window gives the first part, the open briefing and the matrix of a series the others. */
+import type { DetailsField } from '../shared/brief/checks';
 import type { WritingAct } from './writing/asked';
 
 export type PaneName = 'source' | 'note' | 'facts';
@@ -29,7 +30,8 @@ export type WindowActs = {
 /** What the open briefing can do. */
 export type BriefingActs = {
   export(): void;
-  details(): void;
+  /** Opens the details of the note, at one of their fields. */
+  details(at?: DetailsField): void;
   /** Says what the lines under the words of the note mean. */
   lines(): void;
   /** Asks for another kind of note: for this one, or for a second one from the same facts. */

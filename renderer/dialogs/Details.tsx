@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
+import type { DetailsField } from '../../shared/brief/checks';
 import type { Settings } from '../../shared/contract';
 import { portionsFrom } from '../../shared/model/marking';
 import type { Apparatus, Portion } from '../../shared/model/note';
@@ -14,6 +15,8 @@ import { DialogClose } from './DialogActs';
 import { FormGroups } from './FormGroups';
 
 type Props = {
+  /** The field that has the focus first. */
+  at: DetailsField | undefined;
   apparatus: Apparatus;
   /** What a reference of this kind of note looks like. */
   referenceHint: string | null;
@@ -24,12 +27,17 @@ type Props = {
 };
 
 /** Heads and feet of the note: reference, marking, names, page. Every change is in the note at once. */
-export function Details({ apparatus, referenceHint, settings, onChange, onSettings, onClose }: Props) {
+export function Details({ at, apparatus, referenceHint, settings, onChange, onSettings, onClose }: Props) {
   const { marking } = apparatus;
+  // After the dialog has begun at its first field.
+  useEffect(() => {
+    const [field] = at ? [...document.querySelectorAll(`dialog [data-field="${at}"]`)].slice(-1) : [];
+    field?.querySelector<HTMLElement>('input, select')?.focus();
+  }, [at]);
   const scheme = SCHEMES.find(({ id }) => id === marking?.scheme);
   const words = (...fields: readonly TextField[]) =>
     TEXT_FIELDS.filter(({ field }) => fields.includes(field)).map(({ field, label, type }) => (
-      <Field key={field} label={label}>
+      <Field key={field} name={field} label={label}>
         {(id) =>
           type === 'date' ? (
             <DayField id={id} value={apparatus[field]} onChange={(day) => onChange({ [field]: day })} />
@@ -47,7 +55,7 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
     ));
   const markingAndReference = (
     <>
-      <Field label="Marking scheme">
+      <Field name="marking" label="Marking scheme">
         {(id) => (
           <select
             id={id}
@@ -72,6 +80,7 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
       {marking && scheme ? (
         <>
           <Choice
+            name="marking"
             label="Marking"
             none="Not set"
             value={marking.level}
@@ -90,7 +99,7 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
         </>
       ) : null}
       {marking?.scheme === 'free' ? (
-        <Field label="Marking">
+        <Field name="marking" label="Marking">
           {(id) => (
             <input
               id={id}
@@ -102,7 +111,7 @@ export function Details({ apparatus, referenceHint, settings, onChange, onSettin
         </Field>
       ) : null}
       {words('reference', 'copyNumber')}
-      <Field label="Version">
+      <Field name="version" label="Version">
         {(id) => (
           <select
             id={id}
@@ -233,11 +242,18 @@ function PortionsField({ portions, onChange }: { portions: readonly Portion[]; o
   );
 }
 
-type ChoiceProps = { label: string; none: string; value: string; options: readonly string[]; onChange(value: string): void };
+type ChoiceProps = {
+  name?: string;
+  label: string;
+  none: string;
+  value: string;
+  options: readonly string[];
+  onChange(value: string): void;
+};
 
-function Choice({ label, none, value, options, onChange }: ChoiceProps) {
+function Choice({ name, label, none, value, options, onChange }: ChoiceProps) {
   return (
-    <Field label={label}>
+    <Field name={name} label={label}>
       {(id) => (
         <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
           <option value="">{none}</option>
@@ -250,10 +266,10 @@ function Choice({ label, none, value, options, onChange }: ChoiceProps) {
   );
 }
 
-function Field({ label, children }: { label: string; children(id: string): ReactNode }) {
+function Field({ name, label, children }: { name?: string | undefined; label: string; children(id: string): ReactNode }) {
   const id = useId();
   return (
-    <div>
+    <div data-field={name}>
       <label htmlFor={id}>{label}</label>
       {children(id)}
     </div>

@@ -1,4 +1,5 @@
 import { memo, type RefObject } from 'react';
+import type { DetailsField } from '../../shared/brief/checks';
 import type { OpenBriefing, Settings } from '../../shared/contract';
 import type { AddedFact } from '../../shared/model/added';
 import { markingText } from '../../shared/model/marking';
@@ -26,7 +27,7 @@ type Props = {
     pick(id: string | null): void;
     escape(): void;
     verify(fact: string): void;
-    details(): void;
+    details(at?: DetailsField): void;
     /** A comment was written. */
     comment(id: string): void;
     carry(facts: ReadonlySet<string>): AddedFact[];
@@ -81,17 +82,17 @@ export const NotePane = memo(function NotePane({ briefing, handle, apparatus, se
   );
 });
 
-function Band({ apparatus, onDetails }: { apparatus: Apparatus; onDetails(): void }) {
+function Band({ apparatus, onDetails }: { apparatus: Apparatus; onDetails(at?: DetailsField): void }) {
   const marking = markingText(apparatus.marking);
   return (
     <fieldset className="band" aria-label="Details of the note">
-      <button type="button" onClick={onDetails}>
+      <button type="button" onClick={() => onDetails('version')}>
         {apparatus.version === 'draft' ? 'Draft' : 'Final'}
       </button>
-      <button type="button" className={marking ? 'marked' : 'unset'} onClick={onDetails}>
+      <button type="button" className={marking ? 'marked' : 'unset'} onClick={() => onDetails('marking')}>
         {marking || 'Marking not set'}
       </button>
-      <button type="button" className={apparatus.reference ? undefined : 'unset'} onClick={onDetails}>
+      <button type="button" className={apparatus.reference ? undefined : 'unset'} onClick={() => onDetails('reference')}>
         {apparatus.reference || 'Reference not set'}
       </button>
     </fieldset>

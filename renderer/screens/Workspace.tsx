@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { carried } from '../../shared/brief/carry';
+import type { DetailsField } from '../../shared/brief/checks';
 import type { OpenBriefing, Settings } from '../../shared/contract';
 import type { ReturnedDocument } from '../../shared/model/returned';
 import type { Place } from '../../shared/seriesContract';
@@ -94,6 +95,7 @@ export function Workspace({
   const handleRef = useRef<NoteEditorHandle | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
   const [dialog, setDialog] = useState<BriefingDialog | null>(null);
+  const [detailsAt, setDetailsAt] = useState<DetailsField>();
   const [shown, setShown] = useState<PaneName>('facts');
   /** Going to a pane that was folded away unfolds it. */
   const show = (pane: PaneName) => {
@@ -151,7 +153,10 @@ export function Workspace({
       announce(SIDES[beside.side]);
       return true;
     },
-    openDialog: setDialog,
+    openDialog: (asked, at) => {
+      setDialog(asked);
+      setDetailsAt(at);
+    },
     why,
     setWhy: (open) => {
       if (open) closeBeside();
@@ -194,7 +199,7 @@ export function Workspace({
       pick: (id: string | null) => pick(id, 'note'),
       escape: () => acts.pane('facts'),
       verify: (id: string) => acts.verifyInNote(id),
-      details: () => acts.details(),
+      details: (at: DetailsField) => acts.details(at),
       comment: commented,
       carry: (ids: ReadonlySet<string>) => carried(latestFacts.current.briefing, handleRef.current?.added() ?? {}, ids),
       filledFrom: () => ({ template: latestFacts.current.briefing.template, facts: latestFacts.current.byId }),
@@ -332,6 +337,7 @@ export function Workspace({
         <WorkspaceDialogs
           dialog={dialog}
           onDialog={setDialog}
+          detailsAt={detailsAt}
           briefing={briefing}
           handle={handle}
           rows={rows}

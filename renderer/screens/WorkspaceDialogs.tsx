@@ -1,3 +1,4 @@
+import type { DetailsField } from '../../shared/brief/checks';
 import { sourceFactIds } from '../../shared/brief/evidence';
 import type { OpenBriefing, Settings } from '../../shared/contract';
 import type { Apparatus } from '../../shared/model/note';
@@ -22,6 +23,8 @@ export type BriefingDialog = 'export' | 'details' | 'read-outs' | 'template' | '
 type Props = {
   dialog: BriefingDialog;
   onDialog(dialog: BriefingDialog | null): void;
+  /** The field that the details open at. */
+  detailsAt: DetailsField | undefined;
   briefing: OpenBriefing;
   handle: NoteEditorHandle;
   rows: readonly FactRow[];
@@ -40,7 +43,7 @@ type Props = {
 
 /** The one dialog of the briefing that is open. */
 export function WorkspaceDialogs(props: Props) {
-  const { dialog, onDialog, briefing, handle, rows, open, templates, apparatus, settings } = props;
+  const { dialog, onDialog, detailsAt, briefing, handle, rows, open, templates, apparatus, settings } = props;
   const { onSettings, onAnother, acts, onShown, pick, showArticle } = props;
   const close = () => onDialog(null);
   switch (dialog) {
@@ -49,6 +52,7 @@ export function WorkspaceDialogs(props: Props) {
     case 'details':
       return apparatus ? (
         <Details
+          at={detailsAt}
           apparatus={apparatus}
           referenceHint={briefing.template.reference}
           settings={settings}

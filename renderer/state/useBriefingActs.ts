@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import type { DetailsField } from '../../shared/brief/checks';
 import type { Status } from '../../shared/model/note';
 import type { BriefingActs, PaneName } from '../acts';
 import { ask } from '../writing/asked';
@@ -14,7 +15,7 @@ type Parts = ReviewParts & {
   /** The pane that is shown where there is no room for all. */
   shown: PaneName;
   setShown(pane: PaneName): void;
-  openDialog(dialog: 'export' | 'details' | 'read-outs' | 'template' | 'lines'): void;
+  openDialog(dialog: 'export' | 'details' | 'read-outs' | 'template' | 'lines', at?: DetailsField): void;
   fold(pane: 'source' | 'facts'): void;
   /** Leads the hand to what stands in the place of the facts; false where they stand there themselves. */
   enterBeside(): boolean;
@@ -124,7 +125,7 @@ export function useBriefingActs(parts: Parts): BriefingActs & ReviewActs {
       ...reviewActs(() => latest.current),
       fold: (pane) => latest.current.fold(pane),
       export: () => latest.current.openDialog('export'),
-      details: () => latest.current.openDialog('details'),
+      details: (at) => latest.current.openDialog('details', at),
       lines: () => latest.current.openDialog('lines'),
       template: () => latest.current.openDialog('template'),
       readOuts: () => latest.current.openDialog('read-outs'),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Finding, Place, Report } from '../../shared/brief/checks';
+import type { DetailsField, Finding, Place, Report } from '../../shared/brief/checks';
 import type { OpenBriefing } from '../../shared/contract';
 import { ChecksClient } from '../checks/client';
 import type { NoteEditorHandle } from '../editor';
@@ -20,7 +20,7 @@ export type CheckActs = { show(finding: Finding): void; fix(finding: Finding): v
 export function useChecks(
   handle: NoteEditorHandle | null,
   { articles, facts, template, previous }: Pick<OpenBriefing, 'articles' | 'facts' | 'template' | 'previous'>,
-  lead: { nextFact(): void; details(): void; fact(id: string): void },
+  lead: { nextFact(): void; details(at: DetailsField): void; fact(id: string): void },
 ): { report: Report; acts: CheckActs } {
   const [report, setReport] = useState<Report>(EMPTY);
   const leads = useRef(lead);
@@ -113,7 +113,7 @@ export function useChecks(
         case 'next-fact':
           return leads.current.nextFact();
         case 'details':
-          return leads.current.details();
+          return leads.current.details(place.field);
       }
     };
     const fix = async (listed: Finding) => {

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chancery, paste, ROOT, startChancery, until } from './chancery';
+import { type Chancery, focusedName, paste, ROOT, startChancery, until } from './chancery';
 
 const SAMPLE = path.join(ROOT, 'templates/sample-article.txt');
 const note = (app: Chancery) => app.page.getByRole('textbox', { name: 'Note text' });
@@ -24,8 +24,19 @@ describe('the checks, as one writes', () => {
 
   it('say what is missing, and lead there', async () => {
     await check(it_, 'No marking is set').getByRole('button', { name: /^Set/ }).click();
+    const fields: [RegExp, string][] = [
+      [/^No marking is set/, 'Marking scheme'],
+      [/^No reference is set/, 'Reference'],
+      [/^“Cleared by” is empty/, 'Cleared by'],
+    ];
     await it_.page.getByRole('group', { name: 'Details of the note' }).waitFor();
     await it_.page.keyboard.press('Escape');
+    for (const [finding, field] of fields) {
+      await check(it_, finding).getByRole('button', { name: /^Set/ }).click();
+      await it_.page.getByRole('dialog', { name: 'Details of the note' }).waitFor();
+      await until(`the hand is in ${field}`, async () => (await focusedName(it_)) === field);
+      await it_.page.keyboard.press('Escape');
+    }
     await check(it_, 'Format: not stated in the source').getByRole('button', { name: /^Show/ }).click();
     await until('the gap is selected', async () => (await note(it_).locator('.gap.ProseMirror-selectednode').count()) === 1);
   });

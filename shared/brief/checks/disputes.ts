@@ -139,7 +139,7 @@ function ownOtherwise({ own, doc, claims }: Checked): Found[] {
 export const DISPUTE_CHECKS: readonly Check[] = [
   {
     id: 'claim-disputed',
-    passed: 'no dispute between sources',
+    passed: 'your choices between sources are followed',
     run: (checked) => [...disputed(checked), ...ownOtherwise(checked)],
   },
   { id: 'conflict', passed: 'the sources agree', run: conflicts },

@@ -13,7 +13,10 @@ export type Place =
   | { kind: 'text'; from: number; to: number }
   | { kind: 'fact'; fact: string }
   | { kind: 'next-fact' }
-  | { kind: 'details' };
+  | { kind: 'details'; field: DetailsField };
+
+/** Fields of the note's details that a finding leads to. */
+export type DetailsField = 'version' | 'marking' | 'reference' | 'clearedBy' | 'draftedBy';
 
 /** What mends a finding safely, in one step that one undo takes back. */
 export type Fix = { label: string } & (

@@ -2,7 +2,7 @@
 import type { NoteNode } from '../../model/note';
 import { GAP_LABELS } from '../fields';
 import { lengthsOf } from '../lengths';
-import type { Check, Checked, Found } from './finding';
+import type { Check, Checked, DetailsField, Found } from './finding';
 import { restsOn } from './ours';
 import { ownWords } from './ownWords';
 import { excerpt, nodesWithPlaces, textOf } from './walk';
@@ -120,13 +120,15 @@ const firstWords = (row: NoteNode): string => excerpt(textOf(row.content.find((c
 function apparatus({ doc }: Checked): Found[] {
   const { marking, reference, version, clearedBy, draftedBy } = doc.attrs.apparatus;
   const found: Found[] = [];
-  const missing = (severity: Found['severity'], words: string, small: string | null = null) =>
-    found.push({ severity, words, small, place: { kind: 'details' } });
-  if (!marking?.level) missing('warning', 'No marking is set');
-  if (!reference) missing('warning', 'No reference is set');
-  if (version === 'final' && !clearedBy) missing('error', '“Cleared by” is empty', 'A final note says who cleared it');
-  if (version === 'final' && !draftedBy) missing('warning', '“Drafted by” is empty');
-  if (version === 'draft' && !clearedBy) missing('note', '“Cleared by” is empty', 'Needed before the note leaves draft');
+  const missing = (severity: Found['severity'], field: DetailsField, words: string, small: string | null = null) =>
+    found.push({ severity, words, small, place: { kind: 'details', field } });
+  if (!marking?.level) missing('warning', 'marking', 'No marking is set');
+  if (!reference) missing('warning', 'reference', 'No reference is set');
+  if (version === 'final' && !clearedBy)
+    missing('error', 'clearedBy', '“Cleared by” is empty', 'A final note says who cleared it');
+  if (version === 'final' && !draftedBy) missing('warning', 'draftedBy', '“Drafted by” is empty');
+  if (version === 'draft' && !clearedBy)
+    missing('note', 'clearedBy', '“Cleared by” is empty', 'Needed before the note leaves draft');
   return found;
 }
 

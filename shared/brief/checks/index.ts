@@ -10,7 +10,7 @@ import { PORTION_CHECKS } from './portions';
 import { VALUE_CHECKS } from './values';
 import { walkNote } from './walk';
 
-export type { Finding, Fix, Place, Severity, SourceIndex } from './finding';
+export type { DetailsField, Finding, Fix, Place, Severity, SourceIndex } from './finding';
 export { sourceIndex } from './sourceIndex';
 
 /** Every check, once. Adding one is a row here and its cases in the tests. */

@@ -18,7 +18,7 @@ function portions({ doc, blocks }: Checked): Found[] {
         severity: 'warning',
         words: 'Paragraphs are to be marked, but no marks are set',
         small: 'Choose a marking scheme',
-        place: { kind: 'details' },
+        place: { kind: 'details', field: 'marking' },
       },
     ];
   return [...unmarked(doc, blocks), ...against(doc, blocks)];
@@ -77,7 +77,7 @@ function against(doc: Checked['doc'], blocks: readonly NoteBlock[]): Found[] {
       severity: 'note',
       words: `No paragraph is marked as high as the note, ${marking?.level}`,
       small: `The highest is (${ladder?.[highest]?.mark})`,
-      place: { kind: 'details' },
+      place: { kind: 'details', field: 'marking' },
     });
   return found;
 }
