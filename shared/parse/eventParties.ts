@@ -77,6 +77,12 @@ function mentionsIn(text: string, local: ReadonlySet<string>): PartyMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "Anne Berg of | Norway", "and José Ruiz of | Peru", and what they did together. */
+const OF_ONE = /\p{Lu}[\p{L}’'-]+ of (?:the )?$/u;
+const AND_ONE = /^,? ?(?:and )?(?:\p{Lu}[\p{L}.’'-]* ){1,8}of (?:the )?$/u;
+const ACTED =
+  /^,? (?:\p{Ll}+ )?(?:met|held|signed|agreed|spoke|discussed|conferred|opened|initialled|initialed|chaired|co-chaired|led|sat|exchanged|announced|said|pledged|resolved|decided)\b/u;
+
 /** The sides: those in the name, those joined in the lead ("Pakistan and Russia held", "between A and B"), a guest and the host. */
 export function partiesOf({ name, lead, headlines, body, speaking, kind, host }: PartiesInput): Found<string>[] {
   const found: Found<string>[] = [];
@@ -100,6 +106,7 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
     if (found.length > 1) return found;
   }
   inBrackets(lead);
+  for (const s of [lead, ...speaking.slice(0, 1)]) if (found.length < 2) eachOf(s);
   for (const s of [lead, ...speaking.slice(0, 1)]) if (found.length < 2) opposite(s);
   for (const s of [lead, ...body.slice(1, 3)]) if (found.length < 2) governmentAnd(s);
   if (found.length < 2) withOther(lead);
@@ -153,6 +160,19 @@ export function partiesOf({ name, lead, headlines, body, speaking, kind, host }:
       (m) => m.form === 'name' && sentence.text[m.start - 1] === '(' && sentence.text[m.end] === ')',
     );
     if (own.length > 1) for (const m of own) put(sentence, m, 'parties.in-brackets', 0.8);
+  }
+
+  /** "Foreign Ministers Anne Berg of Norway and José Ruiz of Peru met": each of a list of people with a state. */
+  function eachOf(sentence: Sentence) {
+    const own = partiesIn(sentence.text).filter((m) => m.form === 'name' && OF_ONE.test(sentence.text.slice(0, m.start)));
+    const row = own.slice(0, 1);
+    for (const m of own.slice(1)) {
+      if (!AND_ONE.test(sentence.text.slice(row.at(-1)?.end ?? 0, m.start))) break;
+      row.push(m);
+    }
+    const codes = new Set(row.map((m) => m.code));
+    if (codes.size > 1 && ACTED.test(sentence.text.slice(row.at(-1)?.end ?? 0)))
+      for (const m of row) put(sentence, m, 'parties.each-of', 0.8);
   }
 
   /** "Norway held its fifth political consultations with the Philippines": one side acts, the other follows "with". */

@@ -214,6 +214,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     'OSLO, 3 March 2025 – Ministers Anne Berg ([Norway]) and José Ruiz ([Peru]) met on Monday to discuss fisheries.',
     'OSLO, 3 March 2025 – Ministers Anne Berg (Labour) and José Ruiz (Greens) met on Monday to discuss fisheries.',
   ),
+  'parties.each-of': whole(
+    'OSLO, 3 March 2025 – Anne Berg of [Norway] and José Ruiz of [Peru] met on Monday in the harbour of Oslo to talk about cod.',
+    'OSLO, 3 March 2025 – Anne Berg of Norway met on Monday, in the rain, with the fishermen of the harbour of Oslo and the cooks of Peru.',
+  ),
   'parties.bloc': whole(
     'OSLO, 3 March 2025 – Leaders of the [European Union] gathered on Monday for a summit on fisheries.',
     'OSLO, 3 March 2025 – Fishermen far from the European Union gathered on Monday for a summit on fisheries.',

@@ -55,6 +55,12 @@ export function partyInRole(given: string): { role: string; party: string | null
     party = 'EU';
     role = role.replace(/^European /, '');
   }
+  // "the UN | Secretary-General's Special Envoy for Yemen"
+  const appointed = /^Secretary[- ]General['’]s\s(?=[Ss]pecial\s|[Pp]ersonal\s)/.exec(role);
+  if (appointed) {
+    role = role.slice(appointed[0].length);
+    party ??= 'UN';
+  }
   for (const mention of [...partiesIn(role)].reverse()) {
     const ahead = role.slice(0, mention.start);
     if (mention.form === 'adjective' && /\band\s(?:the\s)?$/.test(ahead) && /^\s\p{L}/u.test(role.slice(mention.end))) {

@@ -45,6 +45,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'event.city-named': 'a capital named where the meeting is told',
   'event.city-after-verb': 'a place after “held in” or “met in”',
   'event.city-dateline': 'the place the report was filed from',
+  'parties.each-of': 'each of those who met is said to be “of” a state',
   'parties.in-name': 'named in the meeting’s own name',
   'parties.of-participants': 'somebody who took part represents it',
   'source.date': 'a date at the head of the page',

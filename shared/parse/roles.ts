@@ -26,6 +26,12 @@ const PARTICIPLES =
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'within']);
 /** "Ambassador with residence in Brasília": the few complements that "with" brings. */
 const OF_OFFICE = /^(?:residence|responsibility|accreditation|concurrent|the)$/;
+/** "Secretary for Relations | with States" */
+const TIES_OF_OFFICE = /^(?:Relations|Cooperation|Co-operation|Liaison|Contacts|Dialogue)$/;
+const bringsWith = (words: readonly Word[], i: number): boolean =>
+  words[i]?.text === 'with' &&
+  (OF_OFFICE.test(words[i + 1]?.text ?? '') ||
+    (TIES_OF_OFFICE.test(words[i - 1]?.text ?? '') && /^(?:the|\p{Lu}.*)$/u.test(words[i + 1]?.text ?? '')));
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that']);
 const LINKS = new Set([...PREPOSITIONS, 'and', 'the', '&']);
 /** Capitalised only because a sentence begins. */
@@ -97,7 +103,7 @@ export function roleBefore(text: string): Office | null {
       if (PREPOSITIONS.has(before) || (before === 'and' && !headed)) continue;
       break;
     }
-    if (PREPOSITIONS.has(word) || (word === 'with' && OF_OFFICE.test(words[i + 1]?.text ?? ''))) {
+    if (PREPOSITIONS.has(word) || bringsWith(words, i)) {
       headed = false;
       atHead = false;
       if (DETERMINERS.has(before.toLowerCase())) break;
@@ -201,6 +207,7 @@ export function roleAfter(text: string): Office | null {
         break;
       continue;
     }
+    if (head >= 0 && sawLink && TIES_OF_OFFICE.test(words[i - 1]?.text ?? '') && bringsWith(words, i)) continue;
     if (isVerb(word) || (head >= 0 && PREPOSITIONS.has(word) && TIME.test(next))) break;
     if (head >= 0 && DETERMINERS.has(word)) {
       if (!PREPOSITIONS.has(words[i - 1]?.text ?? '')) break;

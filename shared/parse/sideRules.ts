@@ -166,7 +166,7 @@ export function speakersParty(person: Person): string | null {
 
 /** Verbs that join two sides: "was received by", "paid a courtesy call on", "met". */
 const MEETS =
-  /\b(?:(?:was|were|been|be)\s(?:\p{Ll}+\s)?(?:received|welcomed|hosted|greeted|met|seen off)\sby|(?:paid|made|paying)\s(?:an?\s|his\s|her\s)?(?:[\p{L}-]+\s){0,3}(?:call|visit)s?\s(?:on|to)|call(?:ed|s|ing)\son|(?:met|meets|meeting|conferred|spoke|talks|meetings)(?:\s[\p{Ll}-]+){0,3}?\swith|met|meets|received|receives|welcomed|welcomes|hosted|greeted|briefed|thanked|congratulated|held\s(?:\p{Ll}+\s){0,3}(?:talks|meetings?|discussions|consultations)(?:\s[^,.;]{0,30})?\swith)\s/gu;
+  /\b(?:(?:was|were|been|be)\s(?:\p{Ll}+\s)?(?:received|welcomed|hosted|greeted|met|seen off|briefed|escorted|shown round|shown around)\sby|(?:paid|made|paying)\s(?:an?\s|his\s|her\s)?(?:[\p{L}-]+\s){0,3}(?:call|visit)s?\s(?:on|to)|call(?:ed|s|ing)\son|(?:met|meets|meeting|conferred|spoke|talks|meetings)(?:\s[\p{Ll}-]+){0,3}?\swith|met|meets|received|receives|welcomed|welcomes|hosted|greeted|briefed|thanked|congratulated|held\s(?:\p{Ll}+\s){0,3}(?:talks|meetings?|discussions|consultations)(?:\s[^,.;]{0,30})?\swith)\s/gu;
 
 /** "Noh paid a courtesy call on Foreign Minister X": of the other side than who is joined with X by the verb. */
 function acrossTable(person: Person, before: string, crowd: Crowd, roles: Roles, { parties }: PeopleContext): string | null {

@@ -64,8 +64,15 @@ const ON_A_SIDE =
 const TWO_OF_A_SIDE =
   /^ and \p{Lu}[^,;.]{3,120}? (?:for|on|from|of) the (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:side|part|delegation|team)\b)/u;
 
+/** "X, Under-Secretary for Europe, Head of the Holy See Delegation": a second apposition says whom somebody leads. */
+const HEADS_A_SIDE =
+  /^,\s(?:(?!and by\b|met\b)[^.;]){0,160}?(?:,\s|\sand\s)(?:the\s)?(?:[Hh]ead|[Ll]eader) of (?:the )?(?=\p{Lu})/u;
+
 /** "X led the Ugandan side", "X for Norway", "X … from the Ethiopian side", "X was at the head of the home side". */
 export function sideAfter(given: string, roles: Roles): string | null {
+  const heads = HEADS_A_SIDE.exec(given);
+  const headed = heads ? partiesIn(given.slice(heads[0].length, heads[0].length + 80))[0] : undefined;
+  if (heads && headed?.start === 0 && GROUP.test(given.slice(heads[0].length + headed.end).toLowerCase())) return headed.code;
   const after = given.replace(/^, (?:who|which|whose) [^,]*,/, '');
   // "X chaired the Portuguese delegation and Ambassador Y | the Spanish one"
   const gapped = /^,? (?:the |that of (?:the )?)(?=\p{Lu})/u.exec(after);

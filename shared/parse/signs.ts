@@ -71,6 +71,14 @@ const VISITING = /\b[Vv]isiting (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+,? (?:\p{Lu}
 const HIS_HOST = /\b(?:his|her|their) hosts?, (?:the )?(?:[\p{L}’'-]+ ){0,6}(?:[\p{L}’'-]+, )?(?:\p{Lu}\p{L}{0,4}\.? )?$/u;
 const THEIRS_AFTER = /^,\swho\sis\s[^,;.]{3,60}?\sover there\b/u;
 
+/** Envoys whom the head of the United Nations appoints. */
+const SPECIAL = /\b(?:special|personal)\s(?:representative|envoy|adviser|advisor|coordinator)\b/i;
+const OF_SECRETARY_GENERAL = /\b(?:UN |United Nations )?Secretary[- ]General['’]s\s/;
+
+/** "X, who flew in from Montevideo", "Minister X and ten others travelled from Dublin": where they came from. */
+const CAME_FROM =
+  /^(?:,? and [^,.;]{0,40}|,[^,.;]{0,60},)?,?\s(?:who\s)?(?:had\s|has\s)?(?:flew|flown|travelled|traveled|came|come|arrived|drove|driven)\s(?:(?:in|up|down|over|here|overnight)\s)?from\s(?=\p{Lu})/u;
+
 /** How two people in one sentence are joined. */
 function joined(between: string): 'counterpart' | 'across' | 'by' | 'list' | 'clause' | 'semicolon' {
   if (/\bcounterpart\b/.test(between)) return 'counterpart';
@@ -144,6 +152,13 @@ export function signsAround(
       sign(`tie.${by}`, otherThan(code, parties));
     }
   }
+  for (const behind of [after, ...again.map((other) => other.after)]) {
+    const came = CAME_FROM.exec(behind);
+    const home = came ? partiesIn(behind.slice(came[0].length, came[0].length + 40))[0] : undefined;
+    if (home?.start === 0 && parties.includes(home.code)) sign('came-from', home.code);
+  }
+  // "the Secretary-General’s Special Representative"
+  if (SPECIAL.test(role) && OF_SECRETARY_GENERAL.test(`${lead}${role}${tail}`)) sign('secretary-generals', 'UN');
   // "our Minister of Blue Economy", "who is Minister of Fisheries over there": a paper of the host's speaks
   if (OURS_BEFORE.test(lead) || OURS_AFTER.test(tail)) sign('ours', host);
   if (THEIRS_AFTER.test(tail)) sign('theirs', guest);

@@ -24,6 +24,11 @@ const HIS_OFFICE = /\b(?:his|her)\s(?:own\s)?((?:[\p{L}’'-]+\s){0,5}[\p{L}’'
 const ACCOMPANIED = /\b(?:accompanied|assisted|flanked|joined|aided|supported|backed|attended|seconded)\sby\b([^.;]*)$/;
 const WITH_THEM =
   /\b(?:with|beside|alongside|behind|next to)\s(?:him|her)\s(?:were|was|sat|came|stood|travelled)\b[^.;]*$|\bat\s(?:his|her|the [\p{L}’'-]+['’]s)\sside\s(?:were|was|sat|stood|came)\b[^.;]*$/u;
+/** "Its members included Y", "…, among whom was Y": of the side told last. */
+const MEMBERS =
+  /\b(?:[Ii]ts (?:other )?members (?:included|were|are)|(?:[Aa]mong|[Ii]ncluding) (?:whom|them|its members) (?:was|were|is|are))\s[^.;]*$/;
+/** "Opposite her sat Y" */
+const OPPOSITE = /\b(?:[Oo]pposite|[Ff]acing|[Aa]cross (?:the table )?from) (?:him|her|them) (?:sat|was|were|stood)\s[^.;]*$/;
 /** Behind a list: "… accompanied her". */
 const ACCOMPANIES =
   /^[^.;]{0,160}?\b(?:accompanied|assisted|joined|flanked|sat (?:beside|with|next to)|stood (?:beside|by)|came with|travelled with)\s(him|her|them)\b/;
@@ -70,6 +75,13 @@ export function tiesOf(before: string, after: string, { lastIn, firstIn, earlier
       tie('company-of-last', lastIn(previous));
     }
   }
+  const members = MEMBERS.exec(sentence);
+  if (members) {
+    const lead = sentence.slice(0, members.index);
+    tie('member', lead.trim() === '' ? lastIn(previous) : (lastIn(lead) ?? stateIn(lead)));
+  }
+  const opposite = OPPOSITE.exec(sentence);
+  if (opposite) tie('opposite', lastIn(sentence.slice(0, opposite.index)) ?? lastIn(previous), false);
   const accompanies = ACCOMPANIES.exec(after);
   if (accompanies && accompanies[1] !== 'them') {
     tie('accompanies-first', firstIn(previous));

@@ -37,6 +37,8 @@ const GRAMMAR: Readonly<Record<string, number>> = {
   visiting: 2,
   'town-office': 2,
   'his-host': 2,
+  'came-from': 2.5,
+  'secretary-generals': 3,
   'tie.stands-in': 2,
   'tie.his-office': 1.5,
   'tie.colleague': 2.5,
@@ -45,6 +47,8 @@ const GRAMMAR: Readonly<Record<string, number>> = {
   'tie.company-of-last': 0.7,
   'tie.accompanies-first': 0.7,
   'tie.accompanies-last': 0.7,
+  'tie.member': 2.5,
+  'tie.opposite': 2.5,
   'tie.met-by-subject': 1,
   'tie.met-apart': 0.7,
 };

@@ -24,7 +24,7 @@ BZ|Belize|Belizean|Belmopan
 BJ|Benin|Beninese|Porto-Novo
 BT|Bhutan|Bhutanese|Thimphu
 BO|Bolivia|Bolivian|La Paz
-BA|Bosnia and Herzegovina,Bosnia|Bosnian|Sarajevo
+BA|Bosnia and Herzegovina,Bosnia|Bosnian,Bosnian Serb,Bosnian Croat|Sarajevo
 BW|Botswana|Botswanan,Motswana|Gaborone
 BR|Brazil|Brazilian|Brasília,Brasilia
 BN|Brunei,Brunei Darussalam|Bruneian|Bandar Seri Begawan
@@ -47,7 +47,7 @@ CR|Costa Rica|Costa Rican|San José,San Jose
 CI|Côte d'Ivoire,Cote d'Ivoire,Ivory Coast|Ivorian|Yamoussoukro,Abidjan
 HR|Croatia|Croatian,Croat|Zagreb
 CU|Cuba|Cuban|Havana
-CY|Cyprus|Cypriot|Nicosia
+CY|Cyprus|Cypriot,Greek Cypriot,Turkish Cypriot|Nicosia
 CZ|Czechia,Czech Republic|Czech|Prague
 DK|Denmark|Danish,Dane|Copenhagen
 DJ|Djibouti|Djiboutian|
