@@ -22,10 +22,11 @@ const bin = (name) => inRoot('node_modules', '.bin', process.platform === 'win32
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'chancery-test-'));
 
 const full = process.argv.includes('--full');
+const long = full ? { CHANCERY_RUNS: process.env.CHANCERY_RUNS ?? '50' } : {};
 const stages = {
   types,
   lint,
-  unit: () => vitest('unit', full ? { CHANCERY_RUNS: process.env.CHANCERY_RUNS ?? '50' } : {}),
+  unit: async () => add([await vitest('unit', long), await vitest('apart', long)]),
   score,
   cli: () => vitest('cli'),
   app: appTests,
@@ -121,6 +122,7 @@ async function appTests() {
     vitest(
       'app',
       {
+        ...long,
         CHANCERY_DISPLAYS: displays.join(' '),
         ELECTRON_OVERRIDE_DIST_PATH: runtime.dir,
         CHANCERY_RUNTIME: runtime.version,

@@ -68,17 +68,20 @@ export async function lookAtAll(screens: readonly Screen[], look: (name: string,
   }
 }
 
-/** Puts axe into the page; the answer finds what is wrong with what is shown now, or with a part of it. */
-export async function withAxe(app: Chancery): Promise<(part?: string) => Promise<string[]>> {
+/** Puts axe into the page; the answer finds what is wrong with what is shown now, or with a part of it, by all its rules or by those named. */
+export async function withAxe(app: Chancery): Promise<(part?: string, rules?: readonly string[]) => Promise<string[]>> {
   await app.page.evaluate(await readFile(createRequire(path.join(ROOT, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8'));
-  return (part) =>
-    app.page.evaluate(async (selector) => {
-      const { axe } = window as unknown as {
-        axe: { run(where: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run(selector ? { include: [[selector]] } : document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
-    }, part);
+  return (part, rules) =>
+    app.page.evaluate(
+      async ([selector, runOnly]) => {
+        const { axe } = window as unknown as {
+          axe: { run(where: unknown, how: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run(selector ? { include: [[selector]] } : document, runOnly ? { runOnly } : {});
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+      },
+      [part, rules] as const,
+    );
 }
 
 /** Sets how large the window draws everything; 2 is 200 %. */

@@ -12,6 +12,8 @@ import { workspaceScreens } from './workspaceScreens';
 
 /** Pictures of every screen; into docs/ when they are to be renewed, else only to see that they can be made. */
 const keep = process.env.CHANCERY_UPDATE_DOCS === '1';
+/** Each state is walked through, and measured more sharply, by the tests of zoom and accessibility in every run. */
+const everyState = keep || process.env.CHANCERY_RUNS !== undefined;
 
 let app: Chancery;
 let folder: string;
@@ -158,12 +160,13 @@ const IN_DARK: ReadonlySet<string> = new Set([
   'all looked at',
 ]);
 
-describe('pictures of every state of a briefing of three articles', () => {
-  it('each dialog, card, bar and question, also those that come seldom', async () => {
-    await openTrio(app);
-    await inPictures([...workspaceScreens(app), ...rareScreens(app)], IN_DARK);
-  }, 300_000);
-});
+if (everyState)
+  describe('pictures of every state of a briefing of three articles', () => {
+    it('each dialog, card, bar and question, also those that come seldom', async () => {
+      await openTrio(app);
+      await inPictures([...workspaceScreens(app), ...rareScreens(app)], IN_DARK);
+    }, 300_000);
+  });
 
 describe('pictures of a note of 50 pages', () => {
   it.each(['light', 'dark'] as const)('with over 300 claims, a decision in its middle, %s', async (name) => {
@@ -186,13 +189,14 @@ describe('pictures of a note of 50 pages', () => {
   });
 });
 
-describe('pictures of series, templates, rounds, and what comes back', () => {
-  it('each of them', async () => {
-    await app.end();
-    app = await startChancery({ folder: await folderWithSeries(), width: 1280, height: 720 });
-    await inPictures(
-      furtherScreens(app),
-      new Set(['series', 'wording side by side', 'template editor', 'what changed', 'what came back changed']),
-    );
-  }, 300_000);
-});
+if (everyState)
+  describe('pictures of series, templates, rounds, and what comes back', () => {
+    it('each of them', async () => {
+      await app.end();
+      app = await startChancery({ folder: await folderWithSeries(), width: 1280, height: 720 });
+      await inPictures(
+        furtherScreens(app),
+        new Set(['series', 'wording side by side', 'template editor', 'what changed', 'what came back changed']),
+      );
+    }, 300_000);
+  });
