@@ -23,15 +23,28 @@ export const TEMPLATE_IDS = Object.keys(BUNDLED);
 export const DEFAULT_TEMPLATE = 'readout';
 
 /** @throws UserError `no-such-template`, naming those that there are. */
+export function assertTemplate(id: string): void {
+  if (Object.hasOwn(BUNDLED, id)) return;
+  throw new UserError('no-such-template', `There is no template “${id}”.`, {
+    action: `Choose one of: ${TEMPLATE_IDS.join(', ')}.`,
+  });
+}
+
+/** @throws UserError `no-such-template`, naming those that there are. */
 export function templateById(id: string): Template {
-  const data = Object.hasOwn(BUNDLED, id) ? BUNDLED[id] : undefined;
-  if (data === undefined) {
-    throw new UserError('no-such-template', `There is no template “${id}”.`, {
-      action: `Choose one of: ${TEMPLATE_IDS.join(', ')}.`,
-    });
-  }
-  return parseTemplate(JSON.stringify(data), id);
+  assertTemplate(id);
+  return parseTemplate(JSON.stringify(BUNDLED[id]), id);
 }
 
 /** Null where none of the bundled ones has the id. */
 export const templateOrNull = (id: string): Template | null => (Object.hasOwn(BUNDLED, id) ? templateById(id) : null);
+
+/**
+ * What an export says of a bundled template, null where none has the id. Read without the schema, which costs a command as much
+ * as reading a long briefing: the files come with the app, and a test holds this against what the schema reads.
+ */
+export function bundledFace(id: string): Pick<Template, 'name' | 'letterhead'> | null {
+  if (!Object.hasOwn(BUNDLED, id)) return null;
+  const { name, letterhead = null } = BUNDLED[id] as Pick<Template, 'name'> & Partial<Pick<Template, 'letterhead'>>;
+  return { name, letterhead };
+}

@@ -6,7 +6,7 @@ import { type Evidence, type ExportInput, exportBriefing } from '../exportBriefi
 import { writeWhole } from '../files';
 import { readWordFile, type WordDocument } from '../intake/wordFile';
 import { readTemplate } from '../templateStore';
-import { DEFAULT_TEMPLATE, templateById, templateOrNull } from '../templates';
+import { assertTemplate, bundledFace, DEFAULT_TEMPLATE, templateById } from '../templates';
 import { isBriefing, readBriefing } from './input';
 import { oneOf, usage } from './words';
 
@@ -47,9 +47,8 @@ export async function brief(args: string[]): Promise<number> {
   const today = values.date ?? localDate(now);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw usage(`--date wants a day like 2023-06-22, not “${today}”.`);
   const [only] = positionals;
-  const template = values.template.endsWith('.json')
-    ? await readTemplate(path.resolve(values.template))
-    : templateById(values.template);
+  const given = values.template.endsWith('.json') ? await readTemplate(path.resolve(values.template)) : null;
+  if (!given) assertTemplate(values.template);
   if (values.plain && (only === undefined || positionals.length > 1 || values.series))
     throw usage('--plain wants one Word document, and no --series.');
   const asItStands =
@@ -57,7 +56,7 @@ export async function brief(args: string[]): Promise<number> {
   const { briefing, lost, announced } = asItStands
     ? { briefing: await readBriefing(only), lost: [], announced: null }
     : await (await import('./makeNote')).makeNote(positionals, {
-        template,
+        template: given ?? templateById(values.template),
         today,
         now: now.toISOString(),
         plain: values.plain,
@@ -65,7 +64,7 @@ export async function brief(args: string[]): Promise<number> {
         lexicon: values.lexicon,
       });
   // A briefing that is exported as it stands follows its own template.
-  const own = briefing.template === template.id ? template : templateOrNull(briefing.template);
+  const own = briefing.template === given?.id ? given : bundledFace(briefing.template);
   const templateName = own?.name ?? briefing.template;
   const letterhead = format === 'docx' ? await letterheadOf(values.letterhead, own?.letterhead ?? null) : null;
   const { bytes, warnings } = await exportBriefing({

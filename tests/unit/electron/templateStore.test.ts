@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TemplateStore } from '../../../electron/templateStore';
+import { bundledFace, TEMPLATE_IDS, templateById } from '../../../electron/templates';
 import { parseTemplate, serializeTemplate, type Template } from '../../../shared/model/template';
 import { readout, template } from '../../support/make';
 
@@ -22,6 +23,14 @@ async function put(name: string, content: string): Promise<string> {
   return path.join(folder, name);
 }
 const listed = async (store: TemplateStore) => (await store.list()).map(({ key, origin }) => `${key}: ${origin}`);
+
+describe('what an export says of a bundled template', () => {
+  it.each(TEMPLATE_IDS)('%s: is what the schema reads', (id) => {
+    const { name, letterhead } = templateById(id);
+    expect(bundledFace(id)).toEqual({ name, letterhead });
+  });
+  it.each(['none', 'toString', '__proto__'])('%s: is none', (id) => expect(bundledFace(id)).toBeNull());
+});
 
 describe('the list', () => {
   it('without a folder has the bundled ones, in their order', async () => {
