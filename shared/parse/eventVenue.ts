@@ -62,7 +62,8 @@ const NEAR = 5;
 const SHOWN =
   /\b(?:Factory|Plant|Works|Mills?|Park|Farm|Terminal|Port|Hospital|School|Centre|Center|University|Shipyard|Mine|Dam|Museum)$/;
 
-const PUT_THERE = /\b(?:met|held|took place|taken place|convened|gathered|sat|talks|struck|sealed)\b[^,.;]{0,50}$/u;
+const PUT_THERE =
+  /\b(?:met|conversed|conferred|negotiated|held|took place|taken place|convened|gathered|sat|talks|struck|sealed)\b[^,.;]{0,50}$/u;
 
 /**
  * The house that the sentences put the meeting in.
@@ -171,7 +172,7 @@ export function venueIn(sentences: readonly Sentence[], main: Sentence, isVisit:
 /** "The delegations faced each other at the Majapahit Hotel": whatever the verb, the one house that the report names. */
 function onlyHouse(sentences: readonly Sentence[]): Found<string> | null {
   const pattern = new RegExp(
-    `\\b(?:at|in|inside) (?:the )?(?:${PART_OF} of (?:the )?)?((?:${NAME} ){1,4}${HOUSE_NAME}(?: ${NAME}){0,2}|${HOUSE_NAME}(?: ${NAME}){1,2})(?![\\p{L}])`,
+    `\\b(?:at|in|inside|${AFTER_TALKS}) (?:the )?(?:${PART_OF} of (?:the )?)?(\\p{Lu}\\p{Ll}+(?:hotel|hall|haus|halle)|(?:${NAME} ){1,4}${HOUSE_NAME}(?: ${NAME}){0,2}|${HOUSE_NAME}(?: ${NAME}){1,2})(?![\\p{L}])`,
     'gu',
   );
   const found: Found<string>[] = [];
@@ -179,8 +180,9 @@ function onlyHouse(sentences: readonly Sentence[]): Found<string> | null {
     for (const match of beside(s.text).matchAll(pattern)) {
       const words = cutName(match[1] ?? '');
       const before = s.text.slice(0, match.index);
-      if (BRIEFED.test(before) || OFF_CLAUSE.test(before) || OTHERWISE_THERE.test(before) || ROLE_BEFORE.test(before.slice(-60)))
-        continue;
+      if (BRIEFED.test(before) || OFF_CLAUSE.test(before) || OTHERWISE_THERE.test(before)) continue;
+      // "Minister X on leaving the hotel" has no office in it
+      if (/^(?:at|in)/.test(match[0]) && ROLE_BEFORE.test(before.slice(-60))) continue;
       found.push(
         foundAt(words, s.start + match.index + match[0].length - (match[1] ?? '').length, 'event.venue-only-house', 0.7),
       );
@@ -188,6 +190,10 @@ function onlyHouse(sentences: readonly Sentence[]): Found<string> | null {
   const [one, ...others] = found;
   return one && others.every(({ value }) => value === one.value) ? one : null;
 }
+
+/** Where people come from when talks are over: "emerged from the Dunbar Club", "on leaving the Überseehotel". */
+const AFTER_TALKS =
+  '(?:emerg(?:ed|ing)|(?:c[ao]me|coming|walk(?:ed|ing)|fil(?:ed|ing)|stepp(?:ed|ing)) out) (?:from|of)|[Oo]n leaving|[Aa]s (?:he|she|they) left|on the steps of';
 
 /** Houses where people meet, as the last word of a name or its first. */
 const HOUSE_NAME =

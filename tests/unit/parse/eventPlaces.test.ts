@@ -10,6 +10,26 @@ type Want = Readonly<
 /** One way of putting a meeting in its place, on its day or among its sides for each row. */
 const CASES: readonly (readonly [string, string, Want])[] = [
   [
+    'the house that they came out of',
+    `OSLO, 3 March 2025 – Norway and Peru settled their quarrel on cod on Monday. The two ministers emerged from the Seaview Club after midnight.`,
+    { venue: 'Seaview Club', parties: 'NO PE' },
+  ],
+  [
+    'a house of one word, left when the talks were over',
+    `OSLO, 3 March 2025 – Norway and Peru settled their quarrel on cod on Monday. “It is late,” said Fisheries Minister Anne Berg on leaving the Hafenhotel.`,
+    { venue: 'Hafenhotel', parties: 'NO PE' },
+  ],
+  [
+    'no house that somebody only left',
+    `OSLO, 3 March 2025 – Norway and Peru settled their quarrel on cod on Monday. A waiter has left the Seaview Club for good.`,
+    { venue: null },
+  ],
+  [
+    'where the leaders of a visit conversed',
+    `Joint statement. Kingston, 9 April 2026. President Joao Dias of Angola paid an official visit to Jamaica. The two leaders conversed at Jamaica House on 8 April.`,
+    { kind: 'visit', venue: 'Jamaica House' },
+  ],
+  [
     'the title of a text that talks are about',
     `OSLO, 3 March 2025 – Negotiators closed the chapter on cod on Monday, ending the third round of the Norway–Peru Treaty on Coastal Fisheries talks.`,
     { name: 'Norway–Peru Treaty on Coastal Fisheries talks', round: 3, kind: 'negotiation' },
