@@ -41,8 +41,12 @@ export async function makeNote(
   const articles = await readAll(files);
   const after = series === undefined ? null : await nextRoundOf(series, articles);
   const briefing = briefingFromArticles(articles, { template, today, now, lexicon: await userLexicon(lexicon), after });
-  return { briefing, lost: [], announced: after && announcedInWords(after.next) };
+  return { briefing, lost: lostOf(articles, files), announced: after && announcedInWords(after.next) };
 }
+
+/** What each article has lost on the way in; of several it is said of which. */
+const lostOf = (articles: readonly Article[], files: readonly string[]): string[] =>
+  articles.flatMap(({ lost }, i) => lost.map((sentence) => (files.length > 1 ? `${files[i]}: ${sentence}` : sentence)));
 
 async function plainNote(file: string, today: string): Promise<ReturnType<typeof readPlainNote>> {
   return readPlainNote({ ...(await readWordFile(path.resolve(file))), today, limit: COMMAND_LINE_LIMIT });

@@ -376,6 +376,12 @@ describe('a Word document of somebody else’s', () => {
       /^# Fishing quotas[\s\S]*## State of play[\s\S]*\[resumed in May\]\(<https:\/\/example\.org\/talks\?a=1&b=2>\)[\s\S]*1\. Cod/m,
     );
   });
+  it('brief says what was lost of an article, and of several of which', () => {
+    const word = fixture('foreign-libreoffice.docx');
+    const lost = 'Notes were put at the end.\n';
+    expect(run(['brief', word, '--out', 'article.md'])).toEqual({ status: 0, out: '', err: lost });
+    expect(run(['brief', SAMPLE, word, '--out', 'both.md'])).toEqual({ status: 0, out: '', err: `${word}: ${lost}` });
+  });
   it('template makes a template of a form, from which a note is filled', () => {
     const made = run(['template', fixture('form-python-docx.docx'), '--out', 'form.json']);
     expect(made.status).toBe(0);
