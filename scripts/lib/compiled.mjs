@@ -9,7 +9,9 @@ import * as vm from 'node:vm';
 // (`electron/patterns.ts`). By the second only code that runs long is optimised: of a command's time on all processors that
 // took a quarter, and most of the code was hardly run again. By the third what is young is collected by the command's own
 // thread: so little is in use that helpers, whom it wakes and waits for, took a twelfth of that time.
-for (const flag of ['--no-regexp-tier-up', '--interrupt-budget=1000000', '--no-parallel-scavenge']) setFlagsFromString(flag);
+// The second is known to Node 20 alone: what V8 does not know, it complains of on standard error.
+const ofNode20 = process.versions.node.startsWith('20.') ? ['--interrupt-budget=1000000'] : [];
+for (const flag of ['--no-regexp-tier-up', ...ofNode20, '--no-parallel-scavenge']) setFlagsFromString(flag);
 
 /** What was kept is for this very file: V8 itself compares no more than its length. */
 function kept(store, bundle) {
