@@ -78,17 +78,13 @@ export function ArticleList({ shown, onShow }: { shown: string; onShow(article: 
         before ? <Quiet key={before} id={before} words="Earlier version, to read only" shown={shown} onShow={onShow} /> : null,
       ])}
       {passages.map(({ id, name, earlier }) => (
-        <Quiet
-          key={id}
-          id={id}
-          words={earlier ? `Last round: ${name}` : `Passage from another note: ${name}`}
-          shown={shown}
-          onShow={onShow}
-        />
+        <Quiet key={id} id={id} words={`${KEPT[earlier ?? 'pasted']}: ${name}`} shown={shown} onShow={onShow} />
       ))}
     </ul>
   );
 }
+
+const KEPT = { last: 'Last round', before: 'Earlier round', pasted: 'Passage from another note' } as const;
 
 /** What is kept to be read but is no article of the briefing: an earlier version, a passage that came along with pasted words. */
 function Quiet({ id, words, shown, onShow }: { id: string; words: string; shown: string; onShow(id: string): void }) {

@@ -19,7 +19,7 @@ export type SourcesView = {
     before: string | null;
   }[];
   /** What is read beside the briefing's own articles: those of the round before, passages that came along with pasted words. */
-  passages: readonly { id: string; name: string; earlier: boolean }[];
+  passages: readonly { id: string; name: string; earlier: 'last' | 'before' | null }[];
   /** Ids of the articles that a corrected version has taken the place of. */
   old: ReadonlySet<string>;
   nameOf(article: string): string;

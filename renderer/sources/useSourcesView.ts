@@ -5,6 +5,7 @@ import { groupFacts } from '../../shared/brief/sources/groups';
 import { rewording } from '../../shared/brief/sources/rewording';
 import { standingFacts, superseded } from '../../shared/brief/sources/standing';
 import type { OpenBriefing } from '../../shared/contract';
+import { allBefore } from '../../shared/model/previous';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote } from '../editor/noteOf';
 import { announce, tell } from '../state/announce';
@@ -57,10 +58,12 @@ export function useSourcesView(
     const groups = groupFacts(all);
     const names = namesOf(briefing);
     const known = new Set(briefing.articles.map(({ id }) => id));
+    const last = new Set(briefing.previous?.articles.map(({ id }) => id));
+    const before = new Set(briefing.previous && allBefore(briefing.previous).articles.map(({ id }) => id));
     const passages = whole.articles
       .filter(({ id }) => !known.has(id))
       .map((article) => {
-        const earlier = briefing.previous?.articles.some(({ id }) => id === article.id) ?? false;
+        const earlier = last.has(article.id) ? ('last' as const) : before.has(article.id) ? ('before' as const) : null;
         const facts = whole.facts.find(({ articleId }) => articleId === article.id);
         const name = earlier ? sourceName(article, facts) : (article.origin.name ?? 'a source of its own');
         return { id: article.id, name, earlier };

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { allSources, wholeOf } from '../../shared/brief/added';
+import { allSources, roundsBefore, wholeOf } from '../../shared/brief/added';
 import { sourceFactIds } from '../../shared/brief/evidence';
 import { lastRoundWords } from '../../shared/brief/fill/roundSection';
 import type { OpenBriefing } from '../../shared/contract';
 import { articleOf } from '../../shared/model/added';
-import type { Fact } from '../../shared/model/facts';
+import type { Fact, Facts } from '../../shared/model/facts';
+import { allBefore } from '../../shared/model/previous';
 import type { NoteEditorHandle } from '../editor';
 import { useSettled } from '../sources/useSettled';
 import { type FactRow, factRows } from './factRows';
@@ -32,13 +33,14 @@ export function useFacts(briefing: OpenBriefing, handle: NoteEditorHandle | null
   const told = useTold(briefing, handle);
   const settled = useSettled(handle);
   const all = useMemo(() => {
-    const own = wholeOf({ ...briefing, note: { attrs: { added } } }).facts.length;
-    // What the round before said is no other telling of what this one says: the two are listed apart.
-    const before = factRows(whole.articles, whole.facts.slice(own)).filter(({ id }) => told.has(id));
-    const round = lastRoundWords({ before: briefing.previous?.facts ?? [] });
+    const note = { attrs: { added } };
+    // What one round said is no other telling of what another says: they are listed apart.
+    const before = roundsBefore({ ...briefing, note }).flatMap(({ facts }, i, { length }) =>
+      factRows(whole.articles, facts).map((row) => ({ ...row, type: `${row.type}, ${roundName(facts, i === length - 1)}` })),
+    );
     return [
-      ...factRows(whole.articles, whole.facts.slice(0, own), settled),
-      ...before.map((row) => ({ ...row, type: `${row.type}, ${round}` })),
+      ...factRows(whole.articles, wholeOf({ ...briefing, note }).facts, settled),
+      ...before.filter(({ id }) => told.has(id)),
     ];
   }, [whole, briefing, added, told, settled]);
   return useMemo(() => {
@@ -61,6 +63,11 @@ function useTold(briefing: OpenBriefing, handle: NoteEditorHandle | null): Reado
   return useMemo(() => new Set(ids ?? []), [ids]);
 }
 const isIn = ({ previous }: OpenBriefing, fact: string): boolean =>
-  previous?.articles.some(({ id }) => id === articleOf(fact)) ?? false;
+  previous !== null && allBefore(previous).articles.some(({ id }) => id === articleOf(fact));
 
 const NO_ROWS: readonly FactRow[] = [];
+
+const roundName = (facts: readonly Facts[], last: boolean): string => {
+  const words = lastRoundWords({ before: facts });
+  return words === 'last round' && !last ? 'an earlier round' : words;
+};

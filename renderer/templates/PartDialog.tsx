@@ -267,7 +267,12 @@ function BlockOptions({ block, onChange }: { block: Block; onChange(block: Block
           <Choice
             label="Of which rounds"
             value={block.rounds}
-            names={{ all: 'the last round, then this one', last: 'the last round', this: 'this round' }}
+            names={{
+              series: 'all rounds, the earliest first',
+              all: 'the last round, then this one',
+              last: 'the last round',
+              this: 'this round',
+            }}
             onChange={(rounds) => onChange({ ...block, rounds })}
           />
           <Several

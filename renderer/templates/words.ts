@@ -111,7 +111,12 @@ export function ruleOf(block: Block): string[] {
     case 'table':
       return ['Table of the form'];
     case 'followUp': {
-      const whose = { this: 'of this round', last: 'of the last round', all: 'of the last round and this one' }[block.rounds];
+      const whose = {
+        this: 'of this round',
+        last: 'of the last round',
+        all: 'of the last round and this one',
+        series: 'of all rounds',
+      }[block.rounds];
       return [
         `Table: a row for each ${block.open ? 'open ' : ''}commitment ${whose} (${typesOf(block.of)})${block.steps ? ' and dated step' : ''}`,
       ];

@@ -2,6 +2,7 @@
 import { type AddedFact, articleOf, type Excerpt } from '../model/added';
 import type { Article } from '../model/article';
 import { type Facts, listFacts } from '../model/facts';
+import type { WithEarlier } from '../model/previous';
 
 export type Whole = { articles: readonly Article[]; facts: readonly Facts[] };
 
@@ -38,23 +39,20 @@ export const wholeOf = <B extends Whole & { note: { attrs: { added: Readonly<Rec
 
 type Kept = Whole & {
   note: { attrs: { added: Readonly<Record<string, AddedFact>> } };
-  previous?: Whole | null | undefined;
+  previous?: WithEarlier | null | undefined;
 };
 
-/** The round before with the facts that this note marked in its articles; null where there is none. */
-export function previousOf({ previous, note }: Pick<Kept, 'previous' | 'note'>): Whole | null {
-  const marked = Object.entries(note.attrs.added).filter(([, { from }]) => from === null);
-  return previous ? withAdded(previous, Object.fromEntries(marked)) : null;
+/** Each round before, the first one first, with the facts that this note marked in its articles. */
+export function roundsBefore({ previous, note }: Pick<Kept, 'previous' | 'note'>): Whole[] {
+  const marked = Object.fromEntries(Object.entries(note.attrs.added).filter(([, { from }]) => from === null));
+  return previous ? [...(previous.earlier ?? []), previous].map((round) => withAdded(round, marked)) : [];
 }
 
-/** Whatever a claim of the note may rest on: what it keeps itself, and the round before at the end. */
+/** Whatever a claim of the note may rest on: what it keeps itself, and the rounds before at the end. */
 export function allSources(briefing: Kept): Whole {
   const whole = wholeOf(briefing);
-  const previous = previousOf(briefing);
-  return {
-    articles: [...whole.articles, ...(previous?.articles ?? [])],
-    facts: [...whole.facts, ...(previous?.facts ?? [])],
-  };
+  const all = [whole, ...roundsBefore(briefing)];
+  return { articles: all.flatMap(({ articles }) => articles), facts: all.flatMap(({ facts }) => facts) };
 }
 
 function joined(facts: Facts, added: readonly AddedFact[]): Facts {

@@ -1,8 +1,9 @@
 import type { AddedFact } from '../model/added';
 import type { Article } from '../model/article';
 import { type FactKind, type Facts, listFacts } from '../model/facts';
+import type { WithEarlier } from '../model/previous';
 import type { Settled } from '../model/settled';
-import { previousOf, type Whole } from './added';
+import { roundsBefore, type Whole } from './added';
 import { date, list } from './formats';
 import { groupFacts, type Telling } from './sources/groups';
 import { letterheadOf } from './sources/letterhead';
@@ -72,17 +73,17 @@ export function evidenceIndex(
   return index;
 }
 
-/** The evidence of every claim of a note. What the round before said is no other telling of what this one says. */
+/** The evidence of every claim of a note. What one round said is no other telling of what another says. */
 export function evidenceOf(
   briefing: Whole & {
     note: { attrs: { settled: Readonly<Record<string, Settled>>; added: Readonly<Record<string, AddedFact>> } };
-    previous?: Whole | null | undefined;
+    previous?: WithEarlier | null | undefined;
   },
 ): ReadonlyMap<string, Evidence> {
   const { articles, facts, note } = briefing;
   const own = evidenceIndex(articles, facts, note.attrs.settled);
-  const previous = previousOf(briefing);
-  return previous ? new Map([...evidenceIndex(previous.articles, previous.facts), ...own]) : own;
+  const before = roundsBefore(briefing).flatMap((round) => [...evidenceIndex(round.articles, round.facts)]);
+  return before.length > 0 ? new Map([...before, ...own]) : own;
 }
 
 /** The telling that gives the value which the author chose. */

@@ -1,7 +1,23 @@
 import { z } from 'zod';
 import { Article } from './article';
+import { Decided } from './decided';
 import { Facts } from './facts';
 import { open } from './open';
+
+/** Rounds before the last that a briefing keeps, so that a tracker still tells what they promised. */
+export const EARLIER_ROUNDS = 6;
+
+const told = {
+  articles: z.array(Article),
+  /** In the order of `articles`. */
+  facts: z.array(Facts),
+  /** What the author decided on commitments of the round before it and of its own; left out for nothing. */
+  decided: z.array(Decided).optional(),
+};
+
+/** A round before the last. */
+export const EarlierRound = open(told);
+export type EarlierRound = z.infer<typeof EarlierRound>;
 
 /**
  * The round that a briefing follows, kept whole: what the note says of it can be proved without the earlier file. Facts
@@ -10,8 +26,20 @@ import { open } from './open';
 export const PreviousRound = open({
   /** Id of the briefing that this one was started from. */
   briefing: z.uuid(),
-  articles: z.array(Article),
-  /** In the order of `articles`. */
-  facts: z.array(Facts),
+  ...told,
+  /** The rounds before it, the first one first. Left out where there are none, and by versions that kept the last alone. */
+  earlier: z.array(EarlierRound).max(EARLIER_ROUNDS).optional(),
 });
 export type PreviousRound = z.infer<typeof PreviousRound>;
+
+type Told = { articles: readonly Article[]; facts: readonly Facts[] };
+/** A round with those before it. */
+export type WithEarlier = Told & { earlier?: readonly Told[] | undefined };
+
+/** All that a briefing keeps of earlier rounds, the first one first. */
+export function allBefore({ articles, facts, earlier = [] }: WithEarlier): Told {
+  return {
+    articles: [...earlier.flatMap((round) => round.articles), ...articles],
+    facts: [...earlier.flatMap((round) => round.facts), ...facts],
+  };
+}

@@ -96,7 +96,9 @@ describe.each(DESKS)('in $name', ({ open }) => {
 
   it('“Not an outcome” takes a fact out of note and list, is remembered, and can be taken back', async () => {
     const list = app.page.getByRole('region', { name: 'List of facts' });
-    await list.getByRole('region', { name: 'Outcomes' }).scrollIntoViewIfNeeded();
+    // The rows above take their true height as they pass: the first outcome is drawn once its heading stands still.
+    await still(list.getByRole('region', { name: 'Outcomes' }).getByRole('heading'));
+    await list.locator('li.fact.k-outcome').first().waitFor();
     await list.locator('li.fact.k-outcome').first().getByRole('button').first().click();
     const current = list.locator('li.fact.k-outcome[aria-current=true]');
     await current.waitFor();

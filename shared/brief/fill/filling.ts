@@ -5,6 +5,7 @@ import type { Decided } from '../../model/decided';
 import type { FactKind, Facts, Outcome, Participant } from '../../model/facts';
 import type { Apparatus, NoteMark, NoteNode } from '../../model/note';
 import { partyName } from '../../model/party';
+import type { PreviousRound } from '../../model/previous';
 import type { Settled } from '../../model/settled';
 import {
   type FieldPath,
@@ -26,6 +27,9 @@ import type { Rungs } from '../strengthOrder';
 
 export type Round = { articles: readonly Article[]; facts: readonly Facts[] };
 
+/** The round before, and those before it where a briefing keeps them. */
+export type Before = Round & Partial<Pick<PreviousRound, 'earlier' | 'decided'>>;
+
 export type FillInput = Round & {
   /** In the order of `articles`. */
   facts: readonly Facts[];
@@ -35,7 +39,7 @@ export type FillInput = Round & {
   /** Disputes between the articles that the author has settled. */
   settled?: Readonly<Record<string, Settled>>;
   /** The round before this one; null or left out where there is none. */
-  previous?: Round | null;
+  previous?: Before | null;
   /** What the author decided on commitments of the two rounds. */
   decided?: readonly Decided[];
   /** The order by which they are called weaker or stronger. */

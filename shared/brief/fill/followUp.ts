@@ -74,7 +74,12 @@ function table(columns: readonly FollowUpColumn[], rows: readonly Followed[], fi
 /** A narrow column breaks a date where it must. */
 export const loose = (words: string): string => words.replaceAll('\u00a0', ' ');
 
-function value(column: FollowUpColumn, { fact, facts, round, ...of }: Followed, number: number, filling: Filling): NoteNode[] {
+function value(
+  column: FollowUpColumn,
+  { fact, facts, round, madeIn, ...of }: Followed,
+  number: number,
+  filling: Filling,
+): NoteNode[] {
   const claim = (words: string) => filling.claim(words, fact.id, fact.kind);
   const { articles } = round;
   switch (column) {
@@ -88,7 +93,7 @@ function value(column: FollowUpColumn, { fact, facts, round, ...of }: Followed, 
       return [of.side ? claim(capitalised(of.side)) : gap('nextStep.who', 'Not stated')];
     case 'made': {
       // Of several reports of one meeting the first has its day and number: the others tell what it does not.
-      const events = [facts, ...round.facts].map(({ event }) => event);
+      const events = (madeIn ? madeIn.facts : [facts, ...round.facts]).map(({ event }) => event);
       const no = events.map((event) => event.round).find((value) => value !== null);
       const day = events.map(({ start, end }) => start ?? end).find((value) => value !== null);
       const words = [no ? `${ordinal(no.value)} round` : '', day ? date(day.value) : ''].filter(Boolean).join(', ');

@@ -4,10 +4,11 @@ import type { FactKind, Facts, NextStep, Outcome, Span } from '../../model/facts
 import type { BlockOf } from '../../model/template';
 import { type ChangeKind, compareRounds, type Statement } from '../compare';
 import { capitalised, date } from '../formats';
-import { announcingStep } from '../rounds/announced';
+import { announcingStep, factsOf } from '../rounds/announced';
 import { statementKey } from '../rounds/decided';
 import { outcomeSentence } from '../sentence';
 import { against, type Stretch } from '../sources/differing';
+import { type Earlier, earlierRows } from './earlier';
 import { BOTH_SIDES, type Filling, NO_SIDE, type Round } from './filling';
 import { stepSentence } from './nextSteps';
 
@@ -20,6 +21,8 @@ export type Followed = {
   /** The facts that it is one of, and the round that made it. */
   facts: Facts;
   round: Round;
+  /** The round that made it, where that was an earlier one than the last. */
+  madeIn?: Round | null;
   status: string;
   /** Where a later source says what became of it; what the earlier words have not is marked. */
   evidence: { id: string; kind: FactKind; words: Stretch[] } | null;
@@ -42,11 +45,16 @@ export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed
   const { comparison } = filling;
   const { previous } = filling.input;
   const wanted: Wanted = ({ type }) => type === null || block.of.includes(type);
-  const rows: Followed[] = [];
+  const earlier = block.rounds === 'series' ? earlierRows(filling) : null;
+  const rows: Followed[] = (earlier?.rows ?? []).filter(({ said }) => wanted(said)).map((each) => ofEarlier(each, filling));
   const promised = block.rounds !== 'this' && previous ? promisesOf(filling, wanted) : [];
   if (block.rounds !== 'this' && previous) {
     for (const said of promised)
-      rows.push({ ...ofStatement(said, filling.before, previous, filling), ...whatBecame(said, filling) });
+      rows.push({
+        ...ofStatement(said, filling.before, previous, filling),
+        ...whatBecame(said, filling),
+        madeIn: earlier?.madeIn(said) ?? null,
+      });
     if (block.steps)
       for (const facts of filling.before)
         for (const step of facts.nextSteps)
@@ -56,10 +64,15 @@ export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed
   // Without an article of this round there is nothing that it made.
   if (block.rounds === 'last' || (filling.prepared && previous)) return rows;
   const status = filling.prepared ? '' : NEW;
-  const made = block.rounds === 'all' && comparison ? madeNow(filling, comparison, wanted, promised) : null;
+  const made = block.rounds !== 'this' && comparison ? madeNow(filling, comparison, wanted, promised) : null;
   for (const facts of filling.input.facts) {
     const own = made
-      ? made.filter((said) => wanted(said) && (outcomeAt(said, [facts]) !== null || tells(filling.input, facts.articleId, said)))
+      ? made.filter(
+          (said) =>
+            wanted(said) &&
+            !earlier?.takesUp(said) &&
+            (outcomeAt(said, [facts]) !== null || tells(filling.input, facts.articleId, said)),
+        )
       : facts.outcomes.filter(wanted);
     for (const said of own) rows.push({ ...ofStatement(said, [facts], filling.input, filling), status, evidence: null });
     const told = [...facts.outcomes.filter(wanted)];
@@ -115,6 +128,14 @@ function madeNow(
   return [...comparison.new, ...spokenOf].map(({ to }) => to).sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** What an earlier round promised and the last one passed over: its last words, and what was said of it since. */
+function ofEarlier({ said, round, madeIn, since }: Earlier, filling: Filling): Followed {
+  const row = ofStatement(said, factsOf(round), round, filling);
+  if (!since) return { ...row, madeIn, status: 'Not mentioned', evidence: null };
+  const status = since.state === 'done' ? 'Done' : since.kind ? `Changed: ${CHANGES[since.kind]}` : 'Repeated';
+  return { ...row, madeIn, status, evidence: evidenceOf(since.said, since.kind ? said.text : null, filling, since.round) };
+}
+
 type Became = Pick<Followed, 'status' | 'evidence'>;
 
 function whatBecame(said: Statement, filling: Filling): Became {
@@ -139,12 +160,17 @@ function whatBecameOfStep(step: NextStep, { before, prepared, input }: Filling):
   return { status: 'Held', evidence: { id: day.id, kind: 'event', words: [{ text: date(day.value), own: false }] } };
 }
 
-function evidenceOf(said: Statement, earlier: string | null, filling: Filling): Followed['evidence'] {
-  const { input } = filling;
-  const outcome = outcomeAt(said, input.facts);
+/** @param round the one that says so */
+function evidenceOf(
+  said: Statement,
+  earlier: string | null,
+  filling: Filling,
+  round: Round = filling.input,
+): Followed['evidence'] {
+  const outcome = outcomeAt(said, round.facts);
   const words = sentenceOf(said, outcome);
   const marked = earlier === null ? [{ text: words, own: false }] : against(words, earlier);
-  return { id: outcome?.id ?? addSentence(said, input, filling), kind: 'outcome', words: marked };
+  return { id: outcome?.id ?? addSentence(said, round, filling), kind: 'outcome', words: marked };
 }
 
 function ofStatement(

@@ -1,6 +1,7 @@
 /** Commitments followed from round to round: each round is compared with the one before, and the pairs are chained. */
 import type { Article } from '../../model/article';
 import { COMMITMENT_TYPES, type Facts, type Outcome, type Span } from '../../model/facts';
+import { sharedWords, topicWords } from '../alike';
 import { type ChangeKind, type Comparison, compareRounds, type Statement } from '../compare';
 import { onceEach } from '../sources/groups';
 import { strengthOf } from '../strength';
@@ -221,7 +222,7 @@ function recalled(
   for (const { from, to, kind } of pairs) {
     const row = open.find(({ binding }) => isAt(binding, from));
     const words = fresh.find((each) => isAt(each, to));
-    if (!row || !words || found.has(words)) continue;
+    if (!row || !words || found.has(words) || !akinAgain(row.binding, words)) continue;
     const last = row.cells[row.told]?.words;
     const [was, is] = [last ? strengthOf(last, strength) : 0, strengthOf(words, strength)];
     const moved: ChangeKind | null = last && was !== is ? (is > was ? 'stronger' : 'weaker') : kind;
@@ -229,6 +230,11 @@ function recalled(
   }
   return found;
 }
+
+/** Over several rounds one shared name, a town's, is no sign of one matter: few stand to choose from. */
+const akinAgain = (a: Words, b: Words): boolean =>
+  sharedWords(topicWords(a.text, NO_COMMON), topicWords(b.text, NO_COMMON)).size > 1;
+const NO_COMMON = new Map<string, number>();
 
 const outcomeOf = ({ text, span, type }: Words, id: string): Outcome => ({
   id,

@@ -1,9 +1,9 @@
 /** The round that comes next, as the last one left it: all of it to be confirmed, none of it invented. */
 import type { Participant } from '../../model/facts';
-import type { PreviousRound } from '../../model/previous';
+import { EARLIER_ROUNDS, type EarlierRound, type PreviousRound } from '../../model/previous';
 import { announcedFacts } from '../rounds/announced';
 import { withoutFacts } from '../switch/facts';
-import type { Series } from './recognise';
+import type { Series, SeriesRound } from './recognise';
 
 /** A value with the fact of the last round that it rests on. */
 export type Announced = { value: string; fact: string };
@@ -29,8 +29,15 @@ export function startNextRound(series: Series): NextRound | null {
   const last = series.rounds.findLast(({ articles }) => articles.length > 0);
   const latest = last?.meetings.find(({ articles }) => articles.length > 0);
   if (!last || !latest) return null;
-  const { articles, facts } = withoutFacts(last, last.rejected);
-  const previous: PreviousRound = { briefing: latest.id, articles: [...articles], facts: [...facts] };
+  const before = series.rounds
+    .slice(0, series.rounds.indexOf(last))
+    .filter(({ articles }) => articles.length > 0)
+    .slice(-EARLIER_ROUNDS);
+  const previous: PreviousRound = {
+    briefing: latest.id,
+    ...kept(last),
+    ...(before.length > 0 ? { earlier: before.map(kept) } : {}),
+  };
   const { event, participants } = announcedFacts(previous);
   const announced = (value: { id: string; value: string } | null): Announced | null =>
     value && { value: value.value, fact: value.id };
@@ -44,4 +51,11 @@ export function startNextRound(series: Series): NextRound | null {
     participants,
     previous,
   };
+}
+
+/** A round as a briefing keeps it. */
+function kept(round: SeriesRound): EarlierRound {
+  const { articles, facts } = withoutFacts(round, round.rejected);
+  const decided = round.decided.length > 0 ? { decided: [...round.decided] } : {};
+  return { articles: [...articles], facts: [...facts], ...decided };
 }

@@ -132,8 +132,11 @@ export const BLOCKS = {
   followUp: z.strictObject({
     type: z.literal('followUp'),
     of: OutcomeTypes,
-    /** `this` round's own, those of the `last`, or `all`: the last round's first, then what is new. */
-    rounds: z.enum(['this', 'last', 'all']).default('all'),
+    /**
+     * `this` round's own, those of the `last`, or `all`: the last round's first, then what is new; `series` begins with
+     * those of earlier rounds.
+     */
+    rounds: z.enum(['this', 'last', 'all', 'series']).default('all'),
     steps: z.boolean().default(true),
     /** Those alone that are not reported as done or held. */
     open: z.boolean().default(false),

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { allSources } from '../../../shared/brief/added';
+import { evidenceOf } from '../../../shared/brief/evidence';
+import { fillNote } from '../../../shared/brief/fill';
+import { prepareRound } from '../../../shared/brief/rounds/prepare';
+import { startNextRound } from '../../../shared/brief/series/nextRound';
+import { recogniseSeries } from '../../../shared/brief/series/recognise';
+import { factsIn } from '../../../shared/brief/switch/units';
+import { listFacts } from '../../../shared/model/facts';
+import { type NoteDoc, plainText } from '../../../shared/model/note';
+import { EARLIER_ROUNDS, PreviousRound } from '../../../shared/model/previous';
+import { parseArticle } from '../../../shared/parse';
+import { article, template } from '../../support/make';
+import { articlesOfSeries, articleText, meeting } from '../../support/rounds';
+
+const places = articlesOfSeries(3);
+const rounds = places.map((place) => article(articleText(place), place));
+const now = rounds.at(-1) as (typeof rounds)[number];
+
+/** What a briefing that follows these rounds keeps of them. */
+function previousAfter(followed: readonly string[]): PreviousRound {
+  const [series] = recogniseSeries(followed.map((place) => meeting(place)));
+  const next = series && startNextRound(series);
+  if (!next) throw new Error('no round to follow');
+  return next.previous;
+}
+const previous = previousAfter(places.slice(0, -1));
+const rowsOf = (doc: NoteDoc): string[][] => {
+  const table = doc.content.find(({ type, attrs }) => type === 'table' && attrs.layout === 'grid');
+  return (table?.content ?? []).map((row) => row.content.map(plainText));
+};
+const note = (kept: PreviousRound, id = 'tracker'): NoteDoc =>
+  fillNote(template(id), { articles: [now], facts: [parseArticle(now)], previous: kept, today: '2024-06-07' }).doc;
+const [MADE, STATUS, EVIDENCE] = [4, 7, 8];
+const rowWith = (rows: readonly string[][], words: string): string[] | undefined =>
+  rows.find(([, commitment]) => commitment?.includes(words));
+
+describe('a tracker after four rounds and the report of a fifth', () => {
+  const doc = note(previous);
+  const rows = rowsOf(doc);
+
+  it.each([
+    ['passed over since the round that made it', 'uniform axle load', /^11th round/, 'Not mentioned', /^$/],
+    ['done in a round between', 'lease ten locomotives', /^11th round/, 'Done', /handed over in August/],
+    ['said again by the last round, done by this one', 'abolish lorry permits', /^11th round/, 'Done', /are history/],
+    ['said again, then moved', 'between Bishkek and Termez in May', /^12th round/, 'Changed: another date', /September 2024/],
+    ['made by the last round', 'avalanche galleries', /^14th round/, 'Changed: another number', /5 million/],
+    ['made by this round', 'charter in Termez', /^15th round/, 'New', /^$/],
+  ] as const)('a commitment %s', (_what, words, made, status, evidence) => {
+    const row = rowWith(rows, words);
+    expect(row?.[MADE]).toMatch(made);
+    expect(row?.[STATUS]).toBe(status);
+    expect(row?.[EVIDENCE]).toMatch(evidence);
+  });
+  it('counts them all in its head', () =>
+    expect(plainText(doc.content.find(({ type }) => type === 'table') ?? doc)).toContain('4 not mentioned, 4 done'));
+  it('has each statement in one row', () => {
+    const told = rows.slice(1).map(([, commitment]) => commitment);
+    expect(new Set(told).size).toBe(told.length);
+  });
+  it('proves every claim by words that the briefing keeps', () => {
+    const { articles, facts } = allSources({ articles: [now], facts: [parseArticle(now)], previous, note: doc });
+    const known = new Map(facts.flatMap((of) => listFacts(of).map(({ fact }) => [fact.id, { of, fact }] as const)));
+    // The day of a report is no fact of the list.
+    for (const id of factsIn(doc).filter((each) => !each.endsWith('.published'))) {
+      const found = known.get(id);
+      expect(found, id).toBeDefined();
+      const text = articles.find((each) => each.id === found?.of.articleId)?.text ?? '';
+      expect(text.slice(...(found?.fact.span ?? [0, 0])), id).toBe(found?.fact.text);
+    }
+  });
+});
+
+it('the evidence of a row is of the round that said so, and another round is no other report of it', () => {
+  const doc = note(previous);
+  const evidence = evidenceOf({ articles: [now], facts: [parseArticle(now)], previous, note: doc });
+  for (const id of factsIn(doc).filter((each) => each.includes('.o'))) {
+    const found = evidence.get(id);
+    expect(found?.article.id, id).toBe(id.split('.')[0]);
+    expect(found?.also, id).toEqual([]);
+  }
+});
+
+describe('what else a briefing that follows several rounds does', () => {
+  it('the tracker that is prepared for the next round has their rows too', () => {
+    const rows = rowsOf(prepareRound(template('tracker'), previous, null, '2024-06-01'));
+    expect(rowWith(rows, 'uniform axle load')?.[MADE]).toMatch(/^11th round/);
+    expect(rowWith(rows, 'avalanche galleries')?.[STATUS]).toBe('');
+  });
+  it('a note that follows up the last round alone tells nothing of those before', () =>
+    expect(plainText(note(previous, 'readout'))).not.toContain('lease ten locomotives'));
+  it('a file that keeps the last round alone is read, and its tracker begins there', () => {
+    const { earlier, ...alone } = { ...previous, briefing: '5f0c6f3e-8b0a-4c0e-9a57-1d2f3a4b5c6d' };
+    expect(earlier).toHaveLength(3);
+    expect(PreviousRound.parse(JSON.parse(JSON.stringify(alone)))).toEqual(alone);
+    expect(rowWith(rowsOf(note(alone)), 'lease ten locomotives')).toBeUndefined();
+  });
+  it('keeps no more rounds than it may, the last ones', () => {
+    const many = Array.from({ length: 9 }, (_, i) => `series-3/${221 + (i % 4)}`);
+    const [series] = recogniseSeries(many.slice(0, 4).map((place) => meeting(place)));
+    if (!series) throw new Error('no series');
+    const long = { ...series, rounds: many.map((_, i) => series.rounds[i % 4] as (typeof series.rounds)[number]) };
+    const kept = startNextRound({ ...long, rounds: long.rounds.map((round, i) => ({ ...round, key: String(i) })) })?.previous;
+    expect(kept?.earlier).toHaveLength(EARLIER_ROUNDS);
+  });
+});
+
+it('a town that two commitments share makes them no one commitment over several rounds', () => {
+  const of = articlesOfSeries(4);
+  const last = article(articleText(of.at(-1) ?? ''));
+  const kept = previousAfter(of.slice(0, -1));
+  const { doc } = fillNote(template('tracker'), {
+    articles: [last],
+    facts: [parseArticle(last)],
+    previous: kept,
+    today: '2025-11-20',
+  });
+  expect(rowWith(rowsOf(doc), 'student nurses')?.[STATUS]).toBe('Not mentioned');
+});
