@@ -26,9 +26,9 @@ const long = full ? { CHANCERY_RUNS: process.env.CHANCERY_RUNS ?? '50' } : {};
 const stages = {
   types,
   lint,
-  unit: async () => add([await vitest('unit', long), await vitest('apart', long)]),
+  unit: () => vitest(['unit', 'apart'], long),
   score,
-  cli: () => vitest('cli'),
+  cli: () => vitest(['cli']),
   app: appTests,
   package: packaged,
   ...(full
@@ -74,15 +74,14 @@ async function lint() {
   return one(bin('biome'), ['ci', '--colors=off', '.']);
 }
 
-/** @param {string} project @param {Record<string, string>} env @param {number} workers test files that run side by side */
-function vitest(project, env = {}, workers = os.availableParallelism()) {
-  const report = path.join(temporary, `${project}.json`);
+/** @param {string[]} projects @param {Record<string, string>} env @param {number} workers test files that run side by side */
+function vitest(projects, env = {}, workers = os.availableParallelism()) {
+  const report = path.join(temporary, `${projects[0]}.json`);
   const child = spawn(
     bin('vitest'),
     [
       'run',
-      '--project',
-      project,
+      ...projects.map((name) => `--project=${name}`),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -120,7 +119,7 @@ async function appTests() {
   say(`Electron ${runtime.version} from ${runtime.source}`);
   return withDisplays(WINDOWS, (displays) =>
     vitest(
-      'app',
+      ['app'],
       {
         ...long,
         CHANCERY_DISPLAYS: displays.join(' '),
