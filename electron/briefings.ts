@@ -9,7 +9,7 @@ import type { Article } from '../shared/model/article';
 import { type Briefing, parseBriefing, serializeBriefing } from '../shared/model/briefing';
 import type { CommentDraft } from '../shared/model/commentDraft';
 import { noteDocToJSON, parseNoteDoc } from '../shared/model/note';
-import { allBefore } from '../shared/model/previous';
+import { articlesBefore } from '../shared/model/previous';
 import type { Template } from '../shared/model/template';
 import { exists, freePath, listFiles, makeFolder, readText, remove, stamp, writeWhole } from './files';
 
@@ -87,7 +87,7 @@ export class Briefings {
   /** What a briefing rests on already, the articles of the rounds before among them. */
   articlesOf(id: string): readonly Article[] {
     const { articles, previous } = this.get(id).briefing;
-    return [...articles, ...(previous ? allBefore(previous).articles : [])];
+    return [...articles, ...articlesBefore(previous)];
   }
 
   /** The file that an open briefing is kept in. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { allSources } from '../../shared/brief/added';
 import { checkNote, sourceIndex } from '../../shared/brief/checks';
 import { findingsInWords } from '../../shared/brief/inWords';
-import { allBefore } from '../../shared/model/previous';
+import { articlesBefore } from '../../shared/model/previous';
 import { templateOrNull } from '../templates';
 import { readBriefing } from './input';
 import { CHECK_FAILED, usage } from './words';
@@ -19,7 +19,7 @@ export async function check(args: string[]): Promise<number> {
   for (const file of positionals) {
     const briefing = await readBriefing(file);
     const { articles, facts } = allSources(briefing);
-    const before = briefing.previous && allBefore(briefing.previous).articles.map(({ id }) => id);
+    const before = articlesBefore(briefing.previous).map(({ id }) => id);
     const { findings } = checkNote(briefing.note, sourceIndex(articles, facts, templateOrNull(briefing.template), before));
     failed ||= findings.some(({ severity }) => severity !== 'note');
     process.stdout.write(values.json ? `${JSON.stringify({ file, findings })}\n` : findingsInWords(file, findings));

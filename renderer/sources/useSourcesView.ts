@@ -5,7 +5,7 @@ import { groupFacts } from '../../shared/brief/sources/groups';
 import { rewording } from '../../shared/brief/sources/rewording';
 import { standingFacts, superseded } from '../../shared/brief/sources/standing';
 import type { OpenBriefing } from '../../shared/contract';
-import { allBefore } from '../../shared/model/previous';
+import { articlesBefore } from '../../shared/model/previous';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote } from '../editor/noteOf';
 import { announce, tell } from '../state/announce';
@@ -59,7 +59,7 @@ export function useSourcesView(
     const names = namesOf(briefing);
     const known = new Set(briefing.articles.map(({ id }) => id));
     const last = new Set(briefing.previous?.articles.map(({ id }) => id));
-    const before = new Set(briefing.previous && allBefore(briefing.previous).articles.map(({ id }) => id));
+    const before = new Set(articlesBefore(briefing.previous).map(({ id }) => id));
     const passages = whole.articles
       .filter(({ id }) => !known.has(id))
       .map((article) => {

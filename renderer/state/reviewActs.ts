@@ -5,7 +5,7 @@ import { type Details, isMarked, withDetails } from '../../shared/brief/details'
 import { type Marking, marking, rewordings } from '../../shared/brief/sources/marked';
 import type { AddedFact } from '../../shared/model/added';
 import type { Article } from '../../shared/model/article';
-import { allBefore } from '../../shared/model/previous';
+import { articlesBefore } from '../../shared/model/previous';
 import type { NoteEditorHandle } from '../editor';
 import { dayOfNote, noteOf } from '../editor/noteOf';
 import { DISMISS, whySentence } from '../panes/FactMore';
@@ -154,7 +154,7 @@ function rowOf({ rows, briefing }: FactsOf, added: AddedFact, article: Article):
 
 /** The briefing's own articles and facts, without those of the round before. */
 function ownOf({ briefing }: FactsOf): Whole {
-  const before = new Set(briefing.previous && allBefore(briefing.previous).articles.map(({ id }) => id));
+  const before = new Set(articlesBefore(briefing.previous).map(({ id }) => id));
   return {
     articles: briefing.articles.filter(({ id }) => !before.has(id)),
     facts: briefing.facts.filter(({ articleId }) => !before.has(articleId)),

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DetailsField, Finding, Place, Report } from '../../shared/brief/checks';
 import type { OpenBriefing } from '../../shared/contract';
-import { allBefore } from '../../shared/model/previous';
+import { articlesBefore } from '../../shared/model/previous';
 import { ChecksClient } from '../checks/client';
 import type { NoteEditorHandle } from '../editor';
 import { goTo, mend } from '../editor/checkActs';
@@ -60,7 +60,7 @@ export function useChecks(
 
   useEffect(() => {
     if (!handle) return;
-    const before = (previous ? allBefore(previous).articles : []).map(({ id }) => id);
+    const before = articlesBefore(previous).map(({ id }) => id);
     const made = new ChecksClient({ articles, facts, template, before });
     client.current = made;
     let timer = 0;

@@ -5,7 +5,7 @@ import { lastRoundWords } from '../../shared/brief/fill/roundSection';
 import type { OpenBriefing } from '../../shared/contract';
 import { articleOf } from '../../shared/model/added';
 import type { Fact, Facts } from '../../shared/model/facts';
-import { allBefore } from '../../shared/model/previous';
+import { articlesBefore } from '../../shared/model/previous';
 import type { NoteEditorHandle } from '../editor';
 import { useSettled } from '../sources/useSettled';
 import { type FactRow, factRows } from './factRows';
@@ -63,7 +63,7 @@ function useTold(briefing: OpenBriefing, handle: NoteEditorHandle | null): Reado
   return useMemo(() => new Set(ids ?? []), [ids]);
 }
 const isIn = ({ previous }: OpenBriefing, fact: string): boolean =>
-  previous !== null && allBefore(previous).articles.some(({ id }) => id === articleOf(fact));
+  articlesBefore(previous).some(({ id }) => id === articleOf(fact));
 
 const NO_ROWS: readonly FactRow[] = [];
 

@@ -36,10 +36,6 @@ type Told = { articles: readonly Article[]; facts: readonly Facts[] };
 /** A round with those before it. */
 export type WithEarlier = Told & { earlier?: readonly Told[] | undefined };
 
-/** All that a briefing keeps of earlier rounds, the first one first. */
-export function allBefore({ articles, facts, earlier = [] }: WithEarlier): Told {
-  return {
-    articles: [...earlier.flatMap((round) => round.articles), ...articles],
-    facts: [...earlier.flatMap((round) => round.facts), ...facts],
-  };
-}
+/** Every article that a briefing keeps of earlier rounds, of the first round first. */
+export const articlesBefore = (previous: WithEarlier | null | undefined): Article[] =>
+  previous ? [...(previous.earlier ?? []), previous].flatMap(({ articles }) => articles) : [];

@@ -1,10 +1,9 @@
 /** What rounds before the last promised, for a tracker that grows with its series. */
 
 import type { Decided } from '../../model/decided';
-import { COMMITMENT_TYPES } from '../../model/facts';
 import type { ChangeKind, Statement } from '../compare';
 import { statementKey } from '../rounds/decided';
-import { type Cell, type Lineage, matrixOf, type Words } from '../series/lineage';
+import { binds, type Cell, type Lineage, matrixOf, type Words } from '../series/lineage';
 import type { SeriesRound } from '../series/recognise';
 import { standingFacts } from '../sources/standing';
 import type { Filling, Round } from './filling';
@@ -84,8 +83,6 @@ function earlierOf(
       : null;
   return { said: of(words), round: at(binding), madeIn: at(cells.findIndex(told)), since };
 }
-
-const binds = ({ type }: Words): boolean => type === null || COMMITMENT_TYPES.includes(type);
 
 /** As the matrix reads a round: what its note rejected has been left out already. */
 const inSeries = ({ articles, facts }: Round, i: number, decided: readonly Decided[] | undefined): SeriesRound => ({

@@ -16,6 +16,7 @@ import {
   type Template,
   textParts,
 } from '../../model/template';
+import { once } from '../../once';
 import { type Comparison, compareRounds } from '../compare';
 import { outletName } from '../evidence';
 import { GAP_LABELS, type Resolved, resolveField } from '../fields';
@@ -24,6 +25,7 @@ import { bold, claimMark, gap, item, node, text } from '../nodes';
 import { factsOf } from '../rounds/announced';
 import type { Dispute } from '../sources/disputes';
 import type { Rungs } from '../strengthOrder';
+import { earlierRows } from './earlier';
 
 export type Round = { articles: readonly Article[]; facts: readonly Facts[] };
 
@@ -93,6 +95,8 @@ export class Filling {
   readonly comparison: Comparison | null;
   /** Status of each commitment that the note follows up; set by `fillNote`, since its rows need the filling itself. */
   statuses: () => readonly string[] = () => [];
+  /** What rounds before the last promised; asked for by the table and by the counts in the head, and worked out once. */
+  readonly earlier = once(() => earlierRows(this));
   readonly parties: readonly string[];
   readonly participants: readonly Participant[];
 

@@ -8,7 +8,7 @@ import { announcingStep, factsOf } from '../rounds/announced';
 import { statementKey } from '../rounds/decided';
 import { outcomeSentence } from '../sentence';
 import { against, type Stretch } from '../sources/differing';
-import { type Earlier, earlierRows } from './earlier';
+import type { Earlier } from './earlier';
 import { BOTH_SIDES, type Filling, NO_SIDE, type Round } from './filling';
 import { stepSentence } from './nextSteps';
 
@@ -45,7 +45,7 @@ export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed
   const { comparison } = filling;
   const { previous } = filling.input;
   const wanted: Wanted = ({ type }) => type === null || block.of.includes(type);
-  const earlier = block.rounds === 'series' ? earlierRows(filling) : null;
+  const earlier = block.rounds === 'series' ? filling.earlier() : null;
   const rows: Followed[] = (earlier?.rows ?? []).filter(({ said }) => wanted(said)).map((each) => ofEarlier(each, filling));
   const promised = block.rounds !== 'this' && previous ? promisesOf(filling, wanted) : [];
   if (block.rounds !== 'this' && previous) {

@@ -194,7 +194,8 @@ function follow(
       row.cells[at] = { state: 'dropped', words: null };
 }
 
-const binds = ({ type }: Words): boolean => type === null || COMMITMENT_TYPES.includes(type);
+/** Whether words are a commitment, not mere talk of one. */
+export const binds = ({ type }: Words): boolean => type === null || COMMITMENT_TYPES.includes(type);
 const placeOf = ({ article, span }: Pick<Words, 'article' | 'span'>): string => `${article} ${span[0]} ${span[1]}`;
 
 /** Which of the new words take up what an earlier round than the last had promised. */
