@@ -23,19 +23,17 @@ describe('the checks, as one writes', () => {
   afterAll(() => it_.end());
 
   it('say what is missing, and lead there', async () => {
-    await check(it_, 'No marking is set').getByRole('button', { name: /^Set/ }).click();
     const fields: [RegExp, string][] = [
       [/^No marking is set/, 'Marking scheme'],
       [/^No reference is set/, 'Reference'],
       [/^“Cleared by” is empty/, 'Cleared by'],
     ];
-    await it_.page.getByRole('group', { name: 'Details of the note' }).waitFor();
-    await it_.page.keyboard.press('Escape');
     for (const [finding, field] of fields) {
       await check(it_, finding).getByRole('button', { name: /^Set/ }).click();
       await it_.page.getByRole('dialog', { name: 'Details of the note' }).waitFor();
       await until(`the hand is in ${field}`, async () => (await focusedName(it_)) === field);
       await it_.page.keyboard.press('Escape');
+      await it_.page.getByRole('dialog').waitFor({ state: 'detached' });
     }
     await check(it_, 'Format: not stated in the source').getByRole('button', { name: /^Show/ }).click();
     await until('the gap is selected', async () => (await note(it_).locator('.gap.ProseMirror-selectednode').count()) === 1);
