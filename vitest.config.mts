@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'app',
           include: ['tests/app/**/*.test.ts'],
+          isolate: false,
           testTimeout: 90_000,
           hookTimeout: 60_000,
           // A window shares its machine with others: what misses its moment there is asked once more, and named as such.

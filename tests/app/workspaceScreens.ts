@@ -363,7 +363,8 @@ export function workspaceScreens(app: Chancery): Screen[] {
       name: 'question where an article goes',
       part: '.strips',
       open: async () => {
-        await list.focus().catch(() => undefined);
+        // In a narrow window another pane is shown.
+        if (await list.isVisible()) await list.focus();
         await page.evaluate(() => {
           const data = new DataTransfer();
           data.setData('text/plain', 'WELLINGTON, 15 May 2025 – New Zealand and Chile agreed to meet again, the Ministry said.');

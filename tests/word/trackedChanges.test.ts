@@ -20,12 +20,19 @@ const folder = mkdtempSync(path.join(tmpdir(), 'chancery-tracked-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const RUNS = Number(process.env.CHANCERY_RUNS ?? 1);
 
+/** Each note is written once, however many others it is held against. */
+const files = new WeakMap<ExportInput, ReturnType<typeof exportDocx>>();
+function written(input: ExportInput): ReturnType<typeof exportDocx> {
+  const made = files.get(input) ?? exportDocx({ ...input, now: NOW });
+  files.set(input, made);
+  return made;
+}
 /** The new note with its changes against the earlier one, beside both as they are. */
 async function tracked(
   was: ExportInput,
   now: ExportInput,
 ): Promise<{ was: Uint8Array; now: Uint8Array; both: Uint8Array; warnings: string[] }> {
-  const [before, after] = [await exportDocx({ ...was, now: NOW }), await exportDocx({ ...now, now: NOW })];
+  const [before, after] = [await written(was), await written(now)];
   const made = await exportDocx({ ...now, now: NOW, changes: { was: unzipSync(before.bytes), by: BY } });
   return { was: before.bytes, now: after.bytes, both: made.bytes, warnings: made.warnings };
 }
@@ -45,18 +52,26 @@ function lint(bytes: Uint8Array, of: string): void {
   expect(stdout, of).not.toMatch(/^(?:error|hostile)/m);
   expect(status, of).toBe(0);
 }
+const made = new Map<string, ExportInput>();
+/** A note of the golden set; nobody changes it. */
 const golden = async (name: string): Promise<ExportInput> => {
-  const note = await NOTES[name]?.();
+  const note = made.get(name) ?? (await NOTES[name]?.());
   if (!note) throw new Error(`no note is called ${name}`);
+  made.set(name, note);
   return note;
 };
 /** A note with one of each: claims and their footnotes, lists, tables, pictures, breaks, the author's own footnotes. */
-async function rich(): Promise<ExportInput> {
-  const input = await golden('evidence-footnotes');
+async function makeRich(): Promise<ExportInput> {
+  const input = structuredClone(await golden('evidence-footnotes'));
   for (const name of ['contents-and-references', 'lists-restart', 'table-merged', 'table-with-blocks', 'quote-and-author'])
     input.briefing.note.content.push(...(await golden(name)).briefing.note.content.slice(1));
   return input;
 }
+let whole: Promise<ExportInput> | undefined;
+const rich = (): Promise<ExportInput> => {
+  whole ??= makeRich();
+  return whole;
+};
 const withEdits = (input: ExportInput, edit: (nodes: NoteNode[]) => void): ExportInput => {
   const note = structuredClone(input.briefing.note);
   edit(note.content);
@@ -189,7 +204,7 @@ it('footnotes rise in the order of the text, those that were taken out among the
     ],
   });
   const note = async (...words: string[]) => {
-    const input = await golden('empty');
+    const input = structuredClone(await golden('empty'));
     input.briefing.note = parseNoteDoc({
       type: 'doc',
       attrs: { apparatus: { version: 'final' }, reviews: {} },
