@@ -63,51 +63,81 @@ const asciiOnly = {
   },
 };
 
-/** What stands in a bundle of its own: a command or a worker reads and compiles it when it is asked for. */
-const APART = 'intake/pdfEngine';
-const apart = {
-  name: 'apart',
-  setup({ onResolve }) {
-    const name = path.basename(APART);
-    onResolve({ filter: new RegExp(`/${name}$`) }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
-    );
-  },
+/** What all bundles of the main process, its helpers and the command line have in common. */
+const common = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.18', // the Node inside the oldest runtime that the tests run on
+  external: ['electron'],
+  // The PDF reader asks where it lies, to look for a canvas beside it. It draws nothing here and lies in the bundle.
+  define: { 'import.meta.url': 'undefined' },
+  loader: { '.txt': 'text', '.woff2': 'dataurl', '.docx': 'binary' },
+  legalComments: 'none',
+  // Names stay: they are what a user's report of a fault can be read by.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+  plugins: [asciiOnly],
 };
 
-async function bundle(entries) {
-  const { build } = await import('esbuild');
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: entries.map((name) => ({ in: `electron/${name}.ts`, out: path.basename(name) })),
+/**
+ * Bundles entries of `electron/` into dist/ in parts: what is imported only when it is needed, or by several, is a file of
+ * its own, `NAME-….cjs`, so that a command or a worker reads and compiles no more than it uses. The bundler parts modules of
+ * ECMAScript alone, whose compiled code Node 20 cannot keep; so each part becomes one of CommonJS afterwards.
+ */
+async function bundleInParts(name, entries) {
+  const { build, transform } = await import('esbuild');
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: entries.map((entry) => `electron/${entry}.ts`),
     outdir: DIST,
     outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.18', // the Node inside the oldest runtime that the tests run on
-    external: ['electron'],
-    supported: { 'dynamic-import': false }, // what stands apart is required: it lies in the package's archive as well
-    // The PDF reader asks where it lies, to look for a canvas beside it. It draws nothing here and lies in the bundle.
-    define: { 'import.meta.url': 'undefined' },
-    loader: { '.txt': 'text', '.woff2': 'dataurl', '.docx': 'binary' },
-    sourcemap: 'linked',
-    legalComments: 'none',
-    // Names stay: they are what a user's report of a fault can be read by.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    logLevel: 'warning',
-    plugins: [asciiOnly, apart],
+    format: 'esm',
+    splitting: true,
+    chunkNames: `${name}-[name]-[hash]`,
+    sourcemap: 'inline',
+    write: false,
   });
+  fs.mkdirSync(DIST, { recursive: true });
+  const isPart = ({ path: file }) => path.basename(file).startsWith(`${name}-`);
+  // An entry is what tells whether all is up to date: it comes last.
+  const inOrder = outputFiles.toSorted((a, b) => Number(isPart(b)) - Number(isPart(a)));
+  for (const { path: file, text } of inOrder) {
+    const { code, map } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: common.target,
+      supported: { 'dynamic-import': false }, // the parts lie in the package's archive, where they can only be required
+      minifySyntax: true,
+      minifyWhitespace: true,
+      charset: 'ascii',
+      sourcefile: path.basename(file),
+      sourcemap: 'external',
+    });
+    fs.writeFileSync(`${file}.map`, map);
+    fs.writeFileSync(file, `${code}//# sourceMappingURL=${path.basename(file)}.map\n`);
+  }
+  const made = new Set(outputFiles.map(({ path: file }) => path.basename(file)));
+  for (const each of fs.readdirSync(DIST))
+    if (each.startsWith(`${name}-`) && !made.has(each.replace(/(?<=\.cjs)\..*/, ''))) fs.rmSync(path.join(DIST, each));
 }
 
 async function buildCli() {
-  await bundle([APART, 'cli']);
+  await bundleInParts('cli', ['cli']);
 }
 
 async function buildMain() {
-  await bundle([APART, 'preload', 'worker']);
-  await bundle(['main']);
+  const { build } = await import('esbuild');
+  // A page's sandbox loads one file alone.
+  await build({
+    ...common,
+    entryPoints: ['electron/preload.ts'],
+    outfile: path.join(DIST, 'preload.cjs'),
+    format: 'cjs',
+    sourcemap: 'linked',
+  });
+  await bundleInParts('main', ['worker', 'main']);
 }
 
 async function buildRenderer() {

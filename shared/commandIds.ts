@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Menu entries that the page carries out. */
 export const COMMAND_IDS = [

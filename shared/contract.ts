@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CommandId } from './commandIds';
 import { UserErrorData } from './error';
 import { Article, SourceSide } from './model/article';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What went wrong, in words for the officer. `message` says what happened and what is safe,

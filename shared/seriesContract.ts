@@ -1,5 +1,5 @@
 /** What the series view and the pages of people and topics are given: rows of `contract.ts` are made of these. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserErrorData } from './error';
 
 const Day = z.string().nullable();

@@ -1,5 +1,5 @@
 /** Small makers of the note's nodes, so that filling reads as the note it makes. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type MarkAttrs, type NodeName, type NoteMark, type NoteNode, nodeAttrs } from '../model/note';
 
 /** Attributes as they are written down: what has a default may be left out. */

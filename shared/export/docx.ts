@@ -1,5 +1,4 @@
 import { Document, PageBreak, PageOrientation, Paragraph } from 'docx';
-import { strFromU8 } from 'fflate';
 import { evidenceOf, sourceFactIds } from '../brief/evidence';
 import { summarise } from '../brief/library';
 import { type Apparatus, type NodeName, type NoteNode, plainText } from '../model/note';
@@ -27,6 +26,7 @@ import { bareBelow, lastParagraph, leadsIn } from './leads';
 import type { Parts } from './letterhead';
 import { noteBook } from './noteBook';
 import { claimsInOrder, exportedBlocks } from './outline';
+import { textOf } from './partText';
 import { referencesOf } from './references';
 import type { Packing } from './zip';
 
@@ -199,7 +199,7 @@ function labelsAtLeft(blocks: readonly NoteNode[], apparatus: Apparatus): string
 /** The parts that tell what a document says and how. */
 function remembered(parts: Parts): Map<string, string> {
   const told = /^word\/(?:(?:document|styles|footnotes|(?:header|footer)\d*)\.xml|_rels\/document\.xml\.rels)$/;
-  return new Map(Object.entries(parts).flatMap(([name, data]) => (told.test(name) ? [[name, strFromU8(data)] as const] : [])));
+  return new Map(Object.entries(parts).flatMap(([name, data]) => (told.test(name) ? [[name, textOf(data)] as const] : [])));
 }
 
 /** Heads, feet and properties without what XML forbids. */

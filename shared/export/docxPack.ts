@@ -1,7 +1,7 @@
 /** The same note gives the same bytes: what the docx package draws by chance or from the clock is set here. */
-import { strFromU8, strToU8 } from 'fflate';
 import { MANIFEST_NAMESPACE, MANIFEST_PART } from '../roundtrip/manifest';
 import type { Parts } from './letterhead';
+import { partOf, textOf } from './partText';
 import { type Packing, zip } from './zip';
 
 /**
@@ -16,7 +16,7 @@ export function settle(files: Parts, now: string, remember?: string, packing?: P
   const headings = new Map<string, number>();
   const stamp = `${now.slice(0, 19)}Z`;
   for (const [name, data] of Object.entries(files)) {
-    if (/\.(?:xml|rels)$/.test(name)) files[name] = strToU8(rewrite(strFromU8(data)));
+    if (/\.(?:xml|rels)$/.test(name)) files[name] = partOf(rewrite(textOf(data)));
   }
   if (remember) withCustomPart(files, remember);
   const parts = Object.entries(files).sort(([a], [b]) => partsInOrder(a, b));
@@ -57,13 +57,13 @@ const PART_ID = '{5C0C1A6E-2D0B-4E8E-9D5B-C4A2CE7F0001}';
 /** A custom XML part, with the properties and relationships by which Word keeps it when it saves. */
 function withCustomPart(files: Record<string, Uint8Array>, xml: string): void {
   const change = (name: string, before: string, words: string) => {
-    files[name] = strToU8(strFromU8(files[name] ?? new Uint8Array()).replace(before, words + before));
+    files[name] = partOf(textOf(files[name]).replace(before, words + before));
   };
-  files[MANIFEST_PART] = strToU8(xml);
-  files['customXml/itemProps1.xml'] = strToU8(
+  files[MANIFEST_PART] = partOf(xml);
+  files['customXml/itemProps1.xml'] = partOf(
     `${PROLOGUE}<ds:datastoreItem ds:itemID="${PART_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${MANIFEST_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
-  files['customXml/_rels/item1.xml.rels'] = strToU8(
+  files['customXml/_rels/item1.xml.rels'] = partOf(
     `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
   );
   change(

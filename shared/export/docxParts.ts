@@ -1,25 +1,30 @@
 import { type Document, Packer } from 'docx';
-import { strFromU8, strToU8 } from 'fflate';
 import type { Apparatus } from '../model/note';
 import { tableStyles } from './docxTableStyles';
+import { written } from './docxXml';
 import type { Parts } from './letterhead';
+import { partOf, textOf } from './partText';
 
 /** What the package's packer asks for the parts that it zips. It is no part of its types. */
-type Compiler = { compile(made: Document): ReadonlyMap<string, string | ArrayBuffer | Uint8Array> };
+type Compiler = {
+  formatter: Parameters<typeof written>[0];
+  compile(made: Document): ReadonlyMap<string, string | ArrayBuffer | Uint8Array>;
+};
 
 /**
  * The parts of a document as the package makes them, by their names, with the styles that it does not write. The package
  * itself gives them zipped only, and to unpack them at once took a fifth of an export.
  */
 export function partsOf(made: Document, apparatus: Pick<Apparatus, 'type'>): Parts {
-  const { compiler } = Packer as unknown as { compiler: Compiler };
+  const { compiler: own } = Packer as unknown as { compiler: Compiler };
+  const compiler: Compiler = Object.create(own, { formatter: { value: written(own.formatter) } });
   const parts = [...compiler.compile(made)].map(([name, data]) => [
     name,
-    typeof data === 'string' ? strToU8(name === STYLES ? withOwnStyles(data, apparatus) : data) : new Uint8Array(data),
+    typeof data === 'string' ? partOf(name === STYLES ? withOwnStyles(data, apparatus) : data) : new Uint8Array(data),
   ]);
   const all: Parts = Object.fromEntries(parts);
   const [styles, lists] = [all[STYLES], all[NUMBERING]];
-  if (styles && lists) all[NUMBERING] = strToU8(withLevelStyles(strFromU8(lists), strFromU8(styles)));
+  if (styles && lists) all[NUMBERING] = partOf(withLevelStyles(textOf(lists), textOf(styles)));
   return all;
 }
 

@@ -3,8 +3,8 @@
  * each by its place among the numbers (JSv4/Docxodus#294): where one that was deleted, or one of a letterhead, has another
  * number, it would show the words of its neighbours.
  */
-import { strFromU8, strToU8 } from 'fflate';
 import type { Parts } from './letterhead';
+import { partOf, textOf } from './partText';
 import { append, childrenOf, remove, rootOf, writeXml } from './xmlTree';
 
 const DOCUMENT = 'word/document.xml';
@@ -15,10 +15,10 @@ const REFERENCE = /(<w:footnoteReference\b[^>]*?\bw:id=")(\d+)(?=")/g;
 export function notesInOrder(parts: Parts): Parts {
   const [document, footnotes] = [parts[DOCUMENT], parts[FOOTNOTES]];
   if (!document || !footnotes) return parts;
-  const xml = strFromU8(document);
+  const xml = textOf(document);
   const order = [...new Set([...xml.matchAll(REFERENCE)].map(([, , id]) => Number(id)))];
   if (order.every((id, i) => i === 0 || id > (order[i - 1] ?? 0))) return parts;
-  const root = rootOf(strFromU8(footnotes));
+  const root = rootOf(textOf(footnotes));
   const idOf = (note: { attribs: Record<string, string> }) => Number(note.attribs['w:id']);
   const all = childrenOf(root, 'w:footnote');
   const own = all.filter(({ attribs }) => attribs['w:type'] === undefined);
@@ -34,5 +34,5 @@ export function notesInOrder(parts: Parts): Parts {
     append(root, note);
   }
   const referring = xml.replace(REFERENCE, (_all, before: string, id: string) => `${before}${numbers.get(Number(id)) ?? id}`);
-  return { ...parts, [DOCUMENT]: strToU8(referring), [FOOTNOTES]: strToU8(writeXml(root)) };
+  return { ...parts, [DOCUMENT]: partOf(referring), [FOOTNOTES]: partOf(writeXml(root)) };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Mention, NextStep, Outcome, Participant, Quote } from './facts';
 import { open } from './open';
 

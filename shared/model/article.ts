@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { open } from './open';
 
 /** Whose account of the meeting this is; null until the author says. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../error';
 import { Article } from './article';
 import { CommentDraft } from './commentDraft';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Letters of a comment. */
 export const LONGEST_COMMENT = 10_000;

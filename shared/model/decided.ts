@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What the author decided on two statements of two rounds: they are one commitment, or they are not. Kept in the note's

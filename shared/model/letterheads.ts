@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Letterheads that come with the app, of no state or house that exists: to try, and to make one's own from. */
 export const BUNDLED_LETTERHEADS = {

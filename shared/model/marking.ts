@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Apparatus, Portion } from './note';
 
 /** Protective markings are data, so that a ministry can add its own scheme (`templates/markings.json`). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AddedFact } from './added';
 import { LONGEST_COMMENT } from './commentDraft';
 import { Decided } from './decided';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * An object schema that keeps keys it does not know, so that a file written by a neighbouring

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How the author settled a dispute between sources. Kept in the note's document, so that one undo takes it back;

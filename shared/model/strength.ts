@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One rung of the order of strength: what it is called, and verbs of the user's that reach it. */
 export const Rung = z.object({ rung: z.string(), verbs: z.array(z.string()) });

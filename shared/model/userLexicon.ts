@@ -1,5 +1,5 @@
 /** What users add to the parser's lexicons: one JSON file of plain phrases (docs/lexicon.md). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../error';
 import { OUTCOME_TYPES, OutcomeType } from './facts';
 import { faultsOfOrder, type Rung } from './strength';

@@ -35,7 +35,9 @@ export function scanXml(xml: string, reader: XmlReader): void {
     if (end < 0) break;
     at = end + 1;
     if (second === SLASH) {
-      const depth = open.lastIndexOf(xml.slice(from + 2, end).trim());
+      const closed = xml.slice(from + 2, end);
+      // Nearly always it is the innermost.
+      const depth = open.at(-1) === closed ? open.length - 1 : open.lastIndexOf(closed.trim());
       if (depth >= 0) closeTo(depth);
       continue;
     }
@@ -70,16 +72,13 @@ const NO_ELEMENTS = [
 ] as const;
 const OTHER = ['<!', '>'] as const;
 
-/** Where a tag ends, behind values that may hold its sign; -1 where it does not. */
+/** A tag from behind its first sign to its end, with values that may hold the sign of an end. */
+const TAG = /[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/y;
+
+/** Where a tag ends; -1 where it does not. */
 function endOfTag(xml: string, from: number): number {
-  for (let at = from; at < xml.length; at++) {
-    const sign = xml.charCodeAt(at);
-    if (sign === 0x3e) return at;
-    if (sign !== 0x22 && sign !== 0x27) continue;
-    at = xml.indexOf(sign === 0x22 ? '"' : "'", at + 1);
-    if (at < 0) return -1;
-  }
-  return -1;
+  TAG.lastIndex = from;
+  return TAG.test(xml) ? TAG.lastIndex - 1 : -1;
 }
 
 function attributeIn(tag: string, from: number, wanted: string): string | undefined {

@@ -3,7 +3,7 @@
  * each claim and paragraph read when it went out. Word and LibreOffice keep the part untouched when they save, so the
  * colleague's edits can be told from the author's own later ones.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { THINGS } from '../model/returned';
 import { scanXml } from '../model/xmlScan';
 import { escapeXml, xmlText } from '../model/xmlText';

@@ -1,6 +1,6 @@
 /** What goes along with copied claims: their facts, each with its passage, as data in the HTML. Read back only through its schema. */
 import { DOMSerializer, Fragment, type Mark, type Node as PMNode, type Schema, Slice } from '@tiptap/pm/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AddedFact } from '../../../shared/model/added';
 import { markAttrs } from '../../../shared/model/note';
 import { type ClaimAttrs, claimOn, freshIds } from './pieces';

@@ -1,6 +1,6 @@
 /** The parts of a document, and what lies behind its drawings. */
-import { strFromU8, strToU8 } from 'fflate';
 import type { Parts } from '../letterhead';
+import { partOf, textOf } from '../partText';
 import { append, childrenOf, fragment, rootOf, within, writeXml, type XmlElement } from '../xmlTree';
 import { decoded } from './atoms';
 
@@ -19,7 +19,7 @@ export class WordFile {
 
   root(name: string): XmlElement | null {
     const data = this.parts[name];
-    return data ? rootOf(strFromU8(data)) : null;
+    return data ? rootOf(textOf(data)) : null;
   }
 
   /** The picture of a drawing, with its alternative text and its size in English Metric Units. */
@@ -49,7 +49,7 @@ export class WordFile {
 
   /** Writes a part that was read and changed. */
   write(name: string, root: XmlElement): void {
-    this.parts[name] = strToU8(writeXml(root));
+    this.parts[name] = partOf(writeXml(root));
   }
 
   /**

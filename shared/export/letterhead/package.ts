@@ -1,5 +1,5 @@
 /** A .docx as its parts, found by the relationships between them. Trees that were asked for are written back at the end. */
-import { strFromU8, strToU8 } from 'fflate';
+import { partOf, textOf } from '../partText';
 import { append, before, childrenOf, fragment, remove, rootOf, writeXml, type XmlElement } from '../xmlTree';
 
 /** The parts of a package by name. */
@@ -62,7 +62,7 @@ export class WordPackage {
     if (known) return known;
     const data = this.parts[name];
     if (!data) throw new Error(`“${name}” is missing`);
-    const root = rootOf(strFromU8(data));
+    const root = rootOf(textOf(data));
     this.trees.set(name, root);
     return root;
   }
@@ -136,7 +136,7 @@ export class WordPackage {
 
   /** All parts as they now are. */
   finish(): Parts {
-    for (const [name, root] of this.trees) this.parts[name] = strToU8(writeXml(root));
+    for (const [name, root] of this.trees) this.parts[name] = partOf(writeXml(root));
     return this.parts;
   }
 }

@@ -1,5 +1,5 @@
 /** What a section of a template can be made of: the closed list of blocks. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOME_TYPES } from '../facts';
 import { FIELDS } from './fields';
 

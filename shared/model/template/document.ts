@@ -2,7 +2,7 @@
  * A template as a document that can be written in, and back: the two halves of the template editor that know neither
  * editor nor screen. A document is ProseMirror's JSON; `templateOf(documentOf(template))` is the template again.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Block, TEMPLATE_SETTINGS, type When } from './blocks';
 import { type FieldPath, type FormatName, type ItemField, itemParts, type Listing, WHOLE_ITEM } from './fields';
 import { parseTemplate, type Template } from './index';

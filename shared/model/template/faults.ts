@@ -1,5 +1,5 @@
 /** What is wrong with a template from outside, in words: the place, the name, and the nearest right one. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { distance } from '../distance';
 import { BLOCK_TYPES, BLOCKS, HEADING_ROWS, TEMPLATE_SETTINGS, WHEN_KEYS } from './blocks';
 import { fieldMeant } from './fieldMeant';

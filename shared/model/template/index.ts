@@ -2,7 +2,7 @@
  * A note's skeleton: data, never code. Text may hold fields, `{event.round|ordinalWord}`, whose paths and
  * formats are closed lists; there is no other expression language, and no loop but the blocks.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../../error';
 import { Letterhead } from '../letterheads';
 import { HEAD_FIELDS } from '../note';

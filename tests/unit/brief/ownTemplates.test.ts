@@ -1,6 +1,6 @@
 /** What only templates of one's own use: items in their own words, conditions, marking scheme and page. */
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { fillNote } from '../../../shared/brief/fill';
 import { type NoteNode, plainText } from '../../../shared/model/note';
 import { type Block, parseTemplate, type Template } from '../../../shared/model/template';
