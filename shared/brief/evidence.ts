@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import { type FactKind, type Facts, listFacts } from '../model/facts';
 import type { WithEarlier } from '../model/previous';
 import type { Settled } from '../model/settled';
+import { withoutUnseen } from '../typography/unseen';
 import { roundsBefore, type Whole } from './added';
 import { date, list } from './formats';
 import { groupFacts, type Telling } from './sources/groups';
@@ -25,7 +26,7 @@ export type Evidence = {
 export const sourceFactIds = (facts: readonly Facts[]): ReadonlySet<string> =>
   new Set(facts.flatMap(({ source }) => [source.outlet?.id, source.published?.id].filter((id) => id !== undefined)));
 
-const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
+const flat = (words: string): string => withoutUnseen(words).replace(/\s+/g, ' ').trim();
 
 /** Looks up the evidence of facts by id. A fact told by several articles has one, whichever telling a claim rests on. */
 export function evidenceIndex(

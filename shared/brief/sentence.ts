@@ -1,6 +1,7 @@
 /** Turns what a fact says into a sentence of the note, changing the source's words as little as grammar allows. */
 import type { Outcome, Quote } from '../model/facts';
 import { partyName } from '../model/party';
+import { withoutUnseen } from '../typography/unseen';
 import { capitalised } from './formats';
 import { inPast } from './inPast';
 import { isTorn, leadFor } from './phrase';
@@ -93,10 +94,7 @@ function speakerWords(speaker: string): string {
 
 /** The lifted words without line breaks, and without a quotation mark whose partner was not lifted. */
 export function tidy(words: string): string {
-  const flat = words
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const flat = withoutUnseen(words).replace(/\s+/g, ' ').trim();
   let out = flat;
   if (count(out, '“') !== count(out, '”')) out = out.replace(/[“”]/g, '');
   if (count(out, '«') !== count(out, '»')) out = out.replace(/[«»]/g, '');

@@ -127,6 +127,9 @@ export class InlineReader {
       case 'w:noBreakHyphen':
         this.text('\u2011', properties, around);
         break;
+      case 'w:softHyphen':
+        this.text('\u00ad', properties, around);
+        break;
       case 'w:br':
       case 'w:cr':
         this.found.push({ kind: attribs['w:type'] === 'page' ? 'page' : 'line' });

@@ -55,6 +55,7 @@ function holdersIn(xml: string, holder: string, withoutFields = false): Holder[]
         else if (type === 'end') fields--;
       } else if (name === 'w:tab' || name === 'w:br') add(name === 'w:tab' ? '\t' : '\n');
       else if (name === 'w:noBreakHyphen') add('\u2011');
+      else if (name === 'w:softHyphen') add('\u00ad');
       else if ((name === 'w:ins' || name === 'w:del') && last)
         last.by ??= { author: attribute('w:author') ?? '', time: attribute('w:date') ?? '' };
       inWords = name === 'w:t';

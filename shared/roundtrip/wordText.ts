@@ -164,6 +164,10 @@ class DocumentReader implements XmlReader {
       case 'w:noBreakHyphen':
         this.add('\u2011');
         break;
+      // LibreOffice writes so what another wrote as a letter.
+      case 'w:softHyphen':
+        this.add('\u00ad');
+        break;
       case 'w:sym':
         this.add(signOf(attribute('w:font') ?? '', attribute('w:char') ?? ''));
         break;

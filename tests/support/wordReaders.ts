@@ -68,7 +68,7 @@ export function seenByPandoc(file: string): Seen {
   const words = (node: unknown): string => {
     if (Array.isArray(node)) return node.map(words).join('');
     const { t, c } = (node ?? {}) as Pandoc;
-    if (t === 'Note') return '';
+    if (t === 'Note' || t === 'Image') return '';
     return t === 'Str' ? String(c) : typeof c === 'object' ? words(c) : '';
   };
   const walk = (node: unknown): void => {
@@ -120,7 +120,9 @@ for name in sys.argv[1:]:
     # A cell that goes on from the row above says so, and is none of its own.
     goes_on = lambda tc: any(m.get(qn('w:val')) != 'restart' for m in tc.iterchildren(qn('w:tcPr')) for m in m.iterchildren(qn('w:vMerge')))
     text = lambda tc: ''.join(t.text or '' for t in tc.iter(qn('w:t')))
-    tables = [[[text(tc) for tc in tr.iter(qn('w:tc')) if not goes_on(tc)] for tr in t.iter(qn('w:tr'))] for t in d.element.body.iter(qn('w:tbl'))]
+    # Content controls may stand between a table, its rows and its cells; what a cell holds may be a table too.
+    own = lambda of, what, name: [e for e in of.iter(qn(name)) if next(e.iterancestors(qn(what))) is of]
+    tables = [[[text(tc) for tc in own(tr, 'w:tr', 'w:tc') if not goes_on(tc)] for tr in own(t, 'w:tbl', 'w:tr')] for t in d.element.body.iter(qn('w:tbl'))]
     notes = [etree.fromstring(r.target_part.blob) for r in d.part.rels.values() if r.reltype.endswith('/footnotes')]
     count = sum(1 for n in notes for f in n if f.get(qn('w:type')) is None)
     core = d.core_properties

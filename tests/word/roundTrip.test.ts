@@ -5,6 +5,7 @@ import * as path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportDocx } from '../../shared/export/docx';
+import { parseNoteDoc } from '../../shared/model/note';
 import { readReturned } from '../../shared/roundtrip';
 import { briefingOf, corpusText } from '../support/make';
 import { told, xmlParts } from '../support/returned';
@@ -66,8 +67,25 @@ describe('a document that comes back untouched', () => {
       expect(bookmark).toMatch(/^_/);
     }
   });
-  it('shows no change after LibreOffice has saved it, which drops the tags', () => {
-    writeFileSync(path.join(folder, 'note.docx'), bytes);
+  it('shows no change after LibreOffice has saved it, which drops the tags, and writes hyphens otherwise', async () => {
+    // The report has hyphens of its own for where a line may end.
+    const hyphened = briefingOf(corpusText('19'));
+    const own = [
+      { type: 'text', text: 'Cyber\u00adcrime in post\u2011war courts' },
+      { type: 'footnote', attrs: { text: 'Pros\u00adecutors.' } },
+    ];
+    hyphened.note = parseNoteDoc(
+      JSON.parse(JSON.stringify({ ...hyphened.note, content: [...hyphened.note.content, { type: 'paragraph', content: own }] })),
+    );
+    const made = await exportDocx({
+      briefing: hyphened,
+      templateName: 'Meeting readout',
+      evidence: 'footnotes',
+      now: '2026-01-02',
+    });
+    const footnotes = strFromU8(unzipSync(made.bytes)['word/footnotes.xml'] ?? new Uint8Array());
+    expect(footnotes.match(/\u00ad/g), 'in the author’s own words alone').toHaveLength(1);
+    writeFileSync(path.join(folder, 'note.docx'), made.bytes);
     const out = path.join(folder, 'libreoffice');
     spawnSync('soffice', [
       `-env:UserInstallation=file://${folder}/profile`,

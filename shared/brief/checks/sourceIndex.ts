@@ -3,14 +3,14 @@ import type { Article } from '../../model/article';
 import { type Facts, listFacts } from '../../model/facts';
 import type { Template } from '../../model/template';
 import { datesIn } from '../../parse/dates';
+import { withoutUnseen } from '../../typography/unseen';
 import { outletName, sourceName } from '../evidence';
 import { standingFacts } from '../sources/standing';
 import type { SourceIndex } from './finding';
 
 /** Quotation marks alike, blanks single, unseen signs gone: what counts when words are compared letter by letter. */
 export const foldWords = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  withoutUnseen(text)
     .replace(/[“”„«»"‘’‚ʼ]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/\s+/g, ' ')

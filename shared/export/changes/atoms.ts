@@ -89,8 +89,11 @@ export function atomsOf(paragraph: XmlElement, { side, pictureKey }: Surrounding
           else add('line', '\n', '\n', whole);
           break;
         case 'w:noBreakHyphen':
-          add('words', `${look}\u2011`, '\u2011', whole);
+        case 'w:softHyphen': {
+          const sign = child.name === 'w:softHyphen' ? '\u00ad' : '\u2011';
+          add('words', `${look}${sign}`, sign, whole);
           break;
+        }
         case 'w:footnoteReference':
           add('note', 'note', '', whole, child.attribs['w:id'] ?? null);
           break;

@@ -42,9 +42,11 @@ describe('the words of a document that Word wrote', () => {
     ['what is switched off is off', p(run('a', '<w:b w:val="0"/><w:u w:val="none"/>')), ['a']],
     ['bold by a style of characters', p(run('a', '<w:rStyle w:val="Fett"/>')), ['**a**']],
     [
-      'tabs, line breaks, hyphens that do not break',
-      p('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t></w:r>'),
-      ['a\tb⏎c\u2011d'],
+      'tabs, line breaks, hyphens that do not break and those for where a line may end',
+      p(
+        '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t></w:r>',
+      ),
+      ['a\tb⏎c\u2011d\u00ade'],
     ],
     ['entities', p('R&amp;D &lt;b&gt; &#233;'), ['R&D <b> é']],
     ['empty paragraphs are only room', p('a') + p('<w:r/>') + p('b'), ['a', 'b']],
