@@ -34,8 +34,7 @@ export async function startRound({ library, briefings, templates }: Parts, file:
   const last = series?.rounds.findLast(({ articles }) => articles.length > 0);
   const told = last?.meetings.find(({ articles }) => articles.length > 0);
   const lastFile = told && files.get(told.id);
-  const next = series && startNextRound(series);
-  if (!series || !last || !lastFile || !next) throw nothingToFollow();
+  if (!series || !last || !lastFile) throw nothingToFollow();
 
   const prepared = series.rounds.slice(series.rounds.indexOf(last) + 1).flatMap((round) => round.meetings)[0];
   const preparedFile = prepared && files.get(prepared.id);
@@ -44,7 +43,13 @@ export async function startRound({ library, briefings, templates }: Parts, file:
     return { briefing: await briefings.open(preparedFile), problems: [notice.data] };
   }
 
-  const before = await readBriefing(lastFile);
+  const onLast = await Promise.all(last.meetings.flatMap(({ id }) => files.get(id) ?? []).map(readBriefing));
+  const next = startNextRound(
+    series,
+    onLast.flatMap(({ previous }) => previous ?? []),
+  );
+  const before = onLast[last.meetings.indexOf(told)];
+  if (!next || !before) throw nothingToFollow();
   const template = templates.orStandIn(before.template);
   const made = await runJob('makeBriefing', {
     articles: [],

@@ -8,7 +8,6 @@ import { UserError } from '../../shared/error';
 import type { Article } from '../../shared/model/article';
 import type { Briefing } from '../../shared/model/briefing';
 import type { Decided } from '../../shared/model/decided';
-import type { NoteDoc } from '../../shared/model/note';
 import type { Template } from '../../shared/model/template';
 import { listFiles } from '../files';
 import { readPlainNote } from '../foreign';
@@ -59,7 +58,7 @@ async function plainNote(file: string, today: string): Promise<ReturnType<typeof
 async function nextRoundOf(folder: string, articles: readonly Article[]): Promise<After & { next: NextRound }> {
   const files = (await listFiles(path.resolve(folder), '.brief')).sort();
   const given = new Set(articles.map(({ id }) => id));
-  const notes = new Map<string, NoteDoc>();
+  const known = new Map<string, Briefing>();
   const meetings: Meeting[] = [];
   let decided: Decided[] = [];
   for (const file of files) {
@@ -68,14 +67,20 @@ async function nextRoundOf(folder: string, articles: readonly Article[]): Promis
     if (meeting.articles.some(({ id }) => given.has(id))) decided = meeting.decided.reduce(decide, decided);
     else {
       meetings.push(meeting);
-      notes.set(briefing.id, briefing.note);
+      known.set(briefing.id, briefing);
     }
   }
   const day = ({ rounds }: Series) => rounds.at(-1)?.start ?? '';
   const [latest] = recogniseSeries(meetings).sort((a, b) => day(b).localeCompare(day(a)));
-  const next = latest ? startNextRound(latest) : null;
+  const onLast = latest?.rounds.findLast((round) => round.articles.length > 0)?.meetings ?? [];
+  const next = latest
+    ? startNextRound(
+        latest,
+        onLast.flatMap(({ id }) => known.get(id)?.previous ?? []),
+      )
+    : null;
   if (!next) throw new UserError('no-rounds', `“${folder}” holds no briefing that a round could follow.`);
-  return { next, series: next.series, previous: next.previous, note: notes.get(next.previous.briefing) ?? null, decided };
+  return { next, series: next.series, previous: next.previous, note: known.get(next.previous.briefing)?.note ?? null, decided };
 }
 
 const announcedInWords = ({ name, round, place, when }: NextRound): string =>

@@ -5,7 +5,7 @@ import { partyName } from '../model/party';
 import type { FieldPath, FormatName } from '../model/template';
 import { knownOutlet } from './evidence';
 import { commitmentCount, statusCounts } from './fill/statusWords';
-import { capitalised, date, dateLong, formatted, list, ordinalWord, rangeParts } from './formats';
+import { capitalised, date, dateLong, formatted, list, ordinal, ordinalWord, rangeParts } from './formats';
 import { isNextRound } from './nextRound';
 import { tidy } from './sentence';
 
@@ -16,6 +16,8 @@ export type FieldInput = {
   facts: readonly Facts[];
   /** Facts of the round before; empty where there is none. */
   previous: readonly Facts[];
+  /** Every round that the note tells of, the first one first: what the articles of each say. */
+  rounds: readonly (readonly Facts[])[];
   today: string;
   templateName: string;
   /** Status of each commitment that is followed up; empty where no source says what became of it. */
@@ -41,6 +43,7 @@ export const GAP_LABELS: Readonly<Record<FieldPath, string>> = {
   'last.round': 'Last round: no earlier note',
   'last.dates': 'Date of the last round: no earlier note',
   'last.city': 'Place of the last round: no earlier note',
+  'rounds.covered': `Rounds covered: ${NOT_STATED}`,
   'commitments.count': `Number of commitments: ${NOT_STATED}`,
   'commitments.statuses': `Status of the commitments: ${NOT_STATED}`,
   'sources.names': `Sources: ${NOT_STATED}`,
@@ -152,6 +155,10 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
   'last.round': ofLast('event.round'),
   'last.dates': ofLast('event.dates'),
   'last.city': ofLast('event.city'),
+  'rounds.covered': ({ rounds }) => {
+    const words = roundsInWords(rounds.map((facts) => [first(facts, 'round'), first(facts, 'start') ?? first(facts, 'end')]));
+    return words === null ? null : [{ words, fact: null }];
+  },
   'commitments.count': ({ facts }) => {
     const count = facts.flatMap(({ outcomes }) => outcomes).filter(({ type }) => COMMITMENT_TYPES.includes(type)).length;
     return [{ words: commitmentCount(count), fact: null }];
@@ -169,6 +176,23 @@ const RESOLVERS: Readonly<Record<FieldPath, Resolver>> = {
   'note.date': ({ today }, format) => [{ words: formatted(today, format), fact: null }],
   'template.name': ({ templateName }) => [{ words: templateName, fact: null }],
 };
+
+type Known<T> = { value: T } | null;
+/** "11th to 15th (5 rounds)"; rounds without a number are told by their days. */
+function roundsInWords(rounds: readonly (readonly [Known<number>, Known<string>])[]): string | null {
+  const [[from, since] = [], [to, until] = []] = [rounds[0], rounds.at(-1)];
+  if (rounds.length === 0) return null;
+  const ends =
+    from && to ? [ordinal(from.value), ordinal(to.value)] : [since, until].flatMap((day) => (day ? [date(day.value)] : []));
+  const words = [...new Set(ends)].join(' to ');
+  if (rounds.length === 1) return words || '1 round';
+  return words ? `${words} (${rounds.length} rounds)` : `${rounds.length} rounds`;
+}
+
+const END = '(?:\\d+\\p{Ll}{2}|\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4})';
+const COVERED = new RegExp(`^(?:\\d+\\p{Ll}{2}|\\d+ rounds?|${END}(?: to ${END})? \\(\\d+ rounds\\))$`, 'u');
+/** Whether words have the form in which a note says which rounds it covers. */
+export const isRoundsCovered = (words: string): boolean => COVERED.test(words);
 
 /** "Pakistan-Russia" → "Pakistan–Russia": between equals a note sets the longer dash, whatever the source's keyboard had. */
 function withEnDash(words: string, parties: readonly EventValue<string>[]): string {

@@ -166,6 +166,20 @@ describe('brief', () => {
     expect(run(['brief', '--series', mkdtempSync(path.join(folder, 'none-')), '--out', out])).toMatchObject({ status: 2 });
   });
 
+  it('goes on with the rounds that the last briefing keeps when their own files are gone', () => {
+    const rounds = mkdtempSync(path.join(folder, 'gone-'));
+    const [fifth, sixth] = ['fifth.brief', 'sixth.brief'].map((name) => path.join(rounds, name)) as [string, string];
+    run(['brief', SAMPLE, '--out', fifth]);
+    const made = run(['brief', '--series', rounds, path.join(ROOT, 'tests/support/sixth-round.txt'), '--out', sixth]);
+    expect(made).toMatchObject({ status: 0, err: '' });
+    rmSync(fifth);
+    const out = path.join(folder, 'seventh.md');
+    expect(run(['brief', '--series', rounds, '--template', 'tracker', '--out', out])).toMatchObject({ status: 0, err: '' });
+    const note = readFileSync(out, 'utf8').replaceAll('\u00a0', ' ');
+    expect(note).toContain('| Rounds covered | 5th to 6th (2 rounds) |');
+    expect(note).toMatch(/\| 5th round, 20 June 2023 \|/);
+  });
+
   it('holds to what the author of a briefing decided on doubtful matches', () => {
     const rounds = mkdtempSync(path.join(folder, 'decided-'));
     const [fifth, sixth] = ['fifth.brief', 'sixth.brief'].map((name) => path.join(rounds, name)) as [string, string];

@@ -6,7 +6,7 @@ import { asPattern } from '../../asPattern';
 import type { FactKind } from '../../model/facts';
 import type { NoteNode } from '../../model/note';
 import { type Template, textParts } from '../../model/template';
-import { resolveField } from '../fields';
+import { isRoundsCovered, resolveField } from '../fields';
 import { countedCommitments, isSummaryOf, madeThen, roundOfSummary, statusCounts, statusSummary } from '../fill/statusWords';
 import { leadsIn } from './disputes';
 import type { Checked } from './finding';
@@ -58,6 +58,7 @@ function countsOf(checked: Pick<Checked, 'doc' | 'own'>): (words: string) => boo
   let made: readonly number[] | undefined;
   let lines: readonly Line[] | undefined;
   return (words) => {
+    if (isRoundsCovered(words)) return true;
     const count = countedCommitments(words);
     if (count !== null) {
       lines ??= checked.doc.content.flatMap(linesOf);
@@ -82,7 +83,7 @@ function commitments({ own, doc }: Pick<Checked, 'own' | 'doc'>): number {
   const leads = leadsIn(own);
   const counts = ({ id }: { id: string }) => (leads === null || leads.has(id)) && !(id in doc.attrs.added);
   const facts = own.map((of) => ({ ...of, outcomes: of.outcomes.filter(counts) }));
-  const input = { articles: [], facts, previous: [], today: '', templateName: '', statuses: () => [] };
+  const input = { articles: [], facts, previous: [], rounds: [], today: '', templateName: '', statuses: () => [] };
   return countedCommitments((resolveField('commitments.count', 'plain', input) ?? []).map((part) => part.words).join('')) ?? 0;
 }
 

@@ -175,6 +175,7 @@ export class Filling {
       articles,
       today,
       previous: previous?.facts ?? [],
+      rounds: [...(previous ? [...(previous.earlier ?? []).map(factsOf), this.before] : []), ...(this.prepared ? [] : [facts])],
       templateName: this.template.name,
       statuses: this.statuses,
     });

@@ -24,19 +24,23 @@ export type NextRound = {
   previous: PreviousRound;
 };
 
-/** Follows the last round that an article tells of; null where there is none. */
-export function startNextRound(series: Series): NextRound | null {
+/**
+ * Follows the last round that an article tells of; null where there is none.
+ * @param ownPrevious what briefings on that round keep of those before it: their files may be gone
+ */
+export function startNextRound(series: Series, ownPrevious: readonly PreviousRound[] = []): NextRound | null {
   const last = series.rounds.findLast(({ articles }) => articles.length > 0);
   const latest = last?.meetings.find(({ articles }) => articles.length > 0);
   if (!last || !latest) return null;
-  const before = series.rounds
-    .slice(0, series.rounds.indexOf(last))
-    .filter(({ articles }) => articles.length > 0)
+  const listed = series.rounds.slice(0, series.rounds.indexOf(last)).filter(({ articles }) => articles.length > 0);
+  const own = kept(last);
+  const before = ownPrevious
+    .reduce((rounds, previous) => withThoseKept(rounds, previous, own), listed.map(kept))
     .slice(-EARLIER_ROUNDS);
   const previous: PreviousRound = {
     briefing: latest.id,
-    ...kept(last),
-    ...(before.length > 0 ? { earlier: before.map(kept) } : {}),
+    ...own,
+    ...(before.length > 0 ? { earlier: before } : {}),
   };
   const { event, participants } = announcedFacts(previous);
   const announced = (value: { id: string; value: string } | null): Announced | null =>
@@ -52,6 +56,23 @@ export function startNextRound(series: Series): NextRound | null {
     previous,
   };
 }
+
+/** Rounds that no file tells of any more take the places that a briefing remembers; what the files say of the others holds. */
+function withThoseKept(rounds: readonly EarlierRound[], previous: PreviousRound, last: EarlierRound): EarlierRound[] {
+  const { briefing: _, earlier = [], ...before } = previous;
+  const all = [...rounds];
+  let at = all.length;
+  for (const round of [...earlier, before].reverse()) {
+    const known = all.findIndex((each) => sameRound(each, round));
+    if (known >= 0) at = known;
+    else if (!sameRound(last, round)) all.splice(at, 0, round);
+  }
+  return all;
+}
+
+/** Two tellings of one round share a report. */
+const sameRound = (a: EarlierRound, b: EarlierRound): boolean =>
+  a.articles.some(({ hash }) => b.articles.some((article) => article.hash === hash));
 
 /** A round as a briefing keeps it. */
 function kept(round: SeriesRound): EarlierRound {

@@ -18,6 +18,7 @@ export const FIELD_NAMES: Readonly<Record<FieldPath, string>> = {
   'last.round': 'Number of the last round',
   'last.dates': 'Dates of the last round',
   'last.city': 'Place of the last round',
+  'rounds.covered': 'Rounds covered',
   'commitments.count': 'Number of commitments',
   'commitments.statuses': 'Commitments by status',
   'sources.names': 'Sources',

@@ -16,6 +16,7 @@ export const FIELDS = [
   'last.round',
   'last.dates',
   'last.city',
+  'rounds.covered',
   'commitments.count',
   'commitments.statuses',
   'sources.names',

@@ -7,7 +7,7 @@ import { startNextRound } from '../../../shared/brief/series/nextRound';
 import { recogniseSeries } from '../../../shared/brief/series/recognise';
 import { factsIn } from '../../../shared/brief/switch/units';
 import { listFacts } from '../../../shared/model/facts';
-import { type NoteDoc, plainText } from '../../../shared/model/note';
+import { type NoteDoc, type NoteNode, plainText } from '../../../shared/model/note';
 import { EARLIER_ROUNDS, PreviousRound } from '../../../shared/model/previous';
 import { parseArticle } from '../../../shared/parse';
 import { article, template } from '../../support/make';
@@ -31,6 +31,9 @@ const rowsOf = (doc: NoteDoc): string[][] => {
 };
 const note = (kept: PreviousRound, id = 'tracker'): NoteDoc =>
   fillNote(template(id), { articles: [now], facts: [parseArticle(now)], previous: kept, today: '2024-06-07' }).doc;
+/** The head of a note has the shape of a table as well. */
+const asGrid = (each: NoteNode): NoteNode =>
+  each.type === 'table' && each.attrs.layout === 'heading-block' ? { ...each, attrs: { ...each.attrs, layout: 'grid' } } : each;
 const [MADE, STATUS, EVIDENCE] = [4, 7, 8];
 const rowWith = (rows: readonly string[][], words: string): string[] | undefined =>
   rows.find(([, commitment]) => commitment?.includes(words));
@@ -52,6 +55,11 @@ describe('a tracker after four rounds and the report of a fifth', () => {
     expect(row?.[STATUS]).toBe(status);
     expect(row?.[EVIDENCE]).toMatch(evidence);
   });
+  it('says in its head which rounds it covers', () =>
+    expect(rowsOf({ ...doc, content: doc.content.map(asGrid) } as NoteDoc)).toContainEqual([
+      'Rounds covered',
+      '11th to 15th (5 rounds)',
+    ]));
   it('counts them all in its head', () =>
     expect(plainText(doc.content.find(({ type }) => type === 'table') ?? doc)).toContain('4 not mentioned, 4 done'));
   it('has each statement in one row', () => {
@@ -94,6 +102,25 @@ describe('what else a briefing that follows several rounds does', () => {
     expect(earlier).toHaveLength(3);
     expect(PreviousRound.parse(JSON.parse(JSON.stringify(alone)))).toEqual(alone);
     expect(rowWith(rowsOf(note(alone)), 'lease ten locomotives')).toBeUndefined();
+  });
+  describe('when files of earlier rounds are gone', () => {
+    const [series] = recogniseSeries(places.slice(3, -1).map((place) => meeting(place)));
+    const follow = (rounds: readonly string[], kept: PreviousRound[]) => {
+      const [found] = recogniseSeries(rounds.map((place) => meeting(place)));
+      return found && startNextRound(found, kept)?.previous;
+    };
+    const texts = (kept: PreviousRound | null | undefined) => kept?.earlier?.map(({ articles }) => articles[0]?.text);
+    const words = (some: readonly string[]) => some.map(articleText);
+    it('takes over what the last briefing keeps of them', () => {
+      expect(series && startNextRound(series)?.previous.earlier).toBeUndefined();
+      expect(texts(follow(places.slice(3, -1), [previousAfter(places.slice(0, 3))]))).toEqual(words(places.slice(0, 3)));
+    });
+    it('puts them where they belong among those that are still there, each once', () => {
+      const some = [places[1], places[3]] as string[];
+      expect(texts(follow(some, [previousAfter(places.slice(0, 3))]))).toEqual(words(places.slice(0, 3)));
+    });
+    it('does not take the last round for one before it', () =>
+      expect(texts(follow(places.slice(2, 4), [previousAfter(places.slice(0, 4))]))).toEqual(words(places.slice(0, 3))));
   });
   it('keeps no more rounds than it may, the last ones', () => {
     const many = Array.from({ length: 9 }, (_, i) => `series-3/${221 + (i % 4)}`);
