@@ -4,7 +4,7 @@ import { useAsked } from '../state/useAsked';
 import { count } from '../state/words';
 import { Problem } from '../ui/Problem';
 import { Ladder } from './Strength';
-import type { Order } from './strength';
+import type { Order } from './strengthOrder';
 import { Follow } from './WordingPanel';
 import { roundName } from './words';
 

@@ -1,4 +1,4 @@
-import { type Bound, movedWords, type Order } from './strength';
+import { type Bound, movedWords, type Order } from './strengthOrder';
 
 /** How far the words bind, before and now, on the order from "noted" to "signed". */
 export function Strength({ before, now, order }: { before: Bound | null; now: Bound; order: Order }) {

@@ -5,7 +5,7 @@ import type { MatrixRow, Passage, Place, RoundHead, WordingView } from '../../sh
 import { Wording } from '../rounds/Wording';
 import { Mark } from './Mark';
 import { Strength } from './Strength';
-import type { Order } from './strength';
+import type { Order } from './strengthOrder';
 import { roundName } from './words';
 
 type Props = {
