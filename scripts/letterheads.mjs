@@ -19,8 +19,7 @@ const EMU = 36_000;
 
 // What a line is made of.
 const text = (words) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const field = (code) => `<w:fldSimple w:instr=" ${code} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
-const PAGES = text('Page ') + field('PAGE') + text(' of ') + field('NUMPAGES');
+const PAGES = text('{{pages}}');
 const line = (style, content, more = '') => `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${content}</w:p>`;
 const side = (jc) => (jc ? `<w:jc w:val="${jc}"/>` : '');
 

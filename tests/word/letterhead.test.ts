@@ -18,9 +18,9 @@ Object.assign(briefing.note.attrs.apparatus, {
   reference: 'EUR/2026/014',
   marking: { scheme: 'uk-gscp', level: 'OFFICIAL', handling: null },
 });
-const write = async (letterhead: Uint8Array, name = 'letterhead.docx') =>
+const write = async (letterhead: Uint8Array, name = 'letterhead.docx', apparatus = briefing.note.attrs.apparatus) =>
   exportBriefing({
-    briefing,
+    briefing: { ...briefing, note: { ...briefing.note, attrs: { ...briefing.note.attrs, apparatus } } },
     templateName: 'Meeting readout',
     format: 'docx',
     evidence: 'footnotes',
@@ -192,6 +192,16 @@ describe('letterheads that come with the app', () => {
     // A picture for those who draw vectors, and one for those who do not, with words for those who see neither.
     expect(Object.keys(parts).filter((part) => part.startsWith('word/media/'))).toHaveLength(2);
     expect(parts['word/header1.xml']).toMatch(/descr="[^"]{10,}"/);
+  });
+  it.each([
+    ['fr-FR', 'Page 1 sur 1'],
+    ['ru-RU', 'Страница 1 из 1'],
+    ['sv-SE', 'Page 1 of 1'],
+  ])('a note in %s has its pages counted in its language, else in English', async (language, label) => {
+    const { apparatus } = briefing.note.attrs;
+    const file = readFileSync(path.join(ROOT, 'templates/letterheads/ministry.docx'));
+    const made = await write(file, 'letterhead.docx', { ...apparatus, language });
+    for (const edge of ['footer1', 'footer2']) expect(words(partsOf(made.bytes)[`word/${edge}.xml`])).toContain(label);
   });
 });
 

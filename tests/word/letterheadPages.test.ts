@@ -34,6 +34,20 @@ const edge = (made: Exported, name: string, kind: string): string => {
   return words(parts[`word/${/Target="([^"]*)"/.exec(rel)?.[1]}`]);
 };
 
+describe('the place {{pages}}', () => {
+  it('stands among words of the letterhead’s own, which stay where they are', async () => {
+    const made = await write({ edges: { 'footer default': 'Varenia · {{pages}} · {{reference}}' } }, { language: 'de-DE' });
+    expect(edge(made, 'footer', 'default')).toContain('Varenia · Seite 1 von 1 · EUR/2026/014');
+    expect(made.warnings.join()).not.toContain('{{pages}}');
+  });
+  it('counts the pages: the letterhead lacks no numbers', async () => {
+    const made = await write({ edges: { 'footer default': '{{pages}}' } });
+    const foot = Object.entries(partsOf(made)).find(([name, xml]) => name.includes('footer') && xml.includes('NUMPAGES'))?.[1];
+    expect(foot).toMatch(/begin"\/?>.* PAGE .*separate.*end.*begin.* NUMPAGES .*separate.*end/s);
+    expect(made.warnings.join()).not.toContain('no page numbers');
+  });
+});
+
 describe('how the page lies', () => {
   const sideways = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>';
   it.each<[string, Paper, Apparatus['orientation'], RegExp, RegExp | null]>([

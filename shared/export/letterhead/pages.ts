@@ -5,7 +5,7 @@ import { banner } from '../apparatus';
 import { append, before, childrenOf, fragment, prepend, rootOf, textOf, within, type XmlElement } from '../xmlTree';
 import { isOn } from './onOff';
 import { DOCUMENT, targetFrom, targetOf, type WordPackage } from './package';
-import { fillPlaces, placesIn } from './places';
+import { fillPageNumbers, fillPlaces, placesIn } from './places';
 import { sectionsOf } from './sections';
 import type { StyleIds } from './styles';
 import type { Watermark } from './watermark';
@@ -34,6 +34,7 @@ export class Pages {
     this.everyPage = [['marking', marking] as const, ['draft', draft] as const].filter(([, words]) => words !== '');
     for (const name of [DOCUMENT, ...this.edges()]) {
       const paragraphs = within(paper.xml(name), 'w:p');
+      for (const paragraph of paragraphs) fillPageNumbers(paragraph, apparatus.language);
       this.filled.set(name, new Set(paragraphs.flatMap((paragraph) => fillPlaces(paragraph, values))));
     }
   }

@@ -1,6 +1,7 @@
 /** The places that a letterhead keeps for what a note has: `{{marking}}`, `{{body}}` and their like. */
 import { escapeXml } from '../../model/xmlText';
-import { closest, setText, textOf, within, type XmlElement } from '../xmlTree';
+import { labelsOf } from '../labels';
+import { before, closest, fragment, remove, setText, textOf, within, type XmlElement } from '../xmlTree';
 
 const PLACE = /\{\{\s*(\w+)\s*\}\}/g;
 
@@ -46,4 +47,27 @@ export function fillPlaces(paragraph: XmlElement, values: Readonly<Record<string
     setText(text, words[i] ?? '');
   }
   return places.map(([, name = '']) => name.toLowerCase());
+}
+
+/** The fields that stand for the numbers in the label of a page. Several in one run are what Word takes too. */
+const NUMBERS: Readonly<Record<string, string>> = { '{page}': 'PAGE', '{pages}': 'NUMPAGES' };
+const fieldChar = (type: string): string => `<w:fldChar w:fldCharType="${type}"/>`;
+
+/** Puts the number of the page and of all pages where `{{pages}}` stands, with the words that the note's language has. */
+export function fillPageNumbers(paragraph: XmlElement, language: string): void {
+  if (fillPlaces(paragraph, { pages: labelsOf(language).pageOf }).length === 0) return;
+  for (const text of ownTexts(paragraph)) {
+    const pieces = textOf(text)
+      .split(/(\{pages?\})/)
+      .filter(Boolean);
+    if (!pieces.some((piece) => NUMBERS[piece])) continue;
+    for (const piece of pieces) {
+      const code = NUMBERS[piece];
+      const xml = code
+        ? `${fieldChar('begin')}<w:instrText xml:space="preserve"> ${code} </w:instrText>${fieldChar('separate')}<w:t>1</w:t>${fieldChar('end')}`
+        : `<w:t xml:space="preserve">${piece}</w:t>`;
+      for (const node of fragment(xml)) before(text, node);
+    }
+    remove(text);
+  }
 }
