@@ -58,7 +58,7 @@ export async function startRound({ library, briefings, templates }: Parts, file:
     template: template.kind === 'scene-setter' ? templates.orStandIn(DEFAULT_TEMPLATE) : template,
     today: localDate(now),
     now: now.toISOString(),
-    after: { series: next.series, previous: { ...next.previous, briefing: before.id }, note: before.note },
+    after: { series: next.series, previous: { ...next.previous, briefing: before.id }, last: { briefing: before, template } },
   });
   return { briefing: await briefings.create(made, library.folder), problems: [] };
 }

@@ -15,6 +15,7 @@ import { COMMAND_LINE_LIMIT } from '../intake';
 import { readWordFile } from '../intake/wordFile';
 import { type After, briefingFromArticles } from '../makeBriefing';
 import { briefingOfWord } from '../newBriefing';
+import { templateOrNull } from '../templates';
 import { readAll, readBriefing, userLexicon } from './input';
 
 /** `today` is the date of the note, `now` an ISO time, `lexicon` a file and `series` a folder. */
@@ -38,7 +39,7 @@ export async function makeNote(
     return { briefing: briefingOfWord(note, { fileName: path.basename(only), lost }, now), lost, announced: null };
   }
   const articles = await readAll(files);
-  const after = series === undefined ? null : await nextRoundOf(series, articles);
+  const after = series === undefined ? null : await nextRoundOf(series, articles, template);
   const briefing = briefingFromArticles(articles, { template, today, now, lexicon: await userLexicon(lexicon), after });
   return { briefing, lost: lostOf(articles, files), announced: after && announcedInWords(after.next) };
 }
@@ -55,7 +56,11 @@ async function plainNote(file: string, today: string): Promise<ReturnType<typeof
  * The round after the latest one that a folder's briefings tell of, with the note on that one. Where a briefing tells of
  * the given articles already, the round is its own: what its author decided on commitments holds.
  */
-async function nextRoundOf(folder: string, articles: readonly Article[]): Promise<After & { next: NextRound }> {
+async function nextRoundOf(
+  folder: string,
+  articles: readonly Article[],
+  template: Template,
+): Promise<After & { next: NextRound }> {
   const files = (await listFiles(path.resolve(folder), '.brief')).sort();
   const given = new Set(articles.map(({ id }) => id));
   const known = new Map<string, Briefing>();
@@ -80,7 +85,9 @@ async function nextRoundOf(folder: string, articles: readonly Article[]): Promis
       )
     : null;
   if (!next) throw new UserError('no-rounds', `“${folder}” holds no briefing that a round could follow.`);
-  return { next, series: next.series, previous: next.previous, note: known.get(next.previous.briefing)?.note ?? null, decided };
+  const last = known.get(next.previous.briefing);
+  const own = last?.template === template.id ? template : templateOrNull(last?.template ?? '');
+  return { next, series: next.series, previous: next.previous, last: last ? { briefing: last, template: own } : null, decided };
 }
 
 const announcedInWords = ({ name, round, place, when }: NextRound): string =>

@@ -15,6 +15,16 @@ const told = {
   decided: z.array(Decided).optional(),
 };
 
+/** What a status that an officer set may hold: facts by which its commitment is known, and letters. */
+export const OFFICERS_STATUS = { facts: 20, words: 200 } as const;
+/** The status that the officer himself gave a commitment, and the round whose note has it. */
+export const OfficersStatus = z.object({
+  facts: z.array(z.string().min(1)).min(1).max(OFFICERS_STATUS.facts),
+  status: z.string().min(1).max(OFFICERS_STATUS.words),
+  round: z.string(),
+});
+export type OfficersStatus = z.infer<typeof OfficersStatus>;
+
 /** A round before the last. */
 export const EarlierRound = open(told);
 export type EarlierRound = z.infer<typeof EarlierRound>;
@@ -29,6 +39,8 @@ export const PreviousRound = open({
   ...told,
   /** The rounds before it, the first one first. Left out where there are none, and by versions that kept the last alone. */
   earlier: z.array(EarlierRound).max(EARLIER_ROUNDS).optional(),
+  /** Statuses that the officer set in notes on these rounds; left out where there are none. */
+  statuses: z.array(OfficersStatus).optional(),
 });
 export type PreviousRound = z.infer<typeof PreviousRound>;
 

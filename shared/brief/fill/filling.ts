@@ -30,7 +30,7 @@ import { earlierRows } from './earlier';
 export type Round = { articles: readonly Article[]; facts: readonly Facts[] };
 
 /** The round before, and those before it where a briefing keeps them. */
-export type Before = Round & Partial<Pick<PreviousRound, 'earlier' | 'decided'>>;
+export type Before = Round & Partial<Pick<PreviousRound, 'earlier' | 'decided' | 'statuses'>>;
 
 export type FillInput = Round & {
   /** In the order of `articles`. */

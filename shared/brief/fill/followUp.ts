@@ -7,9 +7,10 @@ import { cell, gap, headerCell, node, paragraph, row, text, underline } from '..
 import { tidy } from '../sentence';
 import type { Filling } from './filling';
 import { type Followed, followed } from './followed';
+import { withoutOrigin } from './officersStatus';
 
 export function followUp(block: BlockOf<'followUp'>, filling: Filling): NoteNode[] {
-  const rows = followed(block, filling).filter(({ status }) => !block.open || !CLOSED.has(status));
+  const rows = followed(block, filling).filter((each) => !block.open || !isClosed(each));
   // They count as told in this section.
   filling.once(rows.map(({ fact }) => fact));
   if (rows.length === 0) return block.ifNone ? [paragraph([text(block.ifNone)])] : [];
@@ -18,6 +19,9 @@ export function followUp(block: BlockOf<'followUp'>, filling: Filling): NoteNode
 
 /** Statuses of what need not be raised again. */
 const CLOSED: ReadonlySet<string> = new Set(['Done', 'Held']);
+/** What the officer called done is open again once a source speaks of it. */
+const isClosed = ({ status, evidence: later }: Followed): boolean =>
+  CLOSED.has(status) || (later === null && CLOSED.has(withoutOrigin(status)));
 
 /** Heading and share of the width: the longest word that a column usually has must not be broken. */
 export const FOLLOW_UP_HEADINGS: Readonly<Record<FollowUpColumn, readonly [string, number]>> = {

@@ -11,6 +11,7 @@ import { against, type Stretch } from '../sources/differing';
 import type { Earlier } from './earlier';
 import { BOTH_SIDES, type Filling, NO_SIDE, type Round } from './filling';
 import { stepSentence } from './nextSteps';
+import { withOfficers } from './officersStatus';
 
 export type Followed = {
   fact: { id: string; kind: FactKind };
@@ -41,7 +42,13 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   wording: 'other words',
 };
 
+/** What the sources say of each, with what the officer had set. */
 export function followed(block: BlockOf<'followUp'>, filling: Filling): Followed[] {
+  const statuses = filling.input.previous?.statuses ?? [];
+  return bySources(block, filling).map((row) => withOfficers(row, statuses));
+}
+
+function bySources(block: BlockOf<'followUp'>, filling: Filling): Followed[] {
   const { comparison } = filling;
   const { previous } = filling.input;
   const wanted: Wanted = ({ type }) => type === null || block.of.includes(type);

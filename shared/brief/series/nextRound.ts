@@ -59,7 +59,7 @@ export function startNextRound(series: Series, ownPrevious: readonly PreviousRou
 
 /** Rounds that no file tells of any more take the places that a briefing remembers; what the files say of the others holds. */
 function withThoseKept(rounds: readonly EarlierRound[], previous: PreviousRound, last: EarlierRound): EarlierRound[] {
-  const { briefing: _, earlier = [], ...before } = previous;
+  const { briefing: _, statuses: __, earlier = [], ...before } = previous;
   const all = [...rounds];
   let at = all.length;
   for (const round of [...earlier, before].reverse()) {

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { allSources } from '../../../shared/brief/added';
 import { evidenceOf } from '../../../shared/brief/evidence';
 import { fillNote } from '../../../shared/brief/fill';
+import { cell, paragraph, text } from '../../../shared/brief/nodes';
+import { officersStatuses } from '../../../shared/brief/rounds/officersStatuses';
 import { prepareRound } from '../../../shared/brief/rounds/prepare';
 import { startNextRound } from '../../../shared/brief/series/nextRound';
 import { recogniseSeries } from '../../../shared/brief/series/recognise';
 import { factsIn } from '../../../shared/brief/switch/units';
+import type { Briefing } from '../../../shared/model/briefing';
 import { listFacts } from '../../../shared/model/facts';
 import { type NoteDoc, type NoteNode, plainText } from '../../../shared/model/note';
 import { EARLIER_ROUNDS, PreviousRound } from '../../../shared/model/previous';
 import { parseArticle } from '../../../shared/parse';
-import { article, template } from '../../support/make';
+import { article, briefingOf, template } from '../../support/make';
 import { articlesOfSeries, articleText, meeting } from '../../support/rounds';
 
 const places = articlesOfSeries(3);
@@ -129,6 +132,53 @@ describe('what else a briefing that follows several rounds does', () => {
     const long = { ...series, rounds: many.map((_, i) => series.rounds[i % 4] as (typeof series.rounds)[number]) };
     const kept = startNextRound({ ...long, rounds: long.rounds.map((round, i) => ({ ...round, key: String(i) })) })?.previous;
     expect(kept?.earlier).toHaveLength(EARLIER_ROUNDS);
+  });
+});
+
+describe('a status that the officer set', () => {
+  const last = article(articleText(places[3] ?? ''), places[3]);
+  const tracker = template('tracker');
+  const made = briefingOf(articleText(places[3] ?? ''), tracker);
+  const after: Briefing = {
+    ...made,
+    articles: [last],
+    facts: [parseArticle(last)],
+    previous: { ...previousAfter(places.slice(0, 3)), briefing: made.id },
+  };
+  const filled = fillNote(tracker, { ...after, previous: after.previous ?? null, today: '2024-06-07' }).doc;
+  const withStatus = (doc: NoteDoc, of: string, status: string): NoteDoc => {
+    const set = (each: NoteNode): NoteNode =>
+      each.type === 'tableRow' && plainText(each.content[1] ?? each).includes(of)
+        ? { ...each, content: each.content.map((own, i) => (i === STATUS ? cell([paragraph([text(status)])]) : own)) }
+        : { ...each, content: each.content.map(set) };
+    return set(doc) as NoteDoc;
+  };
+  const kept = (doc: NoteDoc): PreviousRound => ({ ...previous, statuses: officersStatuses({ ...after, note: doc }, tracker) });
+
+  it('is told from what filling gave', () => expect(kept(filled).statuses).toEqual([]));
+  it.each([
+    ['no source says more', 'uniform axle load', 'Done', 'Done: set in the note on the fourteenth round; now: Not mentioned'],
+    ['the report says something else', 'avalanche galleries', 'Dropped', /^Dropped: .+; now: Changed: another number$/],
+    ['it says the same', 'lease ten locomotives', 'Superseded', /^Superseded: .+; now: Done$/],
+  ] as const)('stands in the next round with where it came from: %s', (_what, of, status, becomes) => {
+    const row = rowWith(rowsOf(note(kept(withStatus(filled, of, status)))), of);
+    expect(row?.[STATUS]).toEqual(typeof becomes === 'string' ? becomes : expect.stringMatching(becomes));
+  });
+  it('goes along for another round as long as the officer lets it stand', () => {
+    const prepared = prepareRound(tracker, kept(withStatus(filled, 'uniform axle load', 'Done')), null, '2024-06-01');
+    const row = rowWith(rowsOf(prepared), 'uniform axle load');
+    expect(row?.[STATUS]).toContain('Done: set in the note on the fourteenth round');
+    const statuses = kept(withStatus(filled, 'uniform axle load', 'Done')).statuses ?? [];
+    const fifth = {
+      ...after,
+      articles: [now],
+      facts: [parseArticle(now)],
+      previous: { ...previous, briefing: made.id, statuses },
+    };
+    const doc = fillNote(tracker, { ...fifth, today: '2024-06-07' }).doc;
+    expect(officersStatuses({ ...fifth, note: doc }, tracker)).toEqual(statuses);
+    const cleared = withStatus(doc, 'uniform axle load', ' ');
+    expect(officersStatuses({ ...fifth, note: cleared }, tracker)).toEqual([]);
   });
 });
 
