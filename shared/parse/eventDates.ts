@@ -7,9 +7,9 @@ import type { Sentence } from './sentences';
 const BEGAN =
   /\b(?:began|begun|begins?|opened|(?<!\bto )opens?|opening|started|(?<!\bto )starts?|starting|kicked off|kicks off|commenc\w+|inaugurated|got under ?way|gets under way|resumed|since)\b/giu;
 const ENDED =
-  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|(?:is|are|was|were) (?:completing|ending|finishing|wrapping up|winding up)|drew to a close|came to (?:an end|a close)|left for home|left(?= \S+ (?:\S+ )?(?:(?:on|yesterday|today|after|at)\b|$))|departed|(?:last|final|closing) day|complet(?:ed|es)(?= (?:an?|the|his|her|its|their) (?:\p{L}+[- ]){0,4}(?:visit|trip|tour|round|session|talks|consultations|negotiations)))\b/giu;
+  /\b(?:conclud\w+|ended|ends?|closed|closes|closing|wrapped up|wraps up|wound up|winds up|finished|finishes|(?:is|are|was|were) (?:completing|ending|finishing|wrapping up|winding up)|drew to a close|came to (?:an end|a close)|broke up|left for home|left(?= \S+ (?:\S+ )?(?:(?:on|yesterday|today|after|at)\b|$))|departed|(?:last|final|closing) day|complet(?:ed|es)(?= (?:an?|the|his|her|its|their) (?:\p{L}+[- ]){0,4}(?:visit|trip|tour|round|session|talks|consultations|negotiations)))\b/giu;
 const HELD =
-  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|paid|welcomed|greeted|feted|visited|joined|sat|presented|inaugurated|initialled|sealed|clinched|ratified|settled|spent|adjourned|passed|enacted|rejected|turned down|threw out|(?:hammered|wrung|thrashed|worked) out|brokered|shook hands|came together|assembled|closeted|conferred|debated|elected|sealed)\b/giu;
+  /\b(?:held|hold|holds|took place|taken place|met|meets?|gathered|conven\w+|(?:co-?)?chaired|presided|hosted|hosts?|received|receives|called on|called|visited|signed|agreed|adopted|voted|reached|spoke|spoken|talked|telephoned|phoned|headed|led|attended|participated|took part|brought together|was taken|struck|approved|paid|welcomed|greeted|feted|visited|joined|sat|consented|assented|presented|inaugurated|initialled|sealed|clinched|ratified|settled|spent|adjourned|passed|enacted|rejected|turned down|threw out|(?:hammered|wrung|thrashed|worked) out|brokered|shook hands|came together|assembled|closeted|conferred|debated|elected|sealed)\b/giu;
 /** A day on which somebody told of it; the day of the event only where no other is given. */
 const TOLD =
   /\b(?:announced|told|said|says|stated|disclosed|informed|reported|revealed|confirmed|noted|according to|quoted|statement)\b/giu;
@@ -22,6 +22,9 @@ const OTHER =
 /** Prepositions that make a date a limit and not the day itself. */
 const LIMIT =
   /\b(?:by|until|till|before|after|no later than|as from|as of|from|since|prior to|backdated to)\s+(?:the\s+)?(?:end of\s+)?$/i;
+/** "the two camps had been closeted since Saturday": they began then. */
+const AT_IT_SINCE =
+  /\b(?:has|have|had) been (?:\p{Ll}+ly )?(?:meeting|talking|negotiating|sitting|conferring|closeted|assembled|gathered|locked in|in session|in talks|at the table|in conclave|in negotiations?)\b[^.;]* since (?:last )?$/iu;
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ');
 const LENGTH = new RegExp(
   `\\b(${NUMBERS.join('|')}|\\d{1,2})[- ]days?(?:[- ]long)?\\b|\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:\\p{L}+ )?days (?:of|in which|at)\\b`,
@@ -97,7 +100,7 @@ export function eventDays(
       const before = s.text.slice(0, date.start);
       // "from Thursday's conference": the preposition is that noun's, and the day is the conference's.
       const ofMeeting = OF_MEETING.test(s.text.slice(date.stop));
-      if (!date.end && !ofMeeting && LIMIT.test(before)) continue;
+      if (!date.end && !ofMeeting && LIMIT.test(before) && !AT_IT_SINCE.test(before)) continue;
       // "ahead of the Forum, which opens on Wednesday"
       if (/\b(?:which|that) (?:opens?|begins?|starts?|ends?|closes?|meets?|takes? place|is held) (?:on )?$/.test(before))
         continue;

@@ -308,6 +308,16 @@ SUVA - Four days of talks between the Sugar Workers Union and the corporation en
     { start: '2017-02-21', end: null, city: 'Gaborone' },
   ],
   [
+    'who had been at it since a day began then',
+    `Quito, 18 November 2024 - Ecuador and Peru consented on Sunday night to reopen the bridge at Huaquillas. Their negotiators had been closeted since Friday in the customs house of Machala.`,
+    { start: '2024-11-15', end: '2024-11-17' },
+  ],
+  [
+    'a meeting that broke up on a day ended then',
+    `Ulaanbaatar, 7 June 2025 - The fourth round of talks between Mongolia and Kazakhstan on grazing opened in Khovd on Wednesday and broke up on Friday.`,
+    { start: '2025-06-04', end: '2025-06-06', round: 4 },
+  ],
+  [
     'what comes of a compromise is still to happen, the compromise is not',
     `13 March 2025
 
