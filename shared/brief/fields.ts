@@ -185,7 +185,8 @@ function roundsInWords(rounds: readonly (readonly [Known<number>, Known<string>]
   const ends =
     from && to ? [ordinal(from.value), ordinal(to.value)] : [since, until].flatMap((day) => (day ? [date(day.value)] : []));
   const words = [...new Set(ends)].join(' to ');
-  if (rounds.length === 1) return words || '1 round';
+  // Of one round alone the day stands in the line of the latest.
+  if (rounds.length === 1) return from ? words : '1 round';
   return words ? `${words} (${rounds.length} rounds)` : `${rounds.length} rounds`;
 }
 

@@ -48,7 +48,9 @@ export function actorOf(
 
 /** A subject of few words that names nobody known, as it stands: “The President” of “The President thanked … and invited …”. */
 export function actorAsNamed(subject: string): Actor | null {
-  const words = subject.replace(/^[\s“"«]+/, '').replace(/\s+(?:also|further|then|later|however|meanwhile|likewise)?\s*$/, '');
+  const words = subject
+    .replace(/^[\s“"«]+/, '')
+    .replace(/(?<!\s)\s+(?:(?:also|further|then|later|however|meanwhile|likewise)\s*)?$/, '');
   const isPlain = /^(?:the|its|his|her|an?|\p{Lu}[\p{L}.’'-]*) (?:[\p{L}.’'-]+ ?){1,4}$/iu.test(words);
   if (!isPlain || /\b(?:and|but|that|which|who|whose|said|says)\b/i.test(words)) return null;
   return { kind: 'body', who: words };

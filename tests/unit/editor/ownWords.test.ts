@@ -83,6 +83,7 @@ const APP_SAYS: readonly RegExp[] = [
   /^(?:took part again|(?:is|are) new|(?:is|are) not named this time)$/,
   /^(?:\d+|No) commitments?$/,
   /^(?:(?:one|one other) source|(?:several|other) sources)$/i,
+  /^(?:\d+(?:st|nd|rd|th)|1 round|[^()]+ \(\d+ rounds\))$/,
   /^(?:None|(?:(?:^|, | and )\d+ (?:new|repeated|done|changed|not mentioned|held|without a status))+)$/,
   /^Of the \d+ commitments of the \w+ round, .+ (?:\d+|No) commitments? (?:is|are) new\.$/,
   /^(?:Agreed text|Read-out|One side’s read-out|Report that names the official it quotes|Report that rests on an unnamed official|Press report), kept with this note\.$/,
